@@ -1,0 +1,126 @@
+package org.wederhoor.account;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.Refused;
+
+/** Somebody who works at the desk. An account is disabled, never deleted: its name stays with what it wrote. */
+@Entity
+public class Account extends PanacheEntityBase {
+
+    /** bcrypt reads no more than 72 bytes; what comes after would be ignored in silence. */
+    public static final int LONGEST_PASSWORD = 72;
+    public static final int SHORTEST_PASSWORD = 12;
+
+    // about a quarter of a second on one core of today
+    private static final int BCRYPT_COST = 12;
+
+    @Id
+    public UUID id;
+
+    @Column(name = "sign_in_name")
+    public String signInName;
+
+    @Column(name = "full_name")
+    public String fullName;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    @Column(name = "password_hash")
+    public String passwordHash;
+
+    public boolean demo;
+
+    @Column(name = "disabled_at")
+    public Instant disabledAt;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Version
+    public int version;
+
+    protected Account() {
+    }
+
+    public Account(UUID id, String signInName, String fullName, Role role) {
+        this.id = id;
+        this.signInName = signInName;
+        this.fullName = fullName;
+        this.role = role;
+        this.createdAt = Instant.now();
+    }
+
+    /** An account of the demo: it has no password of its own. */
+    public static Account demo(String signInName, String fullName, Role role) {
+        Account account = new Account(Ids.next(), signInName, fullName, role);
+        account.demo = true;
+        return account;
+    }
+
+    public static Account named(String signInName) {
+        return find("signInName", signInName).firstResult();
+    }
+
+    public static List<Account> all() {
+        return list("order by fullName, id");
+    }
+
+    /** Whether anybody but the demo's own could still keep the accounts. */
+    static boolean anyChief() {
+        return count("role = ?1 and disabledAt is null and not demo and passwordHash is not null", Role.CHIEF) > 0;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    public boolean isInvited() {
+        return !demo && passwordHash == null;
+    }
+
+    void choosePassword(String password) {
+        if (demo) {
+            throw new Refused(AccountRefusal.DEMO_ACCOUNT);
+        }
+        passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
+    }
+
+    static boolean isTooLongPassword(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD;
+    }
+
+    /**
+     * Closes the account and ends its sessions at once.
+     *
+     * @throws Refused when {@code by} is this account: a desk must not lock itself out
+     */
+    public void disable(Account by) {
+        if (id.equals(by.id)) {
+            throw new Refused(AccountRefusal.OWN_ACCOUNT);
+        }
+        if (disabledAt == null) {
+            disabledAt = Instant.now();
+        }
+        AccountSession.endAll(this);
+    }
+
+    public void enable() {
+        disabledAt = null;
+    }
+}

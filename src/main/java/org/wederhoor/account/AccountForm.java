@@ -1,0 +1,47 @@
+package org.wederhoor.account;
+
+import java.util.Locale;
+
+import org.wederhoor.web.Form;
+
+/** The rules for what is typed about an account. */
+public class AccountForm {
+
+    private final Form form;
+
+    public AccountForm(Form form) {
+        this.form = form;
+    }
+
+    /** 2 to 40 signs out of a–z, 0–9, dot, hyphen and underscore, taken by nobody else. */
+    public String signInName() {
+        String name = form.required("name", 40).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !name.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
+            form.problem("name", AccountRefusal.NAME_SIGNS);
+        } else if (Account.named(name) != null) {
+            form.problem("name", AccountRefusal.NAME_TAKEN);
+        }
+        return name;
+    }
+
+    public String fullName() {
+        return form.required("fullName", 120);
+    }
+
+    public Role role() {
+        return form.choice("role", Role.class);
+    }
+
+    /** At least 12 characters and at most 72 bytes, typed twice. */
+    String password() {
+        String password = form.value("password");
+        if (password.codePointCount(0, password.length()) < Account.SHORTEST_PASSWORD) {
+            form.problem("password", AccountRefusal.PASSWORD_SHORT);
+        } else if (Account.isTooLongPassword(password)) {
+            form.problem("password", AccountRefusal.PASSWORD_LONG);
+        } else if (!password.equals(form.value("passwordAgain"))) {
+            form.problem("passwordAgain", AccountRefusal.PASSWORDS_DIFFER);
+        }
+        return password;
+    }
+}

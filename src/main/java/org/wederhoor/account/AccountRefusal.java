@@ -1,0 +1,20 @@
+package org.wederhoor.account;
+
+import java.util.Locale;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.web.Words;
+
+/** Why something about an account was refused. */
+public enum AccountRefusal implements Words {
+
+    WRONG_SIGN_IN, TOO_MANY_TRIES, LINK_SPENT, PASSWORD_SHORT, PASSWORD_LONG, PASSWORDS_DIFFER, NAME_TAKEN, NAME_SIGNS,
+    DEMO_ACCOUNT, OWN_ACCOUNT;
+
+    @Override
+    public String in(Locale language) {
+        return MessageBundles.get(AccountMessages.class, Localized.Literal.of(language.toLanguageTag())).refusal(this);
+    }
+}

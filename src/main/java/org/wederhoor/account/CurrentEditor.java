@@ -1,0 +1,66 @@
+package org.wederhoor.account;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import org.wederhoor.history.Journal;
+import org.wederhoor.history.Verb;
+
+/** Whoever is signed in and asks. */
+@Named("editor")
+@RequestScoped
+public class CurrentEditor {
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Journal journal;
+
+    /**
+     * The account in the present transaction.
+     *
+     * @throws IllegalStateException when nobody is signed in
+     */
+    public Account account() {
+        return Account.findById(getId());
+    }
+
+    public UUID getId() {
+        return signedIn().id;
+    }
+
+    public String getName() {
+        return signedIn().fullName;
+    }
+
+    public Role getRole() {
+        return signedIn().role;
+    }
+
+    public boolean isEditor() {
+        return getRole().includes(Role.EDITOR);
+    }
+
+    public boolean isChief() {
+        return getRole().includes(Role.CHIEF);
+    }
+
+    /** Writes in the journal what the editor did to a thing; {@code detail} may be null. */
+    public void record(Verb verb, String thingType, UUID thingId, String detail) {
+        journal.record(getId(), getName(), verb, thingType, thingId, detail);
+    }
+
+    private Account signedIn() {
+        Account account = identity.getAttribute(SessionIdentities.ACCOUNT);
+        if (account == null) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,76 @@
+package org.wederhoor.account;
+
+import java.net.URI;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.history.Journal;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
+
+/** Where a one-time link leads: choose a password, and, as the first chief, a name. */
+@Path("/desk/set-up/{link}")
+@PermitAll
+public class SetUp {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance setUp(Form form, String link, Account account);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Journal journal;
+
+    @GET
+    public TemplateInstance ask(@RestPath String link) {
+        return Templates.setUp(Form.blank(), link, SetUpLink.open(link).account);
+    }
+
+    @POST
+    public Response choose(@RestPath String link) {
+        Account invited = SetUpLink.open(link).account;
+        AccountForm chosen = new AccountForm(form);
+        String password = chosen.password();
+        if (invited == null) {
+            chosen.signInName();
+            chosen.fullName();
+        }
+        if (form.hasProblems()) {
+            return Response.status(422).entity(Templates.setUp(form, link, invited)).build();
+        }
+        QuarkusTransaction.requiringNew().run(() -> open(link, chosen, password));
+        return Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in")).build();
+    }
+
+    private void open(String link, AccountForm chosen, String password) {
+        SetUpLink claimed = SetUpLink.claim(link);
+        Account account = claimed.account;
+        if (account == null) {
+            account = new Account(Ids.next(), chosen.signInName(), chosen.fullName(), Role.CHIEF);
+            account.persist();
+            claimed.account = account;
+        }
+        account.choosePassword(password);
+        AccountSession.endAll(account);
+        journal.record(account.id, account.fullName, Verb.ENABLED, "account", account.id, null);
+    }
+}

@@ -1,0 +1,117 @@
+package org.wederhoor.account;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.SessionCookie;
+
+/** The door to the desk. */
+@Path("/desk")
+@PermitAll
+public class SignIn {
+
+    // compared against when there is no such account, so that the answer takes as long
+    private static final String NOBODYS_HASH = BcryptUtil.bcryptHash("nobody", 12);
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance signIn(Form form, List<Account> demoAccounts, String demoPassword);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    Form form;
+
+    @Inject
+    SessionCookie cookie;
+
+    @ConfigProperty(name = "wederhoor.demo")
+    boolean demo;
+
+    @ConfigProperty(name = "wederhoor.demo-password")
+    String demoPassword;
+
+    @ConfigProperty(name = "wederhoor.session.lifetime", defaultValue = "P7D")
+    Duration lifetime;
+
+    @GET
+    @Path("sign-in")
+    public TemplateInstance ask(@RestQuery String next) {
+        return page(Form.blank().with("next", next));
+    }
+
+    @POST
+    @Path("sign-in")
+    public Response signIn(HttpServerRequest request) {
+        String name = form.value("name").strip().toLowerCase(Locale.ROOT);
+        String client = request.remoteAddress().hostAddress();
+        if (QuarkusTransaction.requiringNew().call(() -> SignInFailure.tooMany(name, client))) {
+            return refused(429, AccountRefusal.TOO_MANY_TRIES);
+        }
+        Account account = QuarkusTransaction.requiringNew().call(() -> Account.named(name));
+        if (!opens(account, form.value("password"))) {
+            QuarkusTransaction.requiringNew().run(() -> SignInFailure.note(name, client));
+            return refused(401, AccountRefusal.WRONG_SIGN_IN);
+        }
+        String token = QuarkusTransaction.requiringNew().call(() -> {
+            SignInFailure.forget(name);
+            return AccountSession.open(account, lifetime);
+        });
+        return Response.seeOther(URI.create(destination())).cookie(cookie.holding(token, lifetime)).build();
+    }
+
+    @POST
+    @Path("sign-out")
+    public Response signOut(HttpServerRequest request) {
+        cookie.in(request).ifPresent(token -> QuarkusTransaction.requiringNew().run(() -> AccountSession.end(token)));
+        return Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in")).cookie(cookie.gone())
+                .header("Clear-Site-Data", "\"cache\"").build();
+    }
+
+    private boolean opens(Account account, String password) {
+        if (account == null || account.isDisabled() || account.isInvited() || account.demo && !demo) {
+            BcryptUtil.matches(password, NOBODYS_HASH);
+            return false;
+        }
+        return account.demo ? demoPassword.equals(password) : BcryptUtil.matches(password, account.passwordHash);
+    }
+
+    private Response refused(int status, AccountRefusal why) {
+        form.problem("name", why);
+        return Response.status(status).entity(page(form)).build();
+    }
+
+    private TemplateInstance page(Form typed) {
+        List<Account> demoAccounts = demo ? Account.list("demo and disabledAt is null order by role, signInName") : List.of();
+        return Templates.signIn(typed, demoAccounts, demoPassword);
+    }
+
+    // only a page of the desk, never another site
+    private String destination() {
+        String next = form.value("next");
+        return next.matches("(/[a-z]{2})?/desk([/?][\\w/.?=&%+-]*)?") && !next.contains("//") ? next
+                : address.getPrefix() + "/desk";
+    }
+}

@@ -1,0 +1,76 @@
+package org.wederhoor.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** One statement linked to one claim: how it stands to it. */
+@Entity
+public class Answer extends PanacheEntityBase {
+
+    private static final Comparator<Answer> IN_READING_ORDER = Comparator
+            .comparing((Answer answer) -> answer.stance)
+            .thenComparing(answer -> answer.statement.party.name)
+            .thenComparing(answer -> answer.statement.title)
+            .thenComparing(answer -> answer.statement.id.toString());
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id", updatable = false)
+    public Claim claim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "statement_id", updatable = false)
+    public Statement statement;
+
+    @Enumerated(EnumType.STRING)
+    public Stance stance;
+
+    /** "in general terms", "made before the claim"; may be empty. */
+    public String note;
+
+    @Version
+    public int version;
+
+    protected Answer() {
+    }
+
+    public Answer(UUID id, Claim claim, Statement statement, Stance stance, String note) {
+        this.id = id;
+        this.claim = claim;
+        this.statement = statement;
+        stand(stance, note);
+    }
+
+    public void stand(Stance newStance, String newNote) {
+        stance = newStance;
+        note = newNote;
+    }
+
+    /** A claim's answers: confirmations, denials, then the rest, each by party. */
+    public static List<Answer> of(Claim claim) {
+        return Answer.<Answer>list("from Answer a join fetch a.statement s join fetch s.party left join fetch s.saidTo"
+                + " left join fetch s.relayedBy where a.claim = ?1", claim).stream().sorted(IN_READING_ORDER).toList();
+    }
+
+    public static Answer between(Claim claim, Statement statement) {
+        return find("claim = ?1 and statement = ?2", claim, statement).firstResult();
+    }
+
+    public static List<Answer> of(Statement statement) {
+        return list("from Answer a join fetch a.claim c where a.statement = ?1 order by c.position", statement);
+    }
+}

@@ -1,0 +1,78 @@
+package org.wederhoor.claim;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Passage;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceKind;
+
+/** A claim in a source, and of whom that source has it. */
+@Entity
+public class Appearance extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id", updatable = false)
+    public Claim claim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id", updatable = false)
+    public Source source;
+
+    /** Whether it is the first that is known; at most one of a claim's is. */
+    public boolean first;
+
+    @Enumerated(EnumType.STRING)
+    public SourceKind derivation;
+
+    /** The source it has the claim from; null where that is a party, or not known. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "of_source_id")
+    public Source ofSource;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "of_party_id")
+    public Party ofParty;
+
+    /** The source's own words that prove the derivation; null when it has none. */
+    public String attribution;
+
+    /** The words that make the claim; null for a source nobody here has seen. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "passage_id")
+    public Passage passage;
+
+    @Version
+    public int version;
+
+    protected Appearance() {
+    }
+
+    public Appearance(UUID id, Claim claim, Source source) {
+        this.id = id;
+        this.claim = claim;
+        this.source = source;
+    }
+
+    /** A claim's appearances: the first known one, then by date, unknown dates last. */
+    public static List<Appearance> of(Claim claim) {
+        return list("from Appearance a join fetch a.source s left join fetch s.outlet left join fetch s.agency"
+                + " left join fetch a.ofSource left join fetch a.ofParty left join fetch a.passage where a.claim = ?1"
+                + " order by a.first desc, s.dated.earliest asc nulls last, s.archived desc, s.label, a.id", claim);
+    }
+}

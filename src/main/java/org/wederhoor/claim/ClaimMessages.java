@@ -1,0 +1,51 @@
+package org.wederhoor.claim;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words for claims, answers and statements that desk and readers share. */
+@MessageBundle("claim")
+public interface ClaimMessages {
+
+    @Message
+    String stance(Stance stance);
+
+    @Message
+    String notAsked();
+
+    @Message
+    String ownWords();
+
+    @Message
+    String reportedWords(String source);
+
+    @Message
+    String paraphrase();
+
+    @Message
+    String spokenBy(String spokesperson);
+
+    @Message
+    String saidTo(String party);
+
+    @Message
+    String relayedBy(String party);
+
+    @Message
+    String said(String date);
+
+    @Message
+    String reported(String date);
+
+    @Message
+    String readIn();
+
+    @Message
+    String claimedBy();
+
+    @Message
+    String concerns();
+
+    @Message
+    String firstAppearance();
+}

@@ -1,0 +1,15 @@
+package org.wederhoor.claim;
+
+import java.util.List;
+
+import org.wederhoor.dossier.Party;
+
+/**
+ * What a claim says.
+ *
+ * @param sentence     1 to 500 characters
+ * @param claimantNote up to 300 characters, continuing the claimant's name; may be empty
+ * @param language     a BCP 47 tag
+ */
+public record ClaimWords(String sentence, Party claimant, String claimantNote, List<Party> concerns, String language) {
+}

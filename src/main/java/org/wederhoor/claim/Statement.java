@@ -1,0 +1,116 @@
+package org.wederhoor.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
+
+/** What a party said on the record. */
+@Entity
+public class Statement extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_id", updatable = false)
+    public Dossier dossier;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "party_id")
+    public Party party;
+
+    public String spokesperson;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "said_to_id")
+    public Party saidTo;
+
+    /** The party through which it is known, where that is not whoever was told. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "relayed_by_id")
+    public Party relayedBy;
+
+    /** What readers see it called. */
+    public String title;
+
+    /** What the desk calls it, and finds it by; never printed for readers. */
+    @Column(name = "working_title")
+    public String workingTitle;
+
+    @Embedded
+    @AttributeOverride(name = "printed", column = @Column(name = "said_printed"))
+    @AttributeOverride(name = "edtf", column = @Column(name = "said_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "said_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "said_latest"))
+    public PartialDate said;
+
+    @Embedded
+    @AttributeOverride(name = "printed", column = @Column(name = "reported_printed"))
+    @AttributeOverride(name = "edtf", column = @Column(name = "reported_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "reported_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "reported_latest"))
+    public PartialDate reported;
+
+    /** A question about its date that is still open; for the desk. */
+    @Column(name = "dating_note")
+    public String datingNote = "";
+
+    public String note = "";
+
+    /** The desk's own words for what was said; null where quotations say it all. */
+    public String paraphrase;
+
+    @ElementCollection
+    @CollectionTable(name = "statement_passage", joinColumns = @JoinColumn(name = "statement_id"))
+    @OrderColumn(name = "position")
+    public List<QuotedPassage> passages = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(name = "statement_source", joinColumns = @JoinColumn(name = "statement_id"),
+            inverseJoinColumns = @JoinColumn(name = "source_id"))
+    public Set<Source> readIn = new LinkedHashSet<>();
+
+    @Version
+    public int version;
+
+    protected Statement() {
+    }
+
+    public Statement(UUID id, Dossier dossier) {
+        this.id = id;
+        this.dossier = dossier;
+    }
+
+    /** What the desk calls it. */
+    public String deskTitle() {
+        return workingTitle == null ? title : workingTitle;
+    }
+
+    public static List<Statement> of(Dossier dossier) {
+        return list("from Statement s join fetch s.party p where s.dossier = ?1 order by lower(p.name), s.title, s.id", dossier);
+    }
+}

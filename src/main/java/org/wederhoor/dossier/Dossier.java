@@ -1,0 +1,58 @@
+package org.wederhoor.dossier;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A story under check. */
+@Entity
+public class Dossier extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public String title;
+
+    public String summary;
+
+    /** The language its own words are in, as a BCP 47 tag. */
+    public String language;
+
+    /** Given at first publication; null until then. */
+    public String slug;
+
+    @ManyToMany
+    @JoinTable(name = "dossier_party", joinColumns = @JoinColumn(name = "dossier_id"),
+            inverseJoinColumns = @JoinColumn(name = "party_id"))
+    public Set<Party> parties = new LinkedHashSet<>();
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Version
+    public int version;
+
+    protected Dossier() {
+    }
+
+    public Dossier(UUID id) {
+        this.id = id;
+        this.createdAt = Instant.now();
+    }
+
+    public static List<Dossier> latest() {
+        return list("order by createdAt desc, id desc");
+    }
+}

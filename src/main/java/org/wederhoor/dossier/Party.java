@@ -1,0 +1,67 @@
+package org.wederhoor.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Who claims, is concerned, or answers. */
+@Entity
+public class Party extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    public PartyKind kind;
+
+    public String about;
+
+    /** Other names it is known by, as printed. */
+    @ElementCollection
+    @CollectionTable(name = "party_alias", joinColumns = @JoinColumn(name = "party_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "name")
+    public List<String> aliases = new ArrayList<>();
+
+    public String slug;
+
+    @Version
+    public int version;
+
+    protected Party() {
+    }
+
+    public Party(UUID id) {
+        this.id = id;
+    }
+
+    public static List<Party> all() {
+        return list("order by lower(name), id");
+    }
+
+    /** The party of that name, in whatever case; null when there is none. */
+    public static Party named(String name) {
+        return find("lower(name) = lower(?1)", name).firstResult();
+    }
+
+    /** The parties whose name, description or other names hold every word of {@code words}, whatever the case or accents. */
+    public static List<Party> matching(String words) {
+        return all().stream().filter(party -> Filter.of(words).matches(party.name, party.about,
+                String.join(" ", party.aliases))).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.wederhoor.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The append-only record of who did what to which thing. */
+@ApplicationScoped
+public class Journal {
+
+    /**
+     * Writes an entry in the transaction of the change it records.
+     *
+     * @param detail what the thing's id does not say, in the desk's words; may be null
+     * @throws jakarta.transaction.TransactionalException when no transaction is open
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(UUID actorId, String actorName, Verb verb, String thingType, UUID thingId, String detail) {
+        JournalEntry entry = new JournalEntry();
+        entry.at = Instant.now();
+        entry.actorId = actorId;
+        entry.actorName = actorName;
+        entry.verb = verb;
+        entry.thingType = thingType;
+        entry.thingId = thingId;
+        entry.detail = detail;
+        entry.persist();
+    }
+
+    /** What was done to a thing, newest first. */
+    public List<JournalEntry> of(UUID thingId) {
+        return JournalEntry.list("thingId = ?1 order by id desc", thingId);
+    }
+}

@@ -1,0 +1,47 @@
+package org.wederhoor.history;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.hibernate.annotations.Immutable;
+
+/** Who did what to which thing, when. */
+@Entity
+@Immutable
+@Table(name = "journal_entry")
+public class JournalEntry extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public Instant at;
+
+    @Column(name = "actor_id")
+    public UUID actorId;
+
+    @Column(name = "actor_name")
+    public String actorName;
+
+    @Enumerated(EnumType.STRING)
+    public Verb verb;
+
+    @Column(name = "thing_type")
+    public String thingType;
+
+    @Column(name = "thing_id")
+    public UUID thingId;
+
+    public String detail;
+}

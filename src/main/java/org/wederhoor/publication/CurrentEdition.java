@@ -1,0 +1,89 @@
+package org.wederhoor.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** The newest edition of a claim: what readers see. It holds nothing that the editions do not say. */
+@Entity
+@Table(name = "current_edition")
+public class CurrentEdition extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "claim_id")
+    public UUID claimId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    public Edition edition;
+
+    @Column(name = "claim_slug")
+    public String claimSlug;
+
+    @Column(name = "dossier_id")
+    public UUID dossierId;
+
+    public int position;
+
+    @Column(name = "published_at")
+    public Instant publishedAt;
+
+    protected CurrentEdition() {
+    }
+
+    static void point(Edition edition, EditionContent content) {
+        CurrentEdition current = findById(edition.claim.id);
+        if (current == null) {
+            current = new CurrentEdition();
+            current.claimId = edition.claim.id;
+            current.claimSlug = content.claimSlug();
+        }
+        current.edition = edition;
+        current.dossierId = content.said().dossier().id();
+        current.position = content.said().claim().position();
+        current.publishedAt = edition.publishedAt;
+        current.persist();
+    }
+
+    /** The edition that readers of a claim see now; null when it has none. */
+    public static Edition of(UUID claimId) {
+        return edition("c.claimId = ?1", claimId);
+    }
+
+    static Edition at(String claimSlug) {
+        return edition("c.claimSlug = ?1", claimSlug);
+    }
+
+    static List<Edition> latest(int most) {
+        return find("select e from CurrentEdition c join c.edition e order by c.publishedAt desc, c.claimId desc")
+                .page(0, most).project(Edition.class).list();
+    }
+
+    /** What readers see of a dossier's claims, in the dossier's order. */
+    public static List<Edition> ofDossier(UUID dossierId) {
+        return find("select e from CurrentEdition c join c.edition e where c.dossierId = ?1 order by c.position", dossierId)
+                .project(Edition.class).list();
+    }
+
+    /** The newest edition that names each dossier: it holds the words readers see of that dossier. */
+    static List<Edition> newestOfEachDossier() {
+        return find("select e from CurrentEdition c join c.edition e where not exists (select 1 from CurrentEdition n"
+                + " where n.dossierId = c.dossierId and (n.publishedAt > c.publishedAt"
+                + " or n.publishedAt = c.publishedAt and n.claimId > c.claimId)) order by c.publishedAt desc")
+                .project(Edition.class).list();
+    }
+
+    private static Edition edition(String where, Object value) {
+        return find("select e from CurrentEdition c join c.edition e where " + where, value).project(Edition.class).firstResult();
+    }
+}

@@ -1,0 +1,117 @@
+package org.wederhoor.publication;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.hibernate.annotations.Immutable;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.verdict.CanonicalJson;
+import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.web.Ids;
+
+/** The published form of an approved verdict. It is written once; a change is a new edition. */
+@Entity
+@Immutable
+public class Edition extends PanacheEntityBase {
+
+    /** The form of {@link #content}; editions of every form stay readable. */
+    private static final int SCHEMA = 1;
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id")
+    public Claim claim;
+
+    /** 1, 2, 3… per claim. */
+    public int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "submission_id")
+    public Submission submission;
+
+    /** In whole seconds. */
+    @Column(name = "published_at")
+    public Instant publishedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_by")
+    public Account publishedBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "submitted_by")
+    public Account submittedBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "approved_by")
+    public Account approvedBy;
+
+    /** Why a chief published it without a second editor; null when one approved it. */
+    @Column(name = "alone_reason")
+    public String aloneReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "change_kind")
+    public ChangeKind changeKind;
+
+    @Column(name = "change_note")
+    public String changeNote;
+
+    @Column(name = "schema_version")
+    public int schemaVersion;
+
+    public String content;
+
+    protected Edition() {
+    }
+
+    Edition(int number, Submission submission, Account approvedBy, Account publishedBy, EditionContent content) {
+        this.id = Ids.next();
+        this.claim = submission.verdict.claim;
+        this.number = number;
+        this.submission = submission;
+        this.publishedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        this.publishedBy = publishedBy;
+        this.submittedBy = submission.submittedBy;
+        this.approvedBy = approvedBy;
+        this.changeKind = submission.verdict.changeKind;
+        this.changeNote = changeKind == null ? null : submission.verdict.changeNote;
+        this.schemaVersion = SCHEMA;
+        this.content = CanonicalJson.write(content);
+    }
+
+    public EditionContent read() {
+        return CanonicalJson.read(content, EditionContent.class);
+    }
+
+    /** A claim's editions, newest first. */
+    public static List<Edition> of(UUID claimId) {
+        return list("claim.id = ?1 order by number desc", claimId);
+    }
+
+    static Edition numbered(Claim claim, int number) {
+        return find("claim = ?1 and number = ?2", claim, number).firstResult();
+    }
+
+    static int lastNumber(Claim claim) {
+        Integer last = find("select max(e.number) from Edition e where e.claim = ?1", claim).project(Integer.class).firstResult();
+        return last == null ? 0 : last;
+    }
+}

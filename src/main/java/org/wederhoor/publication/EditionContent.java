@@ -1,0 +1,23 @@
+package org.wederhoor.publication;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.wederhoor.verdict.Content;
+
+/**
+ * Everything an edition says: the content that was approved, the address of each thing in it, and the names of those who
+ * answer for it.
+ *
+ * @param slugs by id: the claim's, its dossier's, and those of every party and source it names
+ */
+public record EditionContent(Content said, Map<UUID, String> slugs, String submittedBy, String approvedBy) {
+
+    public String claimSlug() {
+        return slugs.get(said.claim().id());
+    }
+
+    public String dossierSlug() {
+        return slugs.get(said.dossier().id());
+    }
+}

@@ -1,0 +1,75 @@
+package org.wederhoor.publication;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.hibernate.annotations.Immutable;
+
+/** That an edition names a thing. What no edition names is not there for a reader. */
+@Entity
+@Immutable
+@Table(name = "edition_mention")
+@IdClass(EditionMention.Key.class)
+class EditionMention extends PanacheEntityBase {
+
+    /** What can be named. */
+    enum Thing {
+        DOSSIER, PARTY, SOURCE, STATEMENT
+    }
+
+    @Id
+    @Column(name = "edition_id")
+    public UUID editionId;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    @Column(name = "thing_type")
+    public Thing thing;
+
+    @Id
+    @Column(name = "thing_id")
+    public UUID thingId;
+
+    /** Null for what has no page of its own. */
+    public String slug;
+
+    protected EditionMention() {
+    }
+
+    EditionMention(Edition edition, Thing thing, UUID thingId, String slug) {
+        this.editionId = edition.id;
+        this.thing = thing;
+        this.thingId = thingId;
+        this.slug = slug;
+    }
+
+    /** What tells one mention from another. */
+    static class Key implements Serializable {
+
+        public UUID editionId;
+        public Thing thing;
+        public UUID thingId;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Objects.equals(editionId, key.editionId) && thing == key.thing
+                    && Objects.equals(thingId, key.thingId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(editionId, thing, thingId);
+        }
+    }
+}

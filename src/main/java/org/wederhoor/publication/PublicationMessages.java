@@ -1,0 +1,80 @@
+package org.wederhoor.publication;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+import org.wederhoor.verdict.Mark;
+
+/** The words of the pages that readers see. */
+@MessageBundle("publication")
+public interface PublicationMessages {
+
+    @Message
+    String frontTitle();
+
+    @Message
+    String frontLead();
+
+    @Message
+    String latest();
+
+    @Message
+    String nothingYet();
+
+    @Message
+    String dossiers();
+
+    @Message
+    String dossier();
+
+    @Message
+    String claims();
+
+    @Message
+    String verdictTitle(Mark mark, String claim);
+
+    @Message
+    String oldEdition(int number);
+
+    @Message
+    String toNewest();
+
+    @Message
+    String whatPartiesSay();
+
+    @Message
+    String hasNotSpoken();
+
+    @Message
+    String nobodyConcerned();
+
+    @Message
+    String noDay();
+
+    @Message
+    String answerNote();
+
+    @Message
+    String whereItAppeared();
+
+    @Message
+    String asItStands();
+
+    @Message
+    String sources();
+
+    @Message
+    String editions();
+
+    @Message
+    String edition(int number);
+
+    @Message
+    String thisPage();
+
+    @Message
+    String preparedBy(String name);
+
+    @Message
+    String approvedBy(String name);
+}

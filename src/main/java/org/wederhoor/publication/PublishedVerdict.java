@@ -1,0 +1,30 @@
+package org.wederhoor.publication;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.wederhoor.verdict.Content;
+
+/** An edition with its words unpacked, for a page. */
+public record PublishedVerdict(Edition edition, EditionContent content) {
+
+    static PublishedVerdict of(Edition edition) {
+        return new PublishedVerdict(edition, edition.read());
+    }
+
+    static List<PublishedVerdict> all(List<Edition> editions) {
+        return editions.stream().map(PublishedVerdict::of).toList();
+    }
+
+    public Content said() {
+        return content.said();
+    }
+
+    public int number() {
+        return edition.number;
+    }
+
+    public Instant publishedAt() {
+        return edition.publishedAt;
+    }
+}

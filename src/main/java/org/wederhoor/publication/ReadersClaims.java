@@ -1,0 +1,62 @@
+package org.wederhoor.publication;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.verdict.VerdictMessages;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Site;
+
+/** The verdict page. */
+@Path("/claims/{slug}")
+@PermitAll
+public class ReadersClaims {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance verdict(PublishedVerdict verdict, List<PublishedVerdict> editions, RawString claimReview);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    Site site;
+
+    @GET
+    public TemplateInstance verdict(@RestPath String slug) {
+        return page(PublishedVerdict.of(Missing.unless(CurrentEdition.at(slug))));
+    }
+
+    @GET
+    @Path("/editions/{number}")
+    public TemplateInstance edition(@RestPath String slug, @RestPath int number) {
+        Edition current = Missing.unless(CurrentEdition.at(slug));
+        return page(PublishedVerdict.of(Missing.unless(Edition.numbered(current.claim, number))));
+    }
+
+    private TemplateInstance page(PublishedVerdict verdict) {
+        List<PublishedVerdict> editions = PublishedVerdict.all(Edition.of(verdict.edition().claim.id));
+        return Templates.verdict(verdict, editions, new RawString(claimReview(verdict).json()));
+    }
+
+    private ClaimReview claimReview(PublishedVerdict verdict) {
+        VerdictMessages words = MessageBundles.get(VerdictMessages.class, Localized.Literal.of(address.getTag()));
+        return new ClaimReview(verdict.edition(), verdict.said(), address.getCanonical(),
+                Map.of("name", site.name(), "url", site.url().toString()), words.mark(verdict.said().mark()), address.getTag());
+    }
+}

@@ -1,0 +1,52 @@
+package org.wederhoor.publication;
+
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.Mark;
+import org.wederhoor.web.Missing;
+
+/** A dossier as readers see it: the claims in it that have been published. */
+@Path("/dossiers/{slug}")
+@PermitAll
+public class ReadersDossiers {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance dossier(Content.DossierSaid dossier, List<PublishedVerdict> verdicts, List<Count> counts);
+    }
+
+    /** How many of the verdicts have a mark. */
+    public record Count(Mark mark, long number) {
+    }
+
+    @GET
+    public TemplateInstance dossier(@RestPath String slug) {
+        EditionMention mention = Missing.unless(EditionMention.<EditionMention>find("thing = ?1 and slug = ?2",
+                EditionMention.Thing.DOSSIER, slug).firstResult());
+        List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(mention.thingId));
+        return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts));
+    }
+
+    private static PublishedVerdict newest(List<PublishedVerdict> verdicts) {
+        return verdicts.stream().max((a, b) -> {
+            int byTime = a.publishedAt().compareTo(b.publishedAt());
+            return byTime != 0 ? byTime : a.edition().id.compareTo(b.edition().id);
+        }).orElseThrow(Missing::new);
+    }
+
+    private static List<Count> counts(List<PublishedVerdict> verdicts) {
+        return List.of(Mark.values()).stream()
+                .map(mark -> new Count(mark, verdicts.stream().filter(verdict -> verdict.said().mark() == mark).count()))
+                .filter(count -> count.number() > 0).toList();
+    }
+}

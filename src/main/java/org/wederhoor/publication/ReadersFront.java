@@ -1,0 +1,29 @@
+package org.wederhoor.publication;
+
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The page that readers find first. */
+@Path("/")
+@PermitAll
+public class ReadersFront {
+
+    private static final int LATEST = 10;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance front(List<PublishedVerdict> latest, List<PublishedVerdict> dossiers);
+    }
+
+    @GET
+    public TemplateInstance front() {
+        return Templates.front(PublishedVerdict.all(CurrentEdition.latest(LATEST)),
+                PublishedVerdict.all(CurrentEdition.newestOfEachDossier()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.wederhoor.source;
+
+import java.util.List;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.Party;
+
+/** One document that reported something; one that nobody here has seen is cited, not archived. */
+@Entity
+public class Source extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @Enumerated(EnumType.STRING)
+    public SourceKind kind;
+
+    public boolean archived;
+
+    /** The name and SHA-256 (lower-case hexadecimal) of the file it was read from, by which its bytes are known again. */
+    @Column(name = "file_name")
+    public String fileName;
+
+    public String sha256;
+
+    /** As printed; null when none is stated. */
+    public String headline;
+
+    /** What the desk calls it. */
+    public String label;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "outlet_id")
+    public Party outlet;
+
+    /** The news agency it credits. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agency_id")
+    public Party agency;
+
+    public String byline;
+
+    @Embedded
+    @AttributeOverride(name = "printed", column = @Column(name = "dated_printed"))
+    @AttributeOverride(name = "edtf", column = @Column(name = "dated_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "dated_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "dated_latest"))
+    public PartialDate dated;
+
+    /** Where it can be read; null when that is not known. */
+    public String address;
+
+    public String note = "";
+
+    public String slug;
+
+    @ManyToMany
+    @JoinTable(name = "dossier_source", joinColumns = @JoinColumn(name = "source_id"),
+            inverseJoinColumns = @JoinColumn(name = "dossier_id"))
+    public Set<Dossier> dossiers = new LinkedHashSet<>();
+
+    @Version
+    public int version;
+
+    protected Source() {
+    }
+
+    public Source(UUID id) {
+        this.id = id;
+    }
+
+    /** A dossier's sources: archived ones first, then by name. */
+    public static List<Source> of(Dossier dossier) {
+        return list("from Source s join s.dossiers d left join fetch s.outlet left join fetch s.agency"
+                + " where d = ?1 order by s.archived desc, s.label, s.id", dossier);
+    }
+}

@@ -1,0 +1,45 @@
+package org.wederhoor.source;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words for sources. */
+@MessageBundle("source")
+public interface SourceMessages {
+
+    @Message
+    String kind(SourceKind kind);
+
+    @Message
+    String derivation(SourceKind kind);
+
+    @Message
+    String derivationOf(SourceKind kind, String origin);
+
+    @Message
+    String archived();
+
+    @Message
+    String cited();
+
+    @Message
+    String citedHint();
+
+    @Message
+    String noHeadline();
+
+    @Message
+    String noOutlet();
+
+    @Message
+    String byAgency(String agency);
+
+    @Message
+    String credited(String byline);
+
+    @Message
+    String dated(String date);
+
+    @Message
+    String undated();
+}

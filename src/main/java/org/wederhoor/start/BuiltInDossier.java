@@ -1,0 +1,87 @@
+package org.wederhoor.start;
+
+import java.time.Instant;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.runtime.StartupEvent;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.Role;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Journal;
+import org.wederhoor.history.Verb;
+import org.wederhoor.publication.Publishing;
+
+/** Puts the dossier that comes with the app into a database that holds none yet, once. */
+@ApplicationScoped
+class BuiltInDossier {
+
+    private static final Logger LOG = Logger.getLogger(BuiltInDossier.class);
+    private static final String KEY = "huawei";
+    private static final long LOCK = 0x6275696c74L;
+
+    @ConfigProperty(name = "wederhoor.built-in-dossier", defaultValue = "true")
+    boolean wanted;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BuiltInDossier self;
+
+    void onStart(@Observes @Priority(100) StartupEvent start) {
+        if (wanted) {
+            self.load();
+        }
+    }
+
+    @Transactional
+    void load() {
+        // two instances that start on one empty database load it once
+        database.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")", Object.class).getSingleResult();
+        if (isLoaded() || Dossier.count() > 0) {
+            return;
+        }
+        Account checker = demoAccount("checker", "Demo checker", Role.CHECKER);
+        Account editor = demoAccount("editor", "Demo editor", Role.EDITOR);
+        demoAccount("editor2", "Second demo editor", Role.EDITOR);
+        demoAccount("chief", "Demo chief", Role.CHIEF);
+        BuiltInFiles files = BuiltInFiles.read(KEY);
+        BuiltInEvidence evidence = new BuiltInEvidence(files, checker);
+        evidence.load();
+        journal.record(checker.id, checker.fullName, Verb.LOADED, "dossier", evidence.dossier().id, KEY);
+        new BuiltInVerdicts(evidence, publishing, checker, editor).publish(files.claims());
+        database.createNativeQuery("insert into built_in_dossier (key, loaded_at) values (?1, ?2)", Void.class)
+                .setParameter(1, KEY).setParameter(2, Instant.now()).executeUpdate();
+        LOG.infof("Loaded the built-in dossier: %d claims, %d statements", files.claims().size(), files.statements().size());
+    }
+
+    private boolean isLoaded() {
+        return !database.createNativeQuery("select key from built_in_dossier where key = ?1", String.class)
+                .setParameter(1, KEY).getResultList().isEmpty();
+    }
+
+    private static Account demoAccount(String signInName, String fullName, Role role) {
+        Account account = Account.named(signInName);
+        if (account == null) {
+            account = Account.demo(signInName, fullName, role);
+            account.persist();
+        }
+        return account;
+    }
+}

@@ -1,0 +1,43 @@
+package org.wederhoor.start;
+
+import java.util.List;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.publication.Publishing;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictWords;
+import org.wederhoor.web.Ids;
+
+/** Takes the data files' verdicts the way every verdict goes: drafted and submitted by one, approved and published by another. */
+class BuiltInVerdicts {
+
+    private final BuiltInEvidence evidence;
+    private final Publishing publishing;
+    private final Account checker;
+    private final Account editor;
+
+    BuiltInVerdicts(BuiltInEvidence evidence, Publishing publishing, Account checker, Account editor) {
+        this.evidence = evidence;
+        this.publishing = publishing;
+        this.checker = checker;
+        this.editor = editor;
+    }
+
+    void publish(List<BuiltInFiles.ClaimFile> claims) {
+        for (BuiltInFiles.ClaimFile file : claims) {
+            Claim claim = evidence.claim(file.key());
+            Verdict verdict = new Verdict(Ids.next(), claim, checker);
+            verdict.persistAndFlush();
+            verdict.write(new VerdictWords(file.verdict().mark(), file.verdict().rationale().strip(),
+                    evidence.answers(file.key(), file.verdict().cites()), null, ""), checker);
+            Verdict.flush();
+            Submission submission = verdict.submit(checker, "");
+            submission.persistAndFlush();
+            verdict.approve(editor, submission.id, "").persistAndFlush();
+            publishing.publish(verdict, submission.id, editor);
+            Verdict.flush();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.wederhoor.start;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * A real PostgreSQL server that belongs to this installation: its binaries, data and generated password lie in one
+ * folder, it listens on loopback alone, and it asks for that password from its first second on.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String USER = "postgres";
+
+    private final Path folder;
+    private final String password;
+    private final int port;
+    private final AutoCloseable server;
+
+    private EmbeddedDatabase(Path folder, String password, int port, AutoCloseable server) {
+        this.folder = folder;
+        this.password = password;
+        this.port = port;
+        this.server = server;
+    }
+
+    /**
+     * Starts the server whose data lies in {@code folder}, creating it on the first call. A server that an earlier run
+     * left alive (the JVM was killed) is taken over as it is.
+     *
+     * @throws IOException when the server cannot be started; the message says what to do about it
+     */
+    static EmbeddedDatabase startIn(Path folder) throws IOException {
+        Path home = folder.toAbsolutePath().normalize();
+        Files.createDirectories(home);
+        discardUnfinished(home);
+        String password = password(home.resolve("password"));
+        Optional<Survivor> survivor = Survivor.in(data(home));
+        if (survivor.isPresent()) {
+            return new EmbeddedDatabase(home, password, survivor.get().port(), survivor.get());
+        }
+        EmbeddedPostgres server = start(home, password);
+        Files.writeString(ready(home), "PostgreSQL was initialised here; without this file the data folder is made anew.\n");
+        return new EmbeddedDatabase(home, password, server.getPort(), server);
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
+    }
+
+    String user() {
+        return USER;
+    }
+
+    String password() {
+        return password;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.close();
+    }
+
+    private static EmbeddedPostgres start(Path home, String password) throws IOException {
+        Path binaries = Files.createDirectories(home.resolve("binaries"));
+        // zonky sweeps folders under this one for stale data, so it must never hold ours
+        System.setProperty("ot.epg.working-dir", binaries.toString());
+        try {
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(binaries.toFile())
+                    .setDataDirectory(data(home))
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("listen_addresses", "localhost")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "100")
+                    // these reach initdb as --name=value; the later --auth overrides zonky's "trust"
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", home.resolve("password").toString())
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "und")
+                    .setConnectConfig("password", password)
+                    .start();
+        } catch (IOException | IllegalStateException e) {
+            throw new IOException("The embedded PostgreSQL could not be started in " + home + " (" + e.getMessage()
+                    + "). In a container that forbids user namespaces it cannot run as root: run as an ordinary user, or point"
+                    + " QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD at a PostgreSQL of your own.", e);
+        }
+    }
+
+    private static Path data(Path home) {
+        return home.resolve("data");
+    }
+
+    private static Path ready(Path home) {
+        return home.resolve("initialised");
+    }
+
+    /** A run that was killed inside initdb leaves half a data folder that no client ever wrote to. */
+    private static void discardUnfinished(Path home) throws IOException {
+        if (Files.exists(ready(home)) || !Files.exists(data(home)) || Survivor.in(data(home)).isPresent()) {
+            return;
+        }
+        try (var files = Files.walk(data(home))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Files.createFile(file);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        }
+        return Files.readString(file).strip();
+    }
+
+    /** A server of ours that outlived the JVM which had started it. */
+    private record Survivor(ProcessHandle process, int port) implements AutoCloseable {
+
+        // postmaster.pid: line 1 is the process, line 4 the port
+        static Optional<Survivor> in(Path data) throws IOException {
+            Path file = data.resolve("postmaster.pid");
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            List<String> lines = Files.readAllLines(file);
+            if (lines.size() < 4) {
+                return Optional.empty();
+            }
+            int port = Integer.parseInt(lines.get(3).strip());
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    .filter(process -> listensOn(port))
+                    .map(process -> new Survivor(process, port));
+        }
+
+        private static boolean listensOn(int port) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+        }
+    }
+}

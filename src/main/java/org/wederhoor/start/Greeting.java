@@ -1,0 +1,54 @@
+package org.wederhoor.start;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.FirstChief;
+import org.wederhoor.web.Site;
+
+/** What whoever started the app reads in the terminal. */
+@ApplicationScoped
+class Greeting {
+
+    @ConfigProperty(name = "wederhoor.demo")
+    boolean demo;
+
+    @ConfigProperty(name = "wederhoor.demo-password")
+    String demoPassword;
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @Inject
+    Site site;
+
+    @Inject
+    FirstChief firstChief;
+
+    @Transactional
+    String text() {
+        StringBuilder text = new StringBuilder("\n");
+        if (demo) {
+            String here = "http://localhost:" + port;
+            text.append("  Wederhoor is up:  ").append(here).append("\n");
+            text.append("  The desk:         ").append(here).append("/desk\n\n");
+            List<Account> accounts = Account.list("demo and disabledAt is null order by role, signInName");
+            text.append("  Sign in as        ").append(accounts.isEmpty() ? "(no demo accounts in this database)"
+                    : String.join(", ", accounts.stream().map(account -> account.signInName).toList())).append("\n");
+            text.append("  Password          ").append(demoPassword).append("\n");
+        } else {
+            text.append("  Wederhoor is up:  ").append(site.url()).append("\n");
+            Optional<String> link = firstChief.freshLink();
+            link.ifPresent(path -> text.append("\n  Nobody keeps the accounts yet. This link makes the first chief; it works once,"
+                    + " for three days:\n  ").append(site.url()).append(path).append("\n"));
+        }
+        return text.toString();
+    }
+}

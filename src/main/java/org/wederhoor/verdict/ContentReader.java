@@ -1,0 +1,103 @@
+package org.wederhoor.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.QuotedPassage;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
+
+/** Reads what a verdict says out of the rows it is linked to, in an order that depends on nothing else. */
+final class ContentReader {
+
+    private final Verdict verdict;
+    private final Claim claim;
+    private final Map<UUID, Source> sources = new LinkedHashMap<>();
+
+    ContentReader(Verdict verdict) {
+        this.verdict = verdict;
+        this.claim = verdict.claim;
+    }
+
+    Content read() {
+        List<Answer> answers = Answer.of(claim);
+        List<Content.AppearanceSaid> appearances = Appearance.of(claim).stream().map(this::said).toList();
+        List<Content.AnswerSaid> answersSaid = answers.stream().map(this::said).toList();
+        return new Content(
+                new Content.DossierSaid(claim.dossier.id, claim.dossier.title, claim.dossier.summary, claim.dossier.language),
+                new Content.ClaimSaid(claim.id, claim.position, claim.sentence, claim.language, named(claim.claimant),
+                        claim.claimantNote, claim.concerns.stream().map(ContentReader::named).toList()),
+                verdict.mark, verdict.rationale, answersSaid, silent(answers), appearances,
+                sources.values().stream().map(ContentReader::said).toList(),
+                verdict.follows == null ? null : new Content.Change(verdict.changeKind, verdict.changeNote));
+    }
+
+    /** The parties concerned that have neither claimed it nor answered. */
+    private List<Content.Named> silent(List<Answer> answers) {
+        Set<Party> spoken = new LinkedHashSet<>();
+        spoken.add(claim.claimant);
+        answers.forEach(answer -> spoken.add(answer.statement.party));
+        return claim.concerns.stream().filter(party -> !spoken.contains(party)).map(ContentReader::named).toList();
+    }
+
+    private Content.AnswerSaid said(Answer answer) {
+        Statement statement = answer.statement;
+        return new Content.AnswerSaid(statement.id, named(statement.party), answer.stance, answer.note,
+                verdict.cites.contains(answer), statement.title, statement.spokesperson, named(statement.saidTo),
+                named(statement.relayedBy), said(statement.said), said(statement.reported), statement.note,
+                statement.paraphrase, quotes(statement), statement.readIn.stream().sorted(byLabel()).map(this::cite).toList());
+    }
+
+    /** Equal words of several sources are one quotation. */
+    private List<Content.QuoteSaid> quotes(Statement statement) {
+        record Words(String exact, boolean own) {
+        }
+        Map<Words, List<UUID>> places = new LinkedHashMap<>();
+        for (QuotedPassage part : statement.passages) {
+            places.computeIfAbsent(new Words(part.passage.exact, part.ownWords), words -> new ArrayList<>())
+                    .add(cite(part.passage.source));
+        }
+        return places.entrySet().stream()
+                .map(each -> new Content.QuoteSaid(each.getKey().exact(), each.getKey().own(), each.getValue())).toList();
+    }
+
+    private Content.AppearanceSaid said(Appearance appearance) {
+        return new Content.AppearanceSaid(cite(appearance.source), appearance.first, appearance.derivation,
+                appearance.ofSource == null ? null : cite(appearance.ofSource), named(appearance.ofParty),
+                appearance.attribution, appearance.passage == null ? null : appearance.passage.exact);
+    }
+
+    private UUID cite(Source source) {
+        sources.putIfAbsent(source.id, source);
+        return source.id;
+    }
+
+    private static Content.SourceSaid said(Source source) {
+        return new Content.SourceSaid(source.id, source.kind, source.archived, source.headline, source.label,
+                named(source.outlet), named(source.agency), source.byline, said(source.dated), source.address, source.note,
+                source.sha256);
+    }
+
+    private static Content.DateSaid said(PartialDate date) {
+        return date == null ? null : new Content.DateSaid(date.printed, date.edtf);
+    }
+
+    private static Content.Named named(Party party) {
+        return party == null ? null : new Content.Named(party.id, party.name, party.kind);
+    }
+
+    private static Comparator<Source> byLabel() {
+        return Comparator.comparing((Source source) -> source.label).thenComparing(source -> source.id.toString());
+    }
+}

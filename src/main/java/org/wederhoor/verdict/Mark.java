@@ -1,0 +1,6 @@
+package org.wederhoor.verdict;
+
+/** How a claim stands. "Denied" is what a party says, never "false". */
+public enum Mark {
+    CONFIRMED, DENIED, UNVERIFIED
+}

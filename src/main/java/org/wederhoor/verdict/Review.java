@@ -1,0 +1,75 @@
+package org.wederhoor.verdict;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.hibernate.annotations.Immutable;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.web.Ids;
+
+/** A second editor's decision on one submission. */
+@Entity
+@Immutable
+public class Review extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "submission_id")
+    public Submission submission;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reviewer_id")
+    public Account reviewer;
+
+    @Column(name = "decided_at")
+    public Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    public Decision decision;
+
+    public String note;
+
+    protected Review() {
+    }
+
+    private Review(Submission submission, Account reviewer, Decision decision, String note) {
+        this.id = Ids.next();
+        this.submission = submission;
+        this.reviewer = reviewer;
+        this.decidedAt = Instant.now();
+        this.decision = decision;
+        this.note = note;
+    }
+
+    static Review approving(Submission submission, Account reviewer, String note) {
+        return new Review(submission, reviewer, Decision.APPROVED, note);
+    }
+
+    static Review returning(Submission submission, Account reviewer, String note) {
+        return new Review(submission, reviewer, Decision.RETURNED, note);
+    }
+
+    public static Review of(Submission submission) {
+        return find("from Review r join fetch r.reviewer where r.submission = ?1", submission).firstResult();
+    }
+
+    /** The newest review of any submission of a verdict; null when there is none. */
+    public static Review lastOf(Verdict verdict) {
+        return find("from Review r join fetch r.reviewer where r.submission.verdict = ?1 order by r.decidedAt desc", verdict)
+                .firstResult();
+    }
+}

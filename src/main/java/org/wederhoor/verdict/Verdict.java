@@ -1,0 +1,231 @@
+package org.wederhoor.verdict;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.web.Refused;
+
+/**
+ * A mark with its rationale and the answers it cites, on its way to publication. Every verb is called with the claim's row
+ * locked, moves along one arrow of the states, and refuses in words what the state or the rules do not allow.
+ */
+@Entity
+public class Verdict extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id", updatable = false)
+    public Claim claim;
+
+    @Enumerated(EnumType.STRING)
+    public VerdictState state = VerdictState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    public Mark mark;
+
+    public String rationale = "";
+
+    @ManyToMany
+    @JoinTable(name = "verdict_citation", joinColumns = @JoinColumn(name = "verdict_id"),
+            inverseJoinColumns = @JoinColumn(name = "answer_id"))
+    public Set<Answer> cites = new LinkedHashSet<>();
+
+    /** The number of the edition that readers see while this is on its way; null before the first. */
+    public Integer follows;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "change_kind")
+    public ChangeKind changeKind;
+
+    @Column(name = "change_note")
+    public String changeNote = "";
+
+    /** Everybody who wrote any of it. */
+    @ManyToMany
+    @JoinTable(name = "verdict_author", joinColumns = @JoinColumn(name = "verdict_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    public Set<Account> authors = new LinkedHashSet<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "opened_by", updatable = false)
+    public Account openedBy;
+
+    @Column(name = "opened_at", updatable = false)
+    public Instant openedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edited_by")
+    public Account editedBy;
+
+    @Column(name = "edited_at")
+    public Instant editedAt;
+
+    /** What is under review, approved or published; null in a draft. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "submission_id")
+    public Submission submission;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "dropped_by")
+    public Account droppedBy;
+
+    @Column(name = "dropped_at")
+    public Instant droppedAt;
+
+    @Version
+    public int version;
+
+    protected Verdict() {
+    }
+
+    public Verdict(UUID id, Claim claim, Account openedBy) {
+        this.id = id;
+        this.claim = claim;
+        this.openedBy = openedBy;
+        this.openedAt = Instant.now();
+        this.editedBy = openedBy;
+        this.editedAt = openedAt;
+    }
+
+    /** A draft that begins with the words of a published verdict, and so with their authors. */
+    public static Verdict reopening(UUID id, Verdict published, int edition, Account by) {
+        Verdict draft = new Verdict(id, published.claim, by);
+        draft.mark = published.mark;
+        draft.rationale = published.rationale;
+        draft.cites.addAll(published.cites);
+        draft.authors.addAll(published.authors);
+        draft.follows = edition;
+        return draft;
+    }
+
+    public static Verdict openFor(Claim claim) {
+        return find("claim = ?1 and state in ?2", claim,
+                List.of(VerdictState.DRAFT, VerdictState.SUBMITTED, VerdictState.APPROVED)).firstResult();
+    }
+
+    public void write(VerdictWords words, Account editor) {
+        require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
+        mark = words.mark();
+        rationale = words.rationale();
+        changeKind = follows == null ? null : words.changeKind();
+        changeNote = follows == null ? "" : words.changeNote();
+        cites.clear();
+        cites.addAll(words.cites());
+        authors.add(editor);
+        editedBy = editor;
+        editedAt = Instant.now();
+    }
+
+    /** Whether the draft already says just this. */
+    public boolean says(VerdictWords words) {
+        return mark == words.mark() && rationale.equals(words.rationale()) && Set.copyOf(words.cites()).equals(Set.copyOf(cites))
+                && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
+    }
+
+    /** Freezes what the draft and its evidence say now and hands that to a second editor. */
+    public Submission submit(Account editor, String note) {
+        require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
+        refuseIf(mark == null, Refusal.NO_MARK);
+        refuseIf(rationale.isBlank(), Refusal.NO_RATIONALE);
+        refuseIf(follows != null && (changeKind == null || changeNote.isBlank()), Refusal.NO_CHANGE_NOTE);
+        submission = new Submission(this, editor, note, Content.of(this));
+        state = VerdictState.SUBMITTED;
+        return submission;
+    }
+
+    /** Whether {@code editor} wrote or submitted any of what is under review. */
+    public boolean isWorkOf(Account editor) {
+        return Stream.concat(authors.stream(), claim.authors.stream()).anyMatch(author -> author.id.equals(editor.id))
+                || submission != null && submission.submittedBy.id.equals(editor.id);
+    }
+
+    /**
+     * @param submissionId the very revision that the reviewer read
+     * @throws Refused also when the evidence changed since it was submitted
+     */
+    public Review approve(Account reviewer, UUID submissionId, String note) {
+        requireUnderReview(submissionId);
+        refuseIf(isWorkOf(reviewer), Refusal.OWN_WORK);
+        refuseIf(!submission.stillHolds(), Refusal.EVIDENCE_CHANGED);
+        state = VerdictState.APPROVED;
+        return Review.approving(submission, reviewer, note);
+    }
+
+    /** Sends it back to its writers; {@code note} says what to mend and may not be empty. */
+    public Review giveBack(Account reviewer, UUID submissionId, String note) {
+        requireUnderReview(submissionId);
+        refuseIf(note.isBlank(), Refusal.NO_NOTE);
+        Review review = Review.returning(submission, reviewer, note);
+        toDraft();
+        return review;
+    }
+
+    /** Makes a submitted or approved verdict a draft again, so that it can be edited. */
+    public void takeBack() {
+        refuseIf(state != VerdictState.SUBMITTED && state != VerdictState.APPROVED, Refusal.NOT_SUBMITTED);
+        toDraft();
+    }
+
+    public void drop(Account editor) {
+        require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
+        state = VerdictState.DROPPED;
+        droppedBy = editor;
+        droppedAt = Instant.now();
+    }
+
+    /** Says that an edition now carries it; only publishing calls this, after writing the edition. */
+    public void published() {
+        requirePublishable(submission == null ? null : submission.id);
+        state = VerdictState.PUBLISHED;
+    }
+
+    /** @throws Refused unless exactly this submission is approved and its evidence is what it was */
+    public void requirePublishable(UUID submissionId) {
+        require(VerdictState.APPROVED, Refusal.NOT_APPROVED);
+        refuseIf(!submission.id.equals(submissionId), Refusal.OTHER_SUBMISSION);
+        refuseIf(!submission.stillHolds(), Refusal.EVIDENCE_CHANGED);
+    }
+
+    private void requireUnderReview(UUID submissionId) {
+        require(VerdictState.SUBMITTED, Refusal.NOT_SUBMITTED);
+        refuseIf(!submission.id.equals(submissionId), Refusal.OTHER_SUBMISSION);
+    }
+
+    private void toDraft() {
+        state = VerdictState.DRAFT;
+        submission = null;
+    }
+
+    private void require(VerdictState needed, Refusal otherwise) {
+        refuseIf(state != needed, otherwise);
+    }
+
+    private static void refuseIf(boolean broken, Refusal reason) {
+        if (broken) {
+            throw new Refused(reason);
+        }
+    }
+}

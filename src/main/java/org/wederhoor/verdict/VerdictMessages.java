@@ -1,0 +1,30 @@
+package org.wederhoor.verdict;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words for marks, states and refusals. */
+@MessageBundle("verdict")
+public interface VerdictMessages {
+
+    @Message
+    String mark(Mark mark);
+
+    @Message
+    String needs(Mark mark);
+
+    @Message
+    String meaning(Mark mark);
+
+    @Message
+    String noMark();
+
+    @Message
+    String state(VerdictState state);
+
+    @Message
+    String change(ChangeKind kind);
+
+    @Message
+    String refusal(Refusal refusal);
+}

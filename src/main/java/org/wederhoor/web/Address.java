@@ -1,0 +1,119 @@
+package org.wederhoor.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The address that was asked for: its language, and the path that is the same in every language. */
+@Named
+@RequestScoped
+public class Address {
+
+    @Inject
+    Site site;
+
+    private Locale language;
+    private String path = "/";
+
+    /**
+     * Reads an absolute path such as {@code /nl/claims/x}.
+     *
+     * @return the path without its language, beginning with a slash
+     */
+    public String read(String absolutePath) {
+        language = site.language();
+        path = absolutePath;
+        for (Locale other : site.languages()) {
+            String prefix = prefix(other);
+            if (!prefix.isEmpty() && (path.equals(prefix) || path.startsWith(prefix + "/"))) {
+                language = other;
+                path = path.length() == prefix.length() ? "/" : path.substring(prefix.length());
+                break;
+            }
+        }
+        return path;
+    }
+
+    public Locale language() {
+        return language == null ? site.language() : language;
+    }
+
+    /** What every link on the page begins with: nothing in the site's own language, else a slash and the language. */
+    public String getPrefix() {
+        return prefix(language());
+    }
+
+    public String getTag() {
+        return language().toLanguageTag();
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    /** The page's one public address. */
+    public String getCanonical() {
+        return canonical(path);
+    }
+
+    public String canonical(String ofPath) {
+        return site.url() + getPrefix() + ofPath;
+    }
+
+    public String getSiteName() {
+        return site.name();
+    }
+
+    public List<Translation> getTranslations() {
+        return site.languages().stream().map(other -> new Translation(other, prefix(other) + path,
+                other.equals(language()))).toList();
+    }
+
+    public String say(Words words) {
+        return words.in(language());
+    }
+
+    /** A moment in the newsroom's zone, to the minute. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", language()).withZone(site.zone()).format(moment);
+    }
+
+    /** The day of a moment in the newsroom's zone. */
+    public String day(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dayLocale()).format(localDay(moment));
+    }
+
+    private LocalDate localDay(Instant moment) {
+        return LocalDate.ofInstant(moment, site.zone());
+    }
+
+    // plain "en" prints the month first; the desk writes 21 November
+    private Locale dayLocale() {
+        return language().getLanguage().equals("en") ? Locale.UK : language();
+    }
+
+    private String prefix(Locale other) {
+        return other.equals(site.language()) ? "" : "/" + other.toLanguageTag();
+    }
+
+    /** The same page in another language. */
+    public record Translation(Locale language, String href, boolean current) {
+
+        public String tag() {
+            return language.toLanguageTag();
+        }
+
+        /** The language's name in itself, as a reader of it looks for it. */
+        public String name() {
+            String name = language.getDisplayLanguage(language);
+            return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+        }
+    }
+}

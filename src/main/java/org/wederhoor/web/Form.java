@@ -1,0 +1,216 @@
+package org.wederhoor.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What somebody typed into a form, with what is wrong with it. Reading a field checks it; a form with problems is shown
+ * again as it was typed.
+ */
+public class Form {
+
+    private final Map<String, List<String>> values;
+    private final Map<String, Words> problems = new LinkedHashMap<>();
+
+    public Form(Map<String, List<String>> values) {
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    /** A form nobody has typed into yet. */
+    public static Form blank() {
+        return new Form(Map.of());
+    }
+
+    /** Fills a field of a form that is shown for the first time. */
+    public Form with(String name, Object value) {
+        values.put(name, List.of(value == null ? "" : value.toString()));
+        return this;
+    }
+
+    public Form withAll(String name, List<String> all) {
+        values.put(name, all);
+        return this;
+    }
+
+    /** The field as it was typed; empty when the form has none of that name. */
+    public String value(String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /**
+     * A text of at most {@code limit} Unicode characters, trimmed, with unix line ends and in Unicode's composed form; empty
+     * when nothing was typed. Control characters other than line ends and tabs are a problem.
+     */
+    public String text(String name, int limit) {
+        return checkedText(name, name, value(name), limit);
+    }
+
+    /** As {@link #text}, and leaving it empty is a problem. */
+    public String required(String name, int limit) {
+        String text = text(name, limit);
+        if (text.isEmpty()) {
+            problem(name, WebProblem.REQUIRED);
+        }
+        return text;
+    }
+
+    /** As {@link #text}; nothing typed is null. */
+    public String optional(String name, int limit) {
+        String text = text(name, limit);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The texts of a field that the form repeats, in their order, empty ones included; problems are numbered {@code name-0}…. */
+    public List<String> texts(String name, int limit) {
+        List<String> texts = new ArrayList<>();
+        for (String typed : values(name)) {
+            texts.add(checkedText(name, name + "-" + texts.size(), typed, limit));
+        }
+        return texts;
+    }
+
+    /** One of {@code type}'s constants; null, with a problem, when none or another is given. */
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value(name))) {
+                return constant;
+            }
+        }
+        problem(name, WebProblem.CHOOSE);
+        return null;
+    }
+
+    /** As {@link #choice}; no choice at all is null and no problem. */
+    public <E extends Enum<E>> E optionalChoice(String name, Class<E> type) {
+        return value(name).isEmpty() ? null : choice(name, type);
+    }
+
+    /** What {@code finder} finds under the id in the field; null, with a problem, when that is nothing. */
+    public <T> T reference(String name, Function<UUID, T> finder) {
+        T found = id(value(name)).map(finder).orElse(null);
+        if (found == null) {
+            problem(name, WebProblem.CHOOSE);
+        }
+        return found;
+    }
+
+    /** As {@link #reference}; an empty field is null and no problem. */
+    public <T> T optionalReference(String name, Function<UUID, T> finder) {
+        return value(name).isEmpty() ? null : reference(name, finder);
+    }
+
+    /** What {@code finder} finds under each id that was ticked, in the form's order; unknown ids are a problem. */
+    public <T> List<T> references(String name, Function<UUID, T> finder) {
+        List<T> found = new ArrayList<>();
+        for (String typed : values(name)) {
+            T thing = id(typed).map(finder).orElse(null);
+            if (thing == null) {
+                problem(name, WebProblem.CHOOSE);
+            } else if (!found.contains(thing)) {
+                found.add(thing);
+            }
+        }
+        return found;
+    }
+
+    /** An http or https address of at most 2,000 characters; null when nothing was typed. */
+    public String webAddress(String name) {
+        String typed = optional(name, 2000);
+        if (typed == null || isWebAddress(typed)) {
+            return typed;
+        }
+        problem(name, WebProblem.WEB_ADDRESS);
+        return null;
+    }
+
+    /** The version that the form was opened on; -1, which no row has, when it is missing or no number. */
+    public int version() {
+        try {
+            return Integer.parseInt(value("version"));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    /**
+     * The id that a creation form carries, so that sending it twice makes one thing.
+     *
+     * @throws Missing when the form carries none
+     */
+    public UUID newId() {
+        return id(value("id")).orElseThrow(Missing::new);
+    }
+
+    /** Notes what is wrong with a field; the first problem of a field is the one that is shown. */
+    public void problem(String name, Words words) {
+        problems.putIfAbsent(name, words);
+    }
+
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    /** What is wrong, by field, in the order it was found. */
+    public Map<String, Words> problems() {
+        return problems;
+    }
+
+    public Words problemOf(String name) {
+        return problems.get(name);
+    }
+
+    public boolean hasProblem(String name) {
+        return problems.containsKey(name);
+    }
+
+    private String checkedText(String name, String problemName, String typed, int limit) {
+        String text = Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n').strip(), Normalizer.Form.NFC);
+        text.codePoints().filter(Form::isRefused).findFirst()
+                .ifPresent(c -> problem(problemName, WebProblem.control(c)));
+        int length = text.codePointCount(0, text.length());
+        if (length > limit) {
+            problem(problemName, WebProblem.tooLong(length, limit));
+        }
+        return text;
+    }
+
+    // C0 and C1 controls, and half a surrogate pair: no newsroom types them, and a database cannot keep all of them
+    private static boolean isRefused(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE
+                || Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
+    }
+
+    private static boolean isWebAddress(String typed) {
+        try {
+            URI uri = new URI(typed);
+            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static Optional<UUID> id(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.wederhoor.web;
+
+import java.util.UUID;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+
+import io.quarkus.qute.TemplateExtension;
+
+/** Ids for new things: UUIDv7 (RFC 9562), which sort by the time they were made. */
+@TemplateExtension(namespace = "ids")
+public final class Ids {
+
+    private static final NoArgGenerator TIME_ORDERED = Generators.timeBasedEpochRandomGenerator();
+
+    private Ids() {
+    }
+
+    public static UUID next() {
+        return TIME_ORDERED.generate();
+    }
+}

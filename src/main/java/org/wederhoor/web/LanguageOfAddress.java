@@ -1,0 +1,22 @@
+package org.wederhoor.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Takes the language off the path, so that a page has one route in every language. */
+class LanguageOfAddress {
+
+    @Inject
+    Address address;
+
+    @ServerRequestFilter(preMatching = true)
+    void read(ContainerRequestContext request) {
+        String asked = request.getUriInfo().getRequestUri().getRawPath();
+        String path = address.read(asked);
+        if (!path.equals(asked)) {
+            request.setRequestUri(request.getUriInfo().getRequestUriBuilder().replacePath(path).build());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.wederhoor.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+
+/** What was typed, out of the request. */
+class Typed {
+
+    private Typed() {
+    }
+
+    @Produces
+    @RequestScoped
+    static Form form(RoutingContext request) {
+        return new Form(fields(request.request().formAttributes()));
+    }
+
+    /** Every field of the form but passwords and the token, in the form's order. */
+    static Map<String, List<String>> echo(RoutingContext request) {
+        Map<String, List<String>> fields = fields(request.request().formAttributes());
+        fields.keySet().removeIf(name -> name.equals(FormToken.FIELD) || name.toLowerCase().contains("password"));
+        return fields;
+    }
+
+    private static Map<String, List<String>> fields(MultiMap attributes) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        attributes.forEach(field -> fields.computeIfAbsent(field.getKey(), name -> new ArrayList<>()).add(field.getValue()));
+        return fields;
+    }
+}
