@@ -83,7 +83,7 @@ public class Account extends PanacheEntityBase {
 
     /** Whether anybody but the demo's own could still keep the accounts. */
     static boolean anyChief() {
-        return count("role = ?1 and disabledAt is null and not demo and passwordHash is not null", Role.CHIEF) > 0;
+        return count("role = ?1 and disabledAt is null and demo = false and passwordHash is not null", Role.CHIEF) > 0;
     }
 
     public boolean isDisabled() {

@@ -49,7 +49,7 @@ public class AccountSession extends PanacheEntityBase {
     /** The account that {@code token} stands for now, if it still stands for one. */
     static Optional<Account> accountOf(String token, boolean demo) {
         return find("from AccountSession s join fetch s.account a where s.tokenHash = ?1 and s.expiresAt > ?2"
-                + " and a.disabledAt is null and (?3 or not a.demo)", Token.hash(token), Instant.now(), demo)
+                + " and a.disabledAt is null and (?3 = true or a.demo = false)", Token.hash(token), Instant.now(), demo)
                 .<AccountSession>firstResultOptional().map(session -> session.account);
     }
 

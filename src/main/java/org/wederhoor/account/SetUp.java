@@ -1,7 +1,5 @@
 package org.wederhoor.account;
 
-import java.net.URI;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -58,7 +56,7 @@ public class SetUp {
             return Response.status(422).entity(Templates.setUp(form, link, invited)).build();
         }
         QuarkusTransaction.requiringNew().run(() -> open(link, chosen, password));
-        return Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in")).build();
+        return address.see("/desk/sign-in");
     }
 
     private void open(String link, AccountForm chosen, String password) {

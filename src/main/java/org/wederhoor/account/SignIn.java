@@ -30,8 +30,8 @@ import org.wederhoor.web.SessionCookie;
 @PermitAll
 public class SignIn {
 
-    // compared against when there is no such account, so that the answer takes as long
-    private static final String NOBODYS_HASH = BcryptUtil.bcryptHash("nobody", 12);
+    // of a random password that was thrown away: compared against when there is no such account, so that the answer takes as long
+    private static final String NOBODYS_HASH = "$2a$12$4zAEUo0PWy6DWGMmjSZeV.Pri61F9uSI9X5L7CaBUWzb74pvLigcC";
 
     @CheckedTemplate
     static class Templates {
@@ -104,7 +104,7 @@ public class SignIn {
     }
 
     private TemplateInstance page(Form typed) {
-        List<Account> demoAccounts = demo ? Account.list("demo and disabledAt is null order by role, signInName") : List.of();
+        List<Account> demoAccounts = demo ? Account.list("demo = true and disabledAt is null order by role, signInName") : List.of();
         return Templates.signIn(typed, demoAccounts, demoPassword);
     }
 

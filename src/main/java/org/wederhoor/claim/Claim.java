@@ -82,6 +82,10 @@ public class Claim extends PanacheEntityBase {
         this.createdAt = Instant.now();
     }
 
+    public ClaimWords words() {
+        return new ClaimWords(sentence, claimant, claimantNote, List.copyOf(concerns), language);
+    }
+
     /** Words the claim; whoever does becomes one of its authors. */
     public void word(ClaimWords words, Account author) {
         sentence = words.sentence();

@@ -11,10 +11,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.web.Missing;
 
 /** A story under check. */
 @Entity
@@ -50,6 +53,17 @@ public class Dossier extends PanacheEntityBase {
     public Dossier(UUID id) {
         this.id = id;
         this.createdAt = Instant.now();
+    }
+
+    public void describe(String newTitle, String newSummary, String newLanguage) {
+        title = newTitle;
+        summary = newSummary;
+        language = newLanguage;
+    }
+
+    /** The dossier with its row locked until the transaction ends. */
+    public static Dossier locked(UUID id) {
+        return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public static List<Dossier> latest() {

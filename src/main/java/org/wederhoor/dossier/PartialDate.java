@@ -3,6 +3,8 @@ package org.wederhoor.dossier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +61,11 @@ public class PartialDate {
         }
     }
 
+    /** The date in words, as {@link DateWords} says it. */
+    public String in(Locale language) {
+        return DateWords.of(printed, edtf, language);
+    }
+
     private void derive() {
         if (edtf.startsWith("../")) {
             latest = new Day(edtf.substring(3)).latest().orElseThrow(IllegalArgumentException::new);
@@ -74,6 +81,16 @@ public class PartialDate {
     /** Whether the value is a plain year, month or day, so that a calendar date can be given to machines. */
     public boolean isPlain() {
         return edtf != null && earliest != null && latest != null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate date && Objects.equals(printed, date.printed) && Objects.equals(edtf, date.edtf);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(printed, edtf);
     }
 
     /** A year, a month, or a day; each part null where it is not known. */

@@ -59,9 +59,18 @@ public class Party extends PanacheEntityBase {
         return find("lower(name) = lower(?1)", name).firstResult();
     }
 
+    /** A dossier's parties, by name. */
+    public static List<Party> of(Dossier dossier) {
+        return list("select p from Dossier d join d.parties p where d = ?1 order by lower(p.name), p.id", dossier);
+    }
+
+    public boolean matches(Filter filter) {
+        return filter.matches(name, about, String.join(" ", aliases));
+    }
+
     /** The parties whose name, description or other names hold every word of {@code words}, whatever the case or accents. */
     public static List<Party> matching(String words) {
-        return all().stream().filter(party -> Filter.of(words).matches(party.name, party.about,
-                String.join(" ", party.aliases))).toList();
+        Filter filter = Filter.of(words);
+        return all().stream().filter(party -> party.matches(filter)).toList();
     }
 }

@@ -91,7 +91,7 @@ public class Source extends PanacheEntityBase {
 
     /** A dossier's sources: archived ones first, then by name. */
     public static List<Source> of(Dossier dossier) {
-        return list("from Source s join s.dossiers d left join fetch s.outlet left join fetch s.agency"
+        return list("select s from Source s join s.dossiers d left join fetch s.outlet left join fetch s.agency"
                 + " where d = ?1 order by s.archived desc, s.label, s.id", dossier);
     }
 }

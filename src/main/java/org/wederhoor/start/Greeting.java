@@ -39,7 +39,7 @@ class Greeting {
             String here = "http://localhost:" + port;
             text.append("  Wederhoor is up:  ").append(here).append("\n");
             text.append("  The desk:         ").append(here).append("/desk\n\n");
-            List<Account> accounts = Account.list("demo and disabledAt is null order by role, signInName");
+            List<Account> accounts = Account.list("demo = true and disabledAt is null order by role, signInName");
             text.append("  Sign in as        ").append(accounts.isEmpty() ? "(no demo accounts in this database)"
                     : String.join(", ", accounts.stream().map(account -> account.signInName).toList())).append("\n");
             text.append("  Password          ").append(demoPassword).append("\n");

@@ -24,6 +24,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.dossier.Dossier;
 import org.wederhoor.web.Refused;
 
 /**
@@ -121,9 +122,13 @@ public class Verdict extends PanacheEntityBase {
         return draft;
     }
 
+    /** The claim's verdict that is on its way; null when none is. */
     public static Verdict openFor(Claim claim) {
-        return find("claim = ?1 and state in ?2", claim,
-                List.of(VerdictState.DRAFT, VerdictState.SUBMITTED, VerdictState.APPROVED)).firstResult();
+        return find("claim = ?1 and state in ?2", claim, VerdictState.OPEN).firstResult();
+    }
+
+    public static List<Verdict> openIn(Dossier dossier) {
+        return list("claim.dossier = ?1 and state in ?2", dossier, VerdictState.OPEN);
     }
 
     public void write(VerdictWords words, Account editor) {

@@ -1,5 +1,6 @@
 package org.wederhoor.web;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.Response;
 
 /** The address that was asked for: its language, and the path that is the same in every language. */
 @Named
@@ -74,6 +76,11 @@ public class Address {
     public List<Translation> getTranslations() {
         return site.languages().stream().map(other -> new Translation(other, prefix(other) + path,
                 other.equals(language()))).toList();
+    }
+
+    /** An answer that sends the browser on to a path of this site, in the same language. */
+    public Response see(String nextPath) {
+        return Response.seeOther(URI.create(getPrefix() + nextPath)).build();
     }
 
     public String say(Words words) {

@@ -19,6 +19,7 @@ public class Form {
 
     private final Map<String, List<String>> values;
     private final Map<String, Words> problems = new LinkedHashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
 
     public Form(Map<String, List<String>> values) {
         this.values = new LinkedHashMap<>(values);
@@ -167,9 +168,36 @@ public class Form {
         return !problems.isEmpty();
     }
 
+    /** The status of a form that is shown again: 409 when somebody else was first, 422 when something has to be mended. */
+    public int refusedStatus() {
+        return differences.isEmpty() ? 422 : 409;
+    }
+
     /** What is wrong, by field, in the order it was found. */
     public Map<String, Words> problems() {
         return problems;
+    }
+
+    /**
+     * Notes that a field was changed by somebody else after this form was opened; what was typed stays in the form, and the page
+     * shows both.
+     *
+     * @param theirs what is saved now, as a person reads it
+     * @param mine   what was typed, likewise
+     */
+    public void differs(Words label, String theirs, String mine) {
+        if (!theirs.strip().equals(mine.replace("\r\n", "\n").strip())) {
+            differences.add(new Difference(label, theirs, mine));
+        }
+    }
+
+    /** What somebody else saved in the meantime, beside what was typed. */
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    /** One field's two texts. */
+    public record Difference(Words label, String theirs, String mine) {
     }
 
     public Words problemOf(String name) {

@@ -63,4 +63,16 @@ public interface WebMessages {
 
     @Message
     String recoveryBack();
+
+    @Message
+    String conflictTitle();
+
+    @Message
+    String conflictText();
+
+    @Message
+    String conflictTheirs();
+
+    @Message
+    String conflictMine();
 }

@@ -9,7 +9,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** What can be wrong with any field, whatever it is about. */
 public enum WebProblem implements Words {
 
-    REQUIRED, CHOOSE, WEB_ADDRESS;
+    REQUIRED, CHOOSE, WEB_ADDRESS, LANGUAGE;
 
     @Override
     public String in(Locale language) {

@@ -1,0 +1,120 @@
+package org.wederhoor.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk's pages. */
+@MessageBundle("desk")
+public interface DeskMessages {
+
+    @Message
+    String label(DeskLabel label);
+
+    @Message
+    String desk();
+
+    @Message
+    String dossiers();
+
+    @Message
+    String dossier();
+
+    @Message
+    String parties();
+
+    @Message
+    String accounts();
+
+    @Message
+    String newDossier();
+
+    @Message
+    String editDossier();
+
+    @Message
+    String noDossiers();
+
+    @Message
+    String summaryHint();
+
+    @Message
+    String languageHint();
+
+    @Message
+    String save();
+
+    @Message
+    String newClaim();
+
+    @Message
+    String newStatement();
+
+    @Message
+    String newSource();
+
+    @Message
+    String newParty();
+
+    @Message
+    String asReadersSee();
+
+    @Message
+    String filterLabel();
+
+    @Message
+    String filter();
+
+    @Message
+    String filterClear();
+
+    @Message
+    String inThisDossier();
+
+    @Message
+    String claims();
+
+    @Message
+    String claim();
+
+    @Message
+    String statements();
+
+    @Message
+    String sources();
+
+    @Message
+    String forReaders();
+
+    @Message
+    String underWay();
+
+    @Message
+    String editionNumber(int number);
+
+    @Message
+    String notPublished();
+
+    @Message
+    String nothing();
+
+    @Message
+    String noClaims();
+
+    @Message
+    String noStatements();
+
+    @Message
+    String noSources();
+
+    @Message
+    String noParties();
+
+    @Message
+    String readersSee();
+
+    @Message
+    String answersClaims(int number);
+
+    @Message
+    String openDatingNote();
+}

@@ -1,0 +1,132 @@
+package org.wederhoor.desk.dossier;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Filter;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Verb;
+import org.wederhoor.source.Source;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+
+/** A dossier at the desk: its claims, statements, sources and parties. */
+@Path("/desk/dossiers")
+@RolesAllowed(Role.CHECKERS)
+public class Dossiers {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(List<Dossier> dossiers);
+
+        static native TemplateInstance dossier(Dossier dossier, String q, List<ClaimRow> claims, List<StatementRow> statements,
+                List<Source> sources, List<Party> parties);
+
+        static native TemplateInstance form(Form form, Dossier dossier);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.list(Dossier.latest());
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance dossier(@RestPath UUID id, @RestQuery String q) {
+        Dossier dossier = Missing.unless(Dossier.findById(id));
+        Filter filter = Filter.of(q);
+        return Templates.dossier(dossier, q == null ? "" : q,
+                ClaimRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
+                StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
+                Source.of(dossier).stream().filter(source -> filter.matches(source.label, source.headline, source.byline)).toList(),
+                Party.of(dossier).stream().filter(party -> party.matches(filter)).toList());
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank() {
+        return Templates.form(DossierForm.blank(address.getTag()), null);
+    }
+
+    @POST
+    public Response create() {
+        DossierForm typed = new DossierForm(form);
+        if (form.hasProblems()) {
+            return Response.status(422).entity(Templates.form(form, null)).build();
+        }
+        UUID id = form.newId();
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (Dossier.findById(id) == null) {
+                Dossier dossier = new Dossier(id);
+                typed.describe(dossier);
+                dossier.persistAndFlush();
+                editor.record(Verb.CREATED, "dossier", id, typed.title());
+            }
+        });
+        return address.see("/desk/dossiers/" + id);
+    }
+
+    @GET
+    @Path("{id}/edit")
+    public TemplateInstance edit(@RestPath UUID id) {
+        Dossier dossier = Missing.unless(Dossier.findById(id));
+        return Templates.form(DossierForm.of(dossier), dossier);
+    }
+
+    @POST
+    @Path("{id}")
+    public Response save(@RestPath UUID id) {
+        DossierForm typed = new DossierForm(form);
+        boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+            Dossier dossier = Dossier.locked(id);
+            if (typed.isStale(dossier)) {
+                return false;
+            }
+            typed.describe(dossier);
+            editor.record(Verb.EDITED, "dossier", id, null);
+            return true;
+        });
+        return saved ? address.see("/desk/dossiers/" + id)
+                : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Dossier.findById(id)))).build();
+    }
+
+    @POST
+    @Path("{id}/parties")
+    public Response addParty(@RestPath UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Dossier dossier = Dossier.locked(id);
+            Party party = form.optionalReference("party", Party::findById);
+            if (party != null && dossier.parties.add(party)) {
+                editor.record(Verb.LINKED, "dossier", id, party.name);
+            }
+        });
+        return address.see("/desk/dossiers/" + id + "#parties");
+    }
+}
