@@ -75,4 +75,12 @@ public class Appearance extends PanacheEntityBase {
                 + " left join fetch a.ofSource left join fetch a.ofParty left join fetch a.passage where a.claim = ?1"
                 + " order by a.first desc, s.dated.earliest asc nulls last, s.archived desc, s.label, a.id", claim);
     }
+
+    public static Appearance between(Claim claim, Source source) {
+        return find("claim = ?1 and source = ?2", claim, source).firstResult();
+    }
+
+    public static Appearance firstOf(Claim claim) {
+        return find("claim = ?1 and first = true", claim).firstResult();
+    }
 }

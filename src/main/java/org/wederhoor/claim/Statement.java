@@ -16,6 +16,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
@@ -26,7 +27,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
+import org.wederhoor.web.Missing;
 
 /** What a party said on the record. */
 @Entity
@@ -105,6 +108,31 @@ public class Statement extends PanacheEntityBase {
         this.dossier = dossier;
     }
 
+    public StatementWords words() {
+        return new StatementWords(party, spokesperson, saidTo, relayedBy, title, workingTitle, said, reported, datingNote, note,
+                paraphrase, passages.stream()
+                        .map(each -> new StatementWords.Quotation(each.passage.source, each.passage.exact, each.ownWords)).toList(),
+                Set.copyOf(readIn));
+    }
+
+    public void word(StatementWords words) {
+        party = words.party();
+        spokesperson = words.spokesperson();
+        saidTo = words.saidTo();
+        relayedBy = words.relayedBy();
+        title = words.title();
+        workingTitle = words.workingTitle();
+        said = words.said();
+        reported = words.reported();
+        datingNote = words.datingNote();
+        note = words.note();
+        paraphrase = words.paraphrase();
+        passages.clear();
+        words.quotations().forEach(each -> passages.add(new QuotedPassage(Passage.of(each.source(), each.exact()), each.ownWords())));
+        readIn.clear();
+        readIn.addAll(words.readIn());
+    }
+
     /** What the desk calls it. */
     public String deskTitle() {
         return workingTitle == null ? title : workingTitle;
@@ -112,5 +140,14 @@ public class Statement extends PanacheEntityBase {
 
     public static List<Statement> of(Dossier dossier) {
         return list("from Statement s join fetch s.party p where s.dossier = ?1 order by lower(p.name), s.title, s.id", dossier);
+    }
+
+    /**
+     * The statement with its row locked until the transaction ends.
+     *
+     * @throws Missing when there is none
+     */
+    public static Statement locked(UUID id) {
+        return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

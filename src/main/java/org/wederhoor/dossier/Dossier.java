@@ -1,6 +1,7 @@
 package org.wederhoor.dossier;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,12 @@ public class Dossier extends PanacheEntityBase {
         title = newTitle;
         summary = newSummary;
         language = newLanguage;
+    }
+
+    /** Puts parties that something in the dossier names among its parties. */
+    public void involve(Party party, Collection<Party> others) {
+        parties.add(party);
+        parties.addAll(others);
     }
 
     /** The dossier with its row locked until the transaction ends. */

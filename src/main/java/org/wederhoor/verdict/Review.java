@@ -67,9 +67,11 @@ public class Review extends PanacheEntityBase {
         return find("from Review r join fetch r.reviewer where r.submission = ?1", submission).firstResult();
     }
 
-    /** The newest review of any submission of a verdict; null when there is none. */
-    public static Review lastOf(Verdict verdict) {
-        return find("from Review r join fetch r.reviewer where r.submission.verdict = ?1 order by r.decidedAt desc", verdict)
-                .firstResult();
+    /** The review that sent a draft back to its writers; null when it is no draft, or none did. */
+    public static Review thatReturned(Verdict verdict) {
+        Review last = verdict.state != VerdictState.DRAFT ? null
+                : find("from Review r join fetch r.reviewer where r.submission.verdict = ?1 order by r.decidedAt desc", verdict)
+                        .firstResult();
+        return last == null || last.decision != Decision.RETURNED ? null : last;
     }
 }

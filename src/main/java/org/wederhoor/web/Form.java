@@ -105,7 +105,7 @@ public class Form {
 
     /** What {@code finder} finds under the id in the field; null, with a problem, when that is nothing. */
     public <T> T reference(String name, Function<UUID, T> finder) {
-        T found = id(value(name)).map(finder).orElse(null);
+        T found = parsed(value(name)).map(finder).orElse(null);
         if (found == null) {
             problem(name, WebProblem.CHOOSE);
         }
@@ -121,7 +121,7 @@ public class Form {
     public <T> List<T> references(String name, Function<UUID, T> finder) {
         List<T> found = new ArrayList<>();
         for (String typed : values(name)) {
-            T thing = id(typed).map(finder).orElse(null);
+            T thing = parsed(typed).map(finder).orElse(null);
             if (thing == null) {
                 problem(name, WebProblem.CHOOSE);
             } else if (!found.contains(thing)) {
@@ -156,7 +156,16 @@ public class Form {
      * @throws Missing when the form carries none
      */
     public UUID newId() {
-        return id(value("id")).orElseThrow(Missing::new);
+        return id("id");
+    }
+
+    /**
+     * The id in a field that the page itself filled in.
+     *
+     * @throws Missing when there is none
+     */
+    public UUID id(String name) {
+        return parsed(value(name)).orElseThrow(Missing::new);
     }
 
     /** Notes what is wrong with a field; the first problem of a field is the one that is shown. */
@@ -234,7 +243,7 @@ public class Form {
         }
     }
 
-    private static Optional<UUID> id(String typed) {
+    private static Optional<UUID> parsed(String typed) {
         try {
             return Optional.of(UUID.fromString(typed));
         } catch (IllegalArgumentException e) {

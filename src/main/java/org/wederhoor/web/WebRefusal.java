@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** Why a request was refused before it reached what it asked for. */
 public enum WebRefusal implements Words {
 
-    FORM_TOKEN, SESSION_GONE, DATABASE_DOWN, NOT_ALLOWED, TOO_LARGE, FAILED;
+    FORM_TOKEN, SESSION_GONE, DATABASE_DOWN, NOT_ALLOWED, TOO_LARGE, CHANGED_SINCE, FAILED;
 
     @Override
     public String in(Locale language) {

@@ -1,12 +1,10 @@
 package org.wederhoor.desk.dossier;
 
-import java.util.Locale;
-
 import org.wederhoor.desk.DeskLabel;
+import org.wederhoor.desk.LanguageField;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
-import org.wederhoor.web.WebProblem;
 
 /** What is typed about a dossier, and the rules for it. */
 class DossierForm {
@@ -20,7 +18,7 @@ class DossierForm {
         this.form = form;
         title = form.required("title", 200);
         summary = form.text("summary", 4000);
-        language = language(form);
+        language = LanguageField.read(form);
     }
 
     static Form blank(String language) {
@@ -51,15 +49,5 @@ class DossierForm {
         form.differs(DeskLabel.LANGUAGE, dossier.language, language);
         form.with("version", dossier.version);
         return true;
-    }
-
-    /** A well-formed BCP 47 tag out of the field "language", in canonical case. */
-    static String language(Form form) {
-        String typed = form.required("language", 35);
-        Locale locale = Locale.forLanguageTag(typed);
-        if (!typed.isEmpty() && (locale.getLanguage().isEmpty() || !typed.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))) {
-            form.problem("language", WebProblem.LANGUAGE);
-        }
-        return locale.toLanguageTag();
     }
 }

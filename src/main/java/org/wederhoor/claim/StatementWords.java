@@ -1,0 +1,31 @@
+package org.wederhoor.claim;
+
+import java.util.List;
+import java.util.Set;
+
+import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
+
+/**
+ * What a statement says, and how it is known.
+ *
+ * @param spokesperson as printed; null when none is named
+ * @param saidTo       null when not stated
+ * @param relayedBy    null when it is known at first hand
+ * @param title        for readers, 1 to 200 characters
+ * @param workingTitle for the desk; null when it uses the readers' title
+ * @param said         null when no day is stated
+ * @param reported     likewise
+ * @param datingNote   up to 2,000 characters; may be empty
+ * @param note         likewise
+ * @param paraphrase   null where quotations say it all
+ */
+public record StatementWords(Party party, String spokesperson, Party saidTo, Party relayedBy, String title, String workingTitle,
+        PartialDate said, PartialDate reported, String datingNote, String note, String paraphrase, List<Quotation> quotations,
+        Set<Source> readIn) {
+
+    /** Words of a source: the party's own, or the reporter's about it. */
+    public record Quotation(Source source, String exact, boolean ownWords) {
+    }
+}

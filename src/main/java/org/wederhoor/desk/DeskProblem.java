@@ -1,0 +1,19 @@
+package org.wederhoor.desk;
+
+import java.util.Locale;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.web.Words;
+
+/** What can be wrong with what an editor typed, beyond what can be wrong with any field. */
+public enum DeskProblem implements Words {
+
+    APPEARS_ALREADY, FIRST_KNOWN, ONE_ORIGIN, OWN_ORIGIN, EDTF, NOTHING_SAID, PASSAGE_SOURCE;
+
+    @Override
+    public String in(Locale language) {
+        return MessageBundles.get(DeskMessages.class, Localized.Literal.of(language.toLanguageTag())).problem(this);
+    }
+}

@@ -1,0 +1,60 @@
+package org.wederhoor.desk.claim;
+
+import java.util.UUID;
+
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Passage;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceKind;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
+
+/** Where a claim appears, as it is typed, and the rules for it. */
+class AppearanceForm {
+
+    private final Form form;
+
+    AppearanceForm(Form form) {
+        this.form = form;
+    }
+
+    static Form blank() {
+        return Form.blank().with("id", Ids.next());
+    }
+
+    /** The appearance that was typed; null, with problems in the form, when something has to be mended. */
+    Appearance read(UUID id, Claim claim) {
+        Source source = form.reference("source", Source::findById);
+        Appearance appearance = new Appearance(id, claim, source);
+        appearance.first = form.has("first", "true");
+        appearance.derivation = form.choice("derivation", SourceKind.class);
+        appearance.ofSource = form.optionalReference("ofSource", Source::findById);
+        appearance.ofParty = form.optionalReference("ofParty", Party::findById);
+        appearance.attribution = form.optional("attribution", 500);
+        String words = form.optional("words", 2000);
+        checkOrigin(appearance, source);
+        if (Appearance.between(claim, source) != null) {
+            form.problem("source", DeskProblem.APPEARS_ALREADY);
+        }
+        if (appearance.first && Appearance.firstOf(claim) != null) {
+            form.problem("first", DeskProblem.FIRST_KNOWN);
+        }
+        if (form.hasProblems()) {
+            return null;
+        }
+        appearance.passage = words == null ? null : Passage.of(source, words);
+        return appearance;
+    }
+
+    private void checkOrigin(Appearance appearance, Source source) {
+        if (appearance.ofSource != null && appearance.ofParty != null) {
+            form.problem("ofParty", DeskProblem.ONE_ORIGIN);
+        }
+        if (source != null && appearance.ofSource != null && source.id.equals(appearance.ofSource.id)) {
+            form.problem("ofSource", DeskProblem.OWN_ORIGIN);
+        }
+    }
+}

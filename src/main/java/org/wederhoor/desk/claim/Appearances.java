@@ -1,0 +1,78 @@
+package org.wederhoor.desk.claim;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
+
+/** The places where a claim appeared. */
+@Path("/desk")
+@RolesAllowed(Role.CHECKERS)
+public class Appearances {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @POST
+    @Path("claims/{claim}/appearances")
+    public Response add(@RestPath("claim") UUID claimId) {
+        UUID id = form.newId();
+        boolean added = QuarkusTransaction.requiringNew().call(() -> {
+            Claim claim = Claim.locked(claimId);
+            if (Appearance.findById(id) != null) {
+                return true;
+            }
+            Appearance appearance = new AppearanceForm(form).read(id, claim);
+            if (appearance == null) {
+                return false;
+            }
+            appearance.persistAndFlush();
+            editor.record(Verb.LINKED, "claim", claimId, appearance.source.label);
+            return true;
+        });
+        return added ? address.see("/desk/claims/" + claimId + "#appearances") : Response.status(422)
+                .entity(Claims.Templates.claim(ClaimPage.withPlace(Missing.unless(Claim.findById(claimId)), form))).build();
+    }
+
+    @POST
+    @Path("appearances/{id}/remove")
+    public Response remove(@RestPath UUID id) {
+        UUID claimId = form.id("claim");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Claim.locked(claimId);
+            Appearance appearance = Appearance.findById(id);
+            if (appearance != null) {
+                if (appearance.version != form.version()) {
+                    throw new Refused(WebRefusal.CHANGED_SINCE);
+                }
+                editor.record(Verb.UNLINKED, "claim", claimId, appearance.source.label);
+                appearance.delete();
+            }
+        });
+        return address.see("/desk/claims/" + claimId + "#appearances");
+    }
+}

@@ -1,0 +1,104 @@
+package org.wederhoor.desk.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceKind;
+import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.Review;
+import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.web.Form;
+
+/**
+ * What the claim page shows.
+ *
+ * @param open        the verdict on its way; null when none is
+ * @param verdictForm the mark and rationale as saved or as just typed
+ * @param linkForm    the statement that is being linked
+ * @param placeForm   the appearance that is being added
+ */
+public record ClaimPage(Claim claim, Verdict open, Form verdictForm, Form linkForm, Form placeForm) {
+
+    static ClaimPage of(Claim claim) {
+        Verdict open = Verdict.openFor(claim);
+        return new ClaimPage(claim, open, VerdictForm.of(claim, open), AnswerForm.blank(), AppearanceForm.blank());
+    }
+
+    static ClaimPage withVerdict(Claim claim, Form typed) {
+        return new ClaimPage(claim, Verdict.openFor(claim), typed, AnswerForm.blank(), AppearanceForm.blank());
+    }
+
+    static ClaimPage withLink(Claim claim, Form typed) {
+        Verdict open = Verdict.openFor(claim);
+        return new ClaimPage(claim, open, VerdictForm.of(claim, open), typed, AppearanceForm.blank());
+    }
+
+    static ClaimPage withPlace(Claim claim, Form typed) {
+        Verdict open = Verdict.openFor(claim);
+        return new ClaimPage(claim, open, VerdictForm.of(claim, open), AnswerForm.blank(), typed);
+    }
+
+    public List<Answer> answers() {
+        return Answer.of(claim);
+    }
+
+    public List<Appearance> appearances() {
+        return Appearance.of(claim);
+    }
+
+    public List<Edition> editions() {
+        return Edition.of(claim.id);
+    }
+
+    /** The dossier's statements that do not answer this claim yet. */
+    public List<Statement> unlinked() {
+        Set<Object> linked = answers().stream().map(answer -> answer.statement.id).collect(Collectors.toSet());
+        return Statement.of(claim.dossier).stream().filter(statement -> !linked.contains(statement.id)).toList();
+    }
+
+    public List<Source> sources() {
+        return Source.of(claim.dossier);
+    }
+
+    public List<Party> parties() {
+        return Party.of(claim.dossier);
+    }
+
+    /** The review that sent the draft back; null when none did. */
+    public Review returned() {
+        return open == null ? null : Review.thatReturned(open);
+    }
+
+    /** Whether there is a verdict to write now: a draft, or nothing published and nothing under way, or words that were refused. */
+    public boolean writable() {
+        return verdictForm.hasProblems() || !verdictForm.getDifferences().isEmpty()
+                || (open == null ? editions().isEmpty() : open.state == VerdictState.DRAFT);
+    }
+
+    public Mark[] marks() {
+        return Mark.values();
+    }
+
+    public Stance[] stances() {
+        return Stance.values();
+    }
+
+    public ChangeKind[] changeKinds() {
+        return ChangeKind.values();
+    }
+
+    public SourceKind[] derivations() {
+        return SourceKind.values();
+    }
+}

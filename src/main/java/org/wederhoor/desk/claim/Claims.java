@@ -1,0 +1,127 @@
+package org.wederhoor.desk.claim;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ClaimWords;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+
+/** A claim at the desk: the page where an editor works all day. */
+@Path("/desk")
+@RolesAllowed(Role.CHECKERS)
+public class Claims {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance claim(ClaimPage page);
+
+        static native TemplateInstance form(Form form, Dossier dossier, Claim claim, List<Party> all, List<Party> parties);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @GET
+    @Path("claims/{id}")
+    public TemplateInstance claim(@RestPath UUID id) {
+        return Templates.claim(ClaimPage.of(Missing.unless(Claim.findById(id))));
+    }
+
+    @GET
+    @Path("dossiers/{dossier}/claims/new")
+    public TemplateInstance blank(@RestPath("dossier") UUID dossierId) {
+        Dossier dossier = Missing.unless(Dossier.findById(dossierId));
+        return page(ClaimForm.blank(dossier), dossier, null);
+    }
+
+    @POST
+    @Path("dossiers/{dossier}/claims")
+    public Response create(@RestPath("dossier") UUID dossierId) {
+        UUID id = form.newId();
+        boolean made = QuarkusTransaction.requiringNew().call(() -> {
+            Dossier dossier = Dossier.locked(dossierId);
+            ClaimWords words = new ClaimForm(form).read();
+            if (!form.hasProblems() && Claim.findById(id) == null) {
+                add(new Claim(id, dossier), words);
+            }
+            return !form.hasProblems();
+        });
+        return made ? address.see("/desk/claims/" + id)
+                : Response.status(422).entity(page(form, Missing.unless(Dossier.findById(dossierId)), null)).build();
+    }
+
+    @GET
+    @Path("claims/{id}/edit")
+    public TemplateInstance edit(@RestPath UUID id) {
+        Claim claim = Missing.unless(Claim.findById(id));
+        return page(ClaimForm.of(claim), claim.dossier, claim);
+    }
+
+    @POST
+    @Path("claims/{id}")
+    public Response save(@RestPath UUID id) {
+        boolean saved = QuarkusTransaction.requiringNew().call(() -> {
+            Claim claim = Claim.locked(id);
+            ClaimForm typed = new ClaimForm(form);
+            ClaimWords words = typed.read();
+            if (form.hasProblems() || typed.isStale(claim, words)) {
+                return false;
+            }
+            word(claim, words);
+            return true;
+        });
+        return saved ? address.see("/desk/claims/" + id) : refused(Missing.unless(Claim.findById(id)));
+    }
+
+    private void add(Claim claim, ClaimWords words) {
+        claim.position = Claim.nextPosition(claim.dossier);
+        claim.word(words, editor.account());
+        claim.persistAndFlush();
+        claim.dossier.involve(words.claimant(), words.concerns());
+        editor.record(Verb.CREATED, "claim", claim.id, words.sentence());
+    }
+
+    /** A save that changes nothing makes nobody an author. */
+    private void word(Claim claim, ClaimWords words) {
+        if (!claim.words().equals(words)) {
+            claim.word(words, editor.account());
+            claim.dossier.involve(words.claimant(), words.concerns());
+            editor.record(Verb.EDITED, "claim", claim.id, words.sentence());
+        }
+    }
+
+    private Response refused(Claim claim) {
+        return Response.status(form.refusedStatus()).entity(page(form, claim.dossier, claim)).build();
+    }
+
+    private static TemplateInstance page(Form form, Dossier dossier, Claim claim) {
+        return Templates.form(form, dossier, claim, Party.all(), Party.of(dossier));
+    }
+}

@@ -1,0 +1,147 @@
+package org.wederhoor.desk.claim;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.publication.CurrentEdition;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.verdict.Refusal;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.verdict.VerdictWords;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
+
+/** The verdict on a claim, while it is written. */
+@Path("/desk/claims/{claim}/verdict")
+@RolesAllowed(Role.CHECKERS)
+public class Verdicts {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @RestPath("claim")
+    UUID claimId;
+
+    @POST
+    public Response save() {
+        boolean saved;
+        try {
+            saved = QuarkusTransaction.requiringNew().call(this::write);
+        } catch (Refused refused) {
+            form.problem("mark", refused.words());
+            saved = false;
+        }
+        return saved ? seeClaim() : Response.status(form.refusedStatus())
+                .entity(Claims.Templates.claim(ClaimPage.withVerdict(Missing.unless(Claim.findById(claimId)), form))).build();
+    }
+
+    @POST
+    @Path("reopen")
+    public Response reopen() {
+        UUID id = form.newId();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Claim claim = Claim.locked(claimId);
+            Verdict open = Verdict.openFor(claim);
+            if (open == null) {
+                Edition edition = Missing.unless(CurrentEdition.of(claimId));
+                Verdict.reopening(id, edition.submission.verdict, edition.number, editor.account()).persistAndFlush();
+                editor.record(Verb.REOPENED, "claim", claimId, null);
+            } else if (!open.id.equals(id)) {
+                throw new Refused(Refusal.ALREADY_OPEN);
+            }
+        });
+        return seeClaim();
+    }
+
+    @POST
+    @Path("take-back")
+    public Response takeBack() {
+        return act(Verb.TAKEN_BACK, Verdict::takeBack);
+    }
+
+    @POST
+    @Path("drop")
+    public Response drop() {
+        return act(Verb.DROPPED, verdict -> verdict.drop(editor.account()));
+    }
+
+    private boolean write() {
+        Claim claim = Claim.locked(claimId);
+        VerdictForm typed = new VerdictForm(form);
+        VerdictWords words = typed.read(claim);
+        Verdict open = Verdict.openFor(claim);
+        if (form.hasProblems() || open != null && typed.isStale(open, words, address.language())) {
+            return false;
+        }
+        Verdict verdict = open == null ? begin(claim) : open;
+        if (!verdict.says(words) || verdict.authors.isEmpty()) {
+            verdict.write(words, editor.account());
+            Verdict.flush();
+            editor.record(Verb.DRAFTED, "claim", claimId, null);
+        }
+        if (form.has("then", "submit")) {
+            submit(verdict);
+        }
+        return true;
+    }
+
+    private Verdict begin(Claim claim) {
+        if (CurrentEdition.of(claimId) != null || Verdict.findById(form.newId()) != null) {
+            throw new Refused(Refusal.NOT_DRAFT);
+        }
+        Verdict verdict = new Verdict(form.newId(), claim, editor.account());
+        verdict.persistAndFlush();
+        return verdict;
+    }
+
+    private void submit(Verdict verdict) {
+        if (verdict.state == VerdictState.SUBMITTED && verdict.submission.submittedBy.id.equals(editor.getId())) {
+            // the same form sent twice
+            return;
+        }
+        Submission submission = verdict.submit(editor.account(), form.text("note", 2000));
+        submission.persistAndFlush();
+        editor.record(Verb.SUBMITTED, "claim", claimId, null);
+    }
+
+    private Response act(Verb verb, Consumer<Verdict> act) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Verdict open = Verdict.openFor(Claim.locked(claimId));
+            if (open == null || open.version != form.version()) {
+                throw new Refused(WebRefusal.CHANGED_SINCE);
+            }
+            act.accept(open);
+            editor.record(verb, "claim", claimId, null);
+        });
+        return seeClaim();
+    }
+
+    private Response seeClaim() {
+        return address.see("/desk/claims/" + claimId);
+    }
+}

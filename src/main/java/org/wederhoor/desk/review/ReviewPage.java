@@ -1,0 +1,62 @@
+package org.wederhoor.desk.review;
+
+import java.util.List;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.Role;
+import org.wederhoor.publication.CurrentEdition;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.Decision;
+import org.wederhoor.verdict.Review;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.verdict.VerdictState;
+
+/**
+ * What the review page shows.
+ *
+ * @param said    what readers will see
+ * @param review  the decision; null while there is none
+ * @param edition what readers see now; null when that is nothing
+ * @param ownWork whether whoever looks wrote or submitted part of it
+ */
+public record ReviewPage(Submission submission, Content said, Review review, Edition edition, boolean ownWork, boolean reviewer) {
+
+    static ReviewPage of(Submission submission, Account reader) {
+        return new ReviewPage(submission, submission.read(), Review.of(submission),
+                CurrentEdition.of(submission.verdict.claim.id), submission.verdict.isWorkOf(reader),
+                reader.role.includes(Role.EDITOR));
+    }
+
+    /** Whether this is still the revision that the verdict goes on with. */
+    public boolean current() {
+        return submission.verdict.submission != null && submission.verdict.submission.id.equals(submission.id);
+    }
+
+    public boolean waiting() {
+        return current() && submission.verdict.state == VerdictState.SUBMITTED;
+    }
+
+    public boolean approved() {
+        return current() && submission.verdict.state == VerdictState.APPROVED;
+    }
+
+    /** Whether claim and evidence still say what was submitted. */
+    public boolean holds() {
+        return submission.stillHolds();
+    }
+
+    public List<String> authors() {
+        return submission.verdict.authors.stream().map(account -> account.fullName).sorted().toList();
+    }
+
+    static boolean isDone(Submission submission, Review review, String decision) {
+        boolean published = submission.verdict.state == VerdictState.PUBLISHED;
+        return switch (decision) {
+            case "return" -> review.decision == Decision.RETURNED;
+            case "approve" -> review.decision == Decision.APPROVED;
+            case "publish", "approve-and-publish" -> published;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.wederhoor.desk.review;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.publication.Publishing;
+import org.wederhoor.verdict.Review;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.verdict.Verdict;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+
+/** One submission under review: what readers will see, and a second editor's decision on it. */
+@Path("/desk/reviews/{submission}")
+@RolesAllowed(Role.CHECKERS)
+public class Reviews {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance review(ReviewPage page, Form form);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Publishing publishing;
+
+    @RestPath("submission")
+    UUID submissionId;
+
+    @GET
+    public TemplateInstance read() {
+        return page(Form.blank());
+    }
+
+    @POST
+    @RolesAllowed(Role.EDITORS)
+    public Response decide() {
+        String note = form.text("note", 2000);
+        if (!form.hasProblems()) {
+            try {
+                UUID claimId = QuarkusTransaction.requiringNew().call(() -> act(note));
+                return address.see("/desk/claims/" + claimId);
+            } catch (Refused refused) {
+                form.problem("note", refused.words());
+            }
+        }
+        return Response.status(422).entity(page(form)).build();
+    }
+
+    private UUID act(String note) {
+        Submission submission = Missing.unless(Submission.findById(submissionId));
+        Claim claim = Claim.locked(submission.verdict.claim.id);
+        Verdict verdict = submission.verdict;
+        String decision = form.value("then");
+        if (!alreadyDone(submission, decision)) {
+            switch (decision) {
+                case "return" -> giveBack(verdict, note);
+                case "approve" -> approve(verdict, note);
+                case "publish" -> publish(verdict);
+                case "approve-and-publish" -> {
+                    approve(verdict, note);
+                    publish(verdict);
+                }
+                default -> throw new Missing();
+            }
+        }
+        return claim.id;
+    }
+
+    /** The same button pressed twice by the same editor is one decision. */
+    private boolean alreadyDone(Submission submission, String decision) {
+        Review review = Review.of(submission);
+        return review != null && review.reviewer.id.equals(editor.getId())
+                && ReviewPage.isDone(submission, review, decision);
+    }
+
+    private void giveBack(Verdict verdict, String note) {
+        verdict.giveBack(editor.account(), submissionId, note).persistAndFlush();
+        editor.record(Verb.RETURNED, "claim", verdict.claim.id, note);
+    }
+
+    private void approve(Verdict verdict, String note) {
+        verdict.approve(editor.account(), submissionId, note).persistAndFlush();
+        editor.record(Verb.APPROVED, "claim", verdict.claim.id, note);
+    }
+
+    private void publish(Verdict verdict) {
+        publishing.publish(verdict, submissionId, editor.account());
+        editor.record(Verb.PUBLISHED, "claim", verdict.claim.id, null);
+    }
+
+    private TemplateInstance page(Form shown) {
+        Submission submission = Missing.unless(Submission.findById(submissionId));
+        return Templates.review(ReviewPage.of(submission, editor.account()), shown);
+    }
+}

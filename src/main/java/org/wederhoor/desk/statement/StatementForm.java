@@ -1,0 +1,157 @@
+package org.wederhoor.desk.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.StatementWords;
+import org.wederhoor.claim.StatementWords.Quotation;
+import org.wederhoor.desk.DateField;
+import org.wederhoor.desk.DeskLabel;
+import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
+
+/** What is typed about a statement, and the rules for it. */
+class StatementForm {
+
+    private final Form form;
+
+    StatementForm(Form form) {
+        this.form = form;
+    }
+
+    static Form blank() {
+        return anotherPassage(Form.blank().with("id", Ids.next()));
+    }
+
+    static Form of(Statement statement) {
+        StatementWords words = statement.words();
+        Form form = Form.blank().with("version", statement.version).with("party", words.party().id)
+                .with("spokesperson", words.spokesperson()).with("saidTo", id(words.saidTo()))
+                .with("relayedBy", id(words.relayedBy())).with("title", words.title()).with("workingTitle", words.workingTitle())
+                .with("datingNote", words.datingNote()).with("note", words.note()).with("paraphrase", words.paraphrase())
+                .withAll("passageSource", words.quotations().stream().map(each -> each.source().id.toString()).toList())
+                .withAll("passageExact", words.quotations().stream().map(Quotation::exact).toList())
+                .withAll("passageVoice", words.quotations().stream().map(each -> voice(each.ownWords())).toList())
+                .withAll("readIn", words.readIn().stream().map(source -> source.id.toString()).toList());
+        DateField.fill(form, "said", words.said());
+        DateField.fill(form, "reported", words.reported());
+        return words.quotations().isEmpty() ? anotherPassage(form) : form;
+    }
+
+    /** The same form with one more, empty, passage to fill in. */
+    static Form anotherPassage(Form form) {
+        return form.withAll("passageSource", plus(form.values("passageSource"), ""))
+                .withAll("passageExact", plus(form.values("passageExact"), ""))
+                .withAll("passageVoice", plus(form.values("passageVoice"), "own"));
+    }
+
+    StatementWords read() {
+        Party party = form.reference("party", Party::findById);
+        String title = form.required("title", 200);
+        String paraphrase = form.optional("paraphrase", 2000);
+        List<Quotation> quotations = quotations();
+        if (paraphrase == null && quotations.isEmpty()) {
+            form.problem("paraphrase", DeskProblem.NOTHING_SAID);
+        }
+        Set<Source> readIn = new LinkedHashSet<>(form.references("readIn", Source::<Source>findById));
+        quotations.forEach(each -> readIn.add(each.source()));
+        return new StatementWords(party, form.optional("spokesperson", 200), form.optionalReference("saidTo", Party::findById),
+                form.optionalReference("relayedBy", Party::findById), title, form.optional("workingTitle", 200),
+                DateField.read(form, "said"), DateField.read(form, "reported"), form.text("datingNote", 2000),
+                form.text("note", 2000), paraphrase, quotations, readIn);
+    }
+
+    /** Whether somebody else changed the statement since the form was opened; the form then holds both texts. */
+    boolean isStale(Statement statement, StatementWords typed, Locale language) {
+        StatementWords saved = statement.words();
+        if (statement.version == form.version() || saved.equals(typed)) {
+            return false;
+        }
+        form.differs(DeskLabel.PARTY, name(saved.party()), name(typed.party()));
+        form.differs(DeskLabel.SPOKESPERSON, text(saved.spokesperson()), text(typed.spokesperson()));
+        form.differs(DeskLabel.SAID_TO, name(saved.saidTo()), name(typed.saidTo()));
+        form.differs(DeskLabel.RELAYED_BY, name(saved.relayedBy()), name(typed.relayedBy()));
+        form.differs(DeskLabel.PUBLIC_TITLE, saved.title(), typed.title());
+        form.differs(DeskLabel.WORKING_TITLE, text(saved.workingTitle()), text(typed.workingTitle()));
+        form.differs(DeskLabel.SAID, date(saved.said(), language), date(typed.said(), language));
+        form.differs(DeskLabel.REPORTED, date(saved.reported(), language), date(typed.reported(), language));
+        form.differs(DeskLabel.DATING_NOTE, saved.datingNote(), typed.datingNote());
+        form.differs(DeskLabel.NOTE, saved.note(), typed.note());
+        form.differs(DeskLabel.PARAPHRASE, text(saved.paraphrase()), text(typed.paraphrase()));
+        form.differs(DeskLabel.PASSAGES, words(saved.quotations()), words(typed.quotations()));
+        form.differs(DeskLabel.READ_IN, labels(saved.readIn()), labels(typed.readIn()));
+        form.with("version", statement.version);
+        return true;
+    }
+
+    private List<Quotation> quotations() {
+        List<String> exact = form.texts("passageExact", 2000);
+        List<Quotation> quotations = new ArrayList<>();
+        for (int i = 0; i < exact.size(); i++) {
+            Source source = source(at("passageSource", i));
+            if (!exact.get(i).isEmpty() && source == null) {
+                form.problem("passageSource-" + i, DeskProblem.PASSAGE_SOURCE);
+            } else if (!exact.get(i).isEmpty()) {
+                quotations.add(new Quotation(source, exact.get(i), voice(true).equals(at("passageVoice", i))));
+            }
+        }
+        return quotations;
+    }
+
+    private String at(String name, int index) {
+        List<String> all = form.values(name);
+        return index < all.size() ? all.get(index) : "";
+    }
+
+    private static Source source(String id) {
+        try {
+            return Source.findById(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static List<String> plus(List<String> all, String one) {
+        List<String> more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+
+    private static String voice(boolean own) {
+        return own ? "own" : "reported";
+    }
+
+    private static Object id(Party party) {
+        return party == null ? null : party.id;
+    }
+
+    private static String name(Party party) {
+        return party == null ? "" : party.name;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String date(PartialDate date, Locale language) {
+        return date == null ? "" : date.in(language);
+    }
+
+    private static String words(List<Quotation> quotations) {
+        return quotations.stream().map(each -> each.exact() + " (" + each.source().label + ")").collect(Collectors.joining("\n"));
+    }
+
+    private static String labels(Set<Source> sources) {
+        return sources.stream().map(source -> source.label).sorted().collect(Collectors.joining("\n"));
+    }
+}
