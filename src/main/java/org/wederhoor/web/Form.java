@@ -213,6 +213,11 @@ public class Form {
         return problems.get(name);
     }
 
+    /** The problem of one of the texts of a field that the form repeats; null when it has none. */
+    public Words problemOf(String name, int index) {
+        return problems.get(name + "-" + index);
+    }
+
     public boolean hasProblem(String name) {
         return problems.containsKey(name);
     }

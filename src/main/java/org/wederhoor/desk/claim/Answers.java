@@ -21,7 +21,6 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
-import org.wederhoor.claim.Statement;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
@@ -29,8 +28,8 @@ import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
 
-/** Links between a claim and the statements that answer it. */
-@Path("/desk")
+/** One answer: how a statement stands to a claim. */
+@Path("/desk/answers/{id}")
 @RolesAllowed(Role.CHECKERS)
 public class Answers {
 
@@ -48,27 +47,8 @@ public class Answers {
     @Inject
     Form form;
 
-    @POST
-    @Path("claims/{claim}/answers")
-    public Response link(@RestPath("claim") UUID claimId) {
-        UUID id = form.newId();
-        boolean linked = QuarkusTransaction.requiringNew().call(() -> {
-            Claim claim = Claim.locked(claimId);
-            Statement statement = form.reference("statement", Statement::findById);
-            Stance stance = new AnswerForm(form).stance();
-            String note = new AnswerForm(form).note();
-            if (!form.hasProblems() && Answer.between(claim, statement) == null) {
-                new Answer(id, claim, statement, stance, note).persistAndFlush();
-                editor.record(Verb.LINKED, "claim", claimId, statement.deskTitle());
-            }
-            return !form.hasProblems();
-        });
-        return linked ? address.see("/desk/claims/" + claimId + "#answers") : Response.status(422)
-                .entity(Claims.Templates.claim(ClaimPage.withLink(Missing.unless(Claim.findById(claimId)), form))).build();
-    }
-
     @GET
-    @Path("answers/{id}/edit")
+    @Path("edit")
     public TemplateInstance edit(@RestPath UUID id) {
         Answer answer = Missing.unless(Answer.findById(id));
         return Templates.form(Form.blank().with("version", answer.version).with("stance", answer.stance.name())
@@ -76,7 +56,6 @@ public class Answers {
     }
 
     @POST
-    @Path("answers/{id}")
     public Response save(@RestPath UUID id) {
         UUID claimId = claimOf(id);
         boolean saved = QuarkusTransaction.requiringNew().call(() -> {
@@ -97,7 +76,7 @@ public class Answers {
     }
 
     @POST
-    @Path("answers/{id}/unlink")
+    @Path("unlink")
     public Response unlink(@RestPath UUID id) {
         UUID claimId = form.id("claim");
         QuarkusTransaction.requiringNew().run(() -> {

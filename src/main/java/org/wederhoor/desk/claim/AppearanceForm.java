@@ -27,12 +27,12 @@ class AppearanceForm {
 
     /** The appearance that was typed; null, with problems in the form, when something has to be mended. */
     Appearance read(UUID id, Claim claim) {
-        Source source = form.reference("source", Source::findById);
+        Source source = form.reference("source", key -> Source.findById(key));
         Appearance appearance = new Appearance(id, claim, source);
         appearance.first = form.has("first", "true");
         appearance.derivation = form.choice("derivation", SourceKind.class);
-        appearance.ofSource = form.optionalReference("ofSource", Source::findById);
-        appearance.ofParty = form.optionalReference("ofParty", Party::findById);
+        appearance.ofSource = form.optionalReference("ofSource", key -> Source.findById(key));
+        appearance.ofParty = form.optionalReference("ofParty", key -> Party.findById(key));
         appearance.attribution = form.optional("attribution", 500);
         String words = form.optional("words", 2000);
         checkOrigin(appearance, source);

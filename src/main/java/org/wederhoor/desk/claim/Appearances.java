@@ -19,12 +19,11 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
-import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
 
-/** The places where a claim appeared. */
-@Path("/desk")
+/** One place where a claim appeared. */
+@Path("/desk/appearances/{id}")
 @RolesAllowed(Role.CHECKERS)
 public class Appearances {
 
@@ -38,28 +37,7 @@ public class Appearances {
     Form form;
 
     @POST
-    @Path("claims/{claim}/appearances")
-    public Response add(@RestPath("claim") UUID claimId) {
-        UUID id = form.newId();
-        boolean added = QuarkusTransaction.requiringNew().call(() -> {
-            Claim claim = Claim.locked(claimId);
-            if (Appearance.findById(id) != null) {
-                return true;
-            }
-            Appearance appearance = new AppearanceForm(form).read(id, claim);
-            if (appearance == null) {
-                return false;
-            }
-            appearance.persistAndFlush();
-            editor.record(Verb.LINKED, "claim", claimId, appearance.source.label);
-            return true;
-        });
-        return added ? address.see("/desk/claims/" + claimId + "#appearances") : Response.status(422)
-                .entity(Claims.Templates.claim(ClaimPage.withPlace(Missing.unless(Claim.findById(claimId)), form))).build();
-    }
-
-    @POST
-    @Path("appearances/{id}/remove")
+    @Path("remove")
     public Response remove(@RestPath UUID id) {
         UUID claimId = form.id("claim");
         QuarkusTransaction.requiringNew().run(() -> {

@@ -28,7 +28,7 @@ import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 
 /** A claim at the desk: the page where an editor works all day. */
-@Path("/desk")
+@Path("/desk/claims/{id}")
 @RolesAllowed(Role.CHECKERS)
 public class Claims {
 
@@ -49,43 +49,18 @@ public class Claims {
     Form form;
 
     @GET
-    @Path("claims/{id}")
     public TemplateInstance claim(@RestPath UUID id) {
         return Templates.claim(ClaimPage.of(Missing.unless(Claim.findById(id))));
     }
 
     @GET
-    @Path("dossiers/{dossier}/claims/new")
-    public TemplateInstance blank(@RestPath("dossier") UUID dossierId) {
-        Dossier dossier = Missing.unless(Dossier.findById(dossierId));
-        return page(ClaimForm.blank(dossier), dossier, null);
-    }
-
-    @POST
-    @Path("dossiers/{dossier}/claims")
-    public Response create(@RestPath("dossier") UUID dossierId) {
-        UUID id = form.newId();
-        boolean made = QuarkusTransaction.requiringNew().call(() -> {
-            Dossier dossier = Dossier.locked(dossierId);
-            ClaimWords words = new ClaimForm(form).read();
-            if (!form.hasProblems() && Claim.findById(id) == null) {
-                add(new Claim(id, dossier), words);
-            }
-            return !form.hasProblems();
-        });
-        return made ? address.see("/desk/claims/" + id)
-                : Response.status(422).entity(page(form, Missing.unless(Dossier.findById(dossierId)), null)).build();
-    }
-
-    @GET
-    @Path("claims/{id}/edit")
+    @Path("edit")
     public TemplateInstance edit(@RestPath UUID id) {
         Claim claim = Missing.unless(Claim.findById(id));
         return page(ClaimForm.of(claim), claim.dossier, claim);
     }
 
     @POST
-    @Path("claims/{id}")
     public Response save(@RestPath UUID id) {
         boolean saved = QuarkusTransaction.requiringNew().call(() -> {
             Claim claim = Claim.locked(id);
@@ -98,14 +73,6 @@ public class Claims {
             return true;
         });
         return saved ? address.see("/desk/claims/" + id) : refused(Missing.unless(Claim.findById(id)));
-    }
-
-    private void add(Claim claim, ClaimWords words) {
-        claim.position = Claim.nextPosition(claim.dossier);
-        claim.word(words, editor.account());
-        claim.persistAndFlush();
-        claim.dossier.involve(words.claimant(), words.concerns());
-        editor.record(Verb.CREATED, "claim", claim.id, words.sentence());
     }
 
     /** A save that changes nothing makes nobody an author. */
@@ -121,7 +88,7 @@ public class Claims {
         return Response.status(form.refusedStatus()).entity(page(form, claim.dossier, claim)).build();
     }
 
-    private static TemplateInstance page(Form form, Dossier dossier, Claim claim) {
+    static TemplateInstance page(Form form, Dossier dossier, Claim claim) {
         return Templates.form(form, dossier, claim, Party.all(), Party.of(dossier));
     }
 }

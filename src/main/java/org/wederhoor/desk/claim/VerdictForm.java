@@ -39,7 +39,7 @@ class VerdictForm {
     }
 
     VerdictWords read(Claim claim) {
-        List<Answer> cites = form.references("cites", Answer::<Answer>findById).stream()
+        List<Answer> cites = form.references("cites", key -> Answer.<Answer>findById(key)).stream()
                 .filter(answer -> answer.claim.id.equals(claim.id)).toList();
         return new VerdictWords(form.optionalChoice("mark", Mark.class), form.text("rationale", VerdictWords.LONGEST_RATIONALE),
                 cites, form.optionalChoice("changeKind", ChangeKind.class), form.text("changeNote", 1000));

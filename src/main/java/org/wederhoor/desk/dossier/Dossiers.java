@@ -116,17 +116,4 @@ public class Dossiers {
         return saved ? address.see("/desk/dossiers/" + id)
                 : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Dossier.findById(id)))).build();
     }
-
-    @POST
-    @Path("{id}/parties")
-    public Response addParty(@RestPath UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Dossier dossier = Dossier.locked(id);
-            Party party = form.optionalReference("party", Party::findById);
-            if (party != null && dossier.parties.add(party)) {
-                editor.record(Verb.LINKED, "dossier", id, party.name);
-            }
-        });
-        return address.see("/desk/dossiers/" + id + "#parties");
-    }
 }

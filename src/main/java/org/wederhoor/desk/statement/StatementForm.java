@@ -55,18 +55,23 @@ class StatementForm {
                 .withAll("passageVoice", plus(form.values("passageVoice"), "own"));
     }
 
+    /** Whether the button was pressed that asks for one more passage: the form is then shown again as it is. */
+    boolean wantsPassage() {
+        return form.has("then", "passage");
+    }
+
     StatementWords read() {
-        Party party = form.reference("party", Party::findById);
+        Party party = form.reference("party", key -> Party.findById(key));
         String title = form.required("title", 200);
         String paraphrase = form.optional("paraphrase", 2000);
         List<Quotation> quotations = quotations();
         if (paraphrase == null && quotations.isEmpty()) {
             form.problem("paraphrase", DeskProblem.NOTHING_SAID);
         }
-        Set<Source> readIn = new LinkedHashSet<>(form.references("readIn", Source::<Source>findById));
+        Set<Source> readIn = new LinkedHashSet<>(form.references("readIn", key -> Source.<Source>findById(key)));
         quotations.forEach(each -> readIn.add(each.source()));
-        return new StatementWords(party, form.optional("spokesperson", 200), form.optionalReference("saidTo", Party::findById),
-                form.optionalReference("relayedBy", Party::findById), title, form.optional("workingTitle", 200),
+        return new StatementWords(party, form.optional("spokesperson", 200), form.optionalReference("saidTo", key -> Party.findById(key)),
+                form.optionalReference("relayedBy", key -> Party.findById(key)), title, form.optional("workingTitle", 200),
                 DateField.read(form, "said"), DateField.read(form, "reported"), form.text("datingNote", 2000),
                 form.text("note", 2000), paraphrase, quotations, readIn);
     }

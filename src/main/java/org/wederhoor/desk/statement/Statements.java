@@ -30,7 +30,7 @@ import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 
 /** What a party said on the record, at the desk. */
-@Path("/desk")
+@Path("/desk/statements/{id}")
 @RolesAllowed(Role.CHECKERS)
 public class Statements {
 
@@ -50,71 +50,44 @@ public class Statements {
     Form form;
 
     @GET
-    @Path("dossiers/{dossier}/statements/new")
-    public TemplateInstance blank(@RestPath("dossier") UUID dossierId) {
-        return page(StatementForm.blank(), Missing.unless(Dossier.findById(dossierId)), null);
-    }
-
-    @POST
-    @Path("dossiers/{dossier}/statements")
-    public Response create(@RestPath("dossier") UUID dossierId) {
-        UUID id = form.newId();
-        boolean made = !wantsPassage() && QuarkusTransaction.requiringNew().call(() -> {
-            Dossier dossier = Dossier.locked(dossierId);
-            StatementWords words = new StatementForm(form).read();
-            if (!form.hasProblems() && Statement.findById(id) == null) {
-                Statement statement = new Statement(id, dossier);
-                word(statement, words, Verb.CREATED);
-                statement.persistAndFlush();
-            }
-            return !form.hasProblems();
-        });
-        return made ? address.see("/desk/statements/" + id) : again(Missing.unless(Dossier.findById(dossierId)), null);
-    }
-
-    @GET
-    @Path("statements/{id}")
     public TemplateInstance statement(@RestPath UUID id) {
         Statement statement = Missing.unless(Statement.findById(id));
         return page(StatementForm.of(statement), statement.dossier, statement);
     }
 
     @POST
-    @Path("statements/{id}")
     public Response save(@RestPath UUID id) {
-        boolean saved = !wantsPassage() && QuarkusTransaction.requiringNew().call(() -> {
+        StatementForm typed = new StatementForm(form);
+        if (typed.wantsPassage()) {
+            return Response.ok(page(id, StatementForm.anotherPassage(form))).build();
+        }
+        UUID dossierId = QuarkusTransaction.requiringNew().call(() -> {
             Statement statement = Statement.locked(id);
-            StatementForm typed = new StatementForm(form);
             StatementWords words = typed.read();
             if (form.hasProblems() || typed.isStale(statement, words, address.language())) {
-                return false;
+                return null;
             }
-            if (!statement.words().equals(words)) {
-                word(statement, words, Verb.EDITED);
-            }
-            return true;
+            word(statement, words);
+            return statement.dossier.id;
         });
+        return dossierId == null ? Response.status(form.refusedStatus()).entity(page(id, form)).build()
+                : address.see("/desk/dossiers/" + dossierId + "#statements");
+    }
+
+    private void word(Statement statement, StatementWords words) {
+        if (!statement.words().equals(words)) {
+            statement.word(words);
+            statement.dossier.involve(words.party(), List.of());
+            editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle());
+        }
+    }
+
+    private static TemplateInstance page(UUID id, Form form) {
         Statement statement = Missing.unless(Statement.findById(id));
-        return saved ? address.see("/desk/dossiers/" + statement.dossier.id + "#statements") : again(statement.dossier, statement);
+        return page(form, statement.dossier, statement);
     }
 
-    private void word(Statement statement, StatementWords words, Verb verb) {
-        statement.word(words);
-        statement.dossier.involve(words.party(), List.of());
-        editor.record(verb, "statement", statement.id, statement.deskTitle());
-    }
-
-    /** The button that asks for one more passage sends the form as it is, to be shown again. */
-    private boolean wantsPassage() {
-        return form.has("then", "passage");
-    }
-
-    private Response again(Dossier dossier, Statement statement) {
-        return wantsPassage() ? Response.ok(page(StatementForm.anotherPassage(form), dossier, statement)).build()
-                : Response.status(form.refusedStatus()).entity(page(form, dossier, statement)).build();
-    }
-
-    private static TemplateInstance page(Form form, Dossier dossier, Statement statement) {
+    static TemplateInstance page(Form form, Dossier dossier, Statement statement) {
         return Templates.statement(form, dossier, statement, statement == null ? List.of() : Answer.of(statement), Party.all(),
                 Source.of(dossier));
     }

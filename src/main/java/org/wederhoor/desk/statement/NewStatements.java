@@ -1,0 +1,76 @@
+package org.wederhoor.desk.statement;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.StatementWords;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+
+/** Where a statement is added to a dossier. */
+@Path("/desk/dossiers/{dossier}/statements")
+@RolesAllowed(Role.CHECKERS)
+public class NewStatements {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank(@RestPath("dossier") UUID dossierId) {
+        return page(dossierId, StatementForm.blank());
+    }
+
+    @POST
+    public Response create(@RestPath("dossier") UUID dossierId) {
+        StatementForm typed = new StatementForm(form);
+        if (typed.wantsPassage()) {
+            return Response.ok(page(dossierId, StatementForm.anotherPassage(form))).build();
+        }
+        UUID id = form.newId();
+        boolean made = QuarkusTransaction.requiringNew().call(() -> {
+            Dossier dossier = Dossier.locked(dossierId);
+            StatementWords words = typed.read();
+            if (!form.hasProblems() && Statement.findById(id) == null) {
+                add(new Statement(id, dossier), words);
+            }
+            return !form.hasProblems();
+        });
+        return made ? address.see("/desk/statements/" + id) : Response.status(422).entity(page(dossierId, form)).build();
+    }
+
+    private void add(Statement statement, StatementWords words) {
+        statement.word(words);
+        statement.persistAndFlush();
+        statement.dossier.involve(words.party(), List.of());
+        editor.record(Verb.CREATED, "statement", statement.id, statement.deskTitle());
+    }
+
+    private static TemplateInstance page(UUID dossierId, Form form) {
+        return Statements.page(form, Missing.unless(Dossier.findById(dossierId)), null);
+    }
+}
