@@ -22,7 +22,6 @@ public class Answer extends PanacheEntityBase {
     private static final Comparator<Answer> IN_READING_ORDER = Comparator
             .comparing((Answer answer) -> answer.stance)
             .thenComparing(answer -> answer.statement.party.name)
-            .thenComparing(answer -> answer.statement.title)
             .thenComparing(answer -> answer.statement.id.toString());
 
     @Id

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.runtime.StartupEvent;
@@ -57,6 +58,8 @@ class BuiltInDossier {
         if (isLoaded() || Dossier.count() > 0) {
             return;
         }
+        // everything is new here: looking for changes before each query would take most of the first start
+        database.setFlushMode(FlushModeType.COMMIT);
         Account checker = demoAccount("checker", "Demo checker", Role.CHECKER);
         Account editor = demoAccount("editor", "Demo editor", Role.EDITOR);
         demoAccount("editor2", "Second demo editor", Role.EDITOR);
@@ -64,6 +67,7 @@ class BuiltInDossier {
         BuiltInFiles files = BuiltInFiles.read(KEY);
         BuiltInEvidence evidence = new BuiltInEvidence(files, checker);
         evidence.load();
+        database.flush();
         journal.record(checker.id, checker.fullName, Verb.LOADED, "dossier", evidence.dossier().id, KEY);
         new BuiltInVerdicts(evidence, publishing, checker, editor).publish(files.claims());
         database.createNativeQuery("insert into built_in_dossier (key, loaded_at) values (?1, ?2)", Void.class)

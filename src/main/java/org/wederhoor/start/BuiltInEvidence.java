@@ -27,6 +27,7 @@ class BuiltInEvidence {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<List<String>, Passage> passages = new HashMap<>();
 
     BuiltInEvidence(BuiltInFiles files, Account author) {
         this.files = files;
@@ -106,7 +107,7 @@ class BuiltInEvidence {
         statement.note = file.note();
         statement.paraphrase = file.paraphrase() == null ? null : file.paraphrase().strip();
         file.passages().forEach(passage -> statement.passages.add(new QuotedPassage(
-                Passage.of(named(sources, passage.source()), passage.exact()), passage.ownWords())));
+                passage(passage.source(), passage.exact()), passage.ownWords())));
         file.readIn().forEach(key -> statement.readIn.add(named(sources, key)));
         statement.persist();
         statements.put(file.key(), statement);
@@ -132,8 +133,13 @@ class BuiltInEvidence {
         appearance.ofSource = optional(sources, file.ofSource());
         appearance.ofParty = optional(parties, file.ofParty());
         appearance.attribution = file.attribution();
-        appearance.passage = file.passage() == null ? null : Passage.of(source, file.passage());
+        appearance.passage = file.passage() == null ? null : passage(file.source(), file.passage());
         appearance.persist();
+    }
+
+    // queries do not see what the loader has not flushed yet, so it remembers its passages itself
+    private Passage passage(String source, String exact) {
+        return passages.computeIfAbsent(List.of(source, exact), words -> Passage.of(named(sources, source), exact));
     }
 
     private static <T> T optional(Map<String, T> things, String key) {

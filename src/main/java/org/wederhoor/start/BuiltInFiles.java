@@ -115,6 +115,8 @@ record BuiltInFiles(DossierFile dossier, List<PartyFile> parties, List<SourceFil
     record VerdictFile(Mark mark, List<String> cites, String rationale) {
         VerdictFile {
             cites = orNone(cites);
+            // the files wrap their lines; an editor's text area does not
+            rationale = rationale.strip().replaceAll("(?<!\n)\n(?!\n)", " ");
         }
     }
 }

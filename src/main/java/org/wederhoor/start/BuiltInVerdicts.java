@@ -30,7 +30,7 @@ class BuiltInVerdicts {
             Claim claim = evidence.claim(file.key());
             Verdict verdict = new Verdict(Ids.next(), claim, checker);
             verdict.persistAndFlush();
-            verdict.write(new VerdictWords(file.verdict().mark(), file.verdict().rationale().strip(),
+            verdict.write(new VerdictWords(file.verdict().mark(), file.verdict().rationale(),
                     evidence.answers(file.key(), file.verdict().cites()), null, ""), checker);
             Verdict.flush();
             Submission submission = verdict.submit(checker, "");

@@ -1,9 +1,13 @@
 package org.wederhoor.start;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -21,7 +25,9 @@ public final class Main {
 
     public static void main(String[] args) throws Exception {
         if (!externalDatabaseNamed()) {
-            useEmbeddedDatabase();
+            CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(Main::startEmbeddedDatabase);
+            initialiseApplication();
+            use(database.join());
         }
         Quarkus.run(Wederhoor.class, (exitCode, failure) -> {
             if (failure != null) {
@@ -36,9 +42,25 @@ public final class Main {
                 || System.getProperty("quarkus.datasource.jdbc.url") != null;
     }
 
-    private static void useEmbeddedDatabase() throws Exception {
-        String folder = System.getenv().getOrDefault("WEDERHOOR_DATA_FOLDER", ".wederhoor");
-        EmbeddedDatabase database = EmbeddedDatabase.startIn(Path.of(folder));
+    private static EmbeddedDatabase startEmbeddedDatabase() {
+        try {
+            return EmbeddedDatabase.startIn(Path.of(System.getenv().getOrDefault("WEDERHOOR_DATA_FOLDER", ".wederhoor")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does that part of the start which needs no database while the database unpacks and starts, on another core. */
+    private static void initialiseApplication() {
+        try {
+            Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            // then it is done later, by whatever runs the application
+            LOG.debug("The application's class is not there yet", e);
+        }
+    }
+
+    private static void use(EmbeddedDatabase database) {
         System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", database.user());
         System.setProperty("quarkus.datasource.password", database.password());
