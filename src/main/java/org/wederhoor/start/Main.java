@@ -20,9 +20,6 @@ public final class Main {
     private static final Logger LOG = Logger.getLogger(Main.class);
     private static final CountDownLatch APPLICATION_ENDED = new CountDownLatch(1);
 
-    private Main() {
-    }
-
     public static void main(String[] args) throws Exception {
         if (!externalDatabaseNamed()) {
             CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(Main::startEmbeddedDatabase);
