@@ -1,0 +1,268 @@
+package org.wederhoor.support;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ClaimWords;
+import org.wederhoor.claim.QuotedPassage;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.Publishing;
+import org.wederhoor.source.Passage;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceKind;
+import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.Review;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictWords;
+import org.wederhoor.web.Ids;
+
+/**
+ * What a test needs to be there, made with the entities' own verbs and committed. Each thing is new and shares nothing with
+ * another test's; names get a number, since some have to be unique, so read them off what comes back.
+ */
+public final class Given {
+
+    public static final String RATIONALE = "Because of *what was said*.";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String RUN = Long.toString(System.currentTimeMillis() % 1_000_000, 36);
+
+    private Given() {
+    }
+
+    /** {@code name} made unlike any other. */
+    public static String unique(String name) {
+        return name + " " + RUN + "-" + NEXT.incrementAndGet();
+    }
+
+    /** An account of its own, without a password; sign it in with {@link Desk#as(Account)}. */
+    public static Account account(Role role) {
+        String name = unique(role.name().toLowerCase()).replace(' ', '-');
+        return made(() -> {
+            Account account = new Account(Ids.next(), name, "Full name of " + name, role);
+            account.persist();
+            return account;
+        });
+    }
+
+    public static Account checker() {
+        return account(Role.CHECKER);
+    }
+
+    public static Account editor() {
+        return account(Role.EDITOR);
+    }
+
+    public static Account chief() {
+        return account(Role.CHIEF);
+    }
+
+    public static Dossier dossier() {
+        return dossier("Dossier");
+    }
+
+    public static Dossier dossier(String title) {
+        return made(() -> {
+            Dossier dossier = new Dossier(Ids.next());
+            dossier.describe(unique(title), "What it is about.", "en");
+            dossier.persist();
+            return dossier;
+        });
+    }
+
+    public static Party party(String name) {
+        return made(() -> {
+            Party party = new Party(Ids.next());
+            party.name = unique(name);
+            party.kind = PartyKind.COMPANY;
+            party.about = "";
+            party.persist();
+            return party;
+        });
+    }
+
+    public static Party partyOf(Dossier dossier, String name) {
+        Party party = party(name);
+        made(() -> Dossier.<Dossier>findById(dossier.id).parties.add(Party.findById(party.id)));
+        return party;
+    }
+
+    /** An archived source, without a headline, an outlet or a date. */
+    public static Source source(Dossier dossier, String label) {
+        return made(() -> {
+            Source source = new Source(Ids.next());
+            source.kind = SourceKind.ORIGINAL_REPORT;
+            source.archived = true;
+            source.label = unique(label);
+            source.dossiers.add(Dossier.findById(dossier.id));
+            source.persist();
+            return source;
+        });
+    }
+
+    /** A statement in the party's own words, read in {@code source}. */
+    public static Statement statement(Dossier dossier, Party party, Source source, String words) {
+        return made(() -> {
+            Source readIn = Source.findById(source.id);
+            Statement statement = new Statement(Ids.next(), Dossier.findById(dossier.id));
+            statement.party = Party.findById(party.id);
+            statement.title = unique("What " + party.name + " said");
+            statement.passages.add(new QuotedPassage(Passage.of(readIn, words), true));
+            statement.readIn.add(readIn);
+            statement.persist();
+            return statement;
+        });
+    }
+
+    /** A claim of nobody in particular in a dossier of its own. */
+    public static Claim claim(Account author) {
+        return claim(dossier(), party("Claimant"), unique("The sky is green"), author);
+    }
+
+    public static Claim claim(Dossier dossier, Party claimant, String sentence, Account author, Party... concerns) {
+        return made(() -> {
+            Dossier its = Dossier.locked(dossier.id);
+            Claim claim = new Claim(Ids.next(), its);
+            claim.position = Claim.nextPosition(its);
+            claim.word(new ClaimWords(sentence, Party.findById(claimant.id), "", parties(concerns), "en"),
+                    Account.findById(author.id));
+            claim.persist();
+            return claim;
+        });
+    }
+
+    public static Appearance appearance(Claim claim, Source source, boolean first, String passage) {
+        return made(() -> {
+            Source its = Source.findById(source.id);
+            Appearance appearance = new Appearance(Ids.next(), Claim.findById(claim.id), its);
+            appearance.first = first;
+            appearance.derivation = SourceKind.ORIGINAL_REPORT;
+            appearance.passage = passage == null ? null : Passage.of(its, passage);
+            appearance.persist();
+            return appearance;
+        });
+    }
+
+    public static Answer answer(Claim claim, Statement statement, Stance stance) {
+        return made(() -> {
+            Answer answer = new Answer(Ids.next(), Claim.findById(claim.id), Statement.findById(statement.id), stance, "");
+            answer.persist();
+            return answer;
+        });
+    }
+
+    /** A draft marked {@code mark} that cites all of the claim's answers. */
+    public static Verdict draft(Claim claim, Mark mark, Account by) {
+        return made(() -> {
+            Account author = Account.findById(by.id);
+            Verdict verdict = new Verdict(Ids.next(), Claim.locked(claim.id), author);
+            verdict.persistAndFlush();
+            verdict.write(new VerdictWords(mark, RATIONALE, Answer.of(verdict.claim), null, ""), author);
+            return verdict;
+        });
+    }
+
+    public static Verdict draft(Claim claim, Account by) {
+        return draft(claim, Mark.UNVERIFIED, by);
+    }
+
+    public static Verdict submitted(Claim claim, Account by) {
+        return submit(draft(claim, by), by);
+    }
+
+    public static Verdict approved(Claim claim, Account by, Account reviewer) {
+        return approve(submitted(claim, by), reviewer);
+    }
+
+    public static Edition published(Claim claim, Account by, Account reviewer) {
+        return publish(approved(claim, by, reviewer), reviewer);
+    }
+
+    public static Verdict submit(Verdict verdict, Account by) {
+        return made(() -> {
+            Verdict draft = locked(verdict);
+            Submission submission = draft.submit(Account.findById(by.id), "");
+            submission.persistAndFlush();
+            return draft;
+        });
+    }
+
+    public static Verdict approve(Verdict verdict, Account reviewer) {
+        return made(() -> {
+            Verdict submitted = locked(verdict);
+            Review review = submitted.approve(Account.findById(reviewer.id), submitted.submission.id, "");
+            review.persistAndFlush();
+            return submitted;
+        });
+    }
+
+    public static Edition publish(Verdict verdict, Account publisher) {
+        return made(() -> {
+            Verdict approved = locked(verdict);
+            return CDI.current().select(Publishing.class).get()
+                    .publish(approved, approved.submission.id, Account.findById(publisher.id));
+        });
+    }
+
+    /** A draft that goes on from what readers see of the claim, with a note on the change. */
+    public static Verdict reopened(Edition edition, Mark mark, String changeNote, Account by) {
+        return made(() -> {
+            Account author = Account.findById(by.id);
+            Verdict published = Edition.<Edition>findById(edition.id).submission.verdict;
+            Claim.locked(published.claim.id);
+            Verdict draft = Verdict.reopening(Ids.next(), published, edition.number, author);
+            draft.persistAndFlush();
+            draft.write(new VerdictWords(mark, RATIONALE, List.copyOf(draft.cites), ChangeKind.UPDATE, changeNote), author);
+            return draft;
+        });
+    }
+
+    public static Verdict dropped(Claim claim, Account by) {
+        Verdict draft = draft(claim, by);
+        return made(() -> {
+            Verdict verdict = locked(draft);
+            verdict.drop(Account.findById(by.id));
+            return verdict;
+        });
+    }
+
+    /** The verdict in the present transaction, its claim's row locked. */
+    public static Verdict locked(Verdict verdict) {
+        Verdict here = Verdict.findById(verdict.id);
+        Claim.locked(here.claim.id);
+        return here;
+    }
+
+    /** The id of what readers and reviewers read of a verdict now. */
+    public static UUID submissionOf(Verdict verdict) {
+        return made(() -> Verdict.<Verdict>findById(verdict.id).submission.id);
+    }
+
+    /** Runs {@code work} in a transaction of its own and gives what comes of it. */
+    public static <T> T made(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+
+    private static List<Party> parties(Party... parties) {
+        return Arrays.stream(parties).map(party -> Party.<Party>findById(party.id)).toList();
+    }
+}
