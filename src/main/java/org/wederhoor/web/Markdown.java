@@ -1,5 +1,7 @@
 package org.wederhoor.web;
 
+import java.util.regex.Pattern;
+
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 
@@ -29,7 +31,8 @@ public final class Markdown {
                 default -> "h4";
             }, "h1", "h2", "h5", "h6")
             .allowAttributes("start").onElements("ol")
-            .allowAttributes("href").onElements("a")
+            // a link whose address was refused has an empty one by now, which would lead back to the page itself
+            .allowAttributes("href").matching(Pattern.compile("(?s).+")).onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelNofollowOnLinks()
             .toFactory();
