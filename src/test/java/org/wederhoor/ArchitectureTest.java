@@ -1,0 +1,83 @@
+package org.wederhoor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
+/** Holds the packages to their order, and classes to a size that can be read in one go. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.wederhoor.";
+    private static final List<String> ORDER = List.of("web", "history", "account", "dossier", "source", "claim", "verdict",
+            "publication", "desk", "start");
+    private static final int LONGEST_CLASS = 200;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.wederhoor");
+
+    @Test
+    void there_are_no_packages_but_those_of_the_design() {
+        Set<String> found = CLASSES.stream().map(each -> each.getPackageName().substring(ROOT.length()).split("\\.")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(ORDER), found);
+    }
+
+    @Test
+    void a_package_imports_only_those_before_it() {
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            String[] later = ORDER.subList(i + 1, ORDER.size()).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
+            noClasses().that().resideInAPackage(ROOT + ORDER.get(i) + "..").should().dependOnClassesThat().resideInAnyPackage(later)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void there_are_no_cycles() {
+        slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void packages_are_named_after_features_and_not_after_layers() {
+        for (JavaClass each : CLASSES) {
+            for (String part : each.getPackageName().split("\\.")) {
+                assertTrue(!Set.of("util", "utils", "dto", "mapper", "impl", "common", "helper").contains(part), each.getName());
+            }
+        }
+    }
+
+    @Test
+    void no_class_is_longer_than_can_be_read_in_one_go() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> linesOfCode(file) > LONGEST_CLASS).map(Path::toString).toList();
+            assertEquals(List.of(), tooLong);
+        }
+    }
+
+    /** Without imports, comments and empty lines. */
+    private static long linesOfCode(Path file) {
+        try {
+            return Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").lines().map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("import ")
+                            && !line.startsWith("package ")).count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

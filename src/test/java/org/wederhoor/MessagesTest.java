@@ -1,0 +1,128 @@
+package org.wederhoor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever can be read in English can be read in Dutch, and says as much. */
+class MessagesTest {
+
+    private static final Path FILES = Path.of("src/main/resources/messages");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*\\}");
+    // words that are the same in both languages
+    private static final Set<String> SAME = Set.of("account.role_CHECKER", "desk.accounts", "desk.dossier", "desk.dossiers",
+            "publication.dossier", "publication.dossiers");
+
+    static Stream<Class<?>> bundles() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.wederhoor").stream()
+                .filter(each -> each.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect);
+    }
+
+    @Test
+    void there_is_a_file_for_each_bundle_and_language_and_none_besides() throws IOException {
+        Set<String> expected = bundles().map(MessagesTest::name).flatMap(name -> Stream.of(name + "_en.properties", name + "_nl.properties"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (var files = Files.list(FILES)) {
+            assertEquals(expected, files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        assertTrue(expected.size() >= 14);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_message_is_there_in_both_languages_and_nothing_besides(Class<?> bundle) throws IOException {
+        assertEquals(keys(bundle), new TreeSet<>(read(bundle, "en").stringPropertyNames()));
+        assertEquals(keys(bundle), new TreeSet<>(read(bundle, "nl").stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_print_the_same_things(Class<?> bundle) throws IOException {
+        Properties english = read(bundle, "en");
+        Properties dutch = read(bundle, "nl");
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(expressions(english.getProperty(key)), expressions(dutch.getProperty(key, "")), name(bundle) + "." + key);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void nothing_was_left_untranslated_or_empty(Class<?> bundle) throws IOException {
+        Properties english = read(bundle, "en");
+        Properties dutch = read(bundle, "nl");
+        for (String key : english.stringPropertyNames()) {
+            String name = name(bundle) + "." + key;
+            assertTrue(!english.getProperty(key).isBlank() && !dutch.getProperty(key, "").isBlank(), name);
+            boolean words = EXPRESSION.matcher(english.getProperty(key)).replaceAll("").codePoints().anyMatch(Character::isLetter);
+            assertEquals(SAME.contains(name) || !words, english.getProperty(key).equals(dutch.getProperty(key)), name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_key_stands_twice_in_a_file(Class<?> bundle) throws IOException {
+        for (String language : List.of("en", "nl")) {
+            List<String> keys = Files.readAllLines(file(bundle, language)).stream().filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('='))).toList();
+            assertEquals(new TreeSet<>(keys).size(), keys.size(), bundle + " " + language);
+        }
+    }
+
+    /** A message of one enum constant has a text for each constant. */
+    private static TreeSet<String> keys(Class<?> bundle) {
+        TreeSet<String> keys = new TreeSet<>();
+        for (Method message : bundle.getDeclaredMethods()) {
+            if (message.getParameterCount() == 1 && message.getParameterTypes()[0].isEnum()) {
+                Object[] constants = message.getParameterTypes()[0].getEnumConstants();
+                // Qute's rule: where any constant has an underscore, all keys of the message get a dollar
+                boolean dollar = Stream.of(constants).anyMatch(each -> each.toString().contains("_") || each.toString().contains("$"));
+                Stream.of(constants).forEach(each -> keys.add(message.getName() + (dollar ? "_$" : "_") + each));
+            } else {
+                keys.add(message.getName());
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> expressions(String message) {
+        return EXPRESSION.matcher(message).results().map(each -> each.group()).sorted().toList();
+    }
+
+    private static Properties read(Class<?> bundle, String language) throws IOException {
+        Properties messages = new Properties();
+        try (Reader file = Files.newBufferedReader(file(bundle, language))) {
+            messages.load(file);
+        }
+        return messages;
+    }
+
+    private static Path file(Class<?> bundle, String language) {
+        return FILES.resolve(name(bundle) + "_" + language + ".properties");
+    }
+
+    private static String name(Class<?> bundle) {
+        return bundle.getAnnotation(MessageBundle.class).value();
+    }
+}
