@@ -1,0 +1,101 @@
+package org.wederhoor.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The data outlive whatever happens to the program. */
+class EmbeddedDatabaseTest {
+
+    private static final Path FOLDER = Path.of("target", "embedded-database-test");
+
+    private EmbeddedDatabase database;
+
+    @BeforeEach
+    void nothing_there() {
+        // the unpacked binaries stay, since unpacking them is slow
+        FreshDatabase.delete(FOLDER.resolve("data"));
+        FreshDatabase.delete(FOLDER.resolve("initialised"));
+        FreshDatabase.delete(FOLDER.resolve("password"));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Test
+    void data_survives_a_stop_and_a_start() throws Exception {
+        database = EmbeddedDatabase.startIn(FOLDER);
+        ask("create table kept (word text)");
+        ask("insert into kept values ('kept')");
+        assertEquals("on", ask("show fsync"));
+        assertEquals("on", ask("show synchronous_commit"));
+        assertEquals("localhost", ask("show listen_addresses"));
+        database.close();
+
+        database = EmbeddedDatabase.startIn(FOLDER);
+        assertEquals("kept", ask("select word from kept"));
+    }
+
+    @Test
+    void a_server_that_outlived_its_killed_program_is_taken_over() throws Exception {
+        String address = Doomed.startAndKill(FOLDER);
+
+        database = EmbeddedDatabase.startIn(FOLDER);
+        assertEquals(address, database.jdbcUrl());
+        ask("create table kept (word text)");
+        ask("insert into kept values ('kept')");
+        database.close();
+        assertThrows(SQLException.class, () -> ask("select 1"));
+
+        database = EmbeddedDatabase.startIn(FOLDER);
+        assertEquals("kept", ask("select word from kept"));
+    }
+
+    @Test
+    void a_folder_that_was_never_finished_is_made_anew_and_only_the_password_opens_it() throws Exception {
+        Files.createDirectories(FOLDER.resolve("data/base"));
+        Files.writeString(FOLDER.resolve("data/PG_VERSION"), "18\n");
+        database = EmbeddedDatabase.startIn(FOLDER);
+        assertEquals("postgres", ask("select current_user"));
+        for (String wrong : new String[] {"", "postgres", database.password() + "x"}) {
+            assertThrows(SQLException.class, () -> connect(wrong).close(), wrong);
+        }
+        assertTrue(database.password().length() >= 32);
+        assertEquals("rw-------", permissions(FOLDER.resolve("password")));
+    }
+
+    private String ask(String sql) throws SQLException {
+        try (Connection connection = connect(database.password()); Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return null;
+            }
+            ResultSet rows = statement.getResultSet();
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private Connection connect(String password) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), password);
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}
