@@ -2,6 +2,7 @@ package org.wederhoor.web;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 
 /** Tells a database that cannot be reached from one that refused what it was asked. */
 final class DatabaseDown {
@@ -23,7 +24,7 @@ final class DatabaseDown {
         String state = failure.getSQLState();
         if (state == null) {
             // the pool's own: no connection came in time
-            return failure instanceof SQLTransientException || String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+            return failure instanceof SQLTransientException || String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
         }
         return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
     }

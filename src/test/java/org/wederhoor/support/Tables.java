@@ -1,0 +1,70 @@
+package org.wederhoor.support;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+/** Everything the database holds, in a form that can be compared. */
+public final class Tables {
+
+    private Tables() {
+    }
+
+    /** A hash of each table's rows, and the last value of each sequence. */
+    public static Map<String, String> all() {
+        return with(statement -> {
+            Map<String, String> hashes = new TreeMap<>();
+            for (String table : column(statement, "select quote_ident(tablename) from pg_tables where schemaname = 'public'")) {
+                hashes.put(table, column(statement, "select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), ''))"
+                        + " from " + table + " t").get(0));
+            }
+            for (String sequence : column(statement, "select sequencename || ' ' || coalesce(last_value, 0) from pg_sequences"
+                    + " where schemaname = 'public'")) {
+                hashes.put(sequence.split(" ")[0], sequence);
+            }
+            return hashes;
+        });
+    }
+
+    /** The only value that {@code sql} asks for, as text. */
+    public static String value(String sql) {
+        return with(statement -> column(statement, sql)).get(0);
+    }
+
+    /** How many rows {@code sql} changed. */
+    public static int change(String sql) {
+        return with(statement -> statement.executeUpdate(sql));
+    }
+
+    private static List<String> column(Statement statement, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private static <T> T with(Work<T> work) {
+        try (Connection connection = CDI.current().select(DataSource.class).get().getConnection();
+                Statement statement = connection.createStatement()) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Work<T> {
+        T with(Statement statement) throws SQLException;
+    }
+}
