@@ -3,6 +3,7 @@ package org.wederhoor.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.annotation.Priority;
@@ -37,7 +38,6 @@ class LoopbackOnly {
     @ConfigProperty(name = "quarkus.management.host")
     String managementHost;
 
-
     void onStart(@Observes @Priority(1) StartupEvent start) {
         if (!demo) {
             return;
@@ -61,7 +61,7 @@ class LoopbackOnly {
 
     private void guard(RoutingContext request) {
         HostAndPort asked = request.request().authority();
-        if (!demo || asked != null && NAMES.contains(asked.host()) && !forwarded(request)) {
+        if (!demo || asked != null && NAMES.contains(asked.host().toLowerCase(Locale.ROOT)) && !forwarded(request)) {
             request.next();
         } else {
             request.fail(403);
