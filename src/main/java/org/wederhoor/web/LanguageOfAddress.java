@@ -15,6 +15,8 @@ class LanguageOfAddress {
     void read(ContainerRequestContext request) {
         String asked = request.getUriInfo().getRequestUri().getRawPath();
         String path = address.read(asked);
+        // pages are rendered in the language that a request prefers, and here the address is what prefers
+        request.getHeaders().putSingle("Accept-Language", address.getTag());
         if (!path.equals(asked)) {
             request.setRequestUri(request.getUriInfo().getRequestUriBuilder().replacePath(path).build());
         }

@@ -1,0 +1,117 @@
+package org.wederhoor.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
+import org.wederhoor.support.Given;
+
+/** Whole stories, in a real browser. */
+@QuarkusTest
+class JourneysTest {
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void aClaimIsMarkedReturnedMendedApprovedAndRead() {
+        Dossier dossier = Given.dossier("The bridge");
+        Party paper = Given.partyOf(dossier, "The Paper");
+        Party builder = Given.partyOf(dossier, "Builder");
+        Source report = Given.source(dossier, "The Paper’s report");
+        String claim = Given.unique("The bridge was opened before it was tested");
+
+        Visitor checker = Visitor.atADesk(chromium).signsInAs("checker").follows(dossier.title)
+                .follows("New statement").chooses("Party", builder.name).writes("Title for readers", "The builder’s reply")
+                .chooses("Source", report.label).writes("Words", "Every test was done before the opening.")
+                .presses("Save").sees("The builder’s reply")
+                .follows(dossier.title).follows("New claim").writes("Claim", claim).chooses("Claimed by", paper.name)
+                .ticks(builder.name).presses("Save").sees("There is no verdict yet.")
+                .unfolds("Link a statement").chooses("Statement", builder.name + ": The builder’s reply")
+                .chooses("Stance", "denies").presses("Link").sees("Every test was done before the opening.");
+        String claimPage = checker.address();
+        checker.presses("Submit for review").sees("Choose a mark before you submit")
+                .ticks("denied").writes("Rationale", "The builder **denies** it.").ticks(builder.name + " denies")
+                .presses("Submit for review").sees("waiting for review");
+
+        Visitor editor = Visitor.atADesk(chromium).signsInAs("editor").sees("Waiting for my review").follows(claim)
+                .sees("What readers will see").presses("Return with the note").sees("Say in a note what has to be mended.")
+                .writes("Note to the writers", "Say who tested it.").presses("Return with the note").sees("Returned by Demo editor");
+
+        checker.visits("/desk").sees("Returned to me").sees("Say who tested it.").follows(claim)
+                .writes("Rationale", "The builder **denies** it; nobody says who tested the bridge.")
+                .presses("Submit for review").follows("To the review").sees("An editor decides on this.");
+
+        editor.visits("/desk").follows(claim).presses("Approve and publish").sees("Published. Nothing is under way.")
+                .follows("edition 1").sees("nobody says who tested the bridge");
+
+        Visitor reader = Visitor.onAPhone(chromium).visits(editor.address()).sees("denied").sees(claim)
+                .sees("It does not say that the claim is false.").sees("Every test was done before the opening.")
+                .sees("Prepared by Demo checker. Approved by Demo editor.").follows("Nederlands")
+                .sees("ontkend").sees("Wat de partijen zeggen").sees("Every test was done before the opening.");
+        assertFalse(reader.scrollsSideways());
+        assertEquals(List.of(), reader.cookies());
+        checker.visits(claimPage).sees("Edition 1");
+        assertEquals(List.of(), checker.policyComplaints());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsOnOneClaimGetsBothTexts() {
+        String claim = "/desk/claims/" + Given.claim(Given.checker()).id;
+        Visitor first = Visitor.atADesk(chromium).signsInAs("checker").visits(claim);
+        Visitor second = Visitor.atADesk(chromium).signsInAs("editor").visits(claim);
+
+        first.ticks("denied").writes("Rationale", "What the first one wrote.").presses("Save draft").sees("Draft, last edited by");
+        second.ticks("unverified").writes("Rationale", "What the second one wrote.").presses("Save draft")
+                .sees("Somebody else saved this while you were writing").sees("What the first one wrote.")
+                .sees("What the second one wrote.").findsInField("Rationale", "What the second one wrote.")
+                .writes("Rationale", "What both of them wrote.").presses("Save draft").sees("Draft, last edited by Demo editor")
+                .findsInField("Rationale", "What both of them wrote.");
+    }
+
+    @Test
+    void wordsTypedInASessionThatIsGoneAreSentAgain() {
+        String claim = "/desk/claims/" + Given.claim(Given.checker()).id;
+        Visitor editor = Visitor.atADesk(chromium).signsInAs("editor").visits(claim).ticks("unverified")
+                .writes("Rationale", "An hour’s work.").losesTheSession().presses("Save draft")
+                .sees("Not done, and nothing is lost").findsInField("rationale", "An hour’s work.")
+                .opensANewTabToSignInAs("editor");
+        // the form's token was the old session's, so the first try only renews it
+        editor.presses("Send again").findsInField("rationale", "An hour’s work.").presses("Send again")
+                .sees("Draft, last edited by Demo editor").findsInField("Rationale", "An hour’s work.");
+    }
+
+    @Test
+    void aReaderOnAPhoneFindsTheDenialsInTheBuiltInDossier() {
+        Visitor reader = Visitor.onAPhone(chromium).visits("/").follows("Huawei and the Dutch mobile networks")
+                .sees("confirmed").follows("Huawei has a hidden “backdoor”").sees("denied").sees("De Volkskrant")
+                .sees("A Huawei spokesperson told the newspaper it denied the allegations.")
+                .sees("does not comment on possible individual cases").sees("not asked by this desk")
+                .doesNotSee("KPN 2020 statement");
+        assertFalse(reader.scrollsSideways());
+        assertEquals(List.of(), reader.cookies());
+        assertEquals(List.of(), reader.requestsElsewhere());
+        assertEquals(List.of(), reader.policyComplaints());
+    }
+}

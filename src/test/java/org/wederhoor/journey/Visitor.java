@@ -1,0 +1,144 @@
+package org.wederhoor.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.wederhoor.support.Desk;
+
+/** Somebody with a browser, who does one thing after the other. */
+class Visitor {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(Desk.origin())) {
+                elsewhere.add(request.url());
+            }
+        });
+    }
+
+    static Visitor atADesk(Chromium chromium) {
+        return new Visitor(chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)));
+    }
+
+    /** On a phone, with scripts switched off. */
+    static Visitor onAPhone(Chromium chromium) {
+        return new Visitor(chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 740)
+                .setJavaScriptEnabled(false)));
+    }
+
+    Visitor signsInAs(String name) {
+        visits("/desk/sign-in");
+        page.getByLabel("Name to sign in with").fill(name);
+        page.getByLabel("Password").fill("hoor-en-wederhoor");
+        presses("Sign in");
+        return this;
+    }
+
+    Visitor visits(String path) {
+        page.navigate(path.startsWith("http") ? path : Desk.origin() + path);
+        return this;
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
+        return this;
+    }
+
+    Visitor unfolds(String summary) {
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)).click();
+        return this;
+    }
+
+    Visitor writes(String field, String text) {
+        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    Visitor chooses(String field, String option) {
+        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        return this;
+    }
+
+    Visitor ticks(String choice) {
+        page.getByLabel(choice).first().check();
+        return this;
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+        return this;
+    }
+
+    Visitor doesNotSee(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+        return this;
+    }
+
+    Visitor findsInField(String field, String text) {
+        assertThat(page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).first()).hasValue(text);
+        return this;
+    }
+
+    Visitor losesTheSession() {
+        context.clearCookies();
+        return this;
+    }
+
+    Visitor opensANewTabToSignInAs(String name) {
+        Page other = context.newPage();
+        other.navigate(Desk.origin() + "/desk/sign-in");
+        other.getByLabel("Name to sign in with").fill(name);
+        other.getByLabel("Password").fill("hoor-en-wederhoor");
+        other.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in")).click();
+        assertThat(other.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))).hasText("Desk");
+        other.close();
+        return this;
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    boolean scrollsSideways() {
+        return page.locator("html").boundingBox().width > page.viewportSize().width;
+    }
+
+    List<String> cookies() {
+        return context.cookies().stream().map(cookie -> cookie.name).toList();
+    }
+
+    List<String> policyComplaints() {
+        return complaints;
+    }
+
+    List<String> requestsElsewhere() {
+        return elsewhere;
+    }
+}
