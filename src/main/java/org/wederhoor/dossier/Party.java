@@ -12,10 +12,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.web.Missing;
 
 /** Who claims, is concerned, or answers. */
 @Entity
@@ -50,6 +53,32 @@ public class Party extends PanacheEntityBase {
         this.id = id;
     }
 
+    /**
+     * Says who it is.
+     *
+     * @param newName    1 to 200 characters, nobody else's in whatever case
+     * @param newAbout   up to 1,000 characters; may be empty
+     * @param newAliases other names as printed, in the order they are shown
+     */
+    public void describe(String newName, PartyKind newKind, String newAbout, List<String> newAliases) {
+        name = newName;
+        kind = newKind;
+        about = newAbout;
+        if (!aliases.equals(newAliases)) {
+            aliases.clear();
+            aliases.addAll(newAliases);
+        }
+    }
+
+    /**
+     * The party with its row locked until the transaction ends.
+     *
+     * @throws Missing when there is none
+     */
+    public static Party locked(UUID id) {
+        return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     public static List<Party> all() {
         return list("order by lower(name), id");
     }
@@ -71,6 +100,7 @@ public class Party extends PanacheEntityBase {
     /** The parties whose name, description or other names hold every word of {@code words}, whatever the case or accents. */
     public static List<Party> matching(String words) {
         Filter filter = Filter.of(words);
-        return all().stream().filter(party -> party.matches(filter)).toList();
+        return Party.<Party>list("from Party p left join fetch p.aliases order by lower(p.name), p.id").stream()
+                .filter(party -> party.matches(filter)).toList();
     }
 }

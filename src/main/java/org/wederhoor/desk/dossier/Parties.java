@@ -1,0 +1,120 @@
+package org.wederhoor.desk.dossier;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+
+/** The parties that the desk knows, whatever dossiers they are in. */
+@Path("/desk/parties")
+@RolesAllowed(Role.CHECKERS)
+public class Parties {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(String q, List<Party> parties);
+
+        static native TemplateInstance form(Form form, Party party, Dossier dossier);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @GET
+    public TemplateInstance list(@RestQuery String q) {
+        return Templates.list(q == null ? "" : q, Party.matching(q));
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank(@RestQuery UUID dossier) {
+        return Templates.form(PartyForm.blank(dossier), null, dossier == null ? null : Missing.unless(Dossier.findById(dossier)));
+    }
+
+    @POST
+    public Response create() {
+        UUID id = form.newId();
+        Dossier dossier = form.value("dossier").isEmpty() ? null : Missing.unless(form.reference("dossier", key -> Dossier.findById(key)));
+        PartyForm typed = new PartyForm(form, id);
+        if (form.hasProblems()) {
+            return Response.status(422).entity(Templates.form(form, null, dossier)).build();
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            Party party = known(id, typed);
+            if (dossier != null && Dossier.locked(dossier.id).parties.add(party)) {
+                editor.record(Verb.LINKED, "dossier", dossier.id, party.name);
+            }
+        });
+        return address.see(dossier == null ? "/desk/parties" : "/desk/dossiers/" + dossier.id + "#parties");
+    }
+
+    /** Leads on to the form, for whoever asks for the address that it is sent to. */
+    @GET
+    @Path("{id}")
+    public Response party(@RestPath UUID id) {
+        return address.see("/desk/parties/" + id + "/edit");
+    }
+
+    @GET
+    @Path("{id}/edit")
+    public TemplateInstance edit(@RestPath UUID id) {
+        Party party = Missing.unless(Party.findById(id));
+        return Templates.form(PartyForm.of(party), party, null);
+    }
+
+    @POST
+    @Path("{id}")
+    public Response save(@RestPath UUID id) {
+        PartyForm typed = new PartyForm(form, id);
+        boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+            Party party = Party.locked(id);
+            if (typed.isStale(party, address.language())) {
+                return false;
+            }
+            typed.describe(party);
+            editor.record(Verb.EDITED, "party", id, null);
+            return true;
+        });
+        return saved ? address.see("/desk/parties") : Response.status(form.refusedStatus())
+                .entity(Templates.form(form, Missing.unless(Party.findById(id)), null)).build();
+    }
+
+    private Party known(UUID id, PartyForm typed) {
+        Party known = Party.findById(id);
+        if (known != null) {
+            return known;
+        }
+        Party party = new Party(id);
+        typed.describe(party);
+        party.persistAndFlush();
+        editor.record(Verb.CREATED, "party", id, typed.name());
+        return party;
+    }
+}

@@ -1,0 +1,39 @@
+package org.wederhoor.desk.dossier;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk's pages about parties. */
+@MessageBundle("parties")
+public interface PartiesMessages {
+
+    @Message
+    String edit();
+
+    @Message
+    String filterLabel();
+
+    @Message
+    String noneYet();
+
+    @Message
+    String noneFound(String words);
+
+    @Message
+    String alsoKnown();
+
+    @Message
+    String nameHint();
+
+    @Message
+    String nameTaken(String name, String kind);
+
+    @Message
+    String aboutHint();
+
+    @Message
+    String aliasesHint();
+
+    @Message
+    String aliasLong(String beginning);
+}

@@ -1,0 +1,83 @@
+package org.wederhoor.desk.dossier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.wederhoor.desk.DeskLabel;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
+
+/** What is typed about a party, and the rules for it. */
+class PartyForm {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_LIST = 20_000;
+
+    private final Form form;
+    private final String name;
+    private final PartyKind kind;
+    private final String about;
+    private final List<String> aliases;
+
+    /** @param id the party that the form is about, which may keep its own name */
+    PartyForm(Form form, UUID id) {
+        this.form = form;
+        name = name(form, id);
+        kind = form.choice("kind", PartyKind.class);
+        about = form.text("about", 1000);
+        aliases = aliases(form);
+    }
+
+    /** @param dossier the dossier that the new party is for; may be null */
+    static Form blank(UUID dossier) {
+        return Form.blank().with("id", Ids.next()).with("dossier", dossier);
+    }
+
+    static Form of(Party party) {
+        return Form.blank().with("version", party.version).with("name", party.name).with("kind", party.kind)
+                .with("about", party.about).with("aliases", String.join("\n", party.aliases));
+    }
+
+    String name() {
+        return name;
+    }
+
+    void describe(Party party) {
+        party.describe(name, kind, about, aliases);
+    }
+
+    /** Whether somebody else changed it since the form was opened; the form then holds both texts. */
+    boolean isStale(Party party, Locale language) {
+        boolean same = party.name.equals(name) && party.kind == kind && party.about.equals(about)
+                && party.aliases.equals(aliases);
+        if (party.version == form.version() || same) {
+            return false;
+        }
+        form.differs(DeskLabel.NAME, party.name, name);
+        form.differs(DeskLabel.KIND, party.kind.in(language), kind.in(language));
+        form.differs(DeskLabel.ABOUT, party.about, about);
+        form.differs(DeskLabel.ALIASES, String.join("\n", party.aliases), String.join("\n", aliases));
+        form.with("version", party.version);
+        return true;
+    }
+
+    private static String name(Form form, UUID id) {
+        String typed = form.required("name", LONGEST_NAME);
+        Party holder = Party.named(typed);
+        if (holder != null && !holder.id.equals(id)) {
+            form.problem("name", PartyProblem.nameTaken(holder));
+        }
+        return typed;
+    }
+
+    private static List<String> aliases(Form form) {
+        List<String> lines = form.text("aliases", LONGEST_LIST).lines().map(String::strip)
+                .filter(line -> !line.isEmpty()).distinct().toList();
+        lines.stream().filter(line -> line.codePointCount(0, line.length()) > LONGEST_NAME).findFirst()
+                .ifPresent(line -> form.problem("aliases", PartyProblem.aliasLong(line)));
+        return lines;
+    }
+}
