@@ -15,6 +15,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
@@ -24,6 +25,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.web.Missing;
 
 /** One document that reported something; one that nobody here has seen is cited, not archived. */
 @Entity
@@ -87,6 +89,32 @@ public class Source extends PanacheEntityBase {
 
     public Source(UUID id) {
         this.id = id;
+    }
+
+    public SourceWords words() {
+        return new SourceWords(kind, label, headline, outlet, agency, byline, dated, address, note);
+    }
+
+    /** Says what it is; its file and the file's hash are no words, and stay. */
+    public void describe(SourceWords words) {
+        kind = words.kind();
+        label = words.label();
+        headline = words.headline();
+        outlet = words.outlet();
+        agency = words.agency();
+        byline = words.byline();
+        dated = words.dated();
+        address = words.address();
+        note = words.note();
+    }
+
+    /**
+     * The source with its row locked until the transaction ends.
+     *
+     * @throws Missing when there is none
+     */
+    public static Source locked(UUID id) {
+        return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** A dossier's sources: archived ones first, then by name. */
