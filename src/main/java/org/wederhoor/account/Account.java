@@ -94,6 +94,10 @@ public class Account extends PanacheEntityBase {
         return !demo && passwordHash == null;
     }
 
+    public AccountState getState() {
+        return AccountState.of(this);
+    }
+
     void choosePassword(String password) {
         if (demo) {
             throw new Refused(AccountRefusal.DEMO_ACCOUNT);
@@ -106,7 +110,31 @@ public class Account extends PanacheEntityBase {
     }
 
     /**
-     * Closes the account and ends its sessions at once.
+     * Changes what the account may do, from its next request on.
+     *
+     * @throws Refused when a chief would take the chief's role from himself: a desk must not lock itself out
+     */
+    public void changeRole(Role newRole, Account by) {
+        if (id.equals(by.id) && !newRole.includes(role)) {
+            throw new Refused(AccountRefusal.OWN_ROLE);
+        }
+        role = newRole;
+    }
+
+    /**
+     * A fresh link that lets its holder choose a password; earlier ones stop working.
+     *
+     * @throws Refused when the account is the demo's or disabled
+     */
+    public OneTimeLink invite() {
+        if (demo || isDisabled()) {
+            throw new Refused(demo ? AccountRefusal.DEMO_ACCOUNT : AccountRefusal.DISABLED_ACCOUNT);
+        }
+        return SetUpLink.issueFor(this);
+    }
+
+    /**
+     * Closes the account; its sessions end at once, and its links stop working.
      *
      * @throws Refused when {@code by} is this account: a desk must not lock itself out
      */
@@ -118,6 +146,7 @@ public class Account extends PanacheEntityBase {
             disabledAt = Instant.now();
         }
         AccountSession.endAll(this);
+        SetUpLink.withdraw(this);
     }
 
     public void enable() {

@@ -14,6 +14,9 @@ public interface AccountMessages {
     String roleHint(Role role);
 
     @Message
+    String state(AccountState state);
+
+    @Message
     String refusal(AccountRefusal refusal);
 
     @Message

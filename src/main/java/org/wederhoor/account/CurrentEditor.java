@@ -1,15 +1,20 @@
 package org.wederhoor.account;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Verb;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
 
 /** Whoever is signed in and asks. */
 @Named("editor")
@@ -29,6 +34,21 @@ public class CurrentEditor {
      */
     public Account account() {
         return Account.findById(getId());
+    }
+
+    /**
+     * An account that the chief acts on, locked together with the chief's own until the transaction ends, so that two chiefs
+     * cannot shut each other out at once.
+     *
+     * @throws Missing when there is none
+     * @throws Refused when whoever asks has meanwhile stopped being a chief
+     */
+    public Account lockedAsChief(UUID id) {
+        Account.find("id in ?1 order by id", List.of(id, getId())).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        if (account().isDisabled() || account().role != Role.CHIEF) {
+            throw new Refused(WebRefusal.NOT_ALLOWED);
+        }
+        return Missing.unless(Account.findById(id));
     }
 
     public UUID getId() {

@@ -12,6 +12,6 @@ public class FirstChief {
     /** The path of a link that makes the first chief, good for one use; empty when there is a chief already. */
     @Transactional
     public Optional<String> freshLink() {
-        return Account.anyChief() ? Optional.empty() : Optional.of("/desk/set-up/" + SetUpLink.issueForFirstChief());
+        return Account.anyChief() ? Optional.empty() : Optional.of(SetUpLink.issueForFirstChief().path());
     }
 }

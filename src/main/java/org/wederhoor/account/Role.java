@@ -1,11 +1,19 @@
 package org.wederhoor.account;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.quarkus.qute.TemplateEnum;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.web.Words;
+
 /** What an account may do; each role may do all that the one before it may. */
-public enum Role {
+@TemplateEnum
+public enum Role implements Words {
 
     /** Drafts and submits. */
     CHECKER,
@@ -21,6 +29,11 @@ public enum Role {
 
     public boolean includes(Role other) {
         return compareTo(other) >= 0;
+    }
+
+    @Override
+    public String in(Locale language) {
+        return MessageBundles.get(AccountMessages.class, Localized.Literal.of(language.toLanguageTag())).role(this);
     }
 
     Set<String> names() {

@@ -39,24 +39,28 @@ public class SetUpLink extends PanacheEntityBase {
     public Instant usedAt;
 
     /** A fresh link for {@code account}; earlier unused ones for it stop working. */
-    public static String issueFor(Account account) {
-        delete("account = ?1 and usedAt is null", account);
+    static OneTimeLink issueFor(Account account) {
+        withdraw(account);
         return issue(account);
     }
 
-    static String issueForFirstChief() {
+    static void withdraw(Account account) {
+        delete("account = ?1 and usedAt is null", account);
+    }
+
+    static OneTimeLink issueForFirstChief() {
         delete("account is null and usedAt is null");
         return issue(null);
     }
 
-    private static String issue(Account account) {
+    private static OneTimeLink issue(Account account) {
         String token = Token.next();
         SetUpLink link = new SetUpLink();
         link.tokenHash = Token.hash(token);
         link.account = account;
         link.expiresAt = Instant.now().plus(LIFETIME);
         link.persist();
-        return token;
+        return new OneTimeLink("/desk/set-up/" + token, account, link.expiresAt);
     }
 
     /** @throws Refused when the link is unknown, used or expired, or its account is disabled */

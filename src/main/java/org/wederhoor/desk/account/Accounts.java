@@ -1,0 +1,160 @@
+package org.wederhoor.desk.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.AccountForm;
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.OneTimeLink;
+import org.wederhoor.account.Role;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.Missing;
+
+/** Who may work at this desk, and as what. */
+@Path("/desk/accounts")
+@RolesAllowed(Role.CHIEFS)
+public class Accounts {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(List<Account> accounts, Form form, OneTimeLink link, Account existing);
+
+        static native TemplateInstance role(Form form, Account account);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.list(Account.all(), blank(), null, null);
+    }
+
+    @POST
+    public Response create() {
+        UUID id = form.newId();
+        Account existing = Account.findById(id);
+        if (existing != null) {
+            return Response.ok(Templates.list(Account.all(), rest(existing), null, existing)).build();
+        }
+        AccountForm typed = new AccountForm(form);
+        Account account = new Account(id, typed.signInName(), typed.fullName(), typed.role());
+        if (form.hasProblems()) {
+            return Response.status(422).entity(Templates.list(Account.all(), form, null, null)).build();
+        }
+        return handOver(QuarkusTransaction.requiringNew().call(() -> open(account)));
+    }
+
+    /** Leads on to the list: a link is shown once, to whoever made it. */
+    @GET
+    @Path("{id}/link")
+    public Response linkShown(@RestPath UUID id) {
+        return address.see("/desk/accounts");
+    }
+
+    @POST
+    @Path("{id}/link")
+    public Response link(@RestPath UUID id) {
+        return handOver(QuarkusTransaction.requiringNew().call(() -> invite(editor.lockedAsChief(id))));
+    }
+
+    @POST
+    @Path("{id}/disable")
+    public Response disable(@RestPath UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = editor.lockedAsChief(id);
+            if (!account.isDisabled()) {
+                account.disable(editor.account());
+                editor.record(Verb.DISABLED, "account", id, null);
+            }
+        });
+        return address.see("/desk/accounts");
+    }
+
+    @POST
+    @Path("{id}/enable")
+    public Response enable(@RestPath UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = editor.lockedAsChief(id);
+            if (account.isDisabled()) {
+                account.enable();
+                editor.record(Verb.ENABLED, "account", id, null);
+            }
+        });
+        return address.see("/desk/accounts");
+    }
+
+    @GET
+    @Path("{id}/role")
+    public TemplateInstance role(@RestPath UUID id) {
+        Account account = Missing.unless(Account.findById(id));
+        return Templates.role(RoleForm.of(account), account);
+    }
+
+    @POST
+    @Path("{id}/role")
+    public Response changeRole(@RestPath UUID id) {
+        RoleForm typed = new RoleForm(form);
+        boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+            Account account = editor.lockedAsChief(id);
+            if (typed.isStale(account, address.language())) {
+                return false;
+            }
+            account.changeRole(typed.role(), editor.account());
+            editor.record(Verb.EDITED, "account", id, typed.role().name());
+            return true;
+        });
+        return saved ? address.see("/desk/accounts")
+                : Response.status(form.refusedStatus()).entity(Templates.role(form, Missing.unless(Account.findById(id)))).build();
+    }
+
+    private OneTimeLink open(Account account) {
+        account.persistAndFlush();
+        editor.record(Verb.CREATED, "account", account.id, account.fullName);
+        return invite(account);
+    }
+
+    private OneTimeLink invite(Account account) {
+        OneTimeLink link = account.invite();
+        editor.record(Verb.INVITED, "account", account.id, null);
+        return link;
+    }
+
+    // the page itself and not a redirect to it: no address may carry the secret, and nothing keeps it
+    private Response handOver(OneTimeLink link) {
+        return Response.ok(Templates.list(Account.all(), blank(), link, null)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private static Form blank() {
+        return Form.blank().with("id", Ids.next());
+    }
+
+    // what was typed for somebody else under a form that was sent before stays to be sent again
+    private Form rest(Account existing) {
+        return existing.signInName.equalsIgnoreCase(form.value("name").strip()) ? blank() : form.with("id", Ids.next());
+    }
+}
