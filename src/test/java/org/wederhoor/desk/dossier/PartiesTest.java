@@ -1,0 +1,171 @@
+package org.wederhoor.desk.dossier;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.history.JournalEntry;
+import org.wederhoor.history.Verb;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+import org.wederhoor.web.Ids;
+
+@QuarkusTest
+class PartiesTest {
+
+    private Desk desk;
+    private final UUID id = Ids.next();
+    private final String name = Given.unique("Ministerie");
+
+    @BeforeEach
+    void signIn() {
+        desk = Desk.as(Given.checker());
+    }
+
+    @Test
+    void a_party_is_added_and_found_by_another_name_of_it() {
+        String alias = Given.unique("Générale");
+        assertEquals(303, add(name, "GOVERNMENT", "\n EZK \n\n" + alias + "\r\nEZK\n").statusCode());
+
+        Party party = party();
+        assertEquals(PartyKind.GOVERNMENT, party.kind);
+        assertEquals(List.of("EZK", alias), aliases());
+        assertEquals(1, journal(Verb.CREATED));
+        Document found = Desk.page(desk.asks().queryParam("q", alias.toUpperCase().replace("É", "e")).get("/desk/parties"));
+        assertEquals(List.of(name), found.select("main h2").eachText());
+    }
+
+    @Test
+    void a_filter_that_nothing_matches_says_so() {
+        assertEquals("No party matches “" + name + "”.", Desk.page(desk.asks().queryParam("q", name).get("/desk/parties")).select(".empty").text());
+    }
+
+    @Test
+    void from_a_dossier_the_party_joins_it_and_the_editor_returns_there() {
+        Dossier dossier = Given.dossier();
+        Document blank = desk.page("/desk/parties/new?dossier=" + dossier.id);
+        assertEquals(dossier.id.toString(), blank.select("[name=dossier]").val());
+
+        desk.post("/desk/parties", "id", id, "dossier", dossier.id, "name", name, "kind", "PERSON")
+                .then().statusCode(303).header("Location", endsWith("/desk/dossiers/" + dossier.id + "#parties"));
+        assertEquals(List.of(id), Given.made(() -> Party.of(dossier).stream().map(party -> party.id).toList()));
+        desk.get("/desk/parties/new?dossier=" + Ids.next()).then().statusCode(404);
+    }
+
+    @Test
+    void sending_the_form_twice_makes_one_party() {
+        add(name, "COMPANY", "");
+        assertEquals(303, add(name, "COMPANY", "").statusCode());
+        assertEquals(1, Given.<Long>made(() -> Party.count("name", name)));
+        assertEquals(1, journal(Verb.CREATED));
+    }
+
+    @Test
+    void a_name_is_somebodys_whatever_its_case() {
+        Party holder = Given.party("Huawei");
+        Response answer = add(holder.name.toUpperCase(), "PERSON", "");
+        assertEquals(422, answer.statusCode());
+        Document page = Desk.page(answer);
+        assertEquals("There is a party of this name already: " + holder.name + " (Company).", page.select("#name-error").text());
+        assertEquals(holder.name.toUpperCase(), page.select("#name").val());
+        assertEquals("PERSON", page.select("#kind option[selected]").val());
+    }
+
+    @Test
+    void what_has_to_be_mended_is_said_and_what_was_typed_is_kept() {
+        String tooLong = "x".repeat(201);
+        Document page = Desk.page(add("", "KINGDOM", "EZK\n" + tooLong));
+        assertEquals("Fill this in.", page.select("#name-error").text());
+        assertEquals("Choose one of what is offered.", page.select("#kind-error").text());
+        assertTrue(page.select("#aliases-error").text().startsWith("“" + "x".repeat(30) + "…” is longer than the 200"));
+        assertEquals("EZK\n" + tooLong, page.select("#aliases").val());
+        assertEquals(id.toString(), page.select("form.form [name=id]").val());
+        assertEquals(0, Given.<Long>made(() -> Party.count("id", id)));
+    }
+
+    @Test
+    void a_party_may_keep_its_own_name_when_it_is_described_anew() {
+        add(name, "COMPANY", "one");
+        desk.page("/desk/parties/" + id + "/edit");
+        save(desk, "0", name, "GOVERNMENT", "A ministry.", "two").then().statusCode(303);
+        assertEquals("A ministry.", party().about);
+        assertEquals(List.of("two"), aliases());
+        assertEquals(1, journal(Verb.EDITED));
+    }
+
+    @Test
+    void a_stale_save_shows_both_texts_and_overwrites_nothing() {
+        add(name, "COMPANY", "one");
+        save(Desk.as("editor"), "0", name, "COMPANY", "Theirs.", "one").then().statusCode(303);
+
+        Response refused = save(desk, "0", name, "PERSON", "Mine.", "one");
+        assertEquals(409, refused.statusCode());
+        Document page = Desk.page(refused);
+        assertEquals(List.of("Company", "Person", "Theirs.", "Mine."), page.select(".compare .verbatim").eachText());
+        assertEquals("Mine.", page.select("#about").val());
+        assertEquals("Theirs.", party().about);
+
+        save(desk, page.select("form.form [name=version]").val(), name, "PERSON", "Mine.", "one").then().statusCode(303);
+        assertEquals("Mine.", party().about);
+    }
+
+    @Test
+    void other_names_alone_are_a_change_that_a_stale_save_notices() {
+        add(name, "COMPANY", "one");
+        save(Desk.as("editor"), "0", name, "COMPANY", "", "one\nmore").then().statusCode(303);
+        Document page = Desk.page(save(desk, "0", name, "COMPANY", "", "mine"));
+        assertEquals(2, page.select(".compare .verbatim").size());
+        assertEquals(List.of("one", "more"), aliases());
+    }
+
+    @Test
+    void nobody_sees_the_parties_without_signing_in() {
+        add(name, "COMPANY", "");
+        Desk.signedOut().get("/desk/parties").then().statusCode(303).header("Location", containsString("/desk/sign-in"))
+                .body(not(containsString(name)));
+        desk.get("/desk/parties/" + Ids.next() + "/edit").then().statusCode(404);
+    }
+
+    @Test
+    void the_pages_speak_the_language_of_their_address() {
+        assertEquals("Nieuwe partij", desk.page("/nl/desk/parties/new").select("h1").text());
+        assertEquals("New party", desk.page("/desk/parties/new").select("h1").text());
+        assertFalse(desk.page("/nl/desk/parties/new").select("label").eachText().contains("Name"));
+    }
+
+    private Response add(String typedName, String kind, String aliases) {
+        return desk.post("/desk/parties", "id", id, "name", typedName, "kind", kind, "about", "", "aliases", aliases);
+    }
+
+    private Response save(Desk by, String version, String typedName, String kind, String about, String aliases) {
+        return by.post("/desk/parties/" + id, "version", version, "name", typedName, "kind", kind, "about", about, "aliases", aliases);
+    }
+
+    private Party party() {
+        return Given.made(() -> Party.findById(id));
+    }
+
+    private List<String> aliases() {
+        return Given.made(() -> List.copyOf(Party.<Party>findById(id).aliases));
+    }
+
+    private long journal(Verb verb) {
+        return Given.<Long>made(() -> JournalEntry.count("thingId = ?1 and verb = ?2", id, verb));
+    }
+}
