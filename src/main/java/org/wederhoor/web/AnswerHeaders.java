@@ -1,5 +1,7 @@
 package org.wederhoor.web;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,6 +18,7 @@ class AnswerHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle("Content-Language", address.getTag());
         // desk pages may not be shared, but a browser may keep one behind its back button with what was typed in it
-        response.getHeaders().putSingle("Cache-Control", address.getPath().startsWith("/desk") ? "private, no-cache" : "no-cache");
+        response.getHeaders().putIfAbsent("Cache-Control",
+                List.of(address.getPath().startsWith("/desk") ? "private, no-cache" : "no-cache"));
     }
 }
