@@ -3,7 +3,7 @@ package org.wederhoor.desk;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the desk's pages. */
+/** The words that the desk’s pages share, and those of its front and its dossiers. */
 @MessageBundle("desk")
 public interface DeskMessages {
 
@@ -128,63 +128,6 @@ public interface DeskMessages {
     String notStated();
 
     @Message
-    String nobody();
-
-    @Message
-    String editClaim();
-
-    @Message
-    String sentenceHint();
-
-    @Message
-    String claimantHint();
-
-    @Message
-    String claimantNoteHint();
-
-    @Message
-    String concernsHint();
-
-    @Message
-    String verdict();
-
-    @Message
-    String rationaleHint();
-
-    @Message
-    String noAnswers();
-
-    @Message
-    String changesFrom(int number);
-
-    @Message
-    String changeNoteHint();
-
-    @Message
-    String noteToReviewer();
-
-    @Message
-    String saveDraft();
-
-    @Message
-    String submit();
-
-    @Message
-    String drop();
-
-    @Message
-    String toReview();
-
-    @Message
-    String takeBack();
-
-    @Message
-    String reopen();
-
-    @Message
-    String reopenHint();
-
-    @Message
     String returnedBy();
 
     @Message
@@ -194,94 +137,7 @@ public interface DeskMessages {
     String submittedBy();
 
     @Message
-    String approvedBy();
-
-    @Message
-    String writtenBy();
-
-    @Message
-    String publishedState();
-
-    @Message
-    String noVerdictYet();
-
-    @Message
-    String answers();
-
-    @Message
-    String statement();
-
-    @Message
-    String changeStance();
-
-    @Message
-    String unlink();
-
-    @Message
-    String linkStatement();
-
-    @Message
-    String link();
-
-    @Message
-    String allLinked();
-
-    @Message
-    String stanceHint();
-
-    @Message
-    String answerNoteHint();
-
-    @Message
-    String appearances();
-
-    @Message
-    String noAppearances();
-
-    @Message
-    String addAppearance();
-
-    @Message
-    String remove();
-
-    @Message
-    String add();
-
-    @Message
     String source();
-
-    @Message
-    String derivation();
-
-    @Message
-    String ofSource();
-
-    @Message
-    String ofParty();
-
-    @Message
-    String attribution();
-
-    @Message
-    String attributionHint();
-
-    @Message
-    String wordsThere();
-
-    @Message
-    String toTheLetter();
-
-    @Message
-    String publicTitleHint();
-
-    @Message
-    String workingTitleHint();
-
-    @Message
-    String spokespersonHint();
-
-    @Message
-    String dates();
 
     @Message
     String datesHint();
@@ -291,90 +147,6 @@ public interface DeskMessages {
 
     @Message
     String dateEdtf(String label);
-
-    @Message
-    String datingNoteHint();
-
-    @Message
-    String paraphraseHint();
-
-    @Message
-    String statementNoteHint();
-
-    @Message
-    String anotherPassage();
-
-    @Message
-    String passageNumber(int number);
-
-    @Message
-    String quotation();
-
-    @Message
-    String quotationHint();
-
-    @Message
-    String voice();
-
-    @Message
-    String voiceOwn();
-
-    @Message
-    String voiceReported();
-
-    @Message
-    String answersThese();
-
-    @Message
-    String review();
-
-    @Message
-    String backToClaim();
-
-    @Message
-    String snapshot();
-
-    @Message
-    String evidenceChanged();
-
-    @Message
-    String decide();
-
-    @Message
-    String whatReadersWillSee();
-
-    @Message
-    String previewOf(int number);
-
-    @Message
-    String previewFirst();
-
-    @Message
-    String notCurrent();
-
-    @Message
-    String editorsDecide();
-
-    @Message
-    String ownWork();
-
-    @Message
-    String noteToWriters();
-
-    @Message
-    String noteToWritersHint();
-
-    @Message
-    String returnIt();
-
-    @Message
-    String approve();
-
-    @Message
-    String approveAndPublish();
-
-    @Message
-    String publishNow();
 
     @Message
     String returnedToMe();

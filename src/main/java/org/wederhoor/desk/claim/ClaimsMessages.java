@@ -1,0 +1,135 @@
+package org.wederhoor.desk.claim;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk’s claim page and of the forms on it. */
+@MessageBundle("claims")
+public interface ClaimsMessages {
+
+    @Message
+    String nobody();
+
+    @Message
+    String editClaim();
+
+    @Message
+    String sentenceHint();
+
+    @Message
+    String claimantHint();
+
+    @Message
+    String claimantNoteHint();
+
+    @Message
+    String concernsHint();
+
+    @Message
+    String verdict();
+
+    @Message
+    String rationaleHint();
+
+    @Message
+    String noAnswers();
+
+    @Message
+    String changesFrom(int number);
+
+    @Message
+    String changeNoteHint();
+
+    @Message
+    String noteToReviewer();
+
+    @Message
+    String saveDraft();
+
+    @Message
+    String submit();
+
+    @Message
+    String drop();
+
+    @Message
+    String toReview();
+
+    @Message
+    String takeBack();
+
+    @Message
+    String reopen();
+
+    @Message
+    String reopenHint();
+
+    @Message
+    String publishedState();
+
+    @Message
+    String noVerdictYet();
+
+    @Message
+    String answers();
+
+    @Message
+    String statement();
+
+    @Message
+    String changeStance();
+
+    @Message
+    String unlink();
+
+    @Message
+    String linkStatement();
+
+    @Message
+    String link();
+
+    @Message
+    String allLinked();
+
+    @Message
+    String stanceHint();
+
+    @Message
+    String answerNoteHint();
+
+    @Message
+    String appearances();
+
+    @Message
+    String noAppearances();
+
+    @Message
+    String addAppearance();
+
+    @Message
+    String remove();
+
+    @Message
+    String add();
+
+    @Message
+    String derivation();
+
+    @Message
+    String ofSource();
+
+    @Message
+    String ofParty();
+
+    @Message
+    String attribution();
+
+    @Message
+    String attributionHint();
+
+    @Message
+    String wordsThere();
+
+    @Message
+    String toTheLetter();
+}
