@@ -27,6 +27,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** A dossier at the desk: its claims, statements, sources and parties. */
 @Path("/desk/dossiers")
@@ -82,13 +83,14 @@ public class Dossiers {
             return Response.status(422).entity(Templates.form(form, null)).build();
         }
         UUID id = form.newId();
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.call(() -> {
             if (Dossier.findById(id) == null) {
                 Dossier dossier = new Dossier(id);
                 typed.describe(dossier);
                 dossier.persistAndFlush();
                 editor.record(Verb.CREATED, "dossier", id, typed.title());
             }
+            return id;
         });
         return address.see("/desk/dossiers/" + id);
     }

@@ -25,6 +25,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** The parties that the desk knows, whatever dossiers they are in. */
 @Path("/desk/parties")
@@ -66,11 +67,12 @@ public class Parties {
         if (form.hasProblems()) {
             return Response.status(422).entity(Templates.form(form, null, dossier)).build();
         }
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.call(() -> {
             Party party = known(id, typed);
             if (dossier != null && Dossier.locked(dossier.id).parties.add(party)) {
                 editor.record(Verb.LINKED, "dossier", dossier.id, party.name);
             }
+            return id;
         });
         return address.see(dossier == null ? "/desk/parties" : "/desk/dossiers/" + dossier.id + "#parties");
     }
