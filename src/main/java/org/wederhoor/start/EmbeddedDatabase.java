@@ -1,9 +1,6 @@
 package org.wederhoor.start;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -45,9 +41,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase startIn(Path folder) throws IOException {
         Path home = folder.toAbsolutePath().normalize();
         Files.createDirectories(home);
+        // zonky lets everybody write where it unpacks, so nobody else may get there
+        onlyForOwner(home, "rwx------");
         discardUnfinished(home);
         String password = password(home.resolve("password"));
-        Optional<Survivor> survivor = Survivor.in(data(home));
+        Optional<SurvivingServer> survivor = SurvivingServer.in(data(home));
         if (survivor.isPresent()) {
             return new EmbeddedDatabase(home, password, survivor.get().port(), survivor.get());
         }
@@ -84,6 +82,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             return EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(binaries.toFile())
+                    .setPgBinaryResolver(new QuickUnpacking(binaries))
                     .setDataDirectory(data(home))
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -117,7 +116,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** A run that was killed inside initdb leaves half a data folder that no client ever wrote to. */
     private static void discardUnfinished(Path home) throws IOException {
-        if (Files.exists(ready(home)) || !Files.exists(data(home)) || Survivor.in(data(home)).isPresent()) {
+        if (Files.exists(ready(home)) || !Files.exists(data(home)) || SurvivingServer.in(data(home)).isPresent()) {
             return;
         }
         try (var files = Files.walk(data(home))) {
@@ -132,46 +131,15 @@ final class EmbeddedDatabase implements AutoCloseable {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
             Files.createFile(file);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            onlyForOwner(file, "rw-------");
             Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         }
         return Files.readString(file).strip();
     }
 
-    /** A server of ours that outlived the JVM which had started it. */
-    private record Survivor(ProcessHandle process, int port) implements AutoCloseable {
-
-        // postmaster.pid: line 1 is the process, line 4 the port
-        static Optional<Survivor> in(Path data) throws IOException {
-            Path file = data.resolve("postmaster.pid");
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            List<String> lines = Files.readAllLines(file);
-            if (lines.size() < 4) {
-                return Optional.empty();
-            }
-            int port = Integer.parseInt(lines.get(3).strip());
-            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                    .filter(process -> listensOn(port))
-                    .map(process -> new Survivor(process, port));
-        }
-
-        private static boolean listensOn(int port) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-                return true;
-            } catch (IOException e) {
-                return false;
-            }
-        }
-
-        @Override
-        public void close() {
-            process.destroy();
-            process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+    private static void onlyForOwner(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 }
