@@ -1,0 +1,258 @@
+package org.wederhoor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.ext.web.Router;
+
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.Role;
+import org.wederhoor.account.SetUpLink;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.source.Source;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
+import org.wederhoor.verdict.Verdict;
+
+/** Walks over every route there is: each is closed unless it is declared public, and reading changes nothing. */
+@QuarkusTest
+class RoutesTest {
+
+    private static final Set<String> OPEN = Set.of("SignIn", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims");
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)[^}]*\\}");
+
+    @Inject
+    Router router;
+
+    private record Route(Class<?> resource, Method method, String verb, String path) {
+
+        boolean isOpen() {
+            return method.isAnnotationPresent(PermitAll.class)
+                    || resource.isAnnotationPresent(PermitAll.class) && !method.isAnnotationPresent(RolesAllowed.class);
+        }
+
+        boolean isGet() {
+            return verb.equals("GET");
+        }
+
+        @Override
+        public String toString() {
+            return verb + " " + path + " (" + resource.getSimpleName() + "." + method.getName() + ")";
+        }
+    }
+
+    @Test
+    void there_are_routes_to_walk_over() {
+        assertTrue(routes().size() >= 14, routes().toString());
+        assertTrue(routes().stream().anyMatch(route -> route.isGet() && !route.isOpen()));
+        assertTrue(routes().stream().anyMatch(route -> !route.isGet() && !route.isOpen()));
+    }
+
+    @Test
+    void each_says_who_may_use_it() {
+        for (Route route : routes()) {
+            assertTrue(Stream.of(route.method(), route.resource()).anyMatch(each -> each.isAnnotationPresent(PermitAll.class)
+                    || each.isAnnotationPresent(RolesAllowed.class)), route.toString());
+            assertTrue(Set.of("GET", "POST").contains(route.verb()), route.toString());
+        }
+    }
+
+    @Test
+    void the_public_ones_are_these_and_no_others() {
+        assertEquals(new TreeSet<>(OPEN), routes().stream().filter(Route::isOpen).map(route -> route.resource().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new)));
+        // the form's token is asked for by class, so a door is open as a whole or not at all
+        for (Route route : routes()) {
+            assertEquals(route.isOpen(), route.resource().isAnnotationPresent(PermitAll.class), route.toString());
+            if (route.isOpen()) {
+                assertFalse(route.method().isAnnotationPresent(RolesAllowed.class), route.toString());
+            }
+        }
+    }
+
+    @Test
+    void a_closed_page_sends_whoever_is_not_signed_in_to_the_door_and_shows_nothing() {
+        Things things = new Things();
+        for (Route route : routes()) {
+            if (route.isGet() && !route.isOpen()) {
+                String path = things.pathOf(route);
+                for (String each : List.of(path, "/nl" + path)) {
+                    Response answer = Desk.signedOut().get(each);
+                    assertEquals(303, answer.statusCode(), route.toString());
+                    assertTrue(answer.header("Location").contains("/desk/sign-in?next="), route + " " + answer.header("Location"));
+                    assertEquals("", answer.asString(), route.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_closed_form_is_refused_to_whoever_is_not_signed_in() {
+        Things things = new Things();
+        Map<String, String> before = Tables.all();
+        for (Route route : routes()) {
+            if (!route.isGet() && !route.isOpen()) {
+                Response answer = Desk.signedOut().post(things.pathOf(route), "note", "what was typed");
+                assertEquals(401, answer.statusCode(), route.toString());
+                assertEquals("what was typed", Desk.page(answer).select("main textarea").text(), route.toString());
+            }
+        }
+        assertEquals(before, Tables.all());
+    }
+
+    @Test
+    void a_closed_form_without_its_token_is_refused_to_a_chief_too() {
+        Things things = new Things();
+        Desk chief = Desk.as("chief");
+        Map<String, String> before = Tables.all();
+        for (Route route : routes()) {
+            if (!route.isGet() && !route.isOpen()) {
+                assertEquals(409, chief.post(things.pathOf(route), "token", "wrong").statusCode(), route.toString());
+            }
+        }
+        assertEquals(before, Tables.all());
+    }
+
+    @Test
+    void reading_changes_nothing() {
+        Things things = new Things();
+        Desk chief = Desk.as("chief");
+        for (Route route : routes()) {
+            if (route.isGet()) {
+                Map<String, String> before = Tables.all();
+                Response answer = chief.get(things.pathOf(route));
+                assertTrue(answer.statusCode() < 400, route + " " + answer.statusCode());
+                assertEquals(before, Tables.all(), route.toString());
+            }
+        }
+    }
+
+    @Test
+    void nothing_but_our_routes_and_files_answers() {
+        Desk chief = Desk.as("chief");
+        for (String path : List.of("/q", "/q/health", "/q/dev-ui", "/q/arc", "/q/info", "/q/openapi", "/health", "/metrics", "/index.html",
+                "/application.properties", "/META-INF/resources/assets/css/base.css", "/templates/SignIn/signIn.html", "/assets",
+                "/assets/", "/j_security_check", "/webjars/", "/_static/")) {
+            assertEquals(404, chief.get(path).statusCode(), path);
+            assertEquals(404, Desk.signedOut().get(path).statusCode(), path);
+        }
+        // routes of the server beneath ours that name a path
+        assertEquals(Set.of(), router.getRoutes().stream().map(route -> route.getPath()).filter(path -> path != null && !path.equals("/"))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** One real thing of each kind, to put where a path has a parameter. */
+    private static final class Things {
+
+        private final Account checker = Given.checker();
+        private final Dossier dossier = Given.dossier();
+        private final Party party = Given.partyOf(dossier, "Party");
+        private final Source source = Given.source(dossier, "Source");
+        private final Statement statement = Given.statement(dossier, party, source, "We said so.");
+        private final Claim published = Given.claim(dossier, party, Given.unique("A published claim"), checker);
+        private final Claim submitted = Given.claim(dossier, party, Given.unique("A submitted claim"), checker);
+        private final String answer = Given.answer(submitted, statement, Stance.OTHER).id.toString();
+        private final Edition edition = Given.published(published, checker, Given.editor());
+        private final Verdict verdict = Given.submitted(submitted, checker);
+        private final String link = Given.made(() -> {
+            Account invited = new Account(org.wederhoor.web.Ids.next(), Given.unique("invited").replace(' ', '-'), "Invited", Role.CHECKER);
+            invited.persist();
+            return SetUpLink.issueFor(invited);
+        });
+
+        String pathOf(Route route) {
+            Matcher parameters = PARAMETER.matcher(route.path());
+            StringBuilder path = new StringBuilder();
+            while (parameters.find()) {
+                parameters.appendReplacement(path, value(route, route.path().substring(0, parameters.start()), parameters.group(1)));
+            }
+            return parameters.appendTail(path).toString();
+        }
+
+        private String value(Route route, String before, String name) {
+            String[] parts = before.split("/");
+            String kind = parts[parts.length - 1];
+            boolean desk = before.startsWith("/desk/");
+            String value = switch (kind) {
+                case "dossiers" -> desk ? dossier.id.toString() : slug(Dossier.<Dossier>findById(dossier.id).slug);
+                case "claims" -> desk ? submitted.id.toString() : slug(Claim.<Claim>findById(published.id).slug);
+                case "editions" -> Integer.toString(edition.number);
+                case "statements" -> statement.id.toString();
+                case "sources" -> source.id.toString();
+                case "parties" -> party.id.toString();
+                case "answers" -> answer;
+                case "verdicts", "review", "reviews" -> verdict.id.toString();
+                case "submissions" -> Given.submissionOf(verdict).toString();
+                case "accounts" -> checker.id.toString();
+                case "set-up" -> link;
+                default -> null;
+            };
+            assertNotNull(value, "Things has nothing to put for {" + name + "} in " + route);
+            return value;
+        }
+
+        private static String slug(String slug) {
+            assertNotNull(slug);
+            return slug;
+        }
+    }
+
+    private static List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        for (JavaClass each : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.wederhoor")) {
+            if (each.getMethods().stream().noneMatch(method -> method.isMetaAnnotatedWith(HttpMethod.class))) {
+                continue;
+            }
+            Class<?> resource = each.reflect();
+            for (Method method : resource.getDeclaredMethods()) {
+                verbs(method).forEach(verb -> routes.add(new Route(resource, method, verb, path(resource, method))));
+            }
+        }
+        return routes;
+    }
+
+    private static List<String> verbs(Method method) {
+        return Arrays.stream(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(each -> each != null).map(HttpMethod::value).toList();
+    }
+
+    private static String path(Class<?> resource, Method method) {
+        String path = Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)).filter(each -> each != null)
+                .map(Path::value).map(each -> each.replaceAll("^/|/$", "")).filter(each -> !each.isEmpty()).collect(Collectors.joining("/"));
+        return "/" + path;
+    }
+}
