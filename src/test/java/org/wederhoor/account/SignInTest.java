@@ -1,0 +1,258 @@
+package org.wederhoor.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
+
+@QuarkusTest
+class SignInTest {
+
+    private static final String PASSWORD = "een lange zin met spaties é";
+    private static final String DEMO_PASSWORD = "hoor-en-wederhoor";
+
+    // every test signs in from the same place, whose failures are counted together
+    @BeforeEach
+    @AfterEach
+    void forgetFailures() {
+        Tables.change("delete from sign_in_failure");
+    }
+
+    @Test
+    void the_right_password_opens_the_desk() {
+        Account editor = withPassword(Role.EDITOR);
+        Response answer = signIn(editor.signInName, PASSWORD);
+        assertEquals(303, answer.statusCode());
+        assertTrue(answer.header("Location").endsWith("/desk"), answer.header("Location"));
+        Response inside = withSession(answer.cookie(Desk.COOKIE));
+        assertEquals(200, inside.statusCode());
+        assertTrue(Desk.page(inside).select(".who").text().contains(editor.fullName));
+    }
+
+    @Test
+    void a_name_is_known_in_whatever_case_and_with_spaces_around_it() {
+        assertEquals(303, signIn("  EDITOR ", DEMO_PASSWORD).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checker", "editor", "editor2", "chief"})
+    void the_demo_accounts_open_with_the_password_on_the_page(String name) {
+        String page = Desk.signedOut().page("/desk/sign-in").select("section").text();
+        assertTrue(page.contains(name) && page.contains(DEMO_PASSWORD), page);
+        assertEquals(303, signIn(name, DEMO_PASSWORD).statusCode());
+    }
+
+    @Test
+    void whatever_is_wrong_the_answer_is_the_same_and_the_name_is_kept() {
+        Account disabled = withPassword(Role.EDITOR);
+        disable(disabled);
+        Account invited = Given.editor();
+        Account known = withPassword(Role.EDITOR);
+        String[][] wrong = {{known.signInName, "wrong"}, {known.signInName, ""}, {known.signInName, DEMO_PASSWORD}, {"nobody", PASSWORD},
+            {disabled.signInName, PASSWORD}, {invited.signInName, ""}, {invited.signInName, DEMO_PASSWORD}, {"editor", "wrong"}, {"", ""}};
+        for (String[] each : wrong) {
+            Response answer = signIn(each[0], each[1]);
+            assertEquals(401, answer.statusCode(), each[0] + " " + each[1]);
+            assertNull(answer.cookie(Desk.COOKIE));
+            assertEquals("No account opens with this name and password.", Desk.page(answer).select("#name-error").text());
+            assertEquals(each[0], Desk.page(answer).selectFirst("input[name=name]").val());
+            assertEquals("", Desk.page(answer).selectFirst("input[name=password]").val());
+        }
+    }
+
+    @Test
+    void after_eight_failures_the_door_stays_shut_for_that_name_even_with_the_right_password() {
+        String name = demo("shut").signInName;
+        for (int i = 0; i < 8; i++) {
+            assertEquals(401, signIn(name, "wrong").statusCode());
+        }
+        Response answer = signIn(name, DEMO_PASSWORD);
+        assertEquals(429, answer.statusCode());
+        assertNull(answer.cookie(Desk.COOKIE));
+        assertTrue(Desk.page(answer).text().contains("Too many tries"));
+        assertEquals(429, signIn(name.toUpperCase(), DEMO_PASSWORD).statusCode());
+        assertEquals(303, signIn("editor", DEMO_PASSWORD).statusCode());
+        Tables.change("update sign_in_failure set at = at - interval '16 minutes'");
+        assertEquals(303, signIn(name, DEMO_PASSWORD).statusCode());
+    }
+
+    @Test
+    void failures_from_one_place_are_counted_over_all_names() {
+        Tables.change("insert into sign_in_failure (sign_in_name, client, at)"
+                + " select 'name' || i, '127.0.0.1', now() from generate_series(1, 40) i");
+        assertEquals(429, signIn("editor", DEMO_PASSWORD).statusCode());
+    }
+
+    @Test
+    void getting_in_forgets_the_failures_of_that_name() {
+        String name = demo("forgiven").signInName;
+        for (int i = 0; i < 7; i++) {
+            signIn(name, "wrong");
+        }
+        assertEquals(303, signIn(name, DEMO_PASSWORD).statusCode());
+        assertEquals(401, signIn(name, "wrong").statusCode());
+        assertEquals(303, signIn(name, DEMO_PASSWORD).statusCode());
+    }
+
+    @Test
+    void signing_out_ends_the_session_at_once_and_no_other() {
+        Desk here = Desk.as("editor");
+        Desk elsewhere = Desk.as("editor");
+        Response answer = here.post("/desk/sign-out");
+        assertEquals(303, answer.statusCode());
+        assertTrue(answer.header("Location").endsWith("/desk/sign-in"));
+        assertEquals(0, answer.detailedCookie(Desk.COOKIE).getMaxAge());
+        assertEquals(303, here.get("/desk/dossiers").statusCode());
+        assertEquals(200, elsewhere.get("/desk/dossiers").statusCode());
+    }
+
+    @Test
+    void disabling_an_account_ends_its_sessions_at_once() {
+        Account editor = Given.editor();
+        Desk one = Desk.as(editor);
+        Desk two = Desk.as(editor);
+        assertEquals(200, one.get("/desk/dossiers").statusCode());
+        disable(editor);
+        assertEquals(303, one.get("/desk/dossiers").statusCode());
+        assertEquals(401, two.post("/desk/dossiers", "title", "x").statusCode());
+        assertEquals("0", Tables.value("select count(*) from account_session where account_id = '" + editor.id + "'"));
+        Given.made(() -> {
+            Account.<Account>findById(editor.id).enable();
+            return null;
+        });
+        assertEquals(303, one.get("/desk/dossiers").statusCode());
+    }
+
+    @Test
+    void a_session_that_expired_opens_nothing() {
+        Account editor = Given.editor();
+        Desk desk = Desk.as(editor);
+        Tables.change("update account_session set expires_at = now() - interval '1 second' where account_id = '" + editor.id + "'");
+        assertEquals(303, desk.get("/desk/dossiers").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "", "../../etc", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    void a_cookie_that_opens_nothing_is_as_good_as_none(String token) {
+        assertEquals(303, withSession(token).statusCode());
+        assertEquals(200, Desk.signedOut().asks().cookie(Desk.COOKIE, token).get("/").statusCode());
+    }
+
+    @Test
+    void the_database_does_not_hold_what_the_cookie_carries() {
+        Desk desk = Desk.as("editor");
+        assertEquals("0", Tables.value("select count(*) from account_session where token_hash = '" + desk.session() + "'"));
+        assertEquals("1", Tables.value("select count(*) from account_session where token_hash = encode(sha256('" + desk.session()
+                + "'), 'hex')"));
+    }
+
+    @Test
+    void the_cookie_is_kept_from_scripts_and_other_sites() {
+        Cookie cookie = signIn("editor", DEMO_PASSWORD).detailedCookie(Desk.COOKIE);
+        assertTrue(cookie.isHttpOnly());
+        assertEquals("Lax", cookie.getSameSite());
+        assertEquals("/", cookie.getPath());
+        assertNull(cookie.getDomain());
+        assertEquals(7 * 24 * 60 * 60, cookie.getMaxAge());
+        assertTrue(cookie.getValue().length() >= 43);
+        assertNotEquals(cookie.getValue(), signIn("editor", DEMO_PASSWORD).cookie(Desk.COOKIE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/desk/dossiers, /desk/dossiers",
+        "/nl/desk/dossiers?q=kpn, /nl/desk/dossiers?q=kpn",
+        "/desk, /desk"
+    })
+    void afterwards_the_page_that_was_asked_for_is_shown(String next, String shown) {
+        assertEquals(shown, path(signIn("editor", DEMO_PASSWORD, next)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/", "//example.org", "/\\example.org", "/desk//example.org", "/desk/../x", "/", "/claims/x",
+        "/desk\r\nSet-Cookie: x=y", "/desk@example.org", "/deskexample.org", "javascript:alert(1)", "/desk/x:y", "/nl//desk", " /desk/dossiers",
+        "/desk/\nx", "/desk#//example.org"})
+    void afterwards_nobody_is_sent_elsewhere(String next) {
+        Response answer = signIn("editor", DEMO_PASSWORD, next);
+        assertEquals(303, answer.statusCode());
+        assertTrue(path(answer).matches("/desk(/[\\w.]+)*"), path(answer));
+        assertNull(answer.cookie("x"));
+    }
+
+    @Test
+    void whoever_is_sent_to_the_door_comes_back_to_where_they_were() {
+        String door = Desk.signedOut().get("/nl/desk/dossiers").header("Location");
+        assertTrue(door.endsWith("/nl/desk/sign-in?next=%2Fnl%2Fdesk%2Fdossiers"), door);
+        Document page = Desk.page(Desk.signedOut().asks().queryParam("next", "/nl/desk/dossiers").get("/nl/desk/sign-in"));
+        assertEquals("/nl/desk/dossiers", page.selectFirst("input[name=next]").val());
+        assertEquals("nl", page.selectFirst("html").attr("lang"));
+    }
+
+    @Test
+    void a_hostile_next_stays_text() {
+        String hostile = "\"><script>alert(1)</script>";
+        Document page = Desk.page(Desk.signedOut().asks().queryParam("next", hostile).get("/desk/sign-in"));
+        assertEquals(hostile, page.selectFirst("input[name=next]").val());
+        assertTrue(page.select("script").isEmpty());
+    }
+
+    private static Account withPassword(Role role) {
+        Account account = Given.account(role);
+        return Given.made(() -> {
+            Account here = Account.findById(account.id);
+            here.choosePassword(PASSWORD);
+            return here;
+        });
+    }
+
+    private static Account demo(String name) {
+        return Given.made(() -> {
+            Account account = Account.demo(Given.unique(name).replace(' ', '-'), "Demo", Role.CHECKER);
+            account.persist();
+            return account;
+        });
+    }
+
+    private static void disable(Account account) {
+        Given.made(() -> {
+            Account.<Account>findById(account.id).disable(Account.named("chief"));
+            return null;
+        });
+    }
+
+    private static Response withSession(String token) {
+        return Desk.signedOut().asks().cookie(Desk.COOKIE, token).get("/desk/dossiers");
+    }
+
+    private static Response signIn(String name, String password) {
+        return Desk.signedOut().post("/desk/sign-in", "name", name, "password", password);
+    }
+
+    private static Response signIn(String name, String password, String next) {
+        return Desk.signedOut().post("/desk/sign-in", "name", name, "password", password, "next", next);
+    }
+
+    private static String path(Response answer) {
+        return path(answer.header("Location"));
+    }
+
+    private static String path(String address) {
+        return address.replace(Desk.origin(), "");
+    }
+}
