@@ -34,8 +34,6 @@ import io.vertx.ext.web.Router;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
-import org.wederhoor.account.Role;
-import org.wederhoor.account.SetUpLink;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
@@ -47,6 +45,7 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.web.Ids;
 
 /** Walks over every route there is: each is closed unless it is declared public, and reading changes nothing. */
 @QuarkusTest
@@ -186,13 +185,10 @@ class RoutesTest {
         private final Claim published = Given.claim(dossier, party, Given.unique("A published claim"), checker);
         private final Claim submitted = Given.claim(dossier, party, Given.unique("A submitted claim"), checker);
         private final String answer = Given.answer(submitted, statement, Stance.OTHER).id.toString();
+        private final String appearance = Given.appearance(submitted, source, true, "They said so.").id.toString();
         private final Edition edition = Given.published(published, checker, Given.editor());
         private final Verdict verdict = Given.submitted(submitted, checker);
-        private final String link = Given.made(() -> {
-            Account invited = new Account(org.wederhoor.web.Ids.next(), Given.unique("invited").replace(' ', '-'), "Invited", Role.CHECKER);
-            invited.persist();
-            return SetUpLink.issueFor(invited);
-        });
+        private final String link = link();
 
         String pathOf(Route route) {
             Matcher parameters = PARAMETER.matcher(route.path());
@@ -215,14 +211,21 @@ class RoutesTest {
                 case "sources" -> source.id.toString();
                 case "parties" -> party.id.toString();
                 case "answers" -> answer;
-                case "verdicts", "review", "reviews" -> verdict.id.toString();
-                case "submissions" -> Given.submissionOf(verdict).toString();
+                case "appearances" -> appearance;
+                case "reviews" -> Given.submissionOf(verdict).toString();
                 case "accounts" -> checker.id.toString();
                 case "set-up" -> link;
                 default -> null;
             };
             assertNotNull(value, "Things has nothing to put for {" + name + "} in " + route);
             return value;
+        }
+
+        private static String link() {
+            String token = Ids.next().toString();
+            Tables.change("insert into set_up_link (token_hash, account_id, expires_at) values (encode(sha256('" + token + "'), 'hex'), '"
+                    + Given.checker().id + "', now() + interval '1 hour')");
+            return token;
         }
 
         private static String slug(String slug) {

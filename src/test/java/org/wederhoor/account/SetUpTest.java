@@ -125,7 +125,7 @@ class SetUpTest {
     @Test
     void whoever_is_invited_chooses_a_password_and_no_name_and_loses_older_sessions() {
         Account invited = Given.editor();
-        String link = "/desk/set-up/" + Given.made(() -> SetUpLink.issueFor(Account.findById(invited.id)));
+        String link = Given.made(() -> SetUpLink.issueFor(Account.findById(invited.id))).path();
         Desk before = Desk.as(invited);
         assertTrue(Desk.signedOut().page(link).select("input[name=name]").isEmpty());
         assertTrue(Desk.signedOut().page(link).text().contains(invited.fullName));
@@ -140,7 +140,7 @@ class SetUpTest {
     @Test
     void a_link_of_a_disabled_account_opens_nothing() {
         Account invited = Given.editor();
-        String link = "/desk/set-up/" + Given.made(() -> SetUpLink.issueFor(Account.findById(invited.id)));
+        String link = Given.made(() -> SetUpLink.issueFor(Account.findById(invited.id))).path();
         Given.made(() -> {
             Account.<Account>findById(invited.id).disable(Account.named("chief"));
             return null;
