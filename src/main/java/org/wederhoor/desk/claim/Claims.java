@@ -23,6 +23,7 @@ import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Verb;
+import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
@@ -78,6 +79,7 @@ public class Claims {
     /** A save that changes nothing makes nobody an author. */
     private void word(Claim claim, ClaimWords words) {
         if (!claim.words().equals(words)) {
+            Verdict.refuseApproverOf(claim, editor.account());
             claim.word(words, editor.account());
             claim.dossier.involve(words.claimant(), words.concerns());
             editor.record(Verb.EDITED, "claim", claim.id, words.sentence());
