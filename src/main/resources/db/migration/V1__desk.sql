@@ -1,7 +1,5 @@
 -- The desk's tables. Rules that must hold whatever the application does are in V2.
 
-create extension if not exists unaccent;
-
 -- ---------------------------------------------------------------- history
 
 create table journal_entry (
