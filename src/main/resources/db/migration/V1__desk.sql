@@ -275,7 +275,7 @@ create table submission (
     submitted_by uuid        not null references account,
     submitted_at timestamptz not null,
     note         text        not null check (length(note) <= 2000),
-    content      text        not null check (content is json object),
+    content      text        not null check (jsonb_typeof(content::jsonb) = 'object'),
     content_hash text        not null check (content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex'))
 );
 create index submission_verdict on submission (verdict_id);
@@ -306,7 +306,7 @@ create table edition (
     change_kind    text check (change_kind in ('CORRECTION', 'UPDATE', 'CLARIFICATION', 'WITHDRAWAL')),
     change_note    text check (length(change_note) between 1 and 1000),
     schema_version integer     not null,
-    content        text        not null check (content is json object),
+    content        text        not null check (jsonb_typeof(content::jsonb) = 'object'),
     unique (claim_id, number),
     check ((approved_by is null) <> (alone_reason is null)),
     check ((number = 1) = (change_kind is null)),
