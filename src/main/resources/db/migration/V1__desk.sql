@@ -140,6 +140,7 @@ create table claim (
     language      text        not null check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     slug          text unique,
     created_at    timestamptz not null,
+    edited_by     uuid        not null references account,
     version       integer     not null,
     unique (dossier_id, position)
 );
@@ -235,6 +236,8 @@ create table verdict (
     follows       integer check (follows >= 1),
     change_kind   text check (change_kind in ('CORRECTION', 'UPDATE', 'CLARIFICATION')),
     change_note   text        not null check (length(change_note) <= 1000),
+    -- to whoever will review it
+    note          text        not null check (length(note) <= 2000),
     opened_by     uuid        not null references account,
     opened_at     timestamptz not null,
     edited_by     uuid        not null references account,
@@ -261,12 +264,12 @@ create table verdict_author (
     primary key (verdict_id, account_id)
 );
 
+-- by statement, not by answer: an answer can be unlinked later, but what a verdict cited stays what it cited
 create table verdict_citation (
-    verdict_id uuid not null references verdict,
-    answer_id  uuid not null references answer on delete cascade,
-    primary key (verdict_id, answer_id)
+    verdict_id   uuid not null references verdict,
+    statement_id uuid not null references statement,
+    primary key (verdict_id, statement_id)
 );
-create index verdict_citation_answer on verdict_citation (answer_id);
 
 -- what a reviewer reads, frozen
 create table submission (
@@ -302,12 +305,13 @@ create table edition (
     published_by   uuid        not null references account,
     submitted_by   uuid        not null references account,
     approved_by    uuid references account,
-    alone_reason   text,
+    alone_reason   text check (length(alone_reason) between 1 and 1000),
     change_kind    text check (change_kind in ('CORRECTION', 'UPDATE', 'CLARIFICATION', 'WITHDRAWAL')),
     change_note    text check (length(change_note) between 1 and 1000),
     schema_version integer     not null,
     content        text        not null check (jsonb_typeof(content::jsonb) = 'object'),
     unique (claim_id, number),
+    unique (claim_id, id),
     check ((approved_by is null) <> (alone_reason is null)),
     check ((number = 1) = (change_kind is null)),
     check ((change_kind is null) = (change_note is null))
@@ -327,11 +331,12 @@ create index edition_mention_slug on edition_mention (thing_type, slug);
 -- rebuildable from edition: the newest one of each claim
 create table current_edition (
     claim_id     uuid primary key references claim,
-    edition_id   uuid        not null references edition,
+    edition_id   uuid        not null,
     claim_slug   text        not null unique,
     dossier_id   uuid        not null references dossier,
     position     integer     not null,
-    published_at timestamptz not null
+    published_at timestamptz not null,
+    foreign key (claim_id, edition_id) references edition (claim_id, id)
 );
 create index current_edition_dossier on current_edition (dossier_id, position);
 create index current_edition_latest on current_edition (published_at desc, claim_id desc);

@@ -5,13 +5,13 @@ begin
     raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = 'integrity_constraint_violation';
 end $$;
 
--- What was written once stays: editions, what reviewers read and decided, who wrote, and the journal.
+-- What was written once stays: editions, what reviewers read and decided, who wrote, what was quoted, and the journal.
 do $$
 declare
     name text;
 begin
     foreach name in array array['edition', 'edition_mention', 'submission', 'review',
-                                'verdict_author', 'claim_author', 'journal_entry'] loop
+                                'verdict_author', 'claim_author', 'passage', 'journal_entry'] loop
         execute format('create trigger %I before update or delete on %I for each row execute function refuse_change()',
                        name || '_append_only', name);
         execute format('create trigger %I before truncate on %I for each statement execute function refuse_change()',
@@ -31,8 +31,9 @@ begin
         end if;
         return new;
     end if;
-    if new.claim_id <> old.claim_id then
-        raise exception 'a verdict stays with its claim' using errcode = 'integrity_constraint_violation';
+    if (new.claim_id, new.follows, new.opened_by, new.opened_at)
+            is distinct from (old.claim_id, old.follows, old.opened_by, old.opened_at) then
+        raise exception 'a verdict stays with its claim, and with whoever opened it' using errcode = 'integrity_constraint_violation';
     end if;
     if new.state <> old.state and (old.state, new.state) not in (
             ('DRAFT', 'SUBMITTED'), ('DRAFT', 'DROPPED'),
@@ -58,6 +59,40 @@ begin
     return new;
 end $$;
 create trigger verdict_guard before insert or update or delete on verdict for each row execute function guard_verdict();
+
+-- What a verdict cites changes only while it is a draft.
+create function guard_citation() returns trigger language plpgsql as $$
+begin
+    if not exists (select from verdict where id = coalesce(new.verdict_id, old.verdict_id) and state = 'DRAFT') then
+        raise exception 'only a draft changes what it cites' using errcode = 'integrity_constraint_violation';
+    end if;
+    return coalesce(new, old);
+end $$;
+create trigger verdict_citation_guard before insert or update or delete on verdict_citation
+    for each row execute function guard_citation();
+create trigger verdict_citation_no_truncate before truncate on verdict_citation
+    for each statement execute function refuse_change();
+
+-- Whoever last edited words is among their authors; looked at when the transaction ends, since both are written in it.
+create function guard_editor() returns trigger language plpgsql as $$
+declare
+    written boolean;
+begin
+    if tg_table_name = 'claim' then
+        written := exists (select from claim_author where claim_id = new.id and account_id = new.edited_by);
+    else
+        written := new.mark is null and new.rationale = '' and new.change_note = ''
+                or exists (select from verdict_author where verdict_id = new.id and account_id = new.edited_by);
+    end if;
+    if not written then
+        raise exception 'whoever edits a % becomes its author', tg_table_name using errcode = 'integrity_constraint_violation';
+    end if;
+    return null;
+end $$;
+create constraint trigger claim_editor after insert or update of sentence, claimant_id, claimant_note, language, edited_by on claim
+    deferrable initially deferred for each row execute function guard_editor();
+create constraint trigger verdict_editor after insert or update of mark, rationale, change_kind, change_note, edited_by on verdict
+    deferrable initially deferred for each row execute function guard_editor();
 
 -- The submission a verdict points at is its own.
 create function guard_verdict_submission() returns trigger language plpgsql as $$

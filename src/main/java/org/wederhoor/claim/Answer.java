@@ -65,6 +65,11 @@ public class Answer extends PanacheEntityBase {
                 + " left join fetch s.relayedBy where a.claim = ?1", claim).stream().sorted(IN_READING_ORDER).toList();
     }
 
+    /** The claim that an answer is linked to; null when there is no such answer. */
+    public static UUID claimOf(UUID id) {
+        return find("select a.claim.id from Answer a where a.id = ?1", id).project(UUID.class).firstResult();
+    }
+
     public static Answer between(Claim claim, Statement statement) {
         return find("claim = ?1 and statement = ?2", claim, statement).firstResult();
     }

@@ -1,6 +1,7 @@
 package org.wederhoor.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -74,6 +75,18 @@ public class Appearance extends PanacheEntityBase {
         return list("from Appearance a join fetch a.source s left join fetch s.outlet left join fetch s.agency"
                 + " left join fetch a.ofSource left join fetch a.ofParty left join fetch a.passage where a.claim = ?1"
                 + " order by a.first desc, s.dated.earliest asc nulls last, s.archived desc, s.label, a.id", claim);
+    }
+
+    /** Whether it says the same as {@code other} would with {@code words} for its passage, which may be null. */
+    public boolean says(Appearance other, String words) {
+        return first == other.first && derivation == other.derivation && Objects.equals(ofSource, other.ofSource)
+                && Objects.equals(ofParty, other.ofParty) && Objects.equals(attribution, other.attribution)
+                && Objects.equals(passage == null ? null : passage.exact, words);
+    }
+
+    /** The claim that an appearance is of; null when there is no such appearance. */
+    public static UUID claimOf(UUID id) {
+        return find("select a.claim.id from Appearance a where a.id = ?1", id).project(UUID.class).firstResult();
     }
 
     public static Appearance between(Claim claim, Source source) {

@@ -59,6 +59,8 @@ public class Claim extends PanacheEntityBase {
     /** The language the sentence is in, as a BCP 47 tag. */
     public String language;
 
+    /** Given at first publication, and only there written; null until then. */
+    @Column(insertable = false, updatable = false)
     public String slug;
 
     /** Everybody who wrote any of it; none of them approves a verdict on it. */
@@ -69,6 +71,11 @@ public class Claim extends PanacheEntityBase {
 
     @Column(name = "created_at")
     public Instant createdAt;
+
+    /** Who worded it last. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edited_by")
+    public Account editedBy;
 
     @Version
     public int version;
@@ -95,6 +102,7 @@ public class Claim extends PanacheEntityBase {
         concerns.clear();
         concerns.addAll(words.concerns());
         authors.add(author);
+        editedBy = author;
     }
 
     public static List<Claim> of(Dossier dossier) {

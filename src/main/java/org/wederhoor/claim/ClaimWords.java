@@ -1,6 +1,7 @@
 package org.wederhoor.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.wederhoor.dossier.Party;
 
@@ -12,4 +13,9 @@ import org.wederhoor.dossier.Party;
  * @param language     a BCP 47 tag
  */
 public record ClaimWords(String sentence, Party claimant, String claimantNote, List<Party> concerns, String language) {
+
+    /** Everybody it names: the claimant and those concerned. */
+    public List<Party> parties() {
+        return Stream.concat(Stream.of(claimant), concerns.stream()).distinct().toList();
+    }
 }

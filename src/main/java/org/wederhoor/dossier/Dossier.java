@@ -18,6 +18,8 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.hibernate.annotations.OptimisticLock;
+
 import org.wederhoor.web.Missing;
 
 /** A story under check. */
@@ -34,9 +36,12 @@ public class Dossier extends PanacheEntityBase {
     /** The language its own words are in, as a BCP 47 tag. */
     public String language;
 
-    /** Given at first publication; null until then. */
+    /** Given at first publication, and only there written; null until then. */
+    @Column(insertable = false, updatable = false)
     public String slug;
 
+    /** Not part of its version: a party joins whenever something in the dossier names it. */
+    @OptimisticLock(excluded = true)
     @ManyToMany
     @JoinTable(name = "dossier_party", joinColumns = @JoinColumn(name = "dossier_id"),
             inverseJoinColumns = @JoinColumn(name = "party_id"))
@@ -63,9 +68,12 @@ public class Dossier extends PanacheEntityBase {
     }
 
     /** Puts parties that something in the dossier names among its parties. */
-    public void involve(Party party, Collection<Party> others) {
-        parties.add(party);
-        parties.addAll(others);
+    public void involve(Collection<Party> named) {
+        for (Party party : named) {
+            // not by the collection: two editors may name the same party at the same time
+            getEntityManager().createNativeQuery("insert into dossier_party (dossier_id, party_id) values (?1, ?2)"
+                    + " on conflict do nothing", Void.class).setParameter(1, id).setParameter(2, party.id).executeUpdate();
+        }
     }
 
     /** The dossier with its row locked until the transaction ends. */

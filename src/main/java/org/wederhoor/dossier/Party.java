@@ -41,6 +41,8 @@ public class Party extends PanacheEntityBase {
     @Column(name = "name")
     public List<String> aliases = new ArrayList<>();
 
+    /** Given at first publication, and only there written; null until then. */
+    @Column(insertable = false, updatable = false)
     public String slug;
 
     @Version

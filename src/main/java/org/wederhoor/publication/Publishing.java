@@ -36,7 +36,7 @@ public class Publishing {
         database.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")", Object.class).getSingleResult();
         Account approvedBy = Review.of(verdict.submission).reviewer;
         Content said = verdict.submission.read();
-        EditionContent content = new EditionContent(said, Slugs.of(said), verdict.submission.submittedBy.fullName, approvedBy.fullName);
+        EditionContent content = new EditionContent(said, Slugs.of(said, database), verdict.submission.submittedBy.fullName, approvedBy.fullName);
         Edition edition = new Edition(Edition.lastNumber(verdict.claim) + 1, verdict.submission, approvedBy, publisher, content);
         edition.persist();
         Mentions.of(edition, content).forEach(mention -> mention.persist());

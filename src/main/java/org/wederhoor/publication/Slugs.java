@@ -2,15 +2,13 @@ package org.wederhoor.publication;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 
-import org.wederhoor.claim.Claim;
-import org.wederhoor.dossier.Dossier;
-import org.wederhoor.dossier.Party;
-import org.wederhoor.source.Source;
+import jakarta.persistence.EntityManager;
+
 import org.wederhoor.verdict.Content;
 
 /** Gives each thing that is published for the first time the name it keeps in addresses. */
@@ -18,40 +16,42 @@ final class Slugs {
 
     private static final int LONGEST = 72;
 
+    private final EntityManager database;
     private final Map<UUID, String> given = new LinkedHashMap<>();
 
-    private Slugs() {
+    private Slugs(EntityManager database) {
+        this.database = database;
     }
 
-    /** The slugs of all that {@code said} names; call it with the publication lock held. */
-    static Map<UUID, String> of(Content said) {
-        Slugs slugs = new Slugs();
-        Dossier dossier = Dossier.findById(said.dossier().id());
-        dossier.slug = slugs.give(dossier.id, dossier.slug, dossier.title, slug -> Dossier.count("slug", slug) > 0);
-        Claim claim = Claim.findById(said.claim().id());
-        claim.slug = slugs.give(claim.id, claim.slug, claim.sentence, slug -> Claim.count("slug", slug) > 0);
-        for (Content.Named named : Mentions.parties(said)) {
-            Party party = Party.findById(named.id());
-            party.slug = slugs.give(party.id, party.slug, party.name, slug -> Party.count("slug", slug) > 0);
-        }
-        for (Content.SourceSaid cited : said.sources()) {
-            Source source = Source.findById(cited.id());
-            source.slug = slugs.give(source.id, source.slug, source.label, slug -> Source.count("slug", slug) > 0);
-        }
+    /** The slugs of all that {@code said} names, given where there was none yet; call it with the publication lock held. */
+    static Map<UUID, String> of(Content said, EntityManager database) {
+        Slugs slugs = new Slugs(database);
+        slugs.give("dossier", said.dossier().id(), said.dossier().title());
+        slugs.give("claim", said.claim().id(), said.claim().sentence());
+        Mentions.parties(said).forEach(party -> slugs.give("party", party.id(), party.name()));
+        said.sources().forEach(source -> slugs.give("source", source.id(), source.label()));
         return slugs.given;
     }
 
-    private String give(UUID id, String known, String name, Predicate<String> taken) {
-        String slug = known;
+    // by SQL, not by the entities: what they hold was read before the lock, and a slug is no part of what editors compare
+    private void give(String table, UUID id, String name) {
+        String slug = known(table, "id", id);
         if (slug == null) {
             String base = from(name);
             slug = base;
-            for (int next = 2; taken.test(slug); next++) {
+            for (int next = 2; known(table, "slug", slug) != null; next++) {
                 slug = base + "-" + next;
             }
+            database.createNativeQuery("update " + table + " set slug = ?1 where id = ?2", Void.class)
+                    .setParameter(1, slug).setParameter(2, id).executeUpdate();
         }
         given.put(id, slug);
-        return slug;
+    }
+
+    private String known(String table, String column, Object value) {
+        List<?> slugs = database.createNativeQuery("select slug from " + table + " where " + column + " = ?1 and slug is not null",
+                String.class).setParameter(1, value).getResultList();
+        return slugs.isEmpty() ? null : (String) slugs.get(0);
     }
 
     /**

@@ -74,6 +74,8 @@ public class Source extends PanacheEntityBase {
 
     public String note = "";
 
+    /** Given at first publication, and only there written; null until then. */
+    @Column(insertable = false, updatable = false)
     public String slug;
 
     @ManyToMany

@@ -53,13 +53,13 @@ class BuiltInEvidence {
         return named(claims, key);
     }
 
-    List<Answer> answers(String claimKey, List<String> statementKeys) {
+    List<Statement> answering(String claimKey, List<String> statementKeys) {
         return statementKeys.stream().map(key -> {
-            Answer answer = Answer.between(claim(claimKey), named(statements, key));
-            if (answer == null) {
+            Statement statement = named(statements, key);
+            if (Answer.between(claim(claimKey), statement) == null) {
                 throw new IllegalArgumentException(claimKey + " cites " + key + ", which does not answer it");
             }
-            return answer;
+            return statement;
         }).toList();
     }
 

@@ -31,9 +31,9 @@ class BuiltInVerdicts {
             Verdict verdict = new Verdict(Ids.next(), claim, checker);
             verdict.persistAndFlush();
             verdict.write(new VerdictWords(file.verdict().mark(), file.verdict().rationale(),
-                    evidence.answers(file.key(), file.verdict().cites()), null, ""), checker);
+                    evidence.answering(file.key(), file.verdict().cites()), null, "", ""), checker);
             Verdict.flush();
-            Submission submission = verdict.submit(checker, "");
+            Submission submission = verdict.submit(checker);
             submission.persistAndFlush();
             verdict.approve(editor, submission.id, "").persistAndFlush();
             publishing.publish(verdict, submission.id, editor);

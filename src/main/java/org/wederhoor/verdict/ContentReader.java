@@ -54,7 +54,7 @@ final class ContentReader {
     private Content.AnswerSaid said(Answer answer) {
         Statement statement = answer.statement;
         return new Content.AnswerSaid(statement.id, named(statement.party), answer.stance, answer.note,
-                verdict.cites.contains(answer), statement.title, statement.spokesperson, named(statement.saidTo),
+                verdict.cites.contains(statement), statement.title, statement.spokesperson, named(statement.saidTo),
                 named(statement.relayedBy), said(statement.said), said(statement.reported), statement.note,
                 statement.paraphrase, quotes(statement), statement.readIn.stream().sorted(byLabel()).map(this::cite).toList());
     }

@@ -58,6 +58,11 @@ public class Submission extends PanacheEntityBase {
         this.contentHash = CanonicalJson.sha256(this.content);
     }
 
+    /** The claim that a submission is about; null when there is no such submission. */
+    public static UUID claimOf(UUID id) {
+        return find("select s.verdict.claim.id from Submission s where s.id = ?1", id).project(UUID.class).firstResult();
+    }
+
     public Content read() {
         return CanonicalJson.read(content, Content.class);
     }

@@ -24,6 +24,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.web.Refused;
 
@@ -51,8 +52,8 @@ public class Verdict extends PanacheEntityBase {
 
     @ManyToMany
     @JoinTable(name = "verdict_citation", joinColumns = @JoinColumn(name = "verdict_id"),
-            inverseJoinColumns = @JoinColumn(name = "answer_id"))
-    public Set<Answer> cites = new LinkedHashSet<>();
+            inverseJoinColumns = @JoinColumn(name = "statement_id"))
+    public Set<Statement> cites = new LinkedHashSet<>();
 
     /** The number of the edition that readers see while this is on its way; null before the first. */
     public Integer follows;
@@ -63,6 +64,9 @@ public class Verdict extends PanacheEntityBase {
 
     @Column(name = "change_note")
     public String changeNote = "";
+
+    /** To whoever will review it; goes with the submission. */
+    public String note = "";
 
     /** Everybody who wrote any of it. */
     @ManyToMany
@@ -116,8 +120,9 @@ public class Verdict extends PanacheEntityBase {
         Verdict draft = new Verdict(id, published.claim, by);
         draft.mark = published.mark;
         draft.rationale = published.rationale;
-        draft.cites.addAll(published.cites);
+        published.cites.stream().filter(statement -> Answer.between(draft.claim, statement) != null).forEach(draft.cites::add);
         draft.authors.addAll(published.authors);
+        draft.editedBy = published.editedBy;
         draft.follows = edition;
         return draft;
     }
@@ -151,6 +156,20 @@ public class Verdict extends PanacheEntityBase {
         changeNote = follows == null ? "" : words.changeNote();
         cites.clear();
         cites.addAll(words.cites());
+        note = words.note();
+        sign(editor);
+    }
+
+    /** Takes a statement that no longer answers the claim out of a draft's citations; a verdict under review has to come back first. */
+    public void uncite(Statement statement, Account editor) {
+        if (cites.contains(statement)) {
+            require(VerdictState.DRAFT, Refusal.CITED);
+            cites.remove(statement);
+            sign(editor);
+        }
+    }
+
+    private void sign(Account editor) {
         authors.add(editor);
         editedBy = editor;
         editedAt = Instant.now();
@@ -159,16 +178,17 @@ public class Verdict extends PanacheEntityBase {
     /** Whether the draft already says just this. */
     public boolean says(VerdictWords words) {
         return mark == words.mark() && rationale.equals(words.rationale()) && Set.copyOf(words.cites()).equals(Set.copyOf(cites))
-                && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
+                && note.equals(words.note()) && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
     }
 
     /** Freezes what the draft and its evidence say now and hands that to a second editor. */
-    public Submission submit(Account editor, String note) {
+    public Submission submit(Account editor) {
         require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
         refuseIf(mark == null, Refusal.NO_MARK);
         refuseIf(rationale.isBlank(), Refusal.NO_RATIONALE);
         refuseIf(follows != null && (changeKind == null || changeNote.isBlank()), Refusal.NO_CHANGE_NOTE);
         submission = new Submission(this, editor, note, Content.of(this));
+        note = "";
         state = VerdictState.SUBMITTED;
         return submission;
     }

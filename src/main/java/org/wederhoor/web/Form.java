@@ -20,6 +20,7 @@ public class Form {
     private final Map<String, List<String>> values;
     private final Map<String, Words> problems = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
+    private boolean outdated;
 
     public Form(Map<String, List<String>> values) {
         this.values = new LinkedHashMap<>(values);
@@ -28,6 +29,11 @@ public class Form {
     /** A form nobody has typed into yet. */
     public static Form blank() {
         return new Form(Map.of());
+    }
+
+    /** What was typed, without what is wrong with it. */
+    public Form copy() {
+        return new Form(values);
     }
 
     /** Fills a field of a form that is shown for the first time. */
@@ -49,6 +55,11 @@ public class Form {
 
     public List<String> values(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** Whether the form was sent with a field of that name, be it empty. */
+    public boolean has(String name) {
+        return values.containsKey(name);
     }
 
     public boolean has(String name, String value) {
@@ -179,7 +190,7 @@ public class Form {
 
     /** The status of a form that is shown again: 409 when somebody else was first, 422 when something has to be mended. */
     public int refusedStatus() {
-        return differences.isEmpty() ? 422 : 409;
+        return outdated ? 409 : 422;
     }
 
     /** What is wrong, by field, in the order it was found. */
@@ -198,6 +209,19 @@ public class Form {
         if (!theirs.strip().equals(mine.replace("\r\n", "\n").strip())) {
             differences.add(new Difference(label, theirs, mine));
         }
+    }
+
+    /**
+     * Notes that the form was opened on an earlier version than {@code version}, the one that is saved now. Sent once more, it
+     * is a form on that version.
+     */
+    public void outdated(int version) {
+        outdated = true;
+        with("version", version);
+    }
+
+    public boolean isOutdated() {
+        return outdated;
     }
 
     /** What somebody else saved in the meantime, beside what was typed. */

@@ -91,6 +91,20 @@ class JourneysTest {
     }
 
     @Test
+    void linkingAStatementKeepsTheRationaleThatIsBeingWritten() {
+        Dossier dossier = Given.dossier();
+        Party builder = Given.partyOf(dossier, "Builder");
+        Given.statement(dossier, builder, Given.source(dossier, "Report"), "No.");
+        String claim = "/desk/claims/" + Given.claim(dossier, builder, "The bridge fell.", Given.checker(), builder).id;
+
+        Visitor.atADesk(chromium).signsInAs("checker").visits(claim).writes("Rationale", "Half a sentence")
+                .unfolds("Link a statement").presses("Link").sees("Choose one of what is offered.")
+                .findsInField("Rationale", "Half a sentence").choosesFirst("Statement").chooses("Stance", "denies")
+                .presses("Link").sees("it is not saved yet").findsInField("Rationale", "Half a sentence")
+                .presses("Save draft").sees("Draft, last edited by Demo checker").findsInField("Rationale", "Half a sentence");
+    }
+
+    @Test
     void wordsTypedInASessionThatIsGoneAreSentAgain() {
         String claim = "/desk/claims/" + Given.claim(Given.checker()).id;
         Visitor editor = Visitor.atADesk(chromium).signsInAs("editor").visits(claim).ticks("unverified")

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 import org.wederhoor.support.Desk;
 
@@ -83,6 +84,11 @@ class Visitor {
 
     Visitor chooses(String field, String option) {
         page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        return this;
+    }
+
+    Visitor choosesFirst(String field) {
+        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setIndex(1));
         return this;
     }
 

@@ -104,11 +104,7 @@ class ReadersTest {
             Account.<Account>findById(checker.id).fullName = "Changed since";
             Account.<Account>findById(editor.id).fullName = "Changed since";
         });
-        change(() -> {
-            Verdict.getEntityManager().createNativeQuery("delete from verdict_citation where answer_id = ?1").setParameter(1, answer.id)
-                    .executeUpdate();
-            Answer.deleteById(answer.id);
-        });
+        change(() -> Answer.deleteById(answer.id));
         before.forEach((each, was) -> assertEquals(was, body(each), each));
     }
 

@@ -176,7 +176,8 @@ public final class Given {
             Account author = Account.findById(by.id);
             Verdict verdict = new Verdict(Ids.next(), Claim.locked(claim.id), author);
             verdict.persistAndFlush();
-            verdict.write(new VerdictWords(mark, RATIONALE, Answer.of(verdict.claim), null, ""), author);
+            verdict.write(new VerdictWords(mark, RATIONALE,
+                    Answer.of(verdict.claim).stream().map(answer -> answer.statement).toList(), null, "", ""), author);
             return verdict;
         });
     }
@@ -200,7 +201,7 @@ public final class Given {
     public static Verdict submit(Verdict verdict, Account by) {
         return made(() -> {
             Verdict draft = locked(verdict);
-            Submission submission = draft.submit(Account.findById(by.id), "");
+            Submission submission = draft.submit(Account.findById(by.id));
             submission.persistAndFlush();
             return draft;
         });
@@ -231,7 +232,7 @@ public final class Given {
             Claim.locked(published.claim.id);
             Verdict draft = Verdict.reopening(Ids.next(), published, edition.number, author);
             draft.persistAndFlush();
-            draft.write(new VerdictWords(mark, RATIONALE, List.copyOf(draft.cites), ChangeKind.UPDATE, changeNote), author);
+            draft.write(new VerdictWords(mark, RATIONALE, List.copyOf(draft.cites), ChangeKind.UPDATE, changeNote, ""), author);
             return draft;
         });
     }

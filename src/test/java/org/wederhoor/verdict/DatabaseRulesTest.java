@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
@@ -170,9 +172,45 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void what_a_verdict_cites_is_changed_in_a_draft_alone() throws SQLException {
+        Statement said = answered();
+        Verdict verdict = Given.draft(claim, writer);
+        run("delete from verdict_citation where verdict_id = '" + verdict.id + "'");
+        connection.rollback();
+        Given.submit(verdict, writer);
+        assertRefused("only a draft", "delete from verdict_citation where verdict_id = '" + verdict.id + "'");
+        assertRefused("only a draft", "insert into verdict_citation values ('" + verdict.id + "', '" + said.id + "')");
+        assertRefused("append-only", "truncate verdict_citation");
+    }
+
+    @Test
+    void whoever_edits_words_is_among_their_authors() {
+        Verdict draft = Given.draft(claim, writer);
+        assertRefused("becomes its author", "update verdict set rationale = 'x', edited_by = '" + editor.id + "' where id = '"
+                + draft.id + "'; set constraints all immediate");
+        assertRefused("becomes its author", "update claim set sentence = 'x', edited_by = '" + editor.id + "' where id = '"
+                + claim.id + "'; set constraints all immediate");
+    }
+
+    @Test
+    void a_quotation_is_never_altered() {
+        answered();
+        assertRefused("append-only", "update passage set exact = 'x'");
+        assertRefused("append-only", "delete from passage");
+    }
+
+    @Test
+    void readers_are_never_pointed_at_another_claims_edition() {
+        Edition here = Given.published(claim, writer, editor);
+        Edition there = Given.published(Given.claim(writer), writer, editor);
+        assertRefused("current_edition_claim_id_edition_id_fkey", "update current_edition set edition_id = '" + there.id
+                + "' where claim_id = '" + here.claim.id + "'");
+    }
+
+    @Test
     void a_claim_has_one_open_verdict() throws SQLException {
-        String second = "insert into verdict (id, claim_id, state, rationale, change_note, opened_by, opened_at, edited_by, edited_at, version)"
-                + " values ('" + UUID.randomUUID() + "', '" + claim.id + "', 'DRAFT', '', '', '" + writer.id + "', now(), '" + writer.id
+        String second = "insert into verdict (id, claim_id, state, rationale, change_note, note, opened_by, opened_at, edited_by, edited_at, version)"
+                + " values ('" + UUID.randomUUID() + "', '" + claim.id + "', 'DRAFT', '', '', '', '" + writer.id + "', now(), '" + writer.id
                 + "', now(), 0)";
         Verdict first = Given.draft(claim, writer);
         assertRefused("verdict_one_open", second);
@@ -326,6 +364,13 @@ class DatabaseRulesTest {
             }
             case DROPPED -> Given.dropped(claim, writer);
         };
+    }
+
+    /** A statement that answers the claim. */
+    private Statement answered() {
+        Statement said = Given.statement(claim.dossier, Given.party("Denier"), Given.source(claim.dossier, "Report"), "No.");
+        Given.answer(claim, said, Stance.DENIES);
+        return said;
     }
 
     private static String review(Verdict verdict, Account reviewer, String decision) {

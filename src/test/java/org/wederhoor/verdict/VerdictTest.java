@@ -56,7 +56,7 @@ class VerdictTest {
     void only_a_draft_is_written_submitted_or_dropped(VerdictState state) {
         Verdict verdict = in(state);
         assertRefused(Refusal.NOT_DRAFT, () -> verdict.write(words(Mark.DENIED, "x"), writer));
-        assertRefused(Refusal.NOT_DRAFT, () -> verdict.submit(writer, ""));
+        assertRefused(Refusal.NOT_DRAFT, () -> verdict.submit(writer));
         assertRefused(Refusal.NOT_DRAFT, () -> verdict.drop(writer));
         assertEquals(state, verdict.state);
         assertEquals(Mark.UNVERIFIED, verdict.mark);
@@ -97,10 +97,10 @@ class VerdictTest {
     void a_verdict_without_a_mark_or_a_rationale_is_not_submitted() {
         Verdict verdict = draft();
         verdict.write(words(null, "Because."), writer);
-        assertRefused(Refusal.NO_MARK, () -> verdict.submit(writer, ""));
+        assertRefused(Refusal.NO_MARK, () -> verdict.submit(writer));
         for (String blank : List.of("", " \n\t ")) {
             verdict.write(words(Mark.DENIED, blank), writer);
-            assertRefused(Refusal.NO_RATIONALE, () -> verdict.submit(writer, ""));
+            assertRefused(Refusal.NO_RATIONALE, () -> verdict.submit(writer));
         }
         assertEquals(VerdictState.DRAFT, verdict.state);
     }
@@ -108,16 +108,16 @@ class VerdictTest {
     @Test
     void a_later_edition_says_what_it_changes() {
         Verdict reopened = Verdict.reopening(Ids.next(), in(VerdictState.PUBLISHED), 3, second);
-        reopened.write(new VerdictWords(Mark.DENIED, "x", List.of(), null, "a note"), second);
-        assertRefused(Refusal.NO_CHANGE_NOTE, () -> reopened.submit(second, ""));
-        reopened.write(new VerdictWords(Mark.DENIED, "x", List.of(), ChangeKind.CORRECTION, " "), second);
-        assertRefused(Refusal.NO_CHANGE_NOTE, () -> reopened.submit(second, ""));
+        reopened.write(new VerdictWords(Mark.DENIED, "x", List.of(), null, "a note", ""), second);
+        assertRefused(Refusal.NO_CHANGE_NOTE, () -> reopened.submit(second));
+        reopened.write(new VerdictWords(Mark.DENIED, "x", List.of(), ChangeKind.CORRECTION, " ", ""), second);
+        assertRefused(Refusal.NO_CHANGE_NOTE, () -> reopened.submit(second));
     }
 
     @Test
     void a_first_edition_changes_nothing_that_readers_saw() {
         Verdict verdict = draft();
-        verdict.write(new VerdictWords(Mark.DENIED, "x", List.of(), ChangeKind.CORRECTION, "a note"), writer);
+        verdict.write(new VerdictWords(Mark.DENIED, "x", List.of(), ChangeKind.CORRECTION, "a note", ""), writer);
         assertNull(verdict.changeKind);
         assertEquals("", verdict.changeNote);
     }
@@ -211,7 +211,7 @@ class VerdictTest {
     }
 
     private static VerdictWords words(Mark mark, String rationale) {
-        return new VerdictWords(mark, rationale, List.of(), null, "");
+        return new VerdictWords(mark, rationale, List.of(), null, "", "");
     }
 
     private Claim claim() {

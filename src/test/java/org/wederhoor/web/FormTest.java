@@ -180,9 +180,12 @@ class FormTest {
         form.problem("title", WebProblem.REQUIRED);
         assertEquals(422, form.refusedStatus());
         form.differs(WebProblem.CHOOSE, "same\nlines ", "same\r\nlines");
-        assertEquals(422, form.refusedStatus());
         form.differs(WebProblem.CHOOSE, "theirs", "mine");
+        assertEquals(422, form.refusedStatus());
+        form.outdated(7);
         assertEquals(409, form.refusedStatus());
+        assertEquals(7, form.version());
+        assertEquals(1, form.getDifferences().size());
         assertEquals("theirs", form.getDifferences().get(0).theirs());
         assertEquals("mine", form.getDifferences().get(0).mine());
     }

@@ -35,7 +35,7 @@ class RoleForm {
             return false;
         }
         form.differs(RoleForm::label, account.role.in(language), role.in(language));
-        form.with("version", account.version);
+        form.outdated(account.version);
         return true;
     }
 

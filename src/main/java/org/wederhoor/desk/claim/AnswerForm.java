@@ -1,6 +1,12 @@
 package org.wederhoor.desk.claim;
 
+import java.util.Locale;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
 import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.ClaimMessages;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.web.Form;
@@ -16,7 +22,7 @@ class AnswerForm {
     }
 
     static Form blank() {
-        return Form.blank().with("id", Ids.next());
+        return Form.blank().with("answerId", Ids.next());
     }
 
     Stance stance() {
@@ -24,17 +30,25 @@ class AnswerForm {
     }
 
     String note() {
-        return form.text("note", 500);
+        return form.text("answerNote", 500);
     }
 
     /** Whether somebody else changed the answer since the form was opened; the form then holds both. */
-    boolean isStale(Answer answer, Stance stance, String note) {
+    boolean isStale(Answer answer, Stance stance, String note, Locale language) {
         if (answer.version == form.version() || answer.stance == stance && answer.note.equals(note)) {
             return false;
         }
-        form.differs(DeskLabel.STANCE, answer.stance.name(), stance.name());
+        form.differs(DeskLabel.STANCE, word(answer.stance, language), word(stance, language));
         form.differs(DeskLabel.NOTE, answer.note, note);
-        form.with("version", answer.version);
+        form.outdated(answer.version);
         return true;
+    }
+
+    static Form of(Answer answer) {
+        return Form.blank().with("version", answer.version).with("stance", answer.stance.name()).with("answerNote", answer.note);
+    }
+
+    private static String word(Stance stance, Locale language) {
+        return MessageBundles.get(ClaimMessages.class, Localized.Literal.of(language.toLanguageTag())).stance(stance);
     }
 }

@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +21,7 @@ import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.history.Verb;
+import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
@@ -47,24 +47,26 @@ public class Answers {
     @Inject
     Form form;
 
+    @Inject
+    UnsavedVerdict typing;
+
     @GET
     @Path("edit")
     public TemplateInstance edit(@RestPath UUID id) {
         Answer answer = Missing.unless(Answer.findById(id));
-        return Templates.form(Form.blank().with("version", answer.version).with("stance", answer.stance.name())
-                .with("note", answer.note), answer, Stance.values());
+        return Templates.form(AnswerForm.of(answer), answer, Stance.values());
     }
 
     @POST
     public Response save(@RestPath UUID id) {
-        UUID claimId = claimOf(id);
+        UUID claimId = Missing.unless(Answer.claimOf(id));
         boolean saved = QuarkusTransaction.requiringNew().call(() -> {
             Claim.locked(claimId);
             Answer answer = Missing.unless(Answer.findById(id));
             AnswerForm typed = new AnswerForm(form);
             Stance stance = typed.stance();
             String note = typed.note();
-            if (form.hasProblems() || typed.isStale(answer, stance, note)) {
+            if (form.hasProblems() || typed.isStale(answer, stance, note, address.language())) {
                 return false;
             }
             answer.stand(stance, note);
@@ -78,23 +80,29 @@ public class Answers {
     @POST
     @Path("unlink")
     public Response unlink(@RestPath UUID id) {
-        UUID claimId = form.id("claim");
+        UUID claimId = Answer.claimOf(id);
+        if (claimId == null) {
+            return typing.back(form.id("claim"), "#answers");
+        }
         QuarkusTransaction.requiringNew().run(() -> {
-            Claim.locked(claimId);
-            Answer answer = Answer.findById(id, LockModeType.PESSIMISTIC_WRITE);
+            Claim claim = Claim.locked(claimId);
+            Answer answer = Answer.findById(id);
             if (answer != null) {
-                if (answer.version != form.version()) {
-                    throw new Refused(WebRefusal.CHANGED_SINCE);
-                }
-                editor.record(Verb.UNLINKED, "claim", claimId, answer.statement.deskTitle());
-                answer.delete();
+                unlink(claim, answer);
             }
         });
-        return address.see("/desk/claims/" + claimId + "#answers");
+        return typing.back(claimId, "#answers");
     }
 
-    private static UUID claimOf(UUID id) {
-        Answer answer = Missing.unless(Answer.findById(id));
-        return answer.claim.id;
+    private void unlink(Claim claim, Answer answer) {
+        if (!form.has("rowVersion-" + answer.id, String.valueOf(answer.version))) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
+        Verdict open = Verdict.openFor(claim);
+        if (open != null) {
+            open.uncite(answer.statement, editor.account());
+        }
+        editor.record(Verb.UNLINKED, "claim", claim.id, answer.statement.deskTitle());
+        answer.delete();
     }
 }

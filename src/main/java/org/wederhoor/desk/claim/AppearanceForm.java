@@ -22,11 +22,12 @@ class AppearanceForm {
     }
 
     static Form blank() {
-        return Form.blank().with("id", Ids.next());
+        return Form.blank().with("appearanceId", Ids.next());
     }
 
-    /** The appearance that was typed; null, with problems in the form, when something has to be mended. */
-    Appearance read(UUID id, Claim claim) {
+    /** The appearance that was typed; null when the same one is there already, or, with problems in the form, has to be mended. */
+    Appearance read(Claim claim) {
+        UUID id = form.id("appearanceId");
         Source source = form.reference("source", key -> Source.findById(key));
         Appearance appearance = new Appearance(id, claim, source);
         appearance.first = form.has("first", "true");
@@ -36,7 +37,11 @@ class AppearanceForm {
         appearance.attribution = form.optional("attribution", 500);
         String words = form.optional("words", 2000);
         checkOrigin(appearance, source);
-        if (Appearance.between(claim, source) != null) {
+        Appearance known = Appearance.between(claim, source);
+        if (known != null && known.id.equals(id) && known.says(appearance, words)) {
+            return null;
+        }
+        if (known != null) {
             form.problem("source", DeskProblem.APPEARS_ALREADY);
         }
         if (appearance.first && Appearance.firstOf(claim) != null) {

@@ -17,7 +17,6 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
@@ -28,29 +27,36 @@ import org.wederhoor.web.WebRefusal;
 public class Appearances {
 
     @Inject
-    Address address;
-
-    @Inject
     CurrentEditor editor;
 
     @Inject
     Form form;
 
+    @Inject
+    UnsavedVerdict typing;
+
     @POST
     @Path("remove")
     public Response remove(@RestPath UUID id) {
-        UUID claimId = form.id("claim");
+        UUID claimId = Appearance.claimOf(id);
+        if (claimId == null) {
+            return typing.back(form.id("claim"), "#appearances");
+        }
         QuarkusTransaction.requiringNew().run(() -> {
             Claim.locked(claimId);
             Appearance appearance = Appearance.findById(id);
             if (appearance != null) {
-                if (appearance.version != form.version()) {
-                    throw new Refused(WebRefusal.CHANGED_SINCE);
-                }
-                editor.record(Verb.UNLINKED, "claim", claimId, appearance.source.label);
-                appearance.delete();
+                remove(appearance);
             }
         });
-        return address.see("/desk/claims/" + claimId + "#appearances");
+        return typing.back(claimId, "#appearances");
+    }
+
+    private void remove(Appearance appearance) {
+        if (!form.has("rowVersion-" + appearance.id, String.valueOf(appearance.version))) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
+        editor.record(Verb.UNLINKED, "claim", appearance.claim.id, appearance.source.label);
+        appearance.delete();
     }
 }

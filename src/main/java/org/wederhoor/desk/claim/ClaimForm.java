@@ -48,7 +48,7 @@ class ClaimForm {
         form.differs(DeskLabel.CLAIMANT_NOTE, saved.claimantNote(), typed.claimantNote());
         form.differs(DeskLabel.CONCERNS, names(saved.concerns()), names(typed.concerns()));
         form.differs(DeskLabel.LANGUAGE, saved.language(), typed.language());
-        form.with("version", claim.version);
+        form.outdated(claim.version);
         return true;
     }
 

@@ -25,28 +25,27 @@ import org.wederhoor.web.Form;
  *
  * @param open        the verdict on its way; null when none is
  * @param verdictForm the mark and rationale as saved or as just typed
+ * @param unsaved     whether they were typed and are not saved: then they are shown whatever the verdict's state is by now
  * @param linkForm    the statement that is being linked
  * @param placeForm   the appearance that is being added
  */
-public record ClaimPage(Claim claim, Verdict open, Form verdictForm, Form linkForm, Form placeForm) {
+public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean unsaved, Form linkForm, Form placeForm) {
 
     static ClaimPage of(Claim claim) {
         Verdict open = Verdict.openFor(claim);
-        return new ClaimPage(claim, open, VerdictForm.of(claim, open), AnswerForm.blank(), AppearanceForm.blank());
+        return new ClaimPage(claim, open, VerdictForm.of(claim, open), false, AnswerForm.blank(), AppearanceForm.blank());
     }
 
-    static ClaimPage withVerdict(Claim claim, Form typed) {
-        return new ClaimPage(claim, Verdict.openFor(claim), typed, AnswerForm.blank(), AppearanceForm.blank());
+    ClaimPage withVerdict(Form typed) {
+        return new ClaimPage(claim, open, typed, true, linkForm, placeForm);
     }
 
-    static ClaimPage withLink(Claim claim, Form typed) {
-        Verdict open = Verdict.openFor(claim);
-        return new ClaimPage(claim, open, VerdictForm.of(claim, open), typed, AppearanceForm.blank());
+    ClaimPage withLink(Form typed) {
+        return new ClaimPage(claim, open, verdictForm, unsaved, typed, placeForm);
     }
 
-    static ClaimPage withPlace(Claim claim, Form typed) {
-        Verdict open = Verdict.openFor(claim);
-        return new ClaimPage(claim, open, VerdictForm.of(claim, open), AnswerForm.blank(), typed);
+    ClaimPage withPlace(Form typed) {
+        return new ClaimPage(claim, open, verdictForm, unsaved, linkForm, typed);
     }
 
     public List<Answer> answers() {
@@ -80,10 +79,9 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, Form linkFo
         return open == null ? null : Review.thatReturned(open);
     }
 
-    /** Whether there is a verdict to write now: a draft, or nothing published and nothing under way, or words that were refused. */
+    /** Whether there is a verdict to write now: a draft, or nothing published and nothing under way, or words still unsaved. */
     public boolean writable() {
-        return verdictForm.hasProblems() || !verdictForm.getDifferences().isEmpty()
-                || (open == null ? editions().isEmpty() : open.state == VerdictState.DRAFT);
+        return unsaved || (open == null ? editions().isEmpty() : open.state == VerdictState.DRAFT);
     }
 
     public Mark[] marks() {
@@ -100,5 +98,18 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, Form linkFo
 
     public SourceKind[] derivations() {
         return SourceKind.values();
+    }
+
+    /** An address below the claim's own. */
+    public String path(String below) {
+        return "/desk/claims/" + claim.id + below;
+    }
+
+    public String unlink(Answer answer) {
+        return "/desk/answers/" + answer.id + "/unlink";
+    }
+
+    public String remove(Appearance appearance) {
+        return "/desk/appearances/" + appearance.id + "/remove";
     }
 }

@@ -81,7 +81,7 @@ public class Claims {
         if (!claim.words().equals(words)) {
             Verdict.refuseApproverOf(claim, editor.account());
             claim.word(words, editor.account());
-            claim.dossier.involve(words.claimant(), words.concerns());
+            claim.dossier.involve(words.parties());
             editor.record(Verb.EDITED, "claim", claim.id, words.sentence());
         }
     }

@@ -132,4 +132,7 @@ public interface ClaimsMessages {
 
     @Message
     String toTheLetter();
+
+    @Message
+    String unsaved();
 }

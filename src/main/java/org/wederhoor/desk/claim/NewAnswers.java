@@ -37,21 +37,39 @@ public class NewAnswers {
     @Inject
     Form form;
 
+    @Inject
+    UnsavedVerdict typing;
+
     @POST
     public Response link(@RestPath("claim") UUID claimId) {
-        UUID id = form.newId();
-        boolean linked = QuarkusTransaction.requiringNew().call(() -> {
-            Claim claim = Claim.locked(claimId);
-            Statement statement = form.reference("statement", key -> Statement.findById(key));
-            Stance stance = new AnswerForm(form).stance();
-            String note = new AnswerForm(form).note();
-            if (!form.hasProblems() && Answer.between(claim, statement) == null) {
-                new Answer(id, claim, statement, stance, note).persistAndFlush();
-                editor.record(Verb.LINKED, "claim", claimId, statement.deskTitle());
-            }
-            return !form.hasProblems();
-        });
-        return linked ? address.see("/desk/claims/" + claimId + "#answers") : Response.status(422)
-                .entity(Claims.Templates.claim(ClaimPage.withLink(Missing.unless(Claim.findById(claimId)), form))).build();
+        Answer known = QuarkusTransaction.requiringNew().call(() -> link(Claim.locked(claimId)));
+        if (form.isOutdated()) {
+            return Response.status(409).entity(Answers.Templates.form(form, Answer.findById(known.id), Stance.values())).build();
+        }
+        return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#answers");
+    }
+
+    /** The answer that is there in the end; null, with problems in the form, when something has to be mended. */
+    private Answer link(Claim claim) {
+        Statement statement = form.reference("statement", key -> Statement.findById(key));
+        AnswerForm typed = new AnswerForm(form);
+        Stance stance = typed.stance();
+        String note = typed.note();
+        if (form.hasProblems()) {
+            return null;
+        }
+        Answer known = Answer.between(claim, statement);
+        if (known == null) {
+            known = new Answer(form.id("answerId"), claim, statement, stance, note);
+            known.persistAndFlush();
+            editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
+        } else {
+            typed.isStale(known, stance, note, address.language());
+        }
+        return known;
+    }
+
+    private Response again(Claim claim) {
+        return Response.status(422).entity(Claims.Templates.claim(typing.on(claim).withLink(form))).build();
     }
 }

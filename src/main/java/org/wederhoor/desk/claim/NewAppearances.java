@@ -17,7 +17,6 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 
@@ -27,31 +26,29 @@ import org.wederhoor.web.Missing;
 public class NewAppearances {
 
     @Inject
-    Address address;
-
-    @Inject
     CurrentEditor editor;
 
     @Inject
     Form form;
 
+    @Inject
+    UnsavedVerdict typing;
+
     @POST
     public Response add(@RestPath("claim") UUID claimId) {
-        UUID id = form.newId();
-        boolean added = QuarkusTransaction.requiringNew().call(() -> {
-            Claim claim = Claim.locked(claimId);
-            if (Appearance.findById(id) != null) {
-                return true;
-            }
-            Appearance appearance = new AppearanceForm(form).read(id, claim);
-            if (appearance == null) {
-                return false;
-            }
+        QuarkusTransaction.requiringNew().run(() -> add(Claim.locked(claimId)));
+        return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#appearances");
+    }
+
+    private void add(Claim claim) {
+        Appearance appearance = new AppearanceForm(form).read(claim);
+        if (appearance != null) {
             appearance.persistAndFlush();
-            editor.record(Verb.LINKED, "claim", claimId, appearance.source.label);
-            return true;
-        });
-        return added ? address.see("/desk/claims/" + claimId + "#appearances") : Response.status(422)
-                .entity(Claims.Templates.claim(ClaimPage.withPlace(Missing.unless(Claim.findById(claimId)), form))).build();
+            editor.record(Verb.LINKED, "claim", claim.id, appearance.source.label);
+        }
+    }
+
+    private Response again(Claim claim) {
+        return Response.status(422).entity(Claims.Templates.claim(typing.on(claim).withPlace(form))).build();
     }
 }

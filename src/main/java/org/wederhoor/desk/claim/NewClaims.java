@@ -50,21 +50,24 @@ public class NewClaims {
         UUID id = form.newId();
         boolean made = QuarkusTransaction.requiringNew().call(() -> {
             Dossier dossier = Dossier.locked(dossierId);
-            ClaimWords words = new ClaimForm(form).read();
-            if (!form.hasProblems() && Claim.findById(id) == null) {
+            ClaimForm typed = new ClaimForm(form);
+            ClaimWords words = typed.read();
+            Claim known = Claim.findById(id);
+            if (!form.hasProblems() && known == null) {
                 add(new Claim(id, dossier), words);
             }
-            return !form.hasProblems();
+            return !form.hasProblems() && (known == null || !typed.isStale(known, words));
         });
         return made ? address.see("/desk/claims/" + id)
-                : Response.status(422).entity(Claims.page(form, Missing.unless(Dossier.findById(dossierId)), null)).build();
+                : Response.status(form.refusedStatus())
+                        .entity(Claims.page(form, Missing.unless(Dossier.findById(dossierId)), Claim.findById(id))).build();
     }
 
     private void add(Claim claim, ClaimWords words) {
         claim.position = Claim.nextPosition(claim.dossier);
         claim.word(words, editor.account());
         claim.persistAndFlush();
-        claim.dossier.involve(words.claimant(), words.concerns());
+        claim.dossier.involve(words.parties());
         editor.record(Verb.CREATED, "claim", claim.id, words.sentence());
     }
 }

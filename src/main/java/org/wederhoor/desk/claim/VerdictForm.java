@@ -10,6 +10,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Mark;
@@ -31,18 +32,25 @@ class VerdictForm {
     /** The open verdict's form, or, when there is none, one for a first draft that cites every answer. */
     static Form of(Claim claim, Verdict open) {
         if (open == null) {
-            return Form.blank().with("id", Ids.next()).withAll("cites", ids(Answer.of(claim)));
+            return Form.blank().with("id", Ids.next()).withAll("cites", ids(Answer.of(claim).stream().map(answer -> answer.statement).toList()));
         }
         return Form.blank().with("id", open.id).with("version", open.version).with("mark", open.mark)
-                .with("rationale", open.rationale).withAll("cites", ids(List.copyOf(open.cites)))
-                .with("changeKind", open.changeKind).with("changeNote", open.changeNote);
+                .with("rationale", open.rationale).withAll("cites", ids(open.cites))
+                .with("changeKind", open.changeKind).with("changeNote", open.changeNote).with("note", open.note);
     }
 
     VerdictWords read(Claim claim) {
-        List<Answer> cites = form.references("cites", key -> Answer.<Answer>findById(key)).stream()
-                .filter(answer -> answer.claim.id.equals(claim.id)).toList();
+        List<Statement> cites = form.references("cites", key -> Statement.<Statement>findById(key)).stream()
+                .filter(statement -> Answer.between(claim, statement) != null).toList();
         return new VerdictWords(form.optionalChoice("mark", Mark.class), form.text("rationale", VerdictWords.LONGEST_RATIONALE),
-                cites, form.optionalChoice("changeKind", ChangeKind.class), form.text("changeNote", 1000));
+                cites, form.optionalChoice("changeKind", ChangeKind.class), form.text("changeNote", 1000), form.text("note", 2000));
+    }
+
+    /** Whether a form that came along with something else holds words that {@code open} (null: nothing yet) does not. */
+    static boolean isUnsaved(Form form, Claim claim, Verdict open) {
+        // a copy, because what is wrong with these words is for the button that saves them to say
+        VerdictWords typed = new VerdictForm(form.copy()).read(claim);
+        return open == null ? typed.mark() != null || !typed.rationale().isEmpty() || !typed.note().isEmpty() : !open.says(typed);
     }
 
     /** Whether the form was opened on anything else than {@code open} as it is now; the form then holds both texts. */
@@ -50,26 +58,32 @@ class VerdictForm {
         if (open.says(typed) || open.id.equals(form.newId()) && open.version == form.version()) {
             return false;
         }
-        form.differs(DeskLabel.MARK, word(open.mark, language), word(typed.mark(), language));
+        VerdictMessages words = MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        form.differs(DeskLabel.MARK, word(open.mark, words), word(typed.mark(), words));
         form.differs(DeskLabel.RATIONALE, open.rationale, typed.rationale());
         form.differs(DeskLabel.CITES, titles(open.cites), titles(typed.cites()));
         if (open.follows != null) {
+            form.differs(DeskLabel.CHANGE_KIND, word(open.changeKind, words), word(typed.changeKind(), words));
             form.differs(DeskLabel.CHANGE_NOTE, open.changeNote, typed.changeNote());
         }
-        form.with("id", open.id).with("version", open.version);
+        form.differs(DeskLabel.NOTE, open.note, typed.note());
+        form.with("id", open.id).outdated(open.version);
         return true;
     }
 
-    private static String word(Mark mark, Locale language) {
-        VerdictMessages words = MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag()));
+    private static String word(Mark mark, VerdictMessages words) {
         return mark == null ? words.noMark() : words.mark(mark);
     }
 
-    private static String titles(Collection<Answer> answers) {
-        return answers.stream().map(answer -> answer.statement.deskTitle()).sorted().collect(Collectors.joining("\n"));
+    private static String word(ChangeKind kind, VerdictMessages words) {
+        return kind == null ? "" : words.change(kind);
     }
 
-    private static List<String> ids(List<Answer> answers) {
-        return answers.stream().map(answer -> answer.id.toString()).toList();
+    private static String titles(Collection<Statement> statements) {
+        return statements.stream().map(Statement::deskTitle).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> ids(Collection<Statement> statements) {
+        return statements.stream().map(statement -> statement.id.toString()).toList();
     }
 }

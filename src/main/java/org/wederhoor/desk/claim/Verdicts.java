@@ -57,7 +57,7 @@ public class Verdicts {
             saved = false;
         }
         return saved ? seeClaim() : Response.status(form.refusedStatus())
-                .entity(Claims.Templates.claim(ClaimPage.withVerdict(Missing.unless(Claim.findById(claimId)), form))).build();
+                .entity(Claims.Templates.claim(ClaimPage.of(Missing.unless(Claim.findById(claimId))).withVerdict(form))).build();
     }
 
     @POST
@@ -124,7 +124,7 @@ public class Verdicts {
             // the same form sent twice
             return;
         }
-        Submission submission = verdict.submit(editor.account(), form.text("note", 2000));
+        Submission submission = verdict.submit(editor.account());
         submission.persistAndFlush();
         editor.record(Verb.SUBMITTED, "claim", claimId, null);
     }

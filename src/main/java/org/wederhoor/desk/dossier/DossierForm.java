@@ -47,7 +47,7 @@ class DossierForm {
         form.differs(DeskLabel.TITLE, dossier.title, title);
         form.differs(DeskLabel.SUMMARY, dossier.summary, summary);
         form.differs(DeskLabel.LANGUAGE, dossier.language, language);
-        form.with("version", dossier.version);
+        form.outdated(dossier.version);
         return true;
     }
 }

@@ -83,16 +83,18 @@ public class Dossiers {
             return Response.status(422).entity(Templates.form(form, null)).build();
         }
         UUID id = form.newId();
-        Transactions.call(() -> {
-            if (Dossier.findById(id) == null) {
+        boolean made = Transactions.call(() -> {
+            Dossier known = Dossier.findById(id);
+            if (known == null) {
                 Dossier dossier = new Dossier(id);
                 typed.describe(dossier);
                 dossier.persistAndFlush();
                 editor.record(Verb.CREATED, "dossier", id, typed.title());
             }
-            return id;
+            return known == null || !typed.isStale(known);
         });
-        return address.see("/desk/dossiers/" + id);
+        return made ? address.see("/desk/dossiers/" + id)
+                : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Dossier.findById(id)))).build();
     }
 
     @GET

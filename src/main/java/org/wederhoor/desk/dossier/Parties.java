@@ -67,14 +67,9 @@ public class Parties {
         if (form.hasProblems()) {
             return Response.status(422).entity(Templates.form(form, null, dossier)).build();
         }
-        Transactions.call(() -> {
-            Party party = known(id, typed);
-            if (dossier != null && Dossier.locked(dossier.id).parties.add(party)) {
-                editor.record(Verb.LINKED, "dossier", dossier.id, party.name);
-            }
-            return id;
-        });
-        return address.see(dossier == null ? "/desk/parties" : "/desk/dossiers/" + dossier.id + "#parties");
+        boolean made = Transactions.call(() -> make(id, typed, dossier));
+        return made ? address.see(dossier == null ? "/desk/parties" : "/desk/dossiers/" + dossier.id + "#parties")
+                : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Party.findById(id)), null)).build();
     }
 
     /** Leads on to the form, for whoever asks for the address that it is sent to. */
@@ -108,15 +103,19 @@ public class Parties {
                 .entity(Templates.form(form, Missing.unless(Party.findById(id)), null)).build();
     }
 
-    private Party known(UUID id, PartyForm typed) {
+    private boolean make(UUID id, PartyForm typed, Dossier dossier) {
         Party known = Party.findById(id);
         if (known != null) {
-            return known;
+            return !typed.isStale(known, address.language());
         }
         Party party = new Party(id);
         typed.describe(party);
         party.persistAndFlush();
         editor.record(Verb.CREATED, "party", id, typed.name());
-        return party;
+        if (dossier != null) {
+            Dossier.locked(dossier.id).involve(List.of(party));
+            editor.record(Verb.LINKED, "dossier", dossier.id, typed.name());
+        }
+        return true;
     }
 }

@@ -60,7 +60,7 @@ class PartyForm {
         form.differs(DeskLabel.KIND, party.kind.in(language), kind.in(language));
         form.differs(DeskLabel.ABOUT, party.about, about);
         form.differs(DeskLabel.ALIASES, String.join("\n", party.aliases), String.join("\n", aliases));
-        form.with("version", party.version);
+        form.outdated(party.version);
         return true;
     }
 

@@ -74,8 +74,9 @@ public class Reviews {
     }
 
     private UUID act(String note) {
-        Submission submission = Missing.unless(Submission.findById(submissionId));
-        Claim claim = Claim.locked(submission.verdict.claim.id);
+        // nothing is read before the lock, or it would be what was there before it
+        Claim claim = Claim.locked(Missing.unless(Submission.claimOf(submissionId)));
+        Submission submission = Submission.findById(submissionId);
         Verdict verdict = submission.verdict;
         String decision = form.value("then");
         if (!alreadyDone(submission, decision)) {

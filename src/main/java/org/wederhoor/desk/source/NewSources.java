@@ -55,14 +55,16 @@ public class NewSources {
         UUID id = form.newId();
         boolean made = QuarkusTransaction.requiringNew().call(() -> {
             Dossier dossier = Dossier.locked(dossierId);
-            SourceWords words = new SourceForm(form).read();
-            if (!form.hasProblems() && Source.findById(id) == null) {
+            SourceForm typed = new SourceForm(form);
+            SourceWords words = typed.read();
+            Source known = Source.findById(id);
+            if (!form.hasProblems() && known == null) {
                 cite(new Source(id), words, dossier);
             }
-            return !form.hasProblems();
+            return !form.hasProblems() && (known == null || !typed.isStale(known, words, address.language()));
         });
         return made ? address.see(Sources.pathOf(dossierId))
-                : Response.status(422).entity(Sources.page(form, known(dossierId))).build();
+                : Response.status(form.refusedStatus()).entity(again(dossierId, id)).build();
     }
 
     private void cite(Source source, SourceWords words, Dossier dossier) {
@@ -70,6 +72,11 @@ public class NewSources {
         source.dossiers.add(dossier);
         source.persistAndFlush();
         editor.record(Verb.CREATED, "source", source.id, words.label());
+    }
+
+    private TemplateInstance again(UUID dossierId, UUID id) {
+        Source known = Source.findById(id);
+        return known == null ? Sources.page(form, known(dossierId)) : Sources.page(form, known);
     }
 
     private static Dossier known(UUID id) {

@@ -58,7 +58,7 @@ class SourceForm {
         form.differs(DeskLabel.DATED, date(saved.dated()), date(typed.dated()));
         form.differs(DeskLabel.ADDRESS, text(saved.address()), text(typed.address()));
         form.differs(DeskLabel.NOTE, saved.note(), typed.note());
-        form.with("version", source.version);
+        form.outdated(source.version);
         return true;
     }
 

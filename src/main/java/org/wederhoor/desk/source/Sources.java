@@ -93,7 +93,7 @@ public class Sources {
         return Templates.form(shown, null, List.of(dossier), Party.all());
     }
 
-    private static TemplateInstance page(Form shown, Source source) {
+    static TemplateInstance page(Form shown, Source source) {
         return Templates.form(shown, source, dossiersOf(source), Party.all());
     }
 

@@ -55,18 +55,20 @@ public class NewStatements {
         boolean made = QuarkusTransaction.requiringNew().call(() -> {
             Dossier dossier = Dossier.locked(dossierId);
             StatementWords words = typed.read();
-            if (!form.hasProblems() && Statement.findById(id) == null) {
+            Statement known = Statement.findById(id);
+            if (!form.hasProblems() && known == null) {
                 add(new Statement(id, dossier), words);
             }
-            return !form.hasProblems();
+            return !form.hasProblems() && (known == null || !typed.isStale(known, words));
         });
-        return made ? address.see("/desk/statements/" + id) : Response.status(422).entity(page(dossierId, form)).build();
+        return made ? address.see("/desk/statements/" + id) : Response.status(form.refusedStatus())
+                .entity(Statements.page(form, Missing.unless(Dossier.findById(dossierId)), Statement.findById(id))).build();
     }
 
     private void add(Statement statement, StatementWords words) {
         statement.word(words);
         statement.persistAndFlush();
-        statement.dossier.involve(words.party(), List.of());
+        statement.dossier.involve(List.of(words.party()));
         editor.record(Verb.CREATED, "statement", statement.id, statement.deskTitle());
     }
 

@@ -3,10 +3,11 @@ package org.wederhoor.desk.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
@@ -77,7 +78,7 @@ class StatementForm {
     }
 
     /** Whether somebody else changed the statement since the form was opened; the form then holds both texts. */
-    boolean isStale(Statement statement, StatementWords typed, Locale language) {
+    boolean isStale(Statement statement, StatementWords typed) {
         StatementWords saved = statement.words();
         if (statement.version == form.version() || saved.equals(typed)) {
             return false;
@@ -88,14 +89,14 @@ class StatementForm {
         form.differs(DeskLabel.RELAYED_BY, name(saved.relayedBy()), name(typed.relayedBy()));
         form.differs(DeskLabel.PUBLIC_TITLE, saved.title(), typed.title());
         form.differs(DeskLabel.WORKING_TITLE, text(saved.workingTitle()), text(typed.workingTitle()));
-        form.differs(DeskLabel.SAID, date(saved.said(), language), date(typed.said(), language));
-        form.differs(DeskLabel.REPORTED, date(saved.reported(), language), date(typed.reported(), language));
+        form.differs(DeskLabel.SAID, date(saved.said()), date(typed.said()));
+        form.differs(DeskLabel.REPORTED, date(saved.reported()), date(typed.reported()));
         form.differs(DeskLabel.DATING_NOTE, saved.datingNote(), typed.datingNote());
         form.differs(DeskLabel.NOTE, saved.note(), typed.note());
         form.differs(DeskLabel.PARAPHRASE, text(saved.paraphrase()), text(typed.paraphrase()));
         form.differs(DeskLabel.PASSAGES, words(saved.quotations()), words(typed.quotations()));
         form.differs(DeskLabel.READ_IN, labels(saved.readIn()), labels(typed.readIn()));
-        form.with("version", statement.version);
+        form.outdated(statement.version);
         return true;
     }
 
@@ -148,12 +149,13 @@ class StatementForm {
         return text == null ? "" : text;
     }
 
-    private static String date(PartialDate date, Locale language) {
-        return date == null ? "" : date.in(language);
+    // both halves as they were typed: in words, two dates that differ can read the same
+    private static String date(PartialDate date) {
+        return date == null ? "" : Stream.of(date.printed, date.edtf).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
     private static String words(List<Quotation> quotations) {
-        return quotations.stream().map(each -> each.exact() + " (" + each.source().label + ")").collect(Collectors.joining("\n"));
+        return quotations.stream().map(each -> (each.ownWords() ? "“" + each.exact() + "”" : each.exact()) + " (" + each.source().label + ")").collect(Collectors.joining("\n"));
     }
 
     private static String labels(Set<Source> sources) {

@@ -64,7 +64,7 @@ public class Statements {
         UUID dossierId = QuarkusTransaction.requiringNew().call(() -> {
             Statement statement = Statement.locked(id);
             StatementWords words = typed.read();
-            if (form.hasProblems() || typed.isStale(statement, words, address.language())) {
+            if (form.hasProblems() || typed.isStale(statement, words)) {
                 return null;
             }
             word(statement, words);
@@ -77,7 +77,7 @@ public class Statements {
     private void word(Statement statement, StatementWords words) {
         if (!statement.words().equals(words)) {
             statement.word(words);
-            statement.dossier.involve(words.party(), List.of());
+            statement.dossier.involve(List.of(words.party()));
             editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle());
         }
     }
