@@ -106,6 +106,11 @@ public class Edition extends PanacheEntityBase {
         return list("claim.id = ?1 order by number desc", claimId);
     }
 
+    /** The edition that a submission became; null while it is none. */
+    public static Edition carrying(Submission submission) {
+        return find("submission", submission).firstResult();
+    }
+
     static Edition numbered(Claim claim, int number) {
         return find("claim = ?1 and number = ?2", claim, number).firstResult();
     }

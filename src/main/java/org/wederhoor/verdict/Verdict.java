@@ -138,7 +138,8 @@ public class Verdict extends PanacheEntityBase {
 
     /** The verdicts on their way that {@code account} opened, wrote or submitted, last edited first. */
     public static List<Verdict> openOf(Account account) {
-        return list("from Verdict v join fetch v.claim where v.state in ?1 and (v.openedBy = ?2 or ?2 member of v.authors)"
+        return list("from Verdict v join fetch v.claim where v.state in ?1 and (v.openedBy = ?2 or ?2 member of v.authors"
+                + " or exists (select 1 from Submission s where s.verdict = v and s.submittedBy = ?2))"
                 + " order by v.editedAt desc, v.id", VerdictState.OPEN, account);
     }
 

@@ -2,15 +2,21 @@ package org.wederhoor.web;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells a database that cannot be reached from one that refused what it was asked. */
 final class DatabaseDown {
 
+    private static final List<String> NO_CONNECTION = List.of("08", "57P", "53300", "28", "3D", "55000");
+
     private DatabaseDown() {
     }
 
-    /** Whether {@code failure}, or what caused it, says that there is no connection to be had (SQLSTATE 08, 57P and 53300). */
+    /**
+     * Whether {@code failure}, or what caused it, says that there is no connection to be had: SQLSTATE 08, 57P and 53300, and
+     * 28, 3D and 55000 from a server that turns the application away.
+     */
     static boolean causes(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLException sql && isConnectionLost(sql)) {
@@ -26,6 +32,6 @@ final class DatabaseDown {
             // the pool's own: no connection came in time
             return failure instanceof SQLTransientException || String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
         }
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+        return NO_CONNECTION.stream().anyMatch(state::startsWith);
     }
 }

@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountSession;
@@ -98,6 +99,21 @@ public final class Desk {
             fields.computeIfAbsent(namesAndValues[i].toString(), name -> new ArrayList<>()).add(namesAndValues[i + 1]);
         }
         return post(path, fields);
+    }
+
+    /** What a browser would send of the form that {@code css} selects, its token and the button apart. */
+    public static Map<String, List<Object>> filled(Document page, String css) {
+        Map<String, List<Object>> fields = new LinkedHashMap<>();
+        for (Element field : page.select(css).select("input[type=hidden], input:not([type]), input[type=text], input[checked], "
+                + "select, textarea")) {
+            fields.computeIfAbsent(field.attr("name"), any -> new ArrayList<>()).add(switch (field.normalName()) {
+                case "textarea" -> field.wholeText();
+                case "select" -> field.selectFirst(field.select("option[selected]").isEmpty() ? "option" : "option[selected]").val();
+                default -> field.val();
+            });
+        }
+        fields.remove("token");
+        return fields;
     }
 
     /** A form as {@link #post} sends it, still without any field. */

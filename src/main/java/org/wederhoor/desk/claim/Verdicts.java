@@ -26,6 +26,7 @@ import org.wederhoor.verdict.VerdictState;
 import org.wederhoor.verdict.VerdictWords;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
@@ -69,6 +70,7 @@ public class Verdicts {
             Verdict open = Verdict.openFor(claim);
             if (open == null) {
                 Edition edition = Missing.unless(CurrentEdition.of(claimId));
+                refuseIfUsed(id);
                 Verdict.reopening(id, edition.submission.verdict, edition.number, editor.account()).persistAndFlush();
                 editor.record(Verb.REOPENED, "claim", claimId, null);
             } else if (!open.id.equals(id)) {
@@ -111,12 +113,22 @@ public class Verdicts {
     }
 
     private Verdict begin(Claim claim) {
-        if (CurrentEdition.of(claimId) != null || Verdict.findById(form.newId()) != null) {
+        if (CurrentEdition.of(claimId) != null) {
             throw new Refused(Refusal.NOT_DRAFT);
         }
-        Verdict verdict = new Verdict(form.newId(), claim, editor.account());
+        UUID id = form.newId();
+        refuseIfUsed(id);
+        Verdict verdict = new Verdict(id, claim, editor.account());
         verdict.persistAndFlush();
         return verdict;
+    }
+
+    /** Refuses when the draft that the page was opened on is gone; sent again, the form begins one of its own. */
+    private void refuseIfUsed(UUID id) {
+        if (Verdict.findById(id) != null) {
+            form.with("id", Ids.next()).with("version", null);
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
     }
 
     private void submit(Verdict verdict) {

@@ -55,7 +55,7 @@ public record ReviewPage(Submission submission, Content said, Review review, Edi
         return switch (decision) {
             case "return" -> review.decision == Decision.RETURNED;
             case "approve" -> review.decision == Decision.APPROVED;
-            case "publish", "approve-and-publish" -> published;
+            case "approve-and-publish" -> published;
             default -> false;
         };
     }

@@ -19,6 +19,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
+import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Publishing;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Submission;
@@ -96,6 +97,10 @@ public class Reviews {
 
     /** The same button pressed twice by the same editor is one decision. */
     private boolean alreadyDone(Submission submission, String decision) {
+        if (decision.equals("publish")) {
+            Edition edition = Edition.carrying(submission);
+            return edition != null && edition.publishedBy.id.equals(editor.getId());
+        }
         Review review = Review.of(submission);
         return review != null && review.reviewer.id.equals(editor.getId())
                 && ReviewPage.isDone(submission, review, decision);

@@ -1,0 +1,222 @@
+package org.wederhoor.desk.dossier;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.history.JournalEntry;
+import org.wederhoor.history.Verb;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+import org.wederhoor.support.Together;
+import org.wederhoor.web.Ids;
+
+@QuarkusTest
+class DossiersTest {
+
+    private static final String RTL = "שלום 🦊 <b>&amp;</b>\nنفت الشركة";
+
+    private final UUID id = Ids.next();
+    private final String title = Given.unique("Het lek");
+    private Desk desk;
+
+    @BeforeEach
+    void signIn() {
+        desk = Desk.as(Given.checker());
+    }
+
+    @Test
+    void a_dossier_is_made_and_heads_the_list() {
+        assertEquals(id.toString().length(), desk.page("/desk/dossiers/new").select("form.form [name=id]").val().length());
+        create("title", "  " + title + " ", "summary", RTL, "language", "NL").then().statusCode(303)
+                .header("Location", endsWith("/desk/dossiers/" + id));
+
+        Dossier made = dossier();
+        assertEquals(List.of(title, RTL, "nl"), List.of(made.title, made.summary, made.language));
+        assertEquals(title, desk.page("/desk/dossiers").select("main h2").eachText().get(0));
+        assertEquals(RTL.replace("\n", " "), desk.page("/desk/dossiers/" + id).select(".lead").text());
+        assertEquals(1, journal(Verb.CREATED));
+    }
+
+    @Test
+    void a_dossier_is_described_anew_from_the_words_it_has() {
+        create("title", title, "summary", "First.", "language", "nl");
+        var form = Desk.filled(desk.page("/desk/dossiers/" + id + "/edit"), "form.form");
+        assertEquals(List.of(List.of(title), List.of("First."), List.of("nl")),
+                List.of(form.get("title"), form.get("summary"), form.get("language")));
+        form.put("summary", List.of("Second."));
+        desk.post("/desk/dossiers/" + id, form).then().statusCode(303);
+        assertEquals("Second.", dossier().summary);
+        assertEquals(1, journal(Verb.EDITED));
+    }
+
+    @Test
+    void every_field_says_what_to_mend_and_keeps_what_was_typed() {
+        String long201 = "🦊".repeat(201);
+        String long4001 = "s".repeat(4001);
+        assertRefused(create("title", " \n ", "summary", RTL, "language", "en"), "title", "Fill this in.", "summary", RTL);
+        assertRefused(create("title", long201, "summary", RTL, "language", "en"), "title",
+                "This is 201 characters long; at most 200 fit. Nothing was saved and nothing is lost: shorten it here.", "summary", RTL);
+        assertRefused(create("title", title, "summary", long4001, "language", "en"), "summary", "This is 4,001 characters long; at most 4,000 fit."
+                + " Nothing was saved and nothing is lost: shorten it here.", "summary", long4001);
+        assertRefused(create("title", title, "summary", "a\u0007b", "language", "en"), "summary",
+                "There is a control character in this text (U+0007) that cannot be kept. Take it out, or type the passage again.", "title", title);
+        assertRefused(create("title", title, "summary", RTL, "language", "Klingon!"), "language",
+                "Give a language tag such as en, nl or pt-BR.", "language", "Klingon!");
+        assertRefused(create("title", title, "summary", RTL, "language", ""), "language", "Fill this in.", "summary", RTL);
+        assertEquals(0, count());
+    }
+
+    @Test
+    void an_edit_that_has_to_be_mended_keeps_its_version_and_saves_nothing() {
+        create("title", title, "summary", "First.", "language", "en");
+        Response refused = save(desk, 0, "", "Second.");
+        assertEquals(422, refused.statusCode());
+        var form = Desk.filled(Desk.page(refused), "form.form");
+        assertEquals(List.of("Second."), form.get("summary"));
+        assertEquals("First.", dossier().summary);
+        form.put("title", List.of(title));
+        desk.post("/desk/dossiers/" + id, form).then().statusCode(303);
+        assertEquals("Second.", dossier().summary);
+    }
+
+    @Test
+    void a_stale_save_shows_both_texts_and_overwrites_nothing() {
+        create("title", title, "summary", "First.", "language", "en");
+        save(Desk.as("editor"), 0, title, "Theirs.").then().statusCode(303);
+
+        Response refused = save(desk, 0, title + "!", "Mine.");
+        assertEquals(409, refused.statusCode());
+        Document page = Desk.page(refused);
+        assertEquals(List.of(title, title + "!", "Theirs.", "Mine."), page.select(".compare .verbatim").eachText());
+        assertEquals("Theirs.", dossier().summary);
+
+        desk.post("/desk/dossiers/" + id, Desk.filled(page, "form.form")).then().statusCode(303);
+        assertEquals("Mine.", dossier().summary);
+    }
+
+    @Test
+    void a_stale_save_of_the_same_words_is_no_conflict() {
+        create("title", title, "summary", "First.", "language", "en");
+        save(Desk.as("editor"), 0, title, "Same.").then().statusCode(303);
+        save(desk, 0, title, "Same.").then().statusCode(303);
+        save(desk, 0, title, "Same.\r\n").then().statusCode(303);
+    }
+
+    @Test
+    void a_form_sent_twice_makes_one_dossier_even_at_the_same_instant() {
+        create("title", title, "summary", "", "language", "en");
+        create("title", title, "summary", "", "language", "en").then().statusCode(303);
+        assertEquals(1, count());
+        assertEquals(1, journal(Verb.CREATED));
+        for (int i = 0; i < 5; i++) {
+            UUID both = Ids.next();
+            Together.twice(() -> desk.post("/desk/dossiers", "id", both, "title", title, "language", "en"))
+                    .forEach(answer -> answer.then().statusCode(303).header("Location", endsWith(both.toString())));
+            assertEquals(1, Given.<Long>made(() -> JournalEntry.count("thingId = ?1", both)));
+        }
+    }
+
+    @Test
+    void the_form_found_again_with_the_back_button_loses_no_word() {
+        create("title", title, "summary", "First.", "language", "en");
+        Response refused = create("title", title, "summary", "Second.", "language", "en");
+        assertEquals(409, refused.statusCode());
+        Document page = Desk.page(refused);
+        assertEquals(List.of("First.", "Second."), page.select(".compare .verbatim").eachText());
+        assertEquals("/desk/dossiers/" + id, page.select("form.form").attr("action"));
+        desk.post("/desk/dossiers/" + id, Desk.filled(page, "form.form")).then().statusCode(303);
+        assertEquals("Second.", dossier().summary);
+    }
+
+    @Test
+    void the_filter_finds_words_in_any_order_whatever_their_case_and_accents() {
+        Dossier dossier = Given.dossier();
+        Party ministry = Given.partyOf(dossier, "Ministère");
+        Claim claim = Given.claim(dossier, ministry, "Le câble a été coupé", Given.checker());
+        Claim other = Given.claim(dossier, Given.partyOf(dossier, "Anders"), "Niets aan de hand", Given.checker());
+        Statement statement = Given.statement(dossier, ministry, Given.source(dossier, "Le Monde"), "Rien à dire");
+        Given.made(() -> Statement.<Statement>findById(statement.id).workingTitle = "KPN 2020 statement");
+
+        assertEquals(List.of(claim.sentence, other.sentence), found(dossier, "", "#claims + table th a"));
+        assertEquals(List.of(claim.sentence), found(dossier, "COUPE cable", "#claims + table th a"));
+        assertEquals(List.of(claim.sentence), found(dossier, "été MINISTERE", "#claims + table th a"));
+        assertEquals(List.of(), found(dossier, "cable anders", "#claims + table th a"));
+        for (String words : List.of("KPN 2020 statement", "statement 2020 kpn", "a rien", "kpn ministere")) {
+            assertEquals(List.of("KPN 2020 statement"), found(dossier, words, "#statements + ul .claim a"), words);
+        }
+        assertEquals(List.of(ministry.name), found(dossier, "ministere", "#parties + ul a"));
+        assertEquals(1, found(dossier, "monde", "#sources + ul a").size());
+        assertEquals(List.of("<b>\"&"), Desk.page(desk.asks().queryParam("q", "<b>\"&").get("/desk/dossiers/" + dossier.id)).select("#q").eachAttr("value"));
+    }
+
+    @Test
+    void a_dossier_nobody_made_is_not_there() {
+        for (String path : List.of("/desk/dossiers/" + id, "/desk/dossiers/" + id + "/edit")) {
+            desk.get(path).then().statusCode(404);
+        }
+        Response sent = save(desk, 0, title, RTL);
+        assertEquals(404, sent.statusCode());
+        assertEquals(RTL, Desk.page(sent).selectFirst("textarea[name=summary]").wholeText());
+        desk.post("/desk/dossiers", "title", title, "language", "en").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/new", "/{id}", "/{id}/edit"})
+    void nobody_sees_a_dossier_without_signing_in(String path) {
+        Dossier dossier = Given.dossier();
+        Response answer = Desk.signedOut().get("/desk/dossiers" + path.replace("{id}", dossier.id.toString()));
+        answer.then().statusCode(303).header("Location", containsString("/desk/sign-in?next=%2Fdesk%2Fdossiers"));
+        assertTrue(answer.asString().isEmpty());
+    }
+
+    private Response create(Object... fields) {
+        Object[] all = List.of(List.of("id", id), List.of(fields)).stream().flatMap(List::stream).toArray();
+        return desk.post("/desk/dossiers", all);
+    }
+
+    private Response save(Desk by, int version, String newTitle, String summary) {
+        return by.post("/desk/dossiers/" + id, "version", version, "title", newTitle, "summary", summary, "language", "en");
+    }
+
+    private static void assertRefused(Response answer, String field, String words, String kept, String typed) {
+        assertEquals(422, answer.statusCode());
+        Document page = Desk.page(answer);
+        assertEquals(words, page.select("#" + field + "-error").text());
+        assertEquals(List.of("#" + field), page.select(".notice-error li a").eachAttr("href"));
+        assertEquals(List.of(typed), Desk.filled(page, "form.form").get(kept));
+    }
+
+    private List<String> found(Dossier dossier, String words, String css) {
+        return Desk.page(desk.asks().queryParam("q", words).get("/desk/dossiers/" + dossier.id)).select(css).eachText();
+    }
+
+    private Dossier dossier() {
+        return Given.made(() -> Dossier.findById(id));
+    }
+
+    private long count() {
+        return Given.<Long>made(() -> Dossier.count("id", id));
+    }
+
+    private long journal(Verb verb) {
+        return Given.<Long>made(() -> JournalEntry.count("thingId = ?1 and verb = ?2", id, verb));
+    }
+}
