@@ -53,7 +53,7 @@ class JourneysTest {
         String claimPage = checker.address();
         checker.presses("Submit for review").sees("Choose a mark before you submit")
                 .ticks("denied").writes("Rationale", "The builder **denies** it.").ticks(builder.name + " denies")
-                .presses("Submit for review").sees("waiting for review");
+                .presses("Submit for review").sees("Waiting for review");
 
         Visitor editor = Visitor.atADesk(chromium).signsInAs("editor").sees("Waiting for my review").follows(claim)
                 .sees("What readers will see").presses("Return with the note").sees("Say in a note what has to be mended.")
