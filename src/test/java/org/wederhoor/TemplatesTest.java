@@ -34,6 +34,8 @@ class TemplatesTest {
     private static final Pattern QUTE = Pattern.compile("\\{[^{}]*\\}");
     private static final Pattern LITERAL = Pattern.compile("(\\w+)?\\s*=?\\s*(?:'([^']*)'|\"([^\"]*)\")");
     private static final Pattern WORDS = Pattern.compile("\\b\\p{Lu}\\p{Ll}|\\p{L}\\s+\\p{L}");
+    private static final Pattern FIELD = Pattern.compile("\\{#(field|dateFields|choice) [^{}]*\\}");
+    private static final Pattern FIELD_NAME = Pattern.compile("\\b(?:name|printed|edtf)=\"(\\w+)\"");
     private static final Pattern ATTRIBUTES_ONLY = Pattern.compile("(\\s*[\\w-]+(=\"[^\"<>]*\")?)*\\s*");
 
     @Test
@@ -51,6 +53,17 @@ class TemplatesTest {
     @MethodSource("templates")
     void nothing_in_it_runs_or_dresses_inline(Path template) throws IOException {
         assertEquals(List.of(), inlineIn(Files.readString(template)), template.toString());
+    }
+
+    @Test
+    void every_field_of_a_form_has_a_name_in_the_summary_of_what_is_wrong() throws IOException {
+        String names = Files.readString(Path.of("src/main/resources/messages/web_en.properties"));
+        List<String> unnamed = new ArrayList<>();
+        for (Path template : templates().toList()) {
+            FIELD.matcher(Files.readString(template)).results().flatMap(tag -> FIELD_NAME.matcher(tag.group()).results())
+                    .map(each -> each.group(1)).filter(name -> !names.contains("{#case '" + name + "'}")).forEach(unnamed::add);
+        }
+        assertEquals(List.of(), unnamed);
     }
 
     @Test

@@ -198,6 +198,20 @@ public class Form {
         return problems;
     }
 
+    /** What is wrong, in the order it was found, as it is read away from its field. */
+    public List<Problem> getSummary() {
+        return problems.entrySet().stream().map(each -> new Problem(each.getKey(), each.getValue())).toList();
+    }
+
+    /** What is wrong with the field of this id. */
+    public record Problem(String id, Words words) {
+
+        /** The field's name in the form; empty when the words themselves say what they are about. */
+        public String field() {
+            return words instanceof FieldWords ? id.replaceFirst("-\\d+$", "") : "";
+        }
+    }
+
     /**
      * Notes that a field was changed by somebody else after this form was opened; what was typed stays in the form, and the page
      * shows both.

@@ -31,6 +31,10 @@ public interface WebMessages {
     @Message
     String controlCharacter(String character);
 
+    /** What the forms call a field, by its name in them; empty where it has none. */
+    @Message
+    String fieldName(String name);
+
     @Message
     String optional();
 
@@ -60,9 +64,6 @@ public interface WebMessages {
 
     @Message
     String recoverySend();
-
-    @Message
-    String recoveryBack();
 
     @Message
     String conflictTitle();

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 /** What can be wrong with any field, whatever it is about. */
-public enum WebProblem implements Words {
+public enum WebProblem implements FieldWords {
 
     REQUIRED, CHOOSE, WEB_ADDRESS, LANGUAGE;
 
@@ -16,11 +16,11 @@ public enum WebProblem implements Words {
         return messages(language).problem(this);
     }
 
-    static Words tooLong(int length, int limit) {
+    static FieldWords tooLong(int length, int limit) {
         return language -> messages(language).tooLong(number(length, language), number(limit, language));
     }
 
-    static Words control(int codePoint) {
+    static FieldWords control(int codePoint) {
         return language -> messages(language).controlCharacter(String.format("U+%04X", codePoint));
     }
 

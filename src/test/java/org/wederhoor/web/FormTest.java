@@ -99,6 +99,15 @@ class FormTest {
         assertEquals(Set.of("alias-1", "alias-3"), form.problems().keySet());
     }
 
+    @Test
+    void away_from_its_field_a_problem_that_does_not_say_where_it_is_names_the_field() {
+        Form form = new Form(Map.of("alias", List.of("good", "far too long")));
+        form.texts("alias", 6);
+        form.required("word", 10);
+        form.problem("name", language -> "Somebody has this name.");
+        assertEquals(List.of("alias-1 alias", "word word", "name "), form.getSummary().stream().map(each -> each.id() + " " + each.field()).toList());
+    }
+
     private enum Choice {
         ONE, TWO
     }

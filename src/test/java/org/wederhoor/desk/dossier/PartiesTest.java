@@ -92,6 +92,7 @@ class PartiesTest {
         String tooLong = "x".repeat(201);
         Document page = Desk.page(add("", "KINGDOM", "EZK\n" + tooLong));
         assertEquals("Fill this in.", page.select("#name-error").text());
+        assertEquals("Name: Fill this in.", page.select("section[aria-labelledby=errors] a[href=#name]").text());
         assertEquals("Choose one of what is offered.", page.select("#kind-error").text());
         assertTrue(page.select("#aliases-error").text().startsWith("“" + "x".repeat(30) + "…” is longer than the 200"));
         assertEquals("EZK\n" + tooLong, page.select("#aliases").val());
