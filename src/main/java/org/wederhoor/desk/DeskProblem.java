@@ -5,10 +5,10 @@ import java.util.Locale;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-import org.wederhoor.web.Words;
+import org.wederhoor.web.FieldWords;
 
 /** What can be wrong with what an editor typed, beyond what can be wrong with any field. */
-public enum DeskProblem implements Words {
+public enum DeskProblem implements FieldWords {
 
     APPEARS_ALREADY, FIRST_KNOWN, ONE_ORIGIN, OWN_ORIGIN, EDTF, NOTHING_SAID, PASSAGE_SOURCE;
 
