@@ -104,7 +104,7 @@ class DeskFrontTest {
 
     @Test
     void whoever_has_nothing_to_do_is_told_so() {
-        assertEquals("Nothing waits for you.", front(writer).select(".empty").text());
+        assertEquals("Nothing is waiting for you.", front(writer).select(".empty").text());
         Given.draft(claim, writer);
         assertTrue(front(writer).select(".empty").isEmpty());
         Desk.signedOut().get("/desk").then().statusCode(303).header("Location", containsString("/desk/sign-in"));

@@ -29,7 +29,8 @@ class AppearanceForm {
     Appearance read(Claim claim) {
         UUID id = form.id("appearanceId");
         Source source = form.reference("source", key -> Source.findById(key));
-        Appearance appearance = new Appearance(id, claim, source);
+        // found again with the back button, the form notes another appearance
+        Appearance appearance = new Appearance(Appearance.claimOf(id) == null ? id : Ids.next(), claim, source);
         appearance.first = form.has("first", "true");
         appearance.derivation = form.choice("derivation", SourceKind.class);
         appearance.ofSource = form.optionalReference("ofSource", key -> Source.findById(key));

@@ -21,6 +21,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 
 /** Where a statement is linked to a claim. */
@@ -60,13 +61,19 @@ public class NewAnswers {
         }
         Answer known = Answer.between(claim, statement);
         if (known == null) {
-            known = new Answer(form.id("answerId"), claim, statement, stance, note);
+            known = new Answer(freshId(), claim, statement, stance, note);
             known.persistAndFlush();
             editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
         } else {
             typed.isStale(known, stance, note, address.language());
         }
         return known;
+    }
+
+    /** The form's own id, or, when the form is found again with the back button for another statement, a new one. */
+    private UUID freshId() {
+        UUID id = form.id("answerId");
+        return Answer.claimOf(id) == null ? id : Ids.next();
     }
 
     private Response again(Claim claim) {

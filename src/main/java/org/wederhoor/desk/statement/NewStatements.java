@@ -59,7 +59,7 @@ public class NewStatements {
             if (!form.hasProblems() && known == null) {
                 add(new Statement(id, dossier), words);
             }
-            return !form.hasProblems() && (known == null || !typed.isStale(known, words));
+            return !form.hasProblems() && (known == null || !typed.isStale(known, words, address.language()));
         });
         return made ? address.see("/desk/statements/" + id) : Response.status(form.refusedStatus())
                 .entity(Statements.page(form, Missing.unless(Dossier.findById(dossierId)), Statement.findById(id))).build();

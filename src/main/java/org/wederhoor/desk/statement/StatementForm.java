@@ -3,11 +3,15 @@ package org.wederhoor.desk.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
@@ -78,7 +82,7 @@ class StatementForm {
     }
 
     /** Whether somebody else changed the statement since the form was opened; the form then holds both texts. */
-    boolean isStale(Statement statement, StatementWords typed) {
+    boolean isStale(Statement statement, StatementWords typed, Locale language) {
         StatementWords saved = statement.words();
         if (statement.version == form.version() || saved.equals(typed)) {
             return false;
@@ -94,7 +98,7 @@ class StatementForm {
         form.differs(DeskLabel.DATING_NOTE, saved.datingNote(), typed.datingNote());
         form.differs(DeskLabel.NOTE, saved.note(), typed.note());
         form.differs(DeskLabel.PARAPHRASE, text(saved.paraphrase()), text(typed.paraphrase()));
-        form.differs(DeskLabel.PASSAGES, words(saved.quotations()), words(typed.quotations()));
+        form.differs(DeskLabel.PASSAGES, words(saved.quotations(), language), words(typed.quotations(), language));
         form.differs(DeskLabel.READ_IN, labels(saved.readIn()), labels(typed.readIn()));
         form.outdated(statement.version);
         return true;
@@ -154,8 +158,10 @@ class StatementForm {
         return date == null ? "" : Stream.of(date.printed, date.edtf).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    private static String words(List<Quotation> quotations) {
-        return quotations.stream().map(each -> (each.ownWords() ? "“" + each.exact() + "”" : each.exact()) + " (" + each.source().label + ")").collect(Collectors.joining("\n"));
+    private static String words(List<Quotation> quotations, Locale language) {
+        StatementsMessages voices = MessageBundles.get(StatementsMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        return quotations.stream().map(each -> each.exact() + " (" + each.source().label + ". "
+                + (each.ownWords() ? voices.voiceOwn() : voices.voiceReported()) + ")").collect(Collectors.joining("\n"));
     }
 
     private static String labels(Set<Source> sources) {

@@ -64,7 +64,7 @@ public class Statements {
         UUID dossierId = QuarkusTransaction.requiringNew().call(() -> {
             Statement statement = Statement.locked(id);
             StatementWords words = typed.read();
-            if (form.hasProblems() || typed.isStale(statement, words)) {
+            if (form.hasProblems() || typed.isStale(statement, words, address.language())) {
                 return null;
             }
             word(statement, words);

@@ -41,7 +41,7 @@ import org.wederhoor.web.Ids;
 @QuarkusTest
 class VerdictsTest {
 
-    private static final String FORM = "form[action$=/verdict]";
+    private static final String FORM = "form.columns";
     private static final String WORDS = "שלום 🦊 *nadruk*\n\n> “نفت الشركة” <script>alert(1)</script>";
 
     private Account writer;
@@ -67,7 +67,7 @@ class VerdictsTest {
     @Test
     void a_draft_needs_neither_mark_nor_rationale_and_cites_every_answer_at_first() {
         Map<String, List<Object>> form = blank();
-        assertEquals(List.of(answer.id.toString()), form.get("cites"));
+        assertEquals(List.of(answer.statement.id.toString()), form.get("cites"));
         send(form, "save").then().statusCode(303).header("Location", endsWith(page));
 
         Verdict draft = open();
@@ -243,7 +243,7 @@ class VerdictsTest {
         send(filled(blank(), "DENIED", WORDS), "save");
         Map<String, List<Object>> old = blank();
         UUID dropped = open().id;
-        desk.post(path + "/drop", Desk.filled(desk.page(page), "form[action$=/drop]")).then().statusCode(303);
+        desk.post(path + "/drop", Desk.filled(desk.page(page), FORM)).then().statusCode(303);
         assertEquals(VerdictState.DROPPED, Given.made(() -> Verdict.<Verdict>findById(dropped).state));
         assertEquals("", typedWords(desk.page(page)));
         desk.post(path + "/drop", "version", 0).then().statusCode(409);
@@ -292,7 +292,7 @@ class VerdictsTest {
     @Test
     void reopened_it_begins_with_the_published_words_once_for_the_same_form() {
         Given.published(claim, writer, Given.editor());
-        Map<String, List<Object>> form = Desk.filled(desk.page(page), "form[action$=/reopen]");
+        Map<String, List<Object>> form = Desk.filled(desk.page(page), FORM);
         desk.post(path + "/reopen", form).then().statusCode(303);
         desk.post(path + "/reopen", form).then().statusCode(303);
         assertEquals(1, open().follows);
@@ -308,7 +308,7 @@ class VerdictsTest {
     @Test
     void reopened_by_two_at_the_same_instant_it_is_reopened_once() {
         Given.published(claim, writer, Given.editor());
-        Map<String, List<Object>> form = Desk.filled(desk.page(page), "form[action$=/reopen]");
+        Map<String, List<Object>> form = Desk.filled(desk.page(page), FORM);
         Together.twice(() -> desk.post(path + "/reopen", form)).forEach(each -> each.then().statusCode(303));
         assertEquals(1, journal(Verb.REOPENED));
         desk.post(path + "/drop", "version", open().version).then().statusCode(303);
@@ -321,7 +321,7 @@ class VerdictsTest {
     @Test
     void the_form_that_reopened_a_draft_since_dropped_reopens_nothing_again() {
         Given.published(claim, writer, Given.editor());
-        Map<String, List<Object>> form = Desk.filled(desk.page(page), "form[action$=/reopen]");
+        Map<String, List<Object>> form = Desk.filled(desk.page(page), FORM);
         desk.post(path + "/reopen", form).then().statusCode(303);
         desk.post(path + "/drop", "version", open().version).then().statusCode(303);
         Response again = desk.post(path + "/reopen", form);
@@ -354,7 +354,7 @@ class VerdictsTest {
         Response refused = send(filled(early, "DENIED", WORDS), "save");
         assertEquals(422, refused.statusCode());
         assertEquals(WORDS, typedWords(Desk.page(refused)));
-        assertTrue(Desk.page(refused).select(".notice-error").text().contains("not a draft now"));
+        assertTrue(Desk.page(refused).select(".notice-error").text().contains("is not a draft"));
     }
 
     @Test
@@ -452,7 +452,7 @@ class VerdictsTest {
     }
 
     private Response takeBack() {
-        return desk.post(path + "/take-back", Desk.filled(desk.page(page), "form[action$=/take-back]"));
+        return desk.post(path + "/take-back", Desk.filled(desk.page(page), FORM));
     }
 
     private static String typedWords(Document shown) {

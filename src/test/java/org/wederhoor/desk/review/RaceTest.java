@@ -58,7 +58,7 @@ class RaceTest {
 
     /** What four of them do next, in some cases two the same thing. */
     private List<Callable<Response>> acts(int round) {
-        Map<String, List<Object>> form = Desk.filled(people.get(0).page("/desk/claims/" + claim.id), "form[action$=/verdict], form[action$=/reopen]");
+        Map<String, List<Object>> form = Desk.filled(people.get(0).page("/desk/claims/" + claim.id), "form.columns");
         String submission = Tables.value("select coalesce((select submission_id from verdict where claim_id = '" + claim.id
                 + "' and state in ('SUBMITTED', 'APPROVED'))::text, '')");
         List<Callable<Response>> acts = new ArrayList<>();

@@ -159,7 +159,7 @@ class ReviewsTest {
             Given.locked(verdict).takeBack();
             return verdict;
         });
-        assertRefused(decide(desk, "approve"), "This verdict is not waiting for review now.");
+        assertRefused(decide(desk, "approve"), "This verdict is not waiting for review at the moment.");
         submit(verdict);
         assertNotEquals(old, submission);
         String outdated = "/desk/reviews/" + old;
@@ -214,7 +214,7 @@ class ReviewsTest {
         decide(desk, "approve").then().statusCode(303);
         Desk other = Desk.as(Given.editor());
         for (String button : List.of("approve", "approve-and-publish", "return")) {
-            assertRefused(decide(other, button, "A note."), "This verdict is not waiting for review now.");
+            assertRefused(decide(other, button, "A note."), "This verdict is not waiting for review at the moment.");
         }
         assertEquals(1, Given.<Long>made(() -> Review.count("submission.id", submission)));
         assertEquals(VerdictState.APPROVED, state());

@@ -223,7 +223,7 @@ class StatementsTest {
         assertEquals(409, refused.statusCode());
         Document page = Desk.page(refused);
         List<String> compared = page.select(".compare .verbatim").eachText();
-        assertEquals(List.of("A statement", "My title", "19 May 2019", "May 2019", "Theirs (" + source.label + ". The party’s own words)",
+        assertEquals(List.of("A statement", "My title", "2019-05-19", "2019-05", "Theirs (" + source.label + ". The party’s own words)",
                 QUOTE + " (" + source.label + ". The reporter’s words about the party)"), compared);
         assertEquals(List.of("Theirs"), quotes());
         save(Desk.filled(page, "form.form")).then().statusCode(303);
