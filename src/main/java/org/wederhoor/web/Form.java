@@ -1,8 +1,5 @@
 package org.wederhoor.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +68,7 @@ public class Form {
      * when nothing was typed. Control characters other than line ends and tabs are a problem.
      */
     public String text(String name, int limit) {
-        return checkedText(name, name, value(name), limit);
+        return checked(name, TypedText.tidied(value(name)), limit);
     }
 
     /** As {@link #text}, and leaving it empty is a problem. */
@@ -93,7 +90,33 @@ public class Form {
     public List<String> texts(String name, int limit) {
         List<String> texts = new ArrayList<>();
         for (String typed : values(name)) {
-            texts.add(checkedText(name, name + "-" + texts.size(), typed, limit));
+            texts.add(checked(name + "-" + texts.size(), TypedText.tidied(typed), limit));
+        }
+        return texts;
+    }
+
+    /** As {@link #text}, for a text that is shown as Markdown: nesting that is too deep to be shown is a problem. */
+    public String markdown(String name, int limit) {
+        String text = text(name, limit);
+        if (!hasProblem(name) && Markdown.isTooDeep(text)) {
+            problem(name, WebProblem.TOO_DEEP);
+        }
+        return text;
+    }
+
+    /**
+     * A quotation, kept to the letter: only line ends become unix ones. Empty when nothing but white space was typed. Its
+     * length and control characters are checked as for {@link #text}.
+     */
+    public String verbatim(String name, int limit) {
+        return checked(name, TypedText.verbatim(value(name)), limit);
+    }
+
+    /** As {@link #verbatim}, for a field that the form repeats; problems are numbered as for {@link #texts}. */
+    public List<String> verbatims(String name, int limit) {
+        List<String> texts = new ArrayList<>();
+        for (String typed : values(name)) {
+            texts.add(checked(name + "-" + texts.size(), TypedText.verbatim(typed), limit));
         }
         return texts;
     }
@@ -145,7 +168,7 @@ public class Form {
     /** An http or https address of at most 2,000 characters; null when nothing was typed. */
     public String webAddress(String name) {
         String typed = optional(name, 2000);
-        if (typed == null || isWebAddress(typed)) {
+        if (typed == null || TypedText.isWebAddress(typed)) {
             return typed;
         }
         problem(name, WebProblem.WEB_ADDRESS);
@@ -260,30 +283,12 @@ public class Form {
         return problems.containsKey(name);
     }
 
-    private String checkedText(String name, String problemName, String typed, int limit) {
-        String text = Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n').strip(), Normalizer.Form.NFC);
-        text.codePoints().filter(Form::isRefused).findFirst()
-                .ifPresent(c -> problem(problemName, WebProblem.control(c)));
-        int length = text.codePointCount(0, text.length());
-        if (length > limit) {
-            problem(problemName, WebProblem.tooLong(length, limit));
+    private String checked(String problemName, String text, int limit) {
+        Words wrong = TypedText.problemOf(text, limit);
+        if (wrong != null) {
+            problem(problemName, wrong);
         }
         return text;
-    }
-
-    // C0 and C1 controls, and half a surrogate pair: no newsroom types them, and a database cannot keep all of them
-    private static boolean isRefused(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE
-                || Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
-    }
-
-    private static boolean isWebAddress(String typed) {
-        try {
-            URI uri = new URI(typed);
-            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static Optional<UUID> parsed(String typed) {

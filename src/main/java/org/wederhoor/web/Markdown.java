@@ -1,13 +1,17 @@
 package org.wederhoor.web;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
-import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -19,6 +23,11 @@ import org.owasp.html.PolicyFactory;
  */
 @TemplateExtension
 public final class Markdown {
+
+    // the renderer calls itself for each level, and some thousands of them would exhaust the stack; a list takes two
+    private static final int MOST_LEVELS = 32;
+    // more than any form takes; parsing takes time that grows with the square of some texts
+    private static final int MOST_SIGNS = 50_000;
 
     private static final Parser PARSER = Parser.builder().build();
     // raw HTML comes out as the text that was typed, so that nothing an editor wrote disappears
@@ -40,9 +49,12 @@ public final class Markdown {
     private Markdown() {
     }
 
-    /** {@code text.markdown} in a template: the text's HTML, without images, scripts, styles or handlers. */
+    /**
+     * {@code text.markdown} in a template: the text's HTML, without images, scripts, styles or handlers. A text that is nested
+     * too deep, or far longer than any form takes, comes out as it was typed, in paragraphs.
+     */
     public static RawString markdown(String text) {
-        Node document = PARSER.parse(text);
+        Node document = parsed(text).orElseGet(() -> paragraphs(text));
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
@@ -56,4 +68,50 @@ public final class Markdown {
         return new RawString(POLICY.sanitize(RENDERER.render(document)));
     }
 
+    /** Whether quotations, lists, emphasis and the like stand deeper in one another than can be shown; a very long text counts as such. */
+    static boolean isTooDeep(String text) {
+        return parsed(text).isEmpty();
+    }
+
+    private static Optional<Node> parsed(String text) {
+        if (text.length() > MOST_SIGNS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PARSER.parse(text)).filter(document -> levels(document) <= MOST_LEVELS);
+        } catch (StackOverflowError e) {
+            // the parser joins pieces of text level by level; it keeps nothing that could be left half done
+            return Optional.empty();
+        }
+    }
+
+    private static Node paragraphs(String text) {
+        Document document = new Document();
+        for (String lines : text.split("\\n{2,}")) {
+            Paragraph paragraph = new Paragraph();
+            paragraph.appendChild(new Text(lines));
+            document.appendChild(paragraph);
+        }
+        return document;
+    }
+
+    // a walk without recursion, since that is what deep texts break
+    private static int levels(Node document) {
+        int level = 0;
+        int deepest = 0;
+        Node node = document;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                deepest = Math.max(deepest, ++level);
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                level--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return deepest;
+    }
 }

@@ -9,7 +9,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** What can be wrong with any field, whatever it is about. */
 public enum WebProblem implements FieldWords {
 
-    REQUIRED, CHOOSE, WEB_ADDRESS, LANGUAGE;
+    REQUIRED, CHOOSE, WEB_ADDRESS, LANGUAGE, TOO_DEEP;
 
     @Override
     public String in(Locale language) {

@@ -2,6 +2,7 @@ package org.wederhoor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -106,6 +107,56 @@ class FormTest {
         form.required("word", 10);
         form.problem("name", language -> "Somebody has this name.");
         assertEquals(List.of("alias-1 alias", "word word", "name "), form.getSummary().stream().map(each -> each.id() + " " + each.field()).toList());
+    }
+
+    @Test
+    void markdown_that_is_nested_too_deep_to_be_shown_is_a_problem_and_stays_in_the_form() {
+        Form form = typed("word", ">".repeat(20_000));
+        assertEquals(">".repeat(20_000), form.markdown("word", 20_000));
+        assertEquals(WebProblem.TOO_DEEP, form.problemOf("word"));
+        Form fine = typed("word", " > - *a* \r\n");
+        assertEquals("> - *a*", fine.markdown("word", 20_000));
+        assertFalse(fine.hasProblems());
+    }
+
+    @Test
+    void markdown_is_held_to_what_every_text_is() {
+        Form form = typed("word", ">".repeat(2_000_000));
+        form.markdown("word", 20_000);
+        assertNotEquals(WebProblem.TOO_DEEP, form.problemOf("word"));
+        Form control = typed("word", "a\u0000");
+        control.markdown("word", 20_000);
+        assertTrue(control.hasProblem("word"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  two  spaces ", "Zoe\u0308", "a\u00a0b", "\n new line\n", "tab\t", "ﬁ ligature", "“x”"})
+    void a_quotation_is_kept_to_the_letter(String words) {
+        Form form = typed("word", words);
+        assertEquals(words, form.verbatim("word", 20));
+        assertEquals(List.of(words), form.verbatims("word", 20));
+        assertFalse(form.hasProblems());
+    }
+
+    @Test
+    void of_a_quotation_only_the_line_ends_are_made_alike() {
+        assertEquals(" a\nb\nc ", typed("word", " a\r\nb\rc ").verbatim("word", 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\r\n\t "})
+    void a_quotation_of_white_space_is_none(String words) {
+        assertEquals("", typed("word", words).verbatim("word", 20));
+        assertEquals(List.of(""), typed("word", words).verbatims("word", 20));
+    }
+
+    @Test
+    void a_quotation_has_a_limit_and_no_control_characters() {
+        Form form = new Form(Map.of("word", List.of("good", "a".repeat(6) + " ", "", "b\u0000")));
+        assertEquals(List.of("good", "aaaaaa ", "", "b\u0000"), form.verbatims("word", 6));
+        assertEquals(Set.of("word-1", "word-3"), form.problems().keySet());
+        form.verbatim("word", 3);
+        assertTrue(form.hasProblem("word"));
     }
 
     private enum Choice {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -106,6 +108,55 @@ class MarkdownTest {
     @Test
     void other_scripts_and_emoji_come_through() {
         assertEquals("שלום 🦊 Zoë “x”", html("שלום 🦊 Zoë “x”").text());
+    }
+
+    static Stream<String> tooDeep() {
+        StringBuilder indented = new StringBuilder();
+        for (int level = 0; indented.length() < 19_000; level++) {
+            indented.append("  ".repeat(level)).append("- item\n");
+        }
+        return Stream.of(">".repeat(20_000), "> ".repeat(10_000) + "x", "1. ".repeat(6_000) + "x", indented.toString(),
+                "*".repeat(9_999) + "a" + "*".repeat(9_999), "*a ".repeat(3_000) + "a*".repeat(3_000),
+                "![".repeat(3_000) + "a" + "](x)".repeat(3_000), "*".repeat(900_000) + "a" + "*".repeat(900_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooDeep")
+    void what_is_nested_too_deep_to_be_shown_comes_out_as_it_was_typed(String typed) {
+        assertTrue(Markdown.isTooDeep(typed));
+        Document html = html(typed);
+        assertEquals(typed.strip(), html.wholeText().strip());
+        assertEquals(List.of("p"), html.body().children().stream().map(Element::normalName).toList());
+    }
+
+    @Test
+    void a_text_nested_too_deep_keeps_its_paragraphs_and_stays_harmless() {
+        String typed = ">".repeat(20_000) + "\n\n<script>alert(1)</script> & more\n\n\nthe end";
+        Document html = html(typed);
+        assertEquals(List.of(">".repeat(20_000), "<script>alert(1)</script> & more", "the end"), html.select("p").eachText());
+        assertTrue(html.select("script, blockquote").isEmpty());
+    }
+
+    @Test
+    void what_people_nest_is_not_too_deep() {
+        StringBuilder list = new StringBuilder();
+        for (int level = 0; level < 10; level++) {
+            list.append("  ".repeat(level)).append("- *one* **[two](https://example.org)**\n");
+        }
+        for (String typed : List.of("", list.toString(), ">".repeat(10) + " - *a*", "*a* ".repeat(5_000), "- a\n".repeat(5_000))) {
+            assertFalse(Markdown.isTooDeep(typed), typed);
+        }
+        assertEquals(10, html(list.toString()).select("ul").size());
+    }
+
+    // not timed: what takes more than a moment makes the whole run noticeably slower
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "![", "]", "[a](", "[a][", "*", "*a_ ", "a**b", "_a ", "`a``", "<", "x <?", "a<!--", "a<![CDATA[", "<a b=\"",
+        "&", "\\", "[a]: <x\n", "\t", "-\n", "a  \n", "<b>", "# ", "|", "~", "<a@a.", "***x ", "*["})
+    void the_same_signs_over_and_over_are_shown(String signs) {
+        String typed = signs.repeat(20_000 / signs.length());
+        assertFalse(Markdown.isTooDeep(typed));
+        html(typed);
     }
 
     private static Document html(String markdown) {

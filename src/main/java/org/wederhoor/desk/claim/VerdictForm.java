@@ -42,7 +42,7 @@ class VerdictForm {
     VerdictWords read(Claim claim) {
         List<Statement> cites = form.references("cites", key -> Statement.<Statement>findById(key)).stream()
                 .filter(statement -> Answer.between(claim, statement) != null).toList();
-        return new VerdictWords(form.optionalChoice("mark", Mark.class), form.text("rationale", VerdictWords.LONGEST_RATIONALE),
+        return new VerdictWords(form.optionalChoice("mark", Mark.class), form.markdown("rationale", VerdictWords.LONGEST_RATIONALE),
                 cites, form.optionalChoice("changeKind", ChangeKind.class), form.text("changeNote", 1000), form.text("note", 2000));
     }
 
