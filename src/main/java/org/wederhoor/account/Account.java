@@ -77,6 +77,11 @@ public class Account extends PanacheEntityBase {
         return find("signInName", signInName).firstResult();
     }
 
+    /** Whether an account could be called so. */
+    static boolean isSignInName(String name) {
+        return name.matches("[a-z0-9][a-z0-9._-]{1,39}");
+    }
+
     public static List<Account> all() {
         return list("order by fullName, id");
     }

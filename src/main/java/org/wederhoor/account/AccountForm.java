@@ -16,7 +16,7 @@ public class AccountForm {
     /** 2 to 40 signs out of a–z, 0–9, dot, hyphen and underscore, taken by nobody else. */
     public String signInName() {
         String name = form.required("name", 40).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !name.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
+        if (!Account.isSignInName(name)) {
             form.problem("name", AccountRefusal.NAME_SIGNS);
         } else if (Account.named(name) != null) {
             form.problem("name", AccountRefusal.NAME_TAKEN);

@@ -12,14 +12,22 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A sign-in that failed; too many of them, for a name or from one place, close the door for a while. */
+/**
+ * A try to sign in that has not succeeded; too many of them close the door for a while. They are counted by name and place
+ * together, so that nobody shuts out somebody elsewhere with a few wrong tries, and more loosely by each alone.
+ */
 @Entity
 @Table(name = "sign_in_failure")
 class SignInFailure extends PanacheEntityBase {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
-    static final int MOST_PER_NAME = 8;
+    static final int MOST_PER_NAME_AND_CLIENT = 8;
     static final int MOST_PER_CLIENT = 40;
+    static final int MOST_PER_NAME = 100;
+
+    // the two kinds of lock: whoever takes both takes them in this order
+    private static final int CLIENT_LOCK = 1;
+    private static final int NAME_LOCK = 2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,22 +40,40 @@ class SignInFailure extends PanacheEntityBase {
 
     public Instant at;
 
-    static boolean tooMany(String signInName, String client) {
+    /**
+     * Notes a try before it is known how it ends, so that tries at the same moment count one another; needs a transaction.
+     *
+     * @return false, and nothing is noted, when there were too many already
+     */
+    static boolean note(String signInName, String client) {
+        lock(CLIENT_LOCK, client);
+        lock(NAME_LOCK, signInName);
+        if (tooMany(signInName, client)) {
+            return false;
+        }
+        SignInFailure attempt = new SignInFailure();
+        attempt.signInName = signInName;
+        attempt.client = client;
+        attempt.at = Instant.now();
+        attempt.persist();
+        delete("at < ?1", attempt.at.minus(WINDOW));
+        return true;
+    }
+
+    /** Forgets the tries of somebody who got in; those from elsewhere may be somebody else's, and go on counting. */
+    static void forget(String signInName, String client) {
+        delete("signInName = ?1 and client = ?2", signInName, client);
+    }
+
+    private static boolean tooMany(String signInName, String client) {
         Instant since = Instant.now().minus(WINDOW);
-        return count("signInName = ?1 and at > ?2", signInName, since) >= MOST_PER_NAME
-                || count("client = ?1 and at > ?2", client, since) >= MOST_PER_CLIENT;
+        return count("signInName = ?1 and client = ?2 and at > ?3", signInName, client, since) >= MOST_PER_NAME_AND_CLIENT
+                || count("client = ?1 and at > ?2", client, since) >= MOST_PER_CLIENT
+                || count("signInName = ?1 and at > ?2", signInName, since) >= MOST_PER_NAME;
     }
 
-    static void note(String signInName, String client) {
-        SignInFailure failure = new SignInFailure();
-        failure.signInName = signInName;
-        failure.client = client;
-        failure.at = Instant.now();
-        failure.persist();
-        delete("at < ?1", failure.at.minus(WINDOW));
-    }
-
-    static void forget(String signInName) {
-        delete("signInName", signInName);
+    private static void lock(int kind, String key) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(?1, ?2)", Object.class)
+                .setParameter(1, kind).setParameter(2, key.hashCode()).getSingleResult();
     }
 }

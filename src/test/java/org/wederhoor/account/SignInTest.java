@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
@@ -74,6 +82,42 @@ class SignInTest {
             assertEquals(each[0], Desk.page(answer).selectFirst("input[name=name]").val());
             assertEquals("", Desk.page(answer).selectFirst("input[name=password]").val());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u0000", "\ud800", "jan@example.org", "a", "' or 1=1 --"})
+    void what_cannot_be_a_name_is_one_that_nobody_has(String name) {
+        assertEquals(401, signIn(name, "wrong").statusCode());
+        assertEquals("1", Tables.value("select count(*) from sign_in_failure"));
+        assertEquals(401, signIn(name.repeat(8_000), "wrong".repeat(2_000)).statusCode());
+        assertEquals("2", Tables.value("select count(*) from sign_in_failure"));
+    }
+
+    @Test
+    void wrong_tries_at_the_same_moment_count_one_another() throws Exception {
+        String name = demo("hurried").signInName;
+        ExecutorService crowd = Executors.newFixedThreadPool(24);
+        try {
+            List<Callable<Integer>> tries = Collections.nCopies(24, () -> signIn(name, "wrong").statusCode());
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> each : crowd.invokeAll(tries)) {
+                answers.add(each.get());
+            }
+            assertEquals(8, Collections.frequency(answers, 401), answers.toString());
+            assertEquals(16, Collections.frequency(answers, 429), answers.toString());
+        } finally {
+            crowd.shutdown();
+        }
+    }
+
+    @Test
+    void wrong_tries_from_elsewhere_shut_nobody_out_until_there_are_very_many() {
+        String name = demo("envied").signInName;
+        failures(name, 99);
+        assertEquals(303, signIn(name, DEMO_PASSWORD).statusCode());
+        assertEquals("99", Tables.value("select count(*) from sign_in_failure where sign_in_name = '" + name + "'"));
+        failures(name, 1);
+        assertEquals(429, signIn(name, DEMO_PASSWORD).statusCode());
     }
 
     @Test
@@ -227,6 +271,11 @@ class SignInTest {
             account.persist();
             return account;
         });
+    }
+
+    private static void failures(String name, int count) {
+        Tables.change("insert into sign_in_failure (sign_in_name, client, at)"
+                + " select '" + name + "', '192.0.2.' || i, now() from generate_series(1, " + count + ") i");
     }
 
     private static void disable(Account account) {
