@@ -16,7 +16,7 @@ public interface Site {
     String name();
 
     /** Where readers find the site: scheme, host and port, without a path. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault("http://localhost:${quarkus.http.port}")
     URI url();
 
     /** The language of addresses that name none. */

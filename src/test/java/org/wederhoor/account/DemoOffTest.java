@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Raw;
 import org.wederhoor.support.Tables;
+import org.wederhoor.web.Site;
 
 /** One setting shuts the demo's doors and leaves everything else standing. */
 @QuarkusTest
@@ -34,12 +35,15 @@ class DemoOffTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("wederhoor.demo", "false");
+            return Map.of("wederhoor.demo", "false", "quarkus.http.port", "8181");
         }
     }
 
     @Inject
     FirstChief firstChief;
+
+    @Inject
+    Site settings;
 
     @TestHTTPResource("/")
     URI site;
@@ -90,6 +94,11 @@ class DemoOffTest {
         assertEquals(303, in.statusCode());
         assertEquals(200, Desk.signedOut().asks().cookie(Desk.COOKIE, in.cookie(Desk.COOKIE)).get("/desk/dossiers").statusCode());
         assertTrue(firstChief.freshLink().isEmpty());
+    }
+
+    @Test
+    void where_no_address_is_set_the_site_is_where_it_listens() {
+        assertEquals(URI.create("http://localhost:8181"), settings.url());
     }
 
     @Test
