@@ -25,8 +25,14 @@ record SurvivingServer(ProcessHandle process, int port) implements AutoCloseable
         }
         int port = Integer.parseInt(lines.get(3).strip());
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(process -> listensOn(port))
+                .filter(process -> isPostgres(process) && listensOn(port))
                 .map(process -> new SurvivingServer(process, port));
+    }
+
+    // after a crash the file stays, and its number may by now be another program's; a program replaced since is "(deleted)"
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(command -> command.matches("(?s)(.*[/\\\\])?postgres(\\.exe)?( \\(deleted\\))?"))
+                .isPresent();
     }
 
     private static boolean listensOn(int port) {

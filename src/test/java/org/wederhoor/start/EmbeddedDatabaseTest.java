@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,16 @@ class EmbeddedDatabaseTest {
 
         database = EmbeddedDatabase.startIn(FOLDER);
         assertEquals("kept", ask("select word from kept"));
+    }
+
+    @Test
+    void another_program_that_got_the_number_of_a_server_long_gone_is_left_alone() throws Exception {
+        Path data = Files.createDirectories(FOLDER.resolve("data"));
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(data.resolve("postmaster.pid"), String.join("\n", Long.toString(ProcessHandle.current().pid()),
+                    data.toString(), "1", Integer.toString(listener.getLocalPort()), ""));
+            assertEquals(Optional.empty(), SurvivingServer.in(data));
+        }
     }
 
     @Test
