@@ -66,7 +66,8 @@ class PartyForm {
 
     private static String name(Form form, UUID id) {
         String typed = form.required("name", LONGEST_NAME);
-        Party holder = Party.named(typed);
+        // a database cannot be asked for every sign that somebody may send
+        Party holder = form.hasProblem("name") ? null : Party.named(typed);
         if (holder != null && !holder.id.equals(id)) {
             form.problem("name", PartyProblem.nameTaken(holder));
         }

@@ -101,6 +101,15 @@ class PartiesTest {
     }
 
     @Test
+    void a_name_with_a_sign_that_no_database_takes_is_refused_in_words() {
+        Response answer = add(name + "\u0000", "COMPANY", "");
+        assertEquals(422, answer.statusCode());
+        assertTrue(Desk.page(answer).select("#name-error").text().contains("U+0000"));
+        add(name, "COMPANY", "");
+        assertEquals(422, save(desk, "0", name + "\u0000", "COMPANY", "", "").statusCode());
+    }
+
+    @Test
     void a_party_may_keep_its_own_name_when_it_is_described_anew() {
         add(name, "COMPANY", "one");
         desk.page("/desk/parties/" + id + "/edit");
