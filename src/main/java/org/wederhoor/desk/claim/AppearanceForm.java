@@ -35,8 +35,8 @@ class AppearanceForm {
         appearance.derivation = form.choice("derivation", SourceKind.class);
         appearance.ofSource = form.optionalReference("ofSource", key -> Source.findById(key));
         appearance.ofParty = form.optionalReference("ofParty", key -> Party.findById(key));
-        appearance.attribution = form.optional("attribution", 500);
-        String words = form.optional("words", 2000);
+        appearance.attribution = quotation("attribution", 500);
+        String words = quotation("words", 2000);
         checkOrigin(appearance, source);
         Appearance known = Appearance.between(claim, source);
         if (known != null && known.id.equals(id) && known.says(appearance, words)) {
@@ -53,6 +53,11 @@ class AppearanceForm {
         }
         appearance.passage = words == null ? null : Passage.of(source, words);
         return appearance;
+    }
+
+    private String quotation(String name, int limit) {
+        String words = form.verbatim(name, limit);
+        return words.isEmpty() ? null : words;
     }
 
     private void checkOrigin(Appearance appearance, Source source) {

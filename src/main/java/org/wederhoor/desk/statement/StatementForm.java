@@ -105,7 +105,7 @@ class StatementForm {
     }
 
     private List<Quotation> quotations() {
-        List<String> exact = form.texts("passageExact", 2000);
+        List<String> exact = form.verbatims("passageExact", 2000);
         List<Quotation> quotations = new ArrayList<>();
         for (int i = 0; i < exact.size(); i++) {
             Source source = source(at("passageSource", i));
