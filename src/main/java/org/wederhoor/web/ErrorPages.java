@@ -3,8 +3,6 @@ package org.wederhoor.web;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,9 +33,9 @@ class ErrorPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance error(int status);
+        static native TemplateInstance error(int status, Words reason);
 
-        static native TemplateInstance recovery(Words reason, String action, Map<String, List<String>> fields);
+        static native TemplateInstance recovery(Recovery recovery);
     }
 
     @Inject
@@ -45,7 +43,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Refused refused, RoutingContext request) {
-        return recovery(409, refused.words(), request);
+        return sendsWords(request) ? recovery(409, refused.words(), request) : page(409, Templates.error(409, refused.words()));
     }
 
     @ServerExceptionMapper
@@ -98,11 +96,12 @@ class ErrorPages {
     }
 
     private Response answer(int status, Words reason, RoutingContext request) {
-        return sendsWords(request) ? recovery(status, reason, request) : page(status, Templates.error(status));
+        return sendsWords(request) ? recovery(status, reason, request) : page(status, Templates.error(status, null));
     }
 
     private Response recovery(int status, Words reason, RoutingContext request) {
-        return page(status, Templates.recovery(reason, address.getPrefix() + address.getPath(), Typed.echo(request)));
+        Recovery recovery = new Recovery(reason, address.getPrefix() + address.getPath(), Typed.echo(request));
+        return page(status, Templates.recovery(recovery));
     }
 
     private static boolean sendsWords(RoutingContext request) {

@@ -34,9 +34,9 @@ class RequestGuard {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(this::readForm, SecurityHeaders.BEFORE_ALL - 5);
         filters.register(RequestGuard::refuseAmbiguousPath, SecurityHeaders.BEFORE_ALL - 10);
         filters.register(this::refuseForeignOrigin, SecurityHeaders.BEFORE_ALL - 30);
-        filters.register(this::readForm, SecurityHeaders.BEFORE_ALL - 40);
     }
 
     private static void refuseAmbiguousPath(RoutingContext request) {
@@ -50,14 +50,14 @@ class RequestGuard {
         }
     }
 
-    /** A form that another site made a browser send is refused before it is read. */
+    /** A form that another site made a browser send gets no further. */
     private void refuseForeignOrigin(RoutingContext request) {
         String origin = request.request().getHeader("Origin");
         boolean reads = request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
         if (reads || origin == null || isOwn(origin, request)) {
             request.next();
         } else {
-            request.fail(403);
+            request.fail(403, new Refused(WebRefusal.OTHER_SITE));
         }
     }
 

@@ -63,6 +63,15 @@ public interface WebMessages {
     String recoverySignIn();
 
     @Message
+    String recoveryTwice();
+
+    @Message
+    String recoveryRenewed();
+
+    @Message
+    String recoveryCopy();
+
+    @Message
     String recoverySend();
 
     @Message

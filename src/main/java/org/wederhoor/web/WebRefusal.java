@@ -8,10 +8,19 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** Why a request was refused before it reached what it asked for. */
 public enum WebRefusal implements Words {
 
-    FORM_TOKEN, SESSION_GONE, DATABASE_DOWN, NOT_ALLOWED, TOO_LARGE, CHANGED_SINCE, FAILED;
+    FORM_TOKEN, SESSION_GONE, DATABASE_DOWN, NOT_ALLOWED, OTHER_SITE, CHANGED_SINCE, FAILED;
+
+    /** What the page of a status says. */
+    static Words ofStatus(int status) {
+        return language -> messages(language).errorText(status);
+    }
 
     @Override
     public String in(Locale language) {
-        return MessageBundles.get(WebMessages.class, Localized.Literal.of(language.toLanguageTag())).refusal(this);
+        return messages(language).refusal(this);
+    }
+
+    private static WebMessages messages(Locale language) {
+        return MessageBundles.get(WebMessages.class, Localized.Literal.of(language.toLanguageTag()));
     }
 }

@@ -109,10 +109,10 @@ class JourneysTest {
         String claim = "/desk/claims/" + Given.claim(Given.checker()).id;
         Visitor editor = Visitor.atADesk(chromium).signsInAs("editor").visits(claim).ticks("unverified")
                 .writes("Rationale", "An hour’s work.").losesTheSession().presses("Save draft")
-                .sees("Not done, and nothing is lost").findsInField("rationale", "An hour’s work.")
+                .sees("Not done, and nothing is lost").findsInField("Rationale", "An hour’s work.")
                 .opensANewTabToSignInAs("editor");
         // the form's token was the old session's, so the first try only renews it
-        editor.presses("Send again").findsInField("rationale", "An hour’s work.").presses("Send again")
+        editor.presses("Send again").findsInField("Rationale", "An hour’s work.").presses("Send again")
                 .sees("Draft, last edited by Demo editor").findsInField("Rationale", "An hour’s work.");
     }
 

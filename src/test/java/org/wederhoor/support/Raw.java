@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A request written out by hand, for what a proper client would mend or not send at all. */
 public record Raw(int status, String head, String body) {
@@ -14,6 +16,18 @@ public record Raw(int status, String head, String body) {
      * @param lines the request line and the headers; Host is set unless one of them does
      */
     public static Raw send(URI site, String... lines) {
+        return send(site, "", lines);
+    }
+
+    /** A form as {@code body} has it encoded. */
+    public static Raw post(URI site, String path, String body, String... headers) {
+        List<String> lines = new ArrayList<>(List.of("POST " + path + " HTTP/1.1", "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length));
+        lines.addAll(List.of(headers));
+        return send(site, body, lines.toArray(String[]::new));
+    }
+
+    private static Raw send(URI site, String body, String[] lines) {
         StringBuilder request = new StringBuilder();
         boolean hostGiven = false;
         for (String line : lines) {
@@ -23,7 +37,7 @@ public record Raw(int status, String head, String body) {
         if (!hostGiven) {
             request.append("Host: ").append(site.getAuthority()).append("\r\n");
         }
-        request.append("Connection: close\r\n\r\n");
+        request.append("Connection: close\r\n\r\n").append(body);
         try (Socket socket = new Socket(site.getHost(), site.getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));

@@ -106,6 +106,46 @@ class ErrorPagesTest {
     }
 
     @Test
+    void what_the_page_put_into_a_form_goes_back_unseen() {
+        String id = Ids.next().toString();
+        Document page = Desk.page(Desk.signedOut().post("/desk/dossiers", "id", id, "version", "3", "then", "passage", "party", id,
+                "party", "", "title", "A title"));
+        assertEquals(List.of("", id, "3", "passage", id), page.select("main input[type=hidden]").eachAttr("value"));
+        assertEquals(List.of("party", "title"), page.select("textarea").eachAttr("name"));
+    }
+
+    @Test
+    void whoever_is_signed_out_reads_that_signing_in_comes_first_and_nobody_else_does() {
+        String signIn = "Sign in again in a new tab";
+        String twice = "The first press on “Send again” then renews this form, the second one sends it.";
+        Desk editor = Desk.as("editor");
+        String signedOut = Desk.page(Desk.signedOut().post("/desk/dossiers", "title", "x")).select("main").text();
+        assertTrue(signedOut.contains(signIn) && signedOut.contains(twice), signedOut);
+        String token = Desk.page(editor.post("/desk/dossiers", "title", "x", "token", "old")).select("main").text();
+        assertTrue(token.contains("press once more") && !token.contains(signIn), token);
+        String missing = Desk.page(editor.post("/desk/dossiers/" + Ids.next(), "title", "x")).select("main").text();
+        assertFalse(missing.contains(signIn) || missing.contains("press once more"), missing);
+    }
+
+    @Test
+    void two_megabytes_survive_being_refused_twice() {
+        String words = "ë\n".repeat(700_000) + "end";
+        Document once = Desk.page(Desk.signedOut().post("/desk/dossiers", "title", "A title", "summary", words));
+        Document twice = Desk.page(Desk.as("editor").post("/desk/dossiers", "title", "A title",
+                "summary", once.selectFirst("textarea[name=summary]").wholeText(), "token", "old"));
+        assertTrue(words.equals(twice.selectFirst("textarea[name=summary]").wholeText()));
+    }
+
+    @Test
+    void a_page_that_is_refused_says_why_and_promises_nothing() {
+        Response answer = Desk.signedOut().get("/desk/set-up/spent");
+        assertEquals(409, answer.statusCode());
+        assertLook(Desk.page(answer), "en", "This cannot be done");
+        assertTrue(Desk.page(answer).select("main").text().contains("This link has been used"));
+        assertFalse(Desk.page(answer).text().contains("nothing is lost"));
+    }
+
+    @Test
     void while_the_database_is_away_readers_are_told_and_an_editor_gets_every_word_back() throws SQLException {
         Desk editor = Desk.as("editor");
         List<Connection> taken = new ArrayList<>();

@@ -2,15 +2,22 @@ package org.wederhoor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Scanner;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +60,57 @@ class RequestGuardTest {
                 .formParam("title", "Not ours").formParam("language", "en").post("/desk/dossiers").statusCode();
         assertEquals(403, status);
         assertEquals(before, Tables.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org", "null"})
+    void its_words_are_given_back_but_nothing_to_send_them_with(String origin) {
+        Desk editor = Desk.as("editor");
+        Document page = Desk.page(editor.asks().header("Origin", origin).formParam("title", "<b>words</b>\nand more")
+                .formParam("alias", "one").formParam("alias", "two").formParam("password", "secret-words").post("/nl/desk/dossiers"));
+        assertTrue(page.text().contains("Dit formulier kwam van een andere site"), page.text());
+        assertEquals("<b>words</b>\nand more", page.selectFirst("textarea[name=title]").wholeText());
+        assertEquals(List.of("one", "two"), page.select("textarea[name=alias]").eachText());
+        assertTrue(page.select("form, button, [name=token]").isEmpty(), page.html());
+        assertFalse(page.html().contains(editor.token()) || page.html().contains("secret-words"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk//dossiers", "/desk;x/dossiers", "/desk/%2e/dossiers"})
+    void a_form_for_a_path_that_can_be_read_in_two_ways_gives_its_words_back(String path) {
+        Raw answer = Raw.post(site, path, "title=These+words&id=" + Ids.next(), "Cookie: " + Desk.COOKIE + "=" + Desk.as("chief").session());
+        assertEquals(400, answer.status(), answer.head());
+        Document page = Jsoup.parse(answer.body());
+        assertEquals("These words", page.selectFirst("textarea[name=title]").wholeText());
+        assertTrue(page.select("form, button, [name=token]").isEmpty());
+    }
+
+    @Test
+    void so_does_one_for_another_host() {
+        Raw answer = Raw.post(site, "/desk/dossiers", "title=These+words", "Host: example.org");
+        assertEquals(403, answer.status(), answer.head());
+        assertEquals("These words", Jsoup.parse(answer.body()).selectFirst("textarea[name=title]").wholeText());
+        assertTrue(Jsoup.parse(answer.body()).select("form, button").isEmpty());
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_does_not_come_back_in_part() {
+        Raw answer = Raw.post(site, "/desk/dossiers", "title=These+words" + "&x=y".repeat(2_500));
+        assertEquals(400, answer.status(), answer.head());
+        assertTrue(Jsoup.parse(answer.body()).select("textarea").isEmpty());
+    }
+
+    @Test
+    void a_form_that_announces_too_much_is_refused_before_it_comes() throws IOException {
+        try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(("POST /desk/dossiers HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nContent-Type:"
+                    + " application/x-www-form-urlencoded\r\nContent-Length: 9000000\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            // the connection stays open for the words, which a browser sends before it reads the answer
+            Scanner answer = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8);
+            assertEquals("HTTP/1.1 413 Request Entity Too Large", answer.nextLine());
+            assertNotNull(answer.findWithinHorizon("<h1>That is too much at once</h1>", 0));
+        }
     }
 
     @Test
