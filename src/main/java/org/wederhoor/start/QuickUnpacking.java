@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * Finds PostgreSQL's binaries, and on the first start unpacks them with the system's own tar: in a JVM that has just started,
  * that work would take longer than all the rest. Where there is no tar that can do it, the library unpacks them itself.
  */
-final class QuickUnpacking implements PgBinaryResolver {
+public final class QuickUnpacking implements PgBinaryResolver {
 
     private static final Logger LOG = Logger.getLogger(QuickUnpacking.class);
 
@@ -27,6 +27,14 @@ final class QuickUnpacking implements PgBinaryResolver {
 
     QuickUnpacking(Path folder) {
         this.folder = folder;
+    }
+
+    /** Unpacks ahead of the first start, into the folder that is the one argument; the build does that. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        String name = System.getProperty("os.name");
+        String system = name.startsWith("Mac") ? "Darwin" : name.startsWith("Windows") ? "Windows" : "Linux";
+        new QuickUnpacking(folder).getPgBinary(system, System.getProperty("os.arch")).close();
     }
 
     @Override

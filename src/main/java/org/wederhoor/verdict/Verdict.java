@@ -241,9 +241,9 @@ public class Verdict extends PanacheEntityBase {
         droppedAt = Instant.now();
     }
 
-    /** Says that an edition now carries it; only publishing calls this, after writing the edition. */
+    /** Says that an edition now carries it; only publishing calls this, after {@link #requirePublishable} and writing the edition. */
     public void published() {
-        requirePublishable(submission == null ? null : submission.id);
+        require(VerdictState.APPROVED, Refusal.NOT_APPROVED);
         state = VerdictState.PUBLISHED;
     }
 

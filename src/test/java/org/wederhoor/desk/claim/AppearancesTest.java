@@ -73,7 +73,7 @@ class AppearancesTest {
         Together.twice(() -> add(Map.of("appearanceId", id, "first", "true", "words", WORDS))).forEach(each -> each.then().statusCode(303));
         assertEquals(1, count());
         assertEquals(1, journal(Verb.LINKED));
-        assertRefused(Map.of("appearanceId", Ids.next()), "source", "This claim is already noted as appearing in that source.");
+        assertRefused(Map.of("appearanceId", Ids.next()), "source", "This claim is already recorded as appearing in that source.");
     }
 
     @Test

@@ -49,7 +49,7 @@ class QuotationsTest {
     @Test
     void in_an_appearance() {
         Claim claim = Given.claim(dossier, Given.party("Claimant"), Given.unique("The sky is green"), Given.checker());
-        Response answer = Desk.as("checker").post("/desk/claims/" + claim.id + "/appearances", "id", id, "source", source.id,
+        Response answer = Desk.as("checker").post("/desk/claims/" + claim.id + "/appearances", "appearanceId", id, "source", source.id,
                 "derivation", "ORIGINAL_REPORT", "words", WORDS, "attribution", WORDS);
         assertEquals(303, answer.statusCode());
         assertEquals(WORDS, Given.made(() -> Appearance.<Appearance>findById(id).passage.exact));
