@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -50,7 +49,8 @@ final class Chromium implements AutoCloseable {
                     "--disable-sync"));
             installed.ifPresent(options::setExecutablePath);
             return new Chromium(playwright, playwright.chromium().launch(options));
-        } catch (PlaywrightException e) {
+        } catch (RuntimeException e) {
+            // Playwright's own exception, or a bare one when its download failed
             String why = INSTALL + e.getMessage();
             if (System.getenv("CI") != null) {
                 return Assertions.fail(why, e);
