@@ -1,7 +1,6 @@
 package org.wederhoor.history;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +27,5 @@ public class Journal {
         entry.thingId = thingId;
         entry.detail = detail;
         entry.persist();
-    }
-
-    /** What was done to a thing, newest first. */
-    public List<JournalEntry> of(UUID thingId) {
-        return JournalEntry.list("thingId = ?1 order by id desc", thingId);
     }
 }

@@ -12,7 +12,7 @@ public record PublishedVerdict(Edition edition, EditionContent content) {
         return new PublishedVerdict(edition, edition.read());
     }
 
-    static List<PublishedVerdict> all(List<Edition> editions) {
+    public static List<PublishedVerdict> all(List<Edition> editions) {
         return editions.stream().map(PublishedVerdict::of).toList();
     }
 

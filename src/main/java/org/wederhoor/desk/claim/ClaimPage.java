@@ -11,6 +11,7 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.verdict.ChangeKind;
@@ -28,46 +29,59 @@ import org.wederhoor.web.Form;
  * @param unsaved     whether they were typed and are not saved: then they are shown whatever the verdict's state is by now
  * @param linkForm    the statement that is being linked
  * @param placeForm   the appearance that is being added
+ * @param around      what stands around the verdict, read once for the whole page
  */
-public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean unsaved, Form linkForm, Form placeForm) {
+public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean unsaved, Form linkForm, Form placeForm,
+        Around around) {
+
+    /** @param returned the review that sent the draft back; null when none did */
+    record Around(List<Answer> answers, List<Appearance> appearances, List<PublishedVerdict> editions, Review returned,
+            List<Statement> statements, List<Source> sources) {
+
+        static Around of(Claim claim, Verdict open) {
+            return new Around(Answer.of(claim), Appearance.of(claim), PublishedVerdict.all(Edition.of(claim.id)),
+                    open == null ? null : Review.thatReturned(open), Statement.of(claim.dossier), Source.of(claim.dossier));
+        }
+    }
 
     static ClaimPage of(Claim claim) {
         Verdict open = Verdict.openFor(claim);
-        return new ClaimPage(claim, open, VerdictForm.of(claim, open), false, AnswerForm.blank(), AppearanceForm.blank());
+        return new ClaimPage(claim, open, VerdictForm.of(claim, open), false, AnswerForm.blank(), AppearanceForm.blank(),
+                Around.of(claim, open));
     }
 
     ClaimPage withVerdict(Form typed) {
-        return new ClaimPage(claim, open, typed, true, linkForm, placeForm);
+        return new ClaimPage(claim, open, typed, true, linkForm, placeForm, around);
     }
 
     ClaimPage withLink(Form typed) {
-        return new ClaimPage(claim, open, verdictForm, unsaved, typed, placeForm);
+        return new ClaimPage(claim, open, verdictForm, unsaved, typed, placeForm, around);
     }
 
     ClaimPage withPlace(Form typed) {
-        return new ClaimPage(claim, open, verdictForm, unsaved, linkForm, typed);
+        return new ClaimPage(claim, open, verdictForm, unsaved, linkForm, typed, around);
     }
 
     public List<Answer> answers() {
-        return Answer.of(claim);
+        return around.answers;
     }
 
     public List<Appearance> appearances() {
-        return Appearance.of(claim);
+        return around.appearances;
     }
 
-    public List<Edition> editions() {
-        return Edition.of(claim.id);
+    public List<PublishedVerdict> editions() {
+        return around.editions;
     }
 
     /** The dossier's statements that do not answer this claim yet. */
     public List<Statement> unlinked() {
         Set<Object> linked = answers().stream().map(answer -> answer.statement.id).collect(Collectors.toSet());
-        return Statement.of(claim.dossier).stream().filter(statement -> !linked.contains(statement.id)).toList();
+        return around.statements.stream().filter(statement -> !linked.contains(statement.id)).toList();
     }
 
     public List<Source> sources() {
-        return Source.of(claim.dossier);
+        return around.sources;
     }
 
     public List<Party> parties() {
@@ -76,7 +90,7 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
 
     /** The review that sent the draft back; null when none did. */
     public Review returned() {
-        return open == null ? null : Review.thatReturned(open);
+        return around.returned;
     }
 
     /** Whether there is a verdict to write now: a draft, or nothing published and nothing under way, or words still unsaved. */
