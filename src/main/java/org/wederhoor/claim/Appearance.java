@@ -77,6 +77,11 @@ public class Appearance extends PanacheEntityBase {
                 + " order by a.first desc, s.dated.earliest asc nulls last, s.archived desc, s.label, a.id", claim);
     }
 
+    /** The claims' appearances in a source, by the claims' places in their dossiers. */
+    public static List<Appearance> in(Source source) {
+        return list("from Appearance a join fetch a.claim c left join fetch a.passage where a.source = ?1 order by c.position, a.id", source);
+    }
+
     /** Whether it says the same as {@code other} would with {@code words} for its passage, which may be null. */
     public boolean says(Appearance other, String words) {
         return first == other.first && derivation == other.derivation && Objects.equals(ofSource, other.ofSource)

@@ -111,7 +111,8 @@ public class Statement extends PanacheEntityBase {
     public StatementWords words() {
         return new StatementWords(party, spokesperson, saidTo, relayedBy, title, workingTitle, said, reported, datingNote, note,
                 paraphrase, passages.stream()
-                        .map(each -> new StatementWords.Quotation(each.passage.source, each.passage.exact, each.ownWords)).toList(),
+                        .map(each -> new StatementWords.Quotation(each.passage.source, each.passage.exact, each.passage.place(),
+                                each.ownWords)).toList(),
                 Set.copyOf(readIn));
     }
 
@@ -128,7 +129,8 @@ public class Statement extends PanacheEntityBase {
         note = words.note();
         paraphrase = words.paraphrase();
         passages.clear();
-        words.quotations().forEach(each -> passages.add(new QuotedPassage(Passage.of(each.source(), each.exact()), each.ownWords())));
+        words.quotations().forEach(each -> passages.add(
+                new QuotedPassage(Passage.of(each.source(), each.exact(), each.place()), each.ownWords())));
         readIn.clear();
         readIn.addAll(words.readIn());
     }
@@ -140,6 +142,16 @@ public class Statement extends PanacheEntityBase {
 
     public static List<Statement> of(Dossier dossier) {
         return list("from Statement s join fetch s.party p where s.dossier = ?1 order by lower(p.name), s.title, s.id", dossier);
+    }
+
+    /** The statements that quote a source, by title. */
+    public static List<Statement> quoting(Source source) {
+        return list("select distinct s from Statement s join fetch s.party p join s.passages q where q.passage.source = ?1"
+                + " order by s.title, s.id", source);
+    }
+
+    public boolean quotes(Passage passage) {
+        return passages.stream().anyMatch(each -> each.passage.equals(passage));
     }
 
     /**

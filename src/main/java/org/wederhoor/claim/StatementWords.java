@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.text.TextRange;
 
 /**
  * What a statement says, and how it is known.
@@ -25,7 +26,11 @@ public record StatementWords(Party party, String spokesperson, Party saidTo, Par
         PartialDate said, PartialDate reported, String datingNote, String note, String paraphrase, List<Quotation> quotations,
         Set<Source> readIn) {
 
-    /** Words of a source: the party's own, or the reporter's about it. */
-    public record Quotation(Source source, String exact, boolean ownWords) {
+    /**
+     * Words of a source: the party's own, or the reporter's about it.
+     *
+     * @param place where they stand in the source's text; null when the text is not here
+     */
+    public record Quotation(Source source, String exact, TextRange place, boolean ownWords) {
     }
 }

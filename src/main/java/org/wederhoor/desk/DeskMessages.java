@@ -165,4 +165,16 @@ public interface DeskMessages {
 
     @Message
     String nothingWaits();
+
+    @Message
+    String quotationNearest();
+
+    @Message
+    String quotationSeveral(int places);
+
+    @Message
+    String quotationNowhere();
+
+    @Message
+    String takeTheseWords();
 }

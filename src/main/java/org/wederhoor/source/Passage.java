@@ -1,5 +1,6 @@
 package org.wederhoor.source;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -11,9 +12,16 @@ import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.wederhoor.source.text.Anchor;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextRange;
 import org.wederhoor.web.Ids;
 
-/** An exact quotation of a source (the {@code exact} of a W3C Web Annotation TextQuoteSelector). It is never edited. */
+/**
+ * An exact quotation of a source with its place there, by words and by position (W3C Web Annotation TextQuoteSelector and
+ * TextPositionSelector). It is never edited; the database compares its words with the source's text. Only where the text is
+ * not here yet has it no place.
+ */
 @Entity
 public class Passage extends PanacheEntityBase {
 
@@ -27,6 +35,15 @@ public class Passage extends PanacheEntityBase {
     @Column(updatable = false)
     public String exact;
 
+    @Column(name = "start_at")
+    private Integer start;
+
+    @Column(name = "end_at")
+    private Integer end;
+
+    private String prefix;
+    private String suffix;
+
     protected Passage() {
     }
 
@@ -36,14 +53,50 @@ public class Passage extends PanacheEntityBase {
         this.exact = exact;
     }
 
-    /** The passage of {@code source} with these very words, made when there is none yet. */
-    public static Passage of(Source source, String exact) {
-        Passage known = find("source = ?1 and exact = ?2", source, exact).firstResult();
+    /**
+     * The passage of {@code source} with these very words at this place, made when there is none yet.
+     *
+     * @param place where they stand in the source's text; null when the text is not here
+     */
+    public static Passage of(Source source, String exact, TextRange place) {
+        Passage known = place == null ? find("source = ?1 and exact = ?2 and start is null", source, exact).firstResult()
+                : find("source = ?1 and start = ?2 and end = ?3", source, place.start(), place.end()).firstResult();
         if (known != null) {
             return known;
         }
         Passage passage = new Passage(source, exact);
+        if (place != null) {
+            passage.anchor(SourceText.placed(source), place);
+        }
         passage.persist();
         return passage;
+    }
+
+    /** A source's passages that have a place, in the text's order. */
+    public static List<Passage> anchoredIn(Source source) {
+        return list("source = ?1 and start is not null order by start, end, id", source);
+    }
+
+    /** A source's passages that wait for its text. */
+    static List<Passage> waitingFor(Source source) {
+        return list("source = ?1 and start is null order by id", source);
+    }
+
+    /** Null while the source's text is not here. */
+    public TextRange place() {
+        return start == null ? null : new TextRange(start, end);
+    }
+
+    void anchor(PlacedText text, TextRange place) {
+        Anchor anchor = Anchor.at(text, place);
+        start = place.start();
+        end = place.end();
+        prefix = anchor.prefix();
+        suffix = anchor.suffix();
+    }
+
+    /** Everything by which it is found again; null while the source's text is not here. */
+    public Anchor anchor() {
+        return start == null ? null : new Anchor(place(), exact, prefix, suffix);
     }
 }

@@ -34,6 +34,7 @@ public class Source extends PanacheEntityBase {
     @Id
     public UUID id;
 
+    /** Null while no editor has described it. */
     @Enumerated(EnumType.STRING)
     public SourceKind kind;
 
@@ -93,6 +94,11 @@ public class Source extends PanacheEntityBase {
         this.id = id;
     }
 
+    /** Whether an editor has said what it is; what was just brought in says so only by itself. */
+    public boolean isDescribed() {
+        return kind != null;
+    }
+
     public SourceWords words() {
         return new SourceWords(kind, label, headline, outlet, agency, byline, dated, address, note);
     }
@@ -117,6 +123,11 @@ public class Source extends PanacheEntityBase {
      */
     public static Source locked(UUID id) {
         return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The source whose file has this hash, whether or not that file is here; null when there is none. */
+    public static Source withHash(String sha256) {
+        return find("sha256", sha256).firstResult();
     }
 
     /** A dossier's sources: archived ones first, then by name. */

@@ -3,6 +3,8 @@ package org.wederhoor.source;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.wederhoor.source.intake.LeftOutReason;
+
 /** The words for sources. */
 @MessageBundle("source")
 public interface SourceMessages {
@@ -42,4 +44,16 @@ public interface SourceMessages {
 
     @Message
     String undated();
+
+    @Message
+    String archiveRefusal(ArchiveRefusal refusal);
+
+    @Message
+    String quotationMissing(String words);
+
+    @Message
+    String cameBy(CameBy cameBy);
+
+    @Message
+    String leftOutReason(LeftOutReason reason);
 }

@@ -139,7 +139,7 @@ class BuiltInEvidence {
 
     // queries do not see what the loader has not flushed yet, so it remembers its passages itself
     private Passage passage(String source, String exact) {
-        return passages.computeIfAbsent(List.of(source, exact), words -> Passage.of(named(sources, source), exact));
+        return passages.computeIfAbsent(List.of(source, exact), words -> Passage.of(named(sources, source), exact, null));
     }
 
     private static <T> T optional(Map<String, T> things, String key) {

@@ -54,6 +54,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(home, password, server.getPort(), server);
     }
 
+    /**
+     * As {@link #startIn}, for a second program beside the running app: a server that is up stays up when this one is closed.
+     *
+     * @throws IOException as there
+     */
+    static EmbeddedDatabase joinIn(Path folder) throws IOException {
+        boolean joining = SurvivingServer.in(data(folder.toAbsolutePath().normalize())).isPresent();
+        EmbeddedDatabase database = startIn(folder);
+        return joining ? new EmbeddedDatabase(database.folder, database.password, database.port, () -> { }) : database;
+    }
+
     String jdbcUrl() {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
     }

@@ -13,7 +13,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 
 import org.jboss.logging.Logger;
 
-/** Starts the embedded database where no external one is named, then the application. */
+/** Starts the embedded database where no external one is named, then the application or the command that was typed. */
 @QuarkusMain
 public final class Main {
 
@@ -21,8 +21,14 @@ public final class Main {
     private static final CountDownLatch APPLICATION_ENDED = new CountDownLatch(1);
 
     public static void main(String[] args) throws Exception {
+        boolean imports = imports(args);
+        if (imports) {
+            // beside a running app, whose ports are taken
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.management.host-enabled", "false");
+        }
         if (!externalDatabaseNamed()) {
-            CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(Main::startEmbeddedDatabase);
+            CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(() -> startEmbeddedDatabase(imports));
             initialiseApplication();
             use(database.join());
         }
@@ -34,14 +40,19 @@ public final class Main {
         }, args);
     }
 
+    static boolean imports(String... args) {
+        return args.length > 0 && args[0].equals(FolderImport.COMMAND);
+    }
+
     private static boolean externalDatabaseNamed() {
         return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null
                 || System.getProperty("quarkus.datasource.jdbc.url") != null;
     }
 
-    private static EmbeddedDatabase startEmbeddedDatabase() {
+    private static EmbeddedDatabase startEmbeddedDatabase(boolean joining) {
         try {
-            return EmbeddedDatabase.startIn(Path.of(System.getenv().getOrDefault("WEDERHOOR_DATA_FOLDER", ".wederhoor")));
+            Path folder = Path.of(System.getenv().getOrDefault("WEDERHOOR_DATA_FOLDER", ".wederhoor"));
+            return joining ? EmbeddedDatabase.joinIn(folder) : EmbeddedDatabase.startIn(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,6 +54,17 @@ public class Form {
         return values.getOrDefault(name, List.of());
     }
 
+    /** One of the values of a field that the form repeats; empty when it has not that many. */
+    public String valueAt(String name, int index) {
+        List<String> all = values(name);
+        return index < all.size() ? all.get(index) : "";
+    }
+
+    /** The id by which one of the values of a field that the form repeats is known. */
+    public String numbered(String name, int index) {
+        return name + "-" + index;
+    }
+
     /** Whether the form was sent with a field of that name, be it empty. */
     public boolean has(String name) {
         return values.containsKey(name);
@@ -90,7 +101,7 @@ public class Form {
     public List<String> texts(String name, int limit) {
         List<String> texts = new ArrayList<>();
         for (String typed : values(name)) {
-            texts.add(checked(name + "-" + texts.size(), TypedText.tidied(typed), limit));
+            texts.add(checked(numbered(name, texts.size()), TypedText.tidied(typed), limit));
         }
         return texts;
     }
@@ -116,7 +127,7 @@ public class Form {
     public List<String> verbatims(String name, int limit) {
         List<String> texts = new ArrayList<>();
         for (String typed : values(name)) {
-            texts.add(checked(name + "-" + texts.size(), TypedText.verbatim(typed), limit));
+            texts.add(checked(numbered(name, texts.size()), TypedText.verbatim(typed), limit));
         }
         return texts;
     }
@@ -276,7 +287,7 @@ public class Form {
 
     /** The problem of one of the texts of a field that the form repeats; null when it has none. */
     public Words problemOf(String name, int index) {
-        return problems.get(name + "-" + index);
+        return problems.get(numbered(name, index));
     }
 
     public boolean hasProblem(String name) {

@@ -1,5 +1,9 @@
 package org.wederhoor.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,11 +30,13 @@ class RequestGuard {
 
     private final Site site;
     private final BodyHandler forms;
+    private final BodyHandler uploads;
 
     @Inject
     RequestGuard(Site site, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.site = site;
         this.forms = BodyHandler.create(false).setBodyLimit(limit.asLongValue());
+        this.uploads = BodyHandler.create(uploadFolder()).setDeleteUploadedFilesOnEnd(true).setBodyLimit(limit.asLongValue());
     }
 
     void register(@Observes Filters filters) {
@@ -74,12 +80,27 @@ class RequestGuard {
      */
     private void readForm(RoutingContext request) {
         String type = request.request().getHeader("Content-Type");
-        if (request.request().method() == HttpMethod.POST && type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+        BodyHandler reader = request.request().method() == HttpMethod.POST && type != null ? reader(type.toLowerCase(Locale.ROOT)) : null;
+        if (reader != null) {
             request.request().resume();
-            forms.handle(request);
+            reader.handle(request);
         } else {
             request.next();
+        }
+    }
+
+    private BodyHandler reader(String type) {
+        return type.startsWith("application/x-www-form-urlencoded") ? forms : type.startsWith("multipart/form-data") ? uploads : null;
+    }
+
+    /** A folder that only this account can look into. */
+    private static String uploadFolder() {
+        try {
+            Path folder = Files.createTempDirectory("wederhoor-uploads");
+            folder.toFile().deleteOnExit();
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

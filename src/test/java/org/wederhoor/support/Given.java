@@ -126,7 +126,7 @@ public final class Given {
             Statement statement = new Statement(Ids.next(), Dossier.findById(dossier.id));
             statement.party = Party.findById(party.id);
             statement.title = unique("What " + party.name + " said");
-            statement.passages.add(new QuotedPassage(Passage.of(readIn, words), true));
+            statement.passages.add(new QuotedPassage(Passage.of(readIn, words, null), true));
             statement.readIn.add(readIn);
             statement.persist();
             return statement;
@@ -156,7 +156,7 @@ public final class Given {
             Appearance appearance = new Appearance(Ids.next(), Claim.findById(claim.id), its);
             appearance.first = first;
             appearance.derivation = SourceKind.ORIGINAL_REPORT;
-            appearance.passage = passage == null ? null : Passage.of(its, passage);
+            appearance.passage = passage == null ? null : Passage.of(its, passage, null);
             appearance.persist();
             return appearance;
         });

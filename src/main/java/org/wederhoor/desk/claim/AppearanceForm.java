@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.desk.QuotationField;
+import org.wederhoor.desk.Quoted;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
@@ -25,6 +27,11 @@ class AppearanceForm {
         return Form.blank().with("appearanceId", Ids.next());
     }
 
+    /** A form for the appearance of words that were selected in {@code source}. */
+    static Form quoting(Source source, String place) {
+        return QuotationField.fill(blank().with("source", source.id), "words", "wordsPlace", source, place);
+    }
+
     /** The appearance that was typed; null when the same one is there already, or, with problems in the form, has to be mended. */
     Appearance read(Claim claim) {
         UUID id = form.id("appearanceId");
@@ -35,28 +42,32 @@ class AppearanceForm {
         appearance.derivation = form.choice("derivation", SourceKind.class);
         appearance.ofSource = form.optionalReference("ofSource", key -> Source.findById(key));
         appearance.ofParty = form.optionalReference("ofParty", key -> Party.findById(key));
-        appearance.attribution = quotation("attribution", 500);
-        String words = quotation("words", 2000);
+        appearance.attribution = attribution();
+        Quoted words = new QuotationField(form, "words", source).read(form.verbatim("words", 2000), form.value("wordsPlace"));
+        if (words != null) {
+            form.with("words", words.exact()).with("wordsPlace", QuotationField.carried(words.place()));
+        }
         checkOrigin(appearance, source);
-        Appearance known = Appearance.between(claim, source);
-        if (known != null && known.id.equals(id) && known.says(appearance, words)) {
+        // a claim that is made by the same form has appeared nowhere yet
+        Appearance known = claim.isPersistent() ? Appearance.between(claim, source) : null;
+        if (known != null && known.id.equals(id) && known.says(appearance, words == null ? null : words.exact())) {
             return null;
         }
         if (known != null) {
             form.problem("source", DeskProblem.APPEARS_ALREADY);
         }
-        if (appearance.first && Appearance.firstOf(claim) != null) {
+        if (appearance.first && claim.isPersistent() && Appearance.firstOf(claim) != null) {
             form.problem("first", DeskProblem.FIRST_KNOWN);
         }
         if (form.hasProblems()) {
             return null;
         }
-        appearance.passage = words == null ? null : Passage.of(source, words);
+        appearance.passage = words == null ? null : Passage.of(source, words.exact(), words.place());
         return appearance;
     }
 
-    private String quotation(String name, int limit) {
-        String words = form.verbatim(name, limit);
+    private String attribution() {
+        String words = form.verbatim("attribution", 500);
         return words.isEmpty() ? null : words;
     }
 

@@ -9,6 +9,7 @@ import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.LanguageField;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 
@@ -23,6 +24,12 @@ class ClaimForm {
 
     static Form blank(Dossier dossier) {
         return Form.blank().with("id", Ids.next()).with("language", dossier.language);
+    }
+
+    /** A form for a claim in words that were selected in {@code source}, which becomes an appearance of it. */
+    static Form quoting(Dossier dossier, Source source, String place) {
+        Form form = AppearanceForm.quoting(source, place);
+        return form.with("id", Ids.next()).with("language", dossier.language).with("sentence", form.value("words"));
     }
 
     static Form of(Claim claim) {

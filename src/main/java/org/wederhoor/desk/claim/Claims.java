@@ -15,6 +15,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
@@ -23,6 +24,7 @@ import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Verb;
+import org.wederhoor.source.Source;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
@@ -37,7 +39,8 @@ public class Claims {
     static class Templates {
         static native TemplateInstance claim(ClaimPage page);
 
-        static native TemplateInstance form(Form form, Dossier dossier, Claim claim, List<Party> all, List<Party> parties);
+        static native TemplateInstance form(Form form, Dossier dossier, Claim claim, List<Party> all, List<Party> parties,
+                List<Source> sources);
     }
 
     @Inject
@@ -49,9 +52,15 @@ public class Claims {
     @Inject
     Form form;
 
+    /**
+     * @param source of words that were selected in it, for an appearance of the claim; null when none were
+     * @param place  of those words
+     */
     @GET
-    public TemplateInstance claim(@RestPath UUID id) {
-        return Templates.claim(ClaimPage.of(Missing.unless(Claim.findById(id))));
+    public TemplateInstance claim(@RestPath UUID id, @RestQuery UUID source, @RestQuery String place) {
+        ClaimPage page = ClaimPage.of(Missing.unless(Claim.findById(id)));
+        return Templates.claim(source == null ? page
+                : page.withPlace(AppearanceForm.quoting(Missing.unless(Source.findById(source)), place)));
     }
 
     @GET
@@ -91,6 +100,6 @@ public class Claims {
     }
 
     static TemplateInstance page(Form form, Dossier dossier, Claim claim) {
-        return Templates.form(form, dossier, claim, Party.all(), Party.of(dossier));
+        return Templates.form(form, dossier, claim, Party.all(), Party.of(dossier), Source.of(dossier));
     }
 }

@@ -135,4 +135,7 @@ public interface ClaimsMessages {
 
     @Message
     String unsaved();
+
+    @Message
+    String asItAppears();
 }

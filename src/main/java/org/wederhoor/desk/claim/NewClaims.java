@@ -13,13 +13,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Verb;
+import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
@@ -38,11 +41,16 @@ public class NewClaims {
     @Inject
     Form form;
 
+    /**
+     * @param source of words that were selected in it and become the claim's appearance; null when none were
+     * @param place  of those words
+     */
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestPath("dossier") UUID dossierId) {
+    public TemplateInstance blank(@RestPath("dossier") UUID dossierId, @RestQuery UUID source, @RestQuery String place) {
         Dossier dossier = Missing.unless(Dossier.findById(dossierId));
-        return Claims.page(ClaimForm.blank(dossier), dossier, null);
+        return Claims.page(source == null ? ClaimForm.blank(dossier)
+                : ClaimForm.quoting(dossier, Missing.unless(Source.findById(source)), place), dossier, null);
     }
 
     @POST
@@ -53,8 +61,11 @@ public class NewClaims {
             ClaimForm typed = new ClaimForm(form);
             ClaimWords words = typed.read();
             Claim known = Claim.findById(id);
+            Claim claim = new Claim(id, dossier);
+            Appearance appearance = form.has("appearanceId") && known == null ? new AppearanceForm(form).read(claim) : null;
             if (!form.hasProblems() && known == null) {
-                add(new Claim(id, dossier), words);
+                add(claim, words);
+                add(appearance);
             }
             return !form.hasProblems() && (known == null || !typed.isStale(known, words));
         });
@@ -69,5 +80,12 @@ public class NewClaims {
         claim.persistAndFlush();
         claim.dossier.involve(words.parties());
         editor.record(Verb.CREATED, "claim", claim.id, words.sentence());
+    }
+
+    private void add(Appearance appearance) {
+        if (appearance != null) {
+            appearance.persistAndFlush();
+            editor.record(Verb.LINKED, "claim", appearance.claim.id, appearance.source.label);
+        }
     }
 }

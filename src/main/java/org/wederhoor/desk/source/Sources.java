@@ -16,6 +16,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
@@ -23,18 +24,21 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceWords;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 
-/** What a source says of itself: who published it, when and where. */
+/** A source: its text with what the desk made of it, and what it says of itself. */
 @Path("/desk/sources")
 @RolesAllowed(Role.CHECKERS)
 public class Sources {
 
     @CheckedTemplate
     static class Templates {
+        static native TemplateInstance source(SourcePage page);
+
         static native TemplateInstance form(Form form, Source source, List<Dossier> dossiers, List<Party> parties);
     }
 
@@ -47,11 +51,20 @@ public class Sources {
     @Inject
     Form form;
 
-    /** Leads on to the form, for whoever asks for the address that it is sent to. */
     @GET
     @Path("{id}")
-    public Response source(@RestPath UUID id) {
-        return address.see("/desk/sources/" + id + "/edit");
+    public TemplateInstance source(@RestPath UUID id, @RestQuery Integer part) {
+        return reader(SourcePage.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1, Form.blank()));
+    }
+
+    /** The document as it came; only ever as a download, since it may be anybody's page with anybody's script. */
+    @GET
+    @Path("{id}/original")
+    public Response original(@RestPath UUID id) {
+        SourceFile file = Missing.unless(SourceFile.of(Missing.unless(Source.findById(id))));
+        return Response.ok(file.bytes, "application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"" + file.sha256.substring(0, 16) + file.extension() + "\"")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'").build();
     }
 
     @GET
@@ -76,12 +89,7 @@ public class Sources {
             return true;
         });
         Source source = Missing.unless(Source.findById(id));
-        return saved ? back(source) : Response.status(form.refusedStatus()).entity(page(form, source)).build();
-    }
-
-    private Response back(Source source) {
-        return dossiersOf(source).stream().findFirst().map(dossier -> address.see(pathOf(dossier.id)))
-                .orElseGet(() -> address.see("/desk/dossiers"));
+        return saved ? address.see("/desk/sources/" + id) : Response.status(form.refusedStatus()).entity(page(form, source)).build();
     }
 
     static String pathOf(UUID dossier) {
@@ -97,7 +105,11 @@ public class Sources {
         return Templates.form(shown, source, dossiersOf(source), Party.all());
     }
 
-    private static List<Dossier> dossiersOf(Source source) {
+    static TemplateInstance reader(SourcePage page) {
+        return Templates.source(page);
+    }
+
+    static List<Dossier> dossiersOf(Source source) {
         return source.dossiers.stream().sorted(Comparator.comparing(dossier -> dossier.createdAt)).toList();
     }
 }

@@ -3,6 +3,8 @@ package org.wederhoor.desk.source;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.wederhoor.source.intake.LeftOutReason;
+
 /** The words of the desk's pages about sources. */
 @MessageBundle("sources")
 public interface SourcesMessages {
@@ -33,4 +35,133 @@ public interface SourcesMessages {
 
     @Message
     String file();
+
+    @Message
+    String leftOut(int words, LeftOutReason reason);
+
+    @Message
+    String notDescribed();
+
+    @Message
+    String describe();
+
+    @Message
+    String original();
+
+    @Message
+    String howItCame();
+
+    @Message
+    String came();
+
+    @Message
+    String broughtBy();
+
+    @Message
+    String asked();
+
+    @Message
+    String answered();
+
+    @Message
+    String readAs();
+
+    @Message
+    String text();
+
+    @Message
+    String takeIn();
+
+    @Message
+    String partsOfText();
+
+    @Message
+    String takenBackIn();
+
+    @Message
+    String leaveOutAgain();
+
+    @Message
+    String quoting();
+
+    @Message
+    String words();
+
+    @Message
+    String wordsHint();
+
+    @Message
+    String leaveOut();
+
+    @Message
+    String appearanceOf();
+
+    @Message
+    String newAppearance();
+
+    @Message
+    String passages();
+
+    @Message
+    String makesClaim();
+
+    @Message
+    String noPassages();
+
+    @Message
+    String textNotHere();
+
+    @Message
+    String bringText();
+
+    @Message
+    String intake();
+
+    @Message
+    String intakeLead();
+
+    @Message
+    String paste();
+
+    @Message
+    String pasteHint();
+
+    @Message
+    String pastedText();
+
+    @Message
+    String upload();
+
+    @Message
+    String uploadFile();
+
+    @Message
+    String uploadHint();
+
+    @Message
+    String capture();
+
+    @Message
+    String captureAddress();
+
+    @Message
+    String captureHint();
+
+    @Message
+    String archiveIt();
+
+    @Message
+    String citeInstead();
+
+    @Message
+    String cite();
+
+    @Message
+    String intakeFor();
+
+    @Message
+    String bringArticle();
+
+    @Message
+    String folderHint();
 }

@@ -14,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
@@ -21,6 +22,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Verb;
+import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
@@ -39,10 +41,15 @@ public class NewStatements {
     @Inject
     Form form;
 
+    /**
+     * @param source of words that were selected in it; null for a statement that is typed from the start
+     * @param place  of those words
+     */
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestPath("dossier") UUID dossierId) {
-        return page(dossierId, StatementForm.blank());
+    public TemplateInstance blank(@RestPath("dossier") UUID dossierId, @RestQuery UUID source, @RestQuery String place) {
+        return page(dossierId, source == null ? StatementForm.blank()
+                : StatementForm.quoting(Missing.unless(Source.findById(source)), place));
     }
 
     @POST

@@ -19,6 +19,8 @@ import org.wederhoor.claim.StatementWords.Quotation;
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.desk.QuotationField;
+import org.wederhoor.desk.Quoted;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
@@ -38,6 +40,13 @@ class StatementForm {
         return anotherPassage(Form.blank().with("id", Ids.next()));
     }
 
+    /** A form for a statement in words that were selected in {@code source}; without them when it has no such place. */
+    static Form quoting(Source source, String place) {
+        Form form = Form.blank().with("id", Ids.next()).with("passageSource", source.id).with("readIn", source.id);
+        QuotationField.fill(form, "passageExact", "passagePlace", source, place);
+        return form.with("passageVoice", voice(true));
+    }
+
     static Form of(Statement statement) {
         StatementWords words = statement.words();
         Form form = Form.blank().with("version", statement.version).with("party", words.party().id)
@@ -46,6 +55,7 @@ class StatementForm {
                 .with("datingNote", words.datingNote()).with("note", words.note()).with("paraphrase", words.paraphrase())
                 .withAll("passageSource", words.quotations().stream().map(each -> each.source().id.toString()).toList())
                 .withAll("passageExact", words.quotations().stream().map(Quotation::exact).toList())
+                .withAll("passagePlace", words.quotations().stream().map(each -> QuotationField.carried(each.place())).toList())
                 .withAll("passageVoice", words.quotations().stream().map(each -> voice(each.ownWords())).toList())
                 .withAll("readIn", words.readIn().stream().map(source -> source.id.toString()).toList());
         DateField.fill(form, "said", words.said());
@@ -57,6 +67,7 @@ class StatementForm {
     static Form anotherPassage(Form form) {
         return form.withAll("passageSource", plus(form.values("passageSource"), ""))
                 .withAll("passageExact", plus(form.values("passageExact"), ""))
+                .withAll("passagePlace", plus(form.values("passagePlace"), ""))
                 .withAll("passageVoice", plus(form.values("passageVoice"), "own"));
     }
 
@@ -106,21 +117,24 @@ class StatementForm {
 
     private List<Quotation> quotations() {
         List<String> exact = form.verbatims("passageExact", 2000);
+        List<String> places = new ArrayList<>();
         List<Quotation> quotations = new ArrayList<>();
         for (int i = 0; i < exact.size(); i++) {
-            Source source = source(at("passageSource", i));
+            Source source = source(form.valueAt("passageSource", i));
+            places.add(form.valueAt("passagePlace", i));
             if (!exact.get(i).isEmpty() && source == null) {
                 form.problem("passageSource-" + i, DeskProblem.PASSAGE_SOURCE);
             } else if (!exact.get(i).isEmpty()) {
-                quotations.add(new Quotation(source, exact.get(i), voice(true).equals(at("passageVoice", i))));
+                Quoted words = new QuotationField(form, "passageExact-" + i, source).read(exact.get(i), form.valueAt("passagePlace", i));
+                if (words != null) {
+                    exact.set(i, words.exact());
+                    places.set(i, QuotationField.carried(words.place()));
+                    quotations.add(new Quotation(source, words.exact(), words.place(), voice(true).equals(form.valueAt("passageVoice", i))));
+                }
             }
         }
+        form.withAll("passageExact", exact).withAll("passagePlace", places);
         return quotations;
-    }
-
-    private String at(String name, int index) {
-        List<String> all = form.values(name);
-        return index < all.size() ? all.get(index) : "";
     }
 
     private static Source source(String id) {

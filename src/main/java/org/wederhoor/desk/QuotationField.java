@@ -1,0 +1,105 @@
+package org.wederhoor.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.Quotations;
+import org.wederhoor.source.text.TextRange;
+import org.wederhoor.web.Form;
+
+/**
+ * A field that quotations are typed or selected into. Beside the words, the form may carry their place ({@code 120-180}, in
+ * code points); and it has a button {@code take} that takes the words of a place in spite of those that were typed.
+ */
+public final class QuotationField {
+
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final int MOST_OFFERED = 5;
+    private static final String TAKE = "take";
+
+    private final Form form;
+    private final String id;
+    private final PlacedText text;
+
+    /**
+     * @param id     the field's id on the page, under which its problems are noted
+     * @param source of what was typed; null when none was chosen
+     */
+    public QuotationField(Form form, String id, Source source) {
+        this.form = form;
+        this.id = id;
+        SourceText its = source == null ? null : SourceText.of(source);
+        this.text = its == null ? null : new PlacedText(its.text);
+    }
+
+    /**
+     * The quotation that was typed: to the letter where the source has its text. Words that do not stand there, or stand in
+     * several places with none chosen, are a problem that offers what there is.
+     *
+     * @param words what was typed, to the letter; may be empty
+     * @param place the place that the form carries for it; may be empty
+     * @return null when nothing was typed, or with a problem
+     */
+    public Quoted read(String words, String place) {
+        Optional<TextRange> taken = text == null ? Optional.empty() : placed(taken());
+        if (taken.isPresent()) {
+            return new Quoted(text.slice(taken.get()), taken.get());
+        }
+        if (words.isEmpty() || text == null) {
+            return words.isEmpty() ? null : new Quoted(words, null);
+        }
+        // selected across paragraphs, the words come without the exact white space between them
+        Optional<TextRange> given = placed(place).filter(range -> spaced(text.slice(range)).equals(spaced(words)));
+        if (given.isPresent()) {
+            return new Quoted(text.slice(given.get()), given.get());
+        }
+        List<TextRange> places = Quotations.places(text, words);
+        if (places.size() == 1) {
+            return new Quoted(words, places.get(0));
+        }
+        form.problem(id, places.isEmpty() ? QuotationProblem.notThere(text, Quotations.nearest(text, words))
+                : QuotationProblem.several(text, places.subList(0, Math.min(places.size(), MOST_OFFERED)), places.size()));
+        return null;
+    }
+
+    /** Fills the fields of a form with words of {@code source} and their place; both are left empty when it has no such place. */
+    public static Form fill(Form form, String wordsName, String placeName, Source source, String place) {
+        PlacedText text = SourceText.placed(source);
+        Optional<TextRange> known = placed(place == null ? "" : place, text);
+        return form.with(wordsName, known.map(text::slice).orElse("")).with(placeName, carried(known.orElse(null)));
+    }
+
+    /** How a place is carried in a form. */
+    public static String carried(TextRange place) {
+        return place == null ? "" : place.start() + "-" + place.end();
+    }
+
+    /** The place that a form or an address carries; empty when it is none in {@code text}. */
+    public static Optional<TextRange> placed(String carried, PlacedText text) {
+        Matcher numbers = PLACE.matcher(carried);
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(numbers.group(1));
+        int end = Integer.parseInt(numbers.group(2));
+        return start < end && end <= text.length() ? Optional.of(new TextRange(start, end)) : Optional.empty();
+    }
+
+    private static String spaced(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    private Optional<TextRange> placed(String carried) {
+        return placed(carried, text);
+    }
+
+    private String taken() {
+        String button = form.value(TAKE);
+        return button.startsWith(id + ":") ? button.substring(id.length() + 1) : "";
+    }
+}

@@ -1,0 +1,87 @@
+package org.wederhoor.desk.source;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Journal;
+import org.wederhoor.history.Verb;
+import org.wederhoor.source.Archiving;
+import org.wederhoor.source.Arrival;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.intake.DocumentReader;
+import org.wederhoor.source.intake.ProposalField;
+import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
+
+/** Takes documents in: into the archive, into a dossier, and through everything that is read off a text by itself. */
+@ApplicationScoped
+public class Intake {
+
+    private static final int LABEL = 200;
+
+    /** What became of a document: a source of its own, the text of one that was known by its hash or chosen, or nothing new. */
+    public enum Outcome {
+        NEW, ATTACHED, KNOWN
+    }
+
+    /** The source that a document is by now. */
+    public record Taken(UUID source, String label, Outcome outcome) {
+    }
+
+    @Inject
+    Journal journal;
+
+    /**
+     * Archives what arrived, for {@code dossier}. The same bytes make one source however often they come.
+     *
+     * @param chosen the source without a text whose document this is; null when it is a source of its own, unless its hash
+     *               says otherwise
+     * @throws Unreadable when no text can be read out of it
+     * @throws Refused when it cannot be the chosen source's
+     */
+    public Taken take(Arrival arrival, UUID dossier, UUID chosen) {
+        Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType());
+        return Transactions.call(() -> take(arrival, reading, Dossier.locked(dossier), chosen));
+    }
+
+    private Taken take(Arrival arrival, Reading reading, Dossier dossier, UUID chosen) {
+        SourceFile here = SourceFile.withHash(arrival.sha256());
+        if (here != null) {
+            return link(Source.locked(here.sourceId), dossier, arrival);
+        }
+        Source source = chosen == null ? Source.withHash(arrival.sha256()) : Source.locked(chosen);
+        Outcome outcome = source == null ? Outcome.NEW : Outcome.ATTACHED;
+        if (source == null) {
+            source = new Source(Ids.next());
+            source.label = label(arrival, reading);
+            source.address = arrival.address();
+            source.persist();
+        }
+        source.dossiers.add(dossier);
+        Archiving.archive(source, arrival, reading);
+        journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, "source", source.id, source.label);
+        return new Taken(source.id, source.label, outcome);
+    }
+
+    private Taken link(Source source, Dossier dossier, Arrival arrival) {
+        if (source.dossiers.add(dossier)) {
+            journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.LINKED, "dossier", dossier.id, source.label);
+        }
+        return new Taken(source.id, source.label, Outcome.KNOWN);
+    }
+
+    /** What the desk calls it until an editor says better. */
+    private static String label(Arrival arrival, Reading reading) {
+        String label = reading.proposals().stream().filter(proposal -> proposal.field() == ProposalField.HEADLINE)
+                .map(proposal -> proposal.value()).findFirst()
+                .orElseGet(() -> arrival.fileName() != null ? arrival.fileName() : reading.text().strip().lines().findFirst().orElseThrow());
+        return label.codePointCount(0, label.length()) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL - 1)) + "…";
+    }
+}

@@ -1,0 +1,145 @@
+package org.wederhoor.desk.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.FileUpload;
+import io.vertx.ext.web.RoutingContext;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.source.Arrival;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.capture.Capture;
+import org.wederhoor.source.capture.Captured;
+import org.wederhoor.source.capture.NotCaptured;
+import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebProblem;
+import org.wederhoor.web.Words;
+
+/** Where documents come into a dossier: pasted, uploaded, or captured from their address. */
+@jakarta.ws.rs.Path("/desk/dossiers/{dossier}/intake")
+@RolesAllowed(Role.CHECKERS)
+public class Intakes {
+
+    private static final int NAME = 255;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance intake(Form form, Dossier dossier, Source source);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Capture capture;
+
+    /** @param source the source whose text is to come; null for a new one */
+    @GET
+    public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source) {
+        return page(dossier, Form.blank().with("source", source));
+    }
+
+    @POST
+    @jakarta.ws.rs.Path("paste")
+    public Response paste(@RestPath UUID dossier) {
+        String text = form.value("text");
+        if (text.isBlank()) {
+            return refused(dossier, "text", WebProblem.REQUIRED);
+        }
+        return take(dossier, "text", Arrival.pasted(text, editor.getId(), editor.getName()));
+    }
+
+    @POST
+    @jakarta.ws.rs.Path("upload")
+    public Response upload(@RestPath UUID dossier, RoutingContext request) {
+        FileUpload file = request.fileUploads().stream().filter(each -> each.name().equals("file")).findFirst().orElse(null);
+        if (file == null || file.fileName().isBlank()) {
+            return refused(dossier, "file", WebProblem.REQUIRED);
+        }
+        return take(dossier, "file", Arrival.uploaded(bytes(file), name(file.fileName()), editor.getId(), editor.getName()));
+    }
+
+    @POST
+    @jakarta.ws.rs.Path("capture")
+    public Response capture(@RestPath UUID dossier) {
+        String wanted = form.required("address", 2000);
+        if (form.hasProblems()) {
+            return again(dossier);
+        }
+        try {
+            Captured page = capture.fetch(wanted);
+            return take(dossier, "address", Arrival.captured(page, editor.getId(), editor.getName()));
+        } catch (NotCaptured e) {
+            return refused(dossier, "address", e.words());
+        }
+    }
+
+    private Response take(UUID dossier, String field, Arrival arrival) {
+        UUID chosen = form.value("source").isEmpty() ? null : form.id("source");
+        try {
+            return address.see("/desk/sources/" + intake.take(arrival, dossier, chosen).source());
+        } catch (Unreadable e) {
+            return refused(dossier, field, e.words());
+        } catch (Refused e) {
+            return refused(dossier, field, e.words());
+        }
+    }
+
+    private Response refused(UUID dossier, String field, Words words) {
+        form.problem(field, words);
+        return again(dossier);
+    }
+
+    private Response again(UUID dossier) {
+        return Response.status(422).entity(page(dossier, form)).build();
+    }
+
+    private static TemplateInstance page(UUID dossier, Form shown) {
+        Source source = shown.value("source").isEmpty() ? null : Missing.unless(Source.findById(shown.id("source")));
+        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source);
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(Path.of(file.uploadedFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // some browsers send a whole path
+    private static String name(String sent) {
+        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
+        return name.codePointCount(0, name.length()) <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME));
+    }
+}

@@ -1,0 +1,23 @@
+package org.wederhoor.desk.source;
+
+import java.util.List;
+
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.source.Passage;
+import org.wederhoor.source.Source;
+
+/** A passage of a source, and what it became. */
+public record PassageUse(Passage passage, List<Statement> statements, List<Appearance> appearances) {
+
+    /** A source's passages in the text's order; those that nothing uses any more are left out. */
+    static List<PassageUse> of(Source source) {
+        List<Statement> statements = Statement.quoting(source);
+        List<Appearance> appearances = Appearance.in(source);
+        return Passage.anchoredIn(source).stream()
+                .map(passage -> new PassageUse(passage,
+                        statements.stream().filter(statement -> statement.quotes(passage)).toList(),
+                        appearances.stream().filter(appearance -> passage.equals(appearance.passage)).toList()))
+                .filter(use -> !use.statements.isEmpty() || !use.appearances.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.wederhoor.desk.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextRange;
+
+/**
+ * A source's text as the reader shows it: in paragraphs, what is left out folded, what is quoted highlighted. A long text is
+ * shown in parts.
+ */
+final class ReaderText {
+
+    /** About as many code points as a part of a long text has. */
+    static final int PART = 60_000;
+
+    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+(?:\\n(?![ \\t]*\\n)[^\\n]+)*");
+
+    /** Words of the text that something came of; {@code anchor} is its id on the page, {@code href} where it leads. */
+    record Highlight(TextRange place, String anchor, String href, boolean quoted) {
+    }
+
+    /**
+     * A run of the text that is shown alike.
+     *
+     * @param at         its first code point
+     * @param highlights those that cover it
+     * @param begins     those that begin with it
+     */
+    public record Run(int at, String text, List<Highlight> highlights, List<Highlight> begins) {
+
+        public boolean quoted() {
+            return highlights.stream().anyMatch(Highlight::quoted);
+        }
+
+        /** Where it leads: to the shortest that covers it. */
+        public String href() {
+            return highlights.isEmpty() ? null : highlights.get(0).href();
+        }
+    }
+
+    /** @param leftOut null for a paragraph of the article */
+    public record Block(List<Run> runs, LeftOutPart leftOut) {
+
+        /** Its words, counted. */
+        public int words() {
+            return runs.stream().mapToInt(run -> run.text.isBlank() ? 0 : run.text.strip().split("\\s+").length).sum();
+        }
+    }
+
+    private final PlacedText text;
+    private final List<LeftOutPart> leftOut;
+    private final List<Highlight> highlights;
+
+    ReaderText(PlacedText text, List<LeftOutPart> parts, List<Highlight> highlights) {
+        this.text = text;
+        this.leftOut = parts.stream().filter(part -> !part.takenIn).toList();
+        this.highlights = highlights.stream()
+                .sorted((one, other) -> Integer.compare(one.place.length(), other.place.length())).toList();
+    }
+
+    /** The text's parts, each in blocks. There is at least one. */
+    List<List<Block>> parts() {
+        List<List<Block>> parts = new ArrayList<>();
+        List<Block> part = new ArrayList<>();
+        int end = PART;
+        for (Block block : blocks()) {
+            if (!part.isEmpty() && block.runs.get(0).at >= end) {
+                parts.add(part);
+                part = new ArrayList<>();
+                end = block.runs.get(0).at + PART;
+            }
+            part.add(block);
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        int next = 0;
+        for (LeftOutPart part : leftOut) {
+            // two left out by hand may overlap; the text is shown once
+            if (part.place().end() > next) {
+                paragraphs(next, Math.max(next, part.place().start()), blocks);
+                TextRange rest = new TextRange(Math.max(next, part.place().start()), part.place().end());
+                blocks.add(new Block(runs(rest), part));
+                next = part.place().end();
+            }
+        }
+        paragraphs(next, text.length(), blocks);
+        return blocks;
+    }
+
+    private void paragraphs(int start, int end, List<Block> blocks) {
+        String stretch = text.slice(start, end);
+        int offset = text.index(start);
+        Matcher paragraph = PARAGRAPH.matcher(stretch);
+        while (paragraph.find()) {
+            if (!paragraph.group().isBlank()) {
+                blocks.add(new Block(runs(text.range(offset + paragraph.start(), offset + paragraph.end())), null));
+            }
+        }
+    }
+
+    private List<Run> runs(TextRange stretch) {
+        List<Highlight> here = highlights.stream().filter(each -> each.place.overlaps(stretch)).toList();
+        SortedSet<Integer> borders = new TreeSet<>(List.of(stretch.start(), stretch.end()));
+        for (Highlight each : here) {
+            borders.add(Math.max(stretch.start(), each.place.start()));
+            borders.add(Math.min(stretch.end(), each.place.end()));
+        }
+        List<Run> runs = new ArrayList<>();
+        Integer from = null;
+        for (int to : borders) {
+            if (from != null) {
+                runs.add(run(new TextRange(from, to), here));
+            }
+            from = to;
+        }
+        return runs;
+    }
+
+    private Run run(TextRange place, List<Highlight> here) {
+        List<Highlight> covering = here.stream().filter(each -> each.place.contains(place)).toList();
+        List<Highlight> beginning = covering.stream().filter(each -> each.place.start() == place.start()).toList();
+        return new Run(place.start(), text.slice(place), covering, beginning);
+    }
+}

@@ -1,0 +1,60 @@
+package org.wederhoor.desk.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.wederhoor.claim.Claim;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.SourceProposal;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.web.Form;
+
+/**
+ * What the page of a source shows: its text, and beside it what the desk made of it.
+ *
+ * @param file     null while its document is not here, as is the text
+ * @param parts    the text's; empty while it is not here
+ * @param part     which of them is shown, from 0
+ * @param quote    the words that are about to be quoted
+ * @param takenIn  parts that were left out and taken back in
+ */
+public record SourcePage(Source source, List<Dossier> dossiers, SourceFile file, PlacedText text, List<List<ReaderText.Block>> parts,
+        int part, Form quote, List<PassageUse> uses, List<LeftOutPart> takenIn, List<SourceProposal> proposals) {
+
+    static SourcePage of(Source source, int part, Form quote) {
+        List<PassageUse> uses = PassageUse.of(source);
+        List<LeftOutPart> leftOut = LeftOutPart.of(source);
+        SourceFile file = SourceFile.of(source);
+        PlacedText text = file == null ? null : SourceText.placed(source);
+        List<List<ReaderText.Block>> parts = file == null ? List.of() : new ReaderText(text, leftOut, highlights(uses)).parts();
+        return new SourcePage(source, Sources.dossiersOf(source), file, text, parts,
+                Math.max(0, Math.min(part, parts.size() - 1)), quote, uses, leftOut.stream().filter(each -> each.takenIn).toList(),
+                SourceProposal.of(source));
+    }
+
+    public List<ReaderText.Block> blocks() {
+        return parts.get(part);
+    }
+
+    /** Enough of a part to know it by. */
+    public String beginningOf(LeftOutPart part) {
+        String beginning = text.slice(part.place().start(), Math.min(part.place().end(), part.place().start() + 60)).strip();
+        return part.place().length() > 60 ? beginning + "…" : beginning;
+    }
+
+    /** The claims that an appearance can be noted for. */
+    public List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        dossiers.forEach(dossier -> claims.addAll(Claim.of(dossier)));
+        return claims;
+    }
+
+    private static List<ReaderText.Highlight> highlights(List<PassageUse> uses) {
+        return uses.stream().map(use -> new ReaderText.Highlight(use.passage().place(), "at-" + use.passage().id,
+                "#of-" + use.passage().id, true)).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.wederhoor.source;
+
+import java.util.List;
+
+import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.Quotations;
+import org.wederhoor.source.text.TextRange;
+import org.wederhoor.web.Refused;
+
+/** Puts a document into the archive as the bytes and the text of a source. */
+public final class Archiving {
+
+    private Archiving() {
+    }
+
+    /**
+     * Gives {@code source}, which has no text here yet, the bytes that arrived and what was read out of them. Quotations that
+     * were noted before get their place, each the first at which its words stand.
+     *
+     * @throws Refused when the source is known to be another file, has a text already, or a quotation of it does not stand in
+     *                 this text to the letter; the words say which
+     */
+    public static void archive(Source source, Arrival arrival, Reading reading) {
+        if (SourceText.of(source) != null) {
+            throw new Refused(ArchiveRefusal.HAS_TEXT);
+        }
+        if (source.sha256 != null && !source.sha256.equals(arrival.sha256())) {
+            throw new Refused(ArchiveRefusal.OTHER_FILE);
+        }
+        PlacedText text = new PlacedText(reading.text());
+        List<Passage> waiting = Passage.waitingFor(source);
+        List<TextRange> places = waiting.stream().map(passage -> placeOf(passage, text)).toList();
+        source.archived = true;
+        source.fileName = arrival.fileName();
+        source.sha256 = arrival.sha256();
+        new SourceFile(source.id, arrival, reading).persist();
+        new SourceText(source.id, reading.text()).persist();
+        reading.leftOut().forEach(part -> new LeftOutPart(source, part.range(), part.reason()).persist());
+        if (!source.isDescribed()) {
+            reading.proposals().forEach(proposal -> new SourceProposal(source, proposal).persist());
+        }
+        // the database lets a passage have a place only once the text is there
+        Source.flush();
+        for (int i = 0; i < waiting.size(); i++) {
+            waiting.get(i).anchor(text, places.get(i));
+        }
+        Source.flush();
+    }
+
+    private static TextRange placeOf(Passage passage, PlacedText text) {
+        List<TextRange> places = Quotations.places(text, passage.exact);
+        if (places.isEmpty()) {
+            throw new Refused(ArchiveRefusal.quotationMissing(passage.exact));
+        }
+        return places.get(0);
+    }
+}

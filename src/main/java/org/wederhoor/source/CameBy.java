@@ -1,0 +1,9 @@
+package org.wederhoor.source;
+
+import io.quarkus.qute.TemplateEnum;
+
+/** How a document came to the archive. */
+@TemplateEnum
+public enum CameBy {
+    PASTE, UPLOAD, FOLDER, CAPTURE
+}
