@@ -48,4 +48,31 @@ public interface ClaimMessages {
 
     @Message
     String firstAppearance();
+
+    @Message
+    String articles(int number);
+
+    @Message
+    String originalReports(int number);
+
+    @Message
+    String primaryDocuments(int number);
+
+    @Message
+    String partyOrigins(int number, String parties);
+
+    @Message
+    String independentOrigins(int number);
+
+    @Message
+    String articlesWithoutOrigin(int number);
+
+    @Message
+    String origin();
+
+    @Message
+    String noOrigin();
+
+    @Message
+    String gap(OriginGap gap);
 }

@@ -1,0 +1,24 @@
+package org.wederhoor.claim;
+
+import java.util.UUID;
+
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceKind;
+
+/**
+ * As much of a source as tells where a claim comes from.
+ *
+ * @param kind      null while nobody has said what it is
+ * @param archived  false for one that nobody here has seen
+ * @param publisher the party whose report it is: the agency it credits, else its outlet; null when neither is stated
+ */
+public record Cited(UUID id, SourceKind kind, boolean archived, UUID publisher) {
+
+    static Cited of(Source source) {
+        if (source == null) {
+            return null;
+        }
+        return new Cited(source.id, source.kind, source.archived,
+                source.agency != null ? source.agency.id : source.outlet != null ? source.outlet.id : null);
+    }
+}
