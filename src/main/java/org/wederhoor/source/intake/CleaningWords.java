@@ -1,0 +1,86 @@
+package org.wederhoor.source.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.LinkedHashMap;
+
+/** The phrases by which furniture is known, in all languages at once: sites mix them. */
+final class CleaningWords {
+
+    /** How a phrase works; en.txt explains each. */
+    enum Kind {
+        LINE, START, SENTENCE, LATE, LATELINE, HEADING, CLOSING, END, IMPERATIVE, GOODS, MENU, SHARE, CREDIT
+    }
+
+    private static final List<String> LANGUAGES = List.of("en", "nl");
+    private static final Map<Kind, Map<String, LeftOutReason>> PHRASES = read();
+
+    private CleaningWords() {
+    }
+
+    /** Each phrase, folded, with why what it finds is left out: null for credits. */
+    static Map<String, LeftOutReason> of(Kind kind) {
+        return PHRASES.getOrDefault(kind, Map.of());
+    }
+
+    /** The reason of the phrase that the line begins with, as whole words; null when it begins with none. */
+    static LeftOutReason begun(Kind kind, String folded) {
+        return of(kind).entrySet().stream().filter(each -> begins(folded, each.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+
+    static boolean begins(String folded, String phrase) {
+        if (!folded.startsWith(phrase)) {
+            return false;
+        }
+        boolean open = Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
+        return !open || folded.length() == phrase.length() || !Character.isLetterOrDigit(folded.charAt(phrase.length()));
+    }
+
+    /** Whether the line holds the phrase as whole words. */
+    static boolean holds(String folded, String phrase) {
+        for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+            if ((at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1))) && begins(folded.substring(at), phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * In lower case and with straight quotation marks; every character keeps its place, so that a place found in the folded
+     * text is the place in the text.
+     */
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            folded.append(switch (c) {
+                case '‘', '’', '‚', '‛', '′', '`' -> '\'';
+                case '“', '”', '„', '‟', '″' -> '"';
+                case '\u00A0', '\u202F', '\t' -> ' ';
+                default -> Character.toLowerCase(c);
+            });
+        }
+        return folded.toString();
+    }
+
+    private static Map<Kind, Map<String, LeftOutReason>> read() {
+        Map<Kind, Map<String, LeftOutReason>> phrases = new EnumMap<>(Kind.class);
+        for (String language : LANGUAGES) {
+            Kind kind = null;
+            LeftOutReason reason = null;
+            for (String line : CleaningFile.lines(language)) {
+                if (line.startsWith("[")) {
+                    String[] words = line.substring(1, line.length() - 1).split(" ");
+                    kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
+                    reason = words.length > 1 ? LeftOutReason.valueOf(words[1]) : null;
+                } else {
+                    phrases.computeIfAbsent(kind, each -> new LinkedHashMap<>()).put(folded(line), reason);
+                }
+            }
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,81 @@
+package org.wederhoor.source.intake;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Reads one text out of a document's bytes, and marks what of it is not the article. */
+public final class DocumentReader {
+
+    /** In bytes. */
+    public static final int LARGEST = 10_000_000;
+
+    /** In code points. */
+    public static final int LONGEST = 3_000_000;
+
+    private DocumentReader() {
+    }
+
+    /**
+     * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is
+     * @param declaredType the Content-Type header's value; null when there is none
+     * @throws Unreadable when it is empty, too large, neither text nor HTML nor PDF, or cannot be decoded in full
+     */
+    public static Reading read(byte[] bytes, String declaredName, String declaredType) {
+        if (bytes.length > LARGEST) {
+            throw Unreadable.tooLarge(bytes.length, LARGEST);
+        }
+        if (bytes.length == 0) {
+            throw new Unreadable(UnreadableReason.EMPTY);
+        }
+        DocumentType type = TypeDetection.of(bytes);
+        return switch (type) {
+            case PDF -> pdf(bytes);
+            case TEXT -> text(bytes, declaredName, declaredType);
+            default -> throw Unreadable.otherType(type);
+        };
+    }
+
+    private static Reading pdf(byte[] bytes) {
+        PdfText pdf = PdfText.of(bytes);
+        checked(pdf.text(), UnreadableReason.PDF_SCANNED);
+        return reading(DocumentType.PDF, null, pdf.text(), Cleaning.of(pdf.text()), pdf.facts());
+    }
+
+    private static Reading text(byte[] bytes, String declaredName, String declaredType) {
+        TextEncoding.Decoded decoded = TextEncoding.decode(bytes, declaredType);
+        String text = StorableText.of(decoded.text());
+        DocumentType type = Markup.of(text, saysHtml(declaredName, declaredType));
+        return switch (type) {
+            case HTML -> {
+                Page page = Page.of(text);
+                checked(page.text(), UnreadableReason.NO_TEXT);
+                yield reading(type, decoded.charset(), page.text(), page.leftOut(), page.facts());
+            }
+            case TEXT -> {
+                checked(text, UnreadableReason.EMPTY);
+                yield reading(type, decoded.charset(), text, Cleaning.of(text), PageFacts.none());
+            }
+            default -> throw Unreadable.otherType(type);
+        };
+    }
+
+    private static Reading reading(DocumentType type, String charset, String text, List<LeftOut> leftOut, PageFacts facts) {
+        return new Reading(type.mediaType(), charset, text, leftOut, Proposals.of(text, leftOut, facts));
+    }
+
+    private static boolean saysHtml(String name, String type) {
+        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")
+                || type != null && type.toLowerCase(Locale.ROOT).contains("html");
+    }
+
+    private static void checked(String text, UnreadableReason whenBlank) {
+        if (text.isBlank()) {
+            throw new Unreadable(whenBlank);
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > LONGEST) {
+            throw Unreadable.tooLong(length, LONGEST);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.wederhoor.source.intake;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads what a page's head, its linked data and its article's time element say of it; what is said first holds. */
+final class PageMetadata {
+
+    private static final int LONGEST = 500;
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
+
+    private final Map<ProposalField, PageFacts.Fact> facts = new EnumMap<>(ProposalField.class);
+    private final Document document;
+
+    private PageMetadata(Document document) {
+        this.document = document;
+    }
+
+    /** @param article where the article's own time is looked for; null when none was found */
+    static PageFacts of(Document document, Element article) {
+        PageMetadata metadata = new PageMetadata(document);
+        Map<String, String> linked = LinkedData.of(document);
+        metadata.meta(ProposalField.HEADLINE, "og:title");
+        metadata.meta(ProposalField.OUTLET, "og:site_name");
+        metadata.meta(ProposalField.BYLINE, "author", "article:author", "dc.creator", "dcterms.creator");
+        metadata.meta(ProposalField.DATED, "article:published_time", "datepublished", "date", "dc.date", "dcterms.created");
+        metadata.linked(ProposalField.HEADLINE, linked, "headline");
+        metadata.linked(ProposalField.OUTLET, linked, "publisher");
+        metadata.linked(ProposalField.BYLINE, linked, "author");
+        metadata.linked(ProposalField.DATED, linked, "datePublished");
+        metadata.say(ProposalField.HEADLINE, document.title(), "title: ");
+        Element time = article == null ? null : article.selectFirst("time[datetime]");
+        metadata.say(ProposalField.DATED, time == null ? "" : time.attr("datetime"), "time: ");
+        Element canonical = document.selectFirst("link[rel=canonical][href]");
+        metadata.say(ProposalField.ADDRESS, canonical == null ? "" : canonical.attr("href"), "canonical: ");
+        metadata.meta(ProposalField.ADDRESS, "og:url");
+        return new PageFacts(metadata.facts);
+    }
+
+    private void meta(ProposalField field, String... names) {
+        for (String name : names) {
+            for (Element meta : document.select("meta[content]")) {
+                String said = meta.attr("property") + "|" + meta.attr("name") + "|" + meta.attr("itemprop");
+                if (("|" + said + "|").toLowerCase(java.util.Locale.ROOT).contains("|" + name + "|")) {
+                    say(field, meta.attr("content"), name + ": ");
+                }
+            }
+        }
+    }
+
+    private void linked(ProposalField field, Map<String, String> linked, String name) {
+        say(field, linked.getOrDefault(name, ""), name + ": ");
+    }
+
+    private void say(ProposalField field, String said, String name) {
+        String words = StorableText.of(said).strip().replaceAll("\\s+", " ");
+        String value = field == ProposalField.DATED ? DAY.matcher(words).replaceFirst("$1") : words;
+        boolean address = value.regionMatches(true, 0, "http://", 0, 7) || value.regionMatches(true, 0, "https://", 0, 8);
+        // many sites give an author's page where a name is asked for
+        if (!words.isEmpty() && words.length() <= LONGEST && address == (field == ProposalField.ADDRESS)) {
+            facts.putIfAbsent(field, new PageFacts.Fact(value, name + words));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.wederhoor.source.intake;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.Words;
+
+/** No text could be read out of a document; nothing of it was kept. */
+public final class Unreadable extends Refused {
+
+    private final UnreadableReason reason;
+
+    private Unreadable(UnreadableReason reason, Words words) {
+        super(words);
+        this.reason = reason;
+    }
+
+    Unreadable(UnreadableReason reason) {
+        this(reason, reason);
+    }
+
+    static Unreadable tooLarge(long bytes, long limit) {
+        return measured(UnreadableReason.TOO_LARGE, (messages, language) ->
+                messages.megabytes(megabytes(bytes, language), megabytes(limit, language)));
+    }
+
+    /** Both numbers in code points. */
+    static Unreadable tooLong(long length, long limit) {
+        return measured(UnreadableReason.TOO_LONG, (messages, language) ->
+                messages.characters(whole(length, language), whole(limit, language)));
+    }
+
+    static Unreadable tooManyPages(long pages, long limit) {
+        return measured(UnreadableReason.PDF_TOO_LARGE, (messages, language) ->
+                messages.pages(whole(pages, language), whole(limit, language)));
+    }
+
+    static Unreadable otherType(DocumentType type) {
+        return measured(UnreadableReason.OTHER_TYPE, (messages, language) -> messages.seemsToBe(messages.type(type)));
+    }
+
+    public UnreadableReason reason() {
+        return reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return reason.name();
+    }
+
+    private static Unreadable measured(UnreadableReason reason, BiFunction<IntakeMessages, Locale, String> detail) {
+        return new Unreadable(reason, language -> reason.in(language) + " " + detail.apply(
+                MessageBundles.get(IntakeMessages.class, Localized.Literal.of(language.toLanguageTag())), language));
+    }
+
+    /** In millions of bytes, rounded up, so that what is over a limit never prints as the limit itself. */
+    static String megabytes(long bytes, Locale language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(1);
+        return format.format(Math.ceil(bytes / 100_000.0) / 10);
+    }
+
+    private static String whole(long number, Locale language) {
+        return NumberFormat.getIntegerInstance(language).format(number);
+    }
+}

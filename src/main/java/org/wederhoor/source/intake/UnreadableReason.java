@@ -1,0 +1,21 @@
+package org.wederhoor.source.intake;
+
+import java.util.Locale;
+
+import io.quarkus.qute.TemplateEnum;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.web.Words;
+
+/** Why no text can be read out of a document. */
+@TemplateEnum
+public enum UnreadableReason implements Words {
+
+    EMPTY, NO_TEXT, TOO_LARGE, TOO_LONG, OTHER_TYPE, ENCODING, PDF_LOCKED, PDF_BROKEN, PDF_SCANNED, PDF_TOO_LARGE;
+
+    @Override
+    public String in(Locale language) {
+        return MessageBundles.get(IntakeMessages.class, Localized.Literal.of(language.toLanguageTag())).unreadable(this);
+    }
+}
