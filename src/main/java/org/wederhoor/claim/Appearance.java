@@ -70,12 +70,13 @@ public class Appearance extends PanacheEntityBase {
         this.source = source;
     }
 
-    /** A claim's appearances: the first known one, then by date, unknown dates last. */
+    /** A claim's appearances: the first known one, then by date; those of an unknown year by month and day, those without a date last. */
     public static List<Appearance> of(Claim claim) {
         return list("from Appearance a join fetch a.source s left join fetch s.outlet left join fetch s.agency"
                 + " left join fetch a.ofSource o left join fetch o.outlet left join fetch o.agency left join fetch a.ofParty"
                 + " left join fetch a.passage where a.claim = ?1"
-                + " order by a.first desc, s.dated.earliest asc nulls last, s.archived desc, s.label, a.id", claim);
+                + " order by a.first desc, s.dated.earliest asc nulls last, s.dated.edtf asc nulls last, s.archived desc,"
+                + " s.label, a.id", claim);
     }
 
     /** The claims' appearances in a source, by the claims' places in their dossiers. */

@@ -1,27 +1,65 @@
 package org.wederhoor.desk;
 
+import java.util.Locale;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.dossier.DateProblem;
+import org.wederhoor.dossier.DateReading;
+import org.wederhoor.dossier.DateWords;
 import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.web.FieldWords;
 import org.wederhoor.web.Form;
 
-/** The pair of fields that a date is typed into: the words as printed, and their EDTF value. */
+/** The pair of fields that a date is typed into: the words as printed, and the date they stand for. */
 public final class DateField {
 
     private DateField() {
     }
 
-    /** The date out of {@code name}Printed and {@code name}Edtf; null when both are empty. A value that is no EDTF is a problem. */
+    /**
+     * The date out of {@code name}Printed and {@code name}Edtf, the second as {@link DateReading} takes it; null when both are
+     * empty. What is no date, or can be two, is a problem.
+     */
     public static PartialDate read(Form form, String name) {
         String printed = form.optional(name + "Printed", 200);
-        String edtf = form.optional(name + "Edtf", 30);
-        if (edtf != null && !PartialDate.isEdtf(edtf)) {
-            form.problem(name + "Edtf", DeskProblem.EDTF);
+        String typed = form.optional(name + "Edtf", 200);
+        if (typed == null) {
+            return PartialDate.of(printed, null);
+        }
+        DateReading reading = DateReading.read(typed);
+        if (reading.problem() != null) {
+            form.problem(name + "Edtf", (FieldWords) language -> words(reading, language));
             return null;
         }
-        return PartialDate.of(printed, edtf);
+        return PartialDate.of(printed, reading.edtf());
     }
 
-    /** Fills the pair. */
-    public static Form fill(Form form, String name, PartialDate date) {
-        return form.with(name + "Printed", date == null ? null : date.printed).with(name + "Edtf", date == null ? null : date.edtf);
+    /** Fills the pair, in words of {@code language} that are read as the same date again; {@code date} may be null. */
+    public static Form fill(Form form, String name, PartialDate date, Locale language) {
+        boolean known = date != null && date.edtf != null;
+        return form.with(name + "Printed", date == null ? null : date.printed)
+                .with(name + "Edtf", known ? DateWords.of(null, date.edtf, language) : null);
+    }
+
+    /** Both halves in one line, so that two dates that differ never read the same; empty for null. */
+    public static String shown(PartialDate date, Locale language) {
+        if (date == null || date.printed == null || date.edtf == null) {
+            return date == null ? "" : date.in(language);
+        }
+        return messages(language).dateAndPrinted(date.in(language), date.printed);
+    }
+
+    private static String words(DateReading reading, Locale language) {
+        if (reading.problem() == DateProblem.AMBIGUOUS) {
+            return messages(language).ambiguousDate(DateWords.of(null, reading.readings().get(0), language),
+                    DateWords.of(null, reading.readings().get(1), language));
+        }
+        return messages(language).dateProblem(reading.problem());
+    }
+
+    private static DeskMessages messages(Locale language) {
+        return MessageBundles.get(DeskMessages.class, Localized.Literal.of(language.toLanguageTag()));
     }
 }

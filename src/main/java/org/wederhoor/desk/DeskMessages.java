@@ -3,6 +3,8 @@ package org.wederhoor.desk;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.wederhoor.dossier.DateProblem;
+
 /** The words that the desk’s pages share, and those of its front and its dossiers. */
 @MessageBundle("desk")
 public interface DeskMessages {
@@ -147,6 +149,15 @@ public interface DeskMessages {
 
     @Message
     String dateEdtf(String label);
+
+    @Message
+    String dateProblem(DateProblem problem);
+
+    @Message
+    String ambiguousDate(String one, String other);
+
+    @Message
+    String dateAndPrinted(String date, String printed);
 
     @Message
     String returnedToMe();

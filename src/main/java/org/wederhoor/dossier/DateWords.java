@@ -9,47 +9,123 @@ import java.util.Locale;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** Says a partial date in words, and never more than is known of it. */
+/**
+ * Says a partial date in words, and never more than is known of it. Two values that differ are said in words that differ, and
+ * {@link DateReading} reads the words of any value as that value.
+ */
 public final class DateWords {
 
-    private DateWords() {
+    private final DossierMessages words;
+    private final Locale language;
+
+    private DateWords(Locale language) {
+        this.words = MessageBundles.get(DossierMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        this.language = language;
     }
 
     /**
      * @param printed the source's words, used where no EDTF value is known; may be null
      * @param edtf    may be null
-     * @return for example "19 April, year not stated", "19 May 2019" or "not stated"
+     * @return for example "19 April, year not stated in the source", "19 May 2019", "about 2019" or "not stated"
+     * @throws IllegalArgumentException when {@link PartialDate} does not take {@code edtf}
      */
     public static String of(String printed, String edtf, Locale language) {
-        DossierMessages words = MessageBundles.get(DossierMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        DateWords in = new DateWords(language);
         if (edtf == null) {
-            return printed == null ? words.notStated() : words.asPrinted(printed);
+            return printed == null ? in.words.notStated() : in.words.asPrinted(printed);
         }
-        if (edtf.startsWith("../")) {
-            return words.by(day(edtf.substring(3), words, language));
-        }
-        if (edtf.endsWith("/..")) {
-            return words.from(day(edtf.substring(0, edtf.length() - 3), words, language));
-        }
-        return day(edtf, words, language);
+        Edtf value = Edtf.of(edtf);
+        String said = value instanceof EdtfDate date ? in.date(date) : in.interval((EdtfInterval) value);
+        return value.isOfUnknownYear() ? in.words.yearNotStated(said) : said;
     }
 
-    private static String day(String edtf, DossierMessages words, Locale language) {
-        PartialDate.Day day = new PartialDate.Day(edtf);
-        if (day.year() == null) {
-            // any leap year does: only its month and day are printed
-            String known = day.day() == null ? format("MMMM", YearMonth.of(2000, day.month()), language)
-                    : format("d MMMM", LocalDate.of(2000, day.month(), day.day()), language);
-            return words.yearNotStated(known);
+    private String interval(EdtfInterval interval) {
+        if (interval.start() == null) {
+            String end = date(interval.end());
+            return interval.open() ? words.by(end) : words.until(end);
         }
-        if (day.month() == null) {
-            return day.year().toString();
+        if (interval.end() == null) {
+            String start = date(interval.start());
+            return interval.open() ? words.from(start) : words.beginning(start);
         }
-        return day.day() == null ? format("MMMM yyyy", YearMonth.of(day.year(), day.month()), language)
-                : format("d MMMM yyyy", LocalDate.of(day.year(), day.month(), day.day()), language);
+        return words.between(shortest(interval.start(), interval.end()), date(interval.end()));
     }
 
-    private static String format(String pattern, TemporalAccessor date, Locale language) {
-        return DateTimeFormatter.ofPattern(pattern, language).format(date);
+    /** The start of an interval, without the month and year that its end repeats. */
+    private String shortest(EdtfDate start, EdtfDate end) {
+        if (!start.year().equals(end.year()) || !isDayOrMonth(start) || !isDayOrMonth(end)) {
+            return date(start);
+        }
+        boolean sameMonth = start.day() != null && end.day() != null && start.month().equals(end.month());
+        return sameMonth ? format("d", start) : dayAndMonth(start);
+    }
+
+    private static boolean isDayOrMonth(EdtfDate date) {
+        return date.qualifier().isEmpty() && date.month() != null && !date.month().equals("XX") && date.season() == null
+                && !"XX".equals(date.day());
+    }
+
+    private String date(EdtfDate date) {
+        String said = certain(date);
+        return switch (date.qualifier()) {
+            case "?" -> words.possibly(said);
+            case "~" -> words.about(said);
+            case "%" -> words.possiblyAbout(said);
+            default -> said;
+        };
+    }
+
+    private String certain(EdtfDate date) {
+        if (date.time() != null) {
+            String[] timeAndShift = date.time().substring(1).replace("Z", "+").replaceFirst("(?=[+-])", " UTC").split(" ");
+            String shift = timeAndShift.length == 1 ? "" : " " + timeAndShift[1].replaceFirst("\\+$", "");
+            return format("d MMMM yyyy", date) + ", " + timeAndShift[0] + shift;
+        }
+        if (date.month() == null) {
+            return year(date.year());
+        }
+        if (date.month().equals("XX")) {
+            return date.day() == null ? words.aMonthIn(date.year()) : words.aDayIn(date.year());
+        }
+        if (date.isOfUnknownYear()) {
+            return dayAndMonth(date);
+        }
+        if (date.season() != null) {
+            return words.season(date.season().name(), " " + date.year());
+        }
+        if (date.day() == null) {
+            return format("MMMM yyyy", date);
+        }
+        return date.day().equals("XX") ? words.aDayIn(format("MMMM yyyy", date)) : format("d MMMM yyyy", date);
+    }
+
+    private String dayAndMonth(EdtfDate date) {
+        if (date.season() != null) {
+            return words.season(date.season().name(), "");
+        }
+        if (date.day() == null) {
+            return format("MMMM", date);
+        }
+        return date.day().equals("XX") ? words.aDayIn(format("MMMM", date)) : format("d MMMM", date);
+    }
+
+    private String year(String year) {
+        if (year.startsWith("Y")) {
+            return words.theYear(year.substring(1));
+        }
+        // "the 2000s" can be ten years and a hundred
+        if (year.endsWith("XX") || year.endsWith("0X")) {
+            return words.aYearFrom(year.replace('X', '0'), year.replace('X', '9'));
+        }
+        return year.endsWith("X") ? words.decade(year.replace('X', '0')) : year;
+    }
+
+    private String format(String pattern, EdtfDate date) {
+        // any leap year does for the unknown one: only month and day are printed
+        int year = date.isOfUnknownYear() ? 2000 : Integer.parseInt(date.year());
+        int month = Integer.parseInt(date.month());
+        TemporalAccessor known = date.day() == null || date.day().equals("XX") ? YearMonth.of(year, month)
+                : LocalDate.of(year, month, Integer.parseInt(date.day()));
+        return DateTimeFormatter.ofPattern(pattern, language).format(known);
     }
 }

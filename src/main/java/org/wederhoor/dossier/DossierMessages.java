@@ -24,4 +24,43 @@ public interface DossierMessages {
 
     @Message
     String from(String day);
+
+    /** Of an interval whose beginning is unknown, not open. */
+    @Message
+    String until(String day);
+
+    /** Of an interval whose end is unknown, not open. */
+    @Message
+    String beginning(String day);
+
+    @Message
+    String between(String first, String last);
+
+    @Message
+    String about(String day);
+
+    @Message
+    String possibly(String day);
+
+    @Message
+    String possiblyAbout(String day);
+
+    @Message
+    String aDayIn(String monthOrYear);
+
+    @Message
+    String aMonthIn(String year);
+
+    @Message
+    String aYearFrom(String first, String last);
+
+    @Message
+    String decade(String year);
+
+    @Message
+    String theYear(String digits);
+
+    /** @param ofYear a space and the year, or nothing */
+    @Message
+    String season(String season, String ofYear);
 }

@@ -1,25 +1,19 @@
 package org.wederhoor.dossier;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.persistence.Embeddable;
 
 /**
- * A date that is as exact as its source: the words as printed, their EDTF value (ISO 8601-2, level 1: year, month, day, an
- * open interval, and {@code XXXX-MM[-DD]} for an unknown year), and the earliest and latest day it can be. Both days are
- * null where no year is known.
+ * A date that is as exact as its source: the words as printed, their EDTF value, and the earliest and latest day it can be.
+ * The value is one of ISO 8601-2, levels 0 and 1, but for years before 1; and besides, {@code XXXX-MM[-DD]} for a date of which
+ * no year is known. Both days are null then, and the one at an open or unknown end of an interval is. What is approximate (~)
+ * has the days of what it is near to.
  */
 @Embeddable
 public class PartialDate {
-
-    private static final Pattern DAY = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public String printed;
     public String edtf;
@@ -46,7 +40,9 @@ public class PartialDate {
         }
         PartialDate date = new PartialDate(printed, edtf);
         if (edtf != null) {
-            date.derive();
+            Edtf value = Edtf.of(edtf);
+            date.earliest = value.earliest();
+            date.latest = value.latest();
         }
         return date;
     }
@@ -66,21 +62,9 @@ public class PartialDate {
         return DateWords.of(printed, edtf, language);
     }
 
-    private void derive() {
-        if (edtf.startsWith("../")) {
-            latest = new Day(edtf.substring(3)).latest().orElseThrow(IllegalArgumentException::new);
-        } else if (edtf.endsWith("/..")) {
-            earliest = new Day(edtf.substring(0, edtf.length() - 3)).earliest().orElseThrow(IllegalArgumentException::new);
-        } else {
-            Day day = new Day(edtf);
-            earliest = day.earliest().orElse(null);
-            latest = day.latest().orElse(null);
-        }
-    }
-
-    /** Whether the value is a plain year, month or day, so that a calendar date can be given to machines. */
+    /** Whether the value is a year, month or day of the calendar and certain, so that it can be given to machines as it is. */
     public boolean isPlain() {
-        return edtf != null && earliest != null && latest != null;
+        return edtf != null && Edtf.of(edtf).isPlain();
     }
 
     @Override
@@ -91,53 +75,5 @@ public class PartialDate {
     @Override
     public int hashCode() {
         return Objects.hash(printed, edtf);
-    }
-
-    /** A year, a month, or a day; each part null where it is not known. */
-    record Day(Integer year, Integer month, Integer day) {
-
-        Day(String edtf) {
-            this(parts(edtf));
-        }
-
-        private Day(Matcher parts) {
-            this(parts.group(1).equals("XXXX") ? null : Integer.valueOf(parts.group(1)), number(parts.group(2)),
-                    number(parts.group(3)));
-            try {
-                // a leap year stands in for the unknown one, so that 29 February can be
-                LocalDate.of(year == null ? 2000 : year, month == null ? 1 : month, day == null ? 1 : day);
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException("no day of the calendar", e);
-            }
-            if (year == null && month == null) {
-                throw new IllegalArgumentException("a date of which nothing is known");
-            }
-        }
-
-        private static Matcher parts(String edtf) {
-            Matcher parts = DAY.matcher(edtf);
-            if (!parts.matches()) {
-                throw new IllegalArgumentException("not an EDTF date: " + edtf);
-            }
-            return parts;
-        }
-
-        private static Integer number(String digits) {
-            return digits == null ? null : Integer.valueOf(digits);
-        }
-
-        Optional<LocalDate> earliest() {
-            return Optional.ofNullable(year).map(y -> LocalDate.of(y, month == null ? 1 : month, day == null ? 1 : day));
-        }
-
-        Optional<LocalDate> latest() {
-            if (year == null) {
-                return Optional.empty();
-            }
-            if (day != null) {
-                return earliest();
-            }
-            return Optional.of(YearMonth.of(year, month == null ? 12 : month).atEndOfMonth());
-        }
     }
 }

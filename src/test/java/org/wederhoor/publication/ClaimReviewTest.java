@@ -129,7 +129,7 @@ class ClaimReviewTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"2019-05-19, 2019-05-19", "2019-05, 2019-05", "2019, 2019", "XXXX-05-19, -", "XXXX-05, -",
-        "../2019-05-19, -", "2019-05-19/.., -", "-, -"})
+        "../2019-05-19, -", "2019-05-19/.., -", "2019~, -", "2019-05-19?, -", "201X, -", "2019-21, -", "2019/2020, -", "-, -"})
     void a_date_is_given_only_where_it_is_a_plain_one(String edtf, String given) throws Exception {
         Given.made(() -> Source.<Source>findById(first.id).dated = PartialDate.of("as printed", edtf));
         JsonNode date = review(publish(Mark.DENIED, Given.unique("It is so"))).get("itemReviewed").get("firstAppearance").get("datePublished");

@@ -1,13 +1,9 @@
 package org.wederhoor.desk.source;
 
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskLabel;
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
@@ -28,12 +24,13 @@ class SourceForm {
         return Form.blank().with("id", Ids.next());
     }
 
-    static Form of(Source source) {
+    /** The form of a source as it is saved, its date in words of {@code language}. */
+    static Form of(Source source, Locale language) {
         SourceWords words = source.words();
         Form filled = Form.blank().with("version", source.version).with("kind", words.kind()).with("label", words.label())
                 .with("headline", words.headline()).with("outlet", id(words.outlet())).with("agency", id(words.agency()))
                 .with("byline", words.byline()).with("address", words.address()).with("note", words.note());
-        return DateField.fill(filled, "dated", words.dated());
+        return DateField.fill(filled, "dated", words.dated(), language);
     }
 
     /** What was typed, with the parties of the present transaction; of use only when the form has no problems. */
@@ -55,7 +52,7 @@ class SourceForm {
         form.differs(DeskLabel.OUTLET, name(saved.outlet()), name(typed.outlet()));
         form.differs(DeskLabel.AGENCY, name(saved.agency()), name(typed.agency()));
         form.differs(DeskLabel.BYLINE, text(saved.byline()), text(typed.byline()));
-        form.differs(DeskLabel.DATED, date(saved.dated()), date(typed.dated()));
+        form.differs(DeskLabel.DATED, DateField.shown(saved.dated(), language), DateField.shown(typed.dated(), language));
         form.differs(DeskLabel.ADDRESS, text(saved.address()), text(typed.address()));
         form.differs(DeskLabel.NOTE, saved.note(), typed.note());
         form.outdated(source.version);
@@ -76,10 +73,5 @@ class SourceForm {
 
     private static String text(String text) {
         return text == null ? "" : text;
-    }
-
-    // both halves as they were typed: in words, two dates that differ can read the same
-    private static String date(PartialDate date) {
-        return date == null ? "" : Stream.of(date.printed, date.edtf).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

@@ -71,7 +71,7 @@ public class Sources {
     @Path("{id}/edit")
     public TemplateInstance edit(@RestPath UUID id) {
         Source source = Missing.unless(Source.findById(id));
-        return page(SourceForm.of(source), source);
+        return page(SourceForm.of(source, address.language()), source);
     }
 
     @POST

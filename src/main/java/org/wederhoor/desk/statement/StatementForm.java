@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -21,7 +19,6 @@ import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.QuotationField;
 import org.wederhoor.desk.Quoted;
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Form;
@@ -47,7 +44,8 @@ class StatementForm {
         return form.with("passageVoice", voice(true));
     }
 
-    static Form of(Statement statement) {
+    /** The form of a statement as it is saved, its dates in words of {@code language}. */
+    static Form of(Statement statement, Locale language) {
         StatementWords words = statement.words();
         Form form = Form.blank().with("version", statement.version).with("party", words.party().id)
                 .with("spokesperson", words.spokesperson()).with("saidTo", id(words.saidTo()))
@@ -58,8 +56,8 @@ class StatementForm {
                 .withAll("passagePlace", words.quotations().stream().map(each -> QuotationField.carried(each.place())).toList())
                 .withAll("passageVoice", words.quotations().stream().map(each -> voice(each.ownWords())).toList())
                 .withAll("readIn", words.readIn().stream().map(source -> source.id.toString()).toList());
-        DateField.fill(form, "said", words.said());
-        DateField.fill(form, "reported", words.reported());
+        DateField.fill(form, "said", words.said(), language);
+        DateField.fill(form, "reported", words.reported(), language);
         return words.quotations().isEmpty() ? anotherPassage(form) : form;
     }
 
@@ -104,8 +102,8 @@ class StatementForm {
         form.differs(DeskLabel.RELAYED_BY, name(saved.relayedBy()), name(typed.relayedBy()));
         form.differs(DeskLabel.PUBLIC_TITLE, saved.title(), typed.title());
         form.differs(DeskLabel.WORKING_TITLE, text(saved.workingTitle()), text(typed.workingTitle()));
-        form.differs(DeskLabel.SAID, date(saved.said()), date(typed.said()));
-        form.differs(DeskLabel.REPORTED, date(saved.reported()), date(typed.reported()));
+        form.differs(DeskLabel.SAID, DateField.shown(saved.said(), language), DateField.shown(typed.said(), language));
+        form.differs(DeskLabel.REPORTED, DateField.shown(saved.reported(), language), DateField.shown(typed.reported(), language));
         form.differs(DeskLabel.DATING_NOTE, saved.datingNote(), typed.datingNote());
         form.differs(DeskLabel.NOTE, saved.note(), typed.note());
         form.differs(DeskLabel.PARAPHRASE, text(saved.paraphrase()), text(typed.paraphrase()));
@@ -165,11 +163,6 @@ class StatementForm {
 
     private static String text(String text) {
         return text == null ? "" : text;
-    }
-
-    // both halves as they were typed: in words, two dates that differ can read the same
-    private static String date(PartialDate date) {
-        return date == null ? "" : Stream.of(date.printed, date.edtf).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
     private static String words(List<Quotation> quotations, Locale language) {

@@ -52,7 +52,7 @@ public class Statements {
     @GET
     public TemplateInstance statement(@RestPath UUID id) {
         Statement statement = Missing.unless(Statement.findById(id));
-        return page(StatementForm.of(statement), statement.dossier, statement);
+        return page(StatementForm.of(statement, address.language()), statement.dossier, statement);
     }
 
     @POST

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
@@ -51,7 +52,7 @@ class SourcesTest {
         Party agency = Given.party("Agency");
         assertTrue(desk.page("/desk/dossiers/" + dossier.id + "/sources/new").select(".notice").text().contains("cited, not archived"));
         cite(Map.of("headline", "A headline", "outlet", outlet.id, "agency", agency.id, "byline", "By A. Writer", "datedPrinted", "April 19",
-                "datedEdtf", "../2019-04-19", "address", "https://example.org/a?b=c", "note", "Seen by others."))
+                "datedEdtf", "by 19 April 2019", "address", "https://example.org/a?b=c", "note", "Seen by others."))
                 .then().statusCode(303).header("Location", endsWith("/desk/dossiers/" + dossier.id + "#sources"));
 
         Source source = source();
@@ -67,13 +68,14 @@ class SourcesTest {
     @Test
     void what_was_saved_comes_back_into_the_form() {
         Party outlet = Given.party("De Krant");
-        cite(Map.of("outlet", outlet.id, "datedPrinted", "April 19", "datedEdtf", "XXXX-04-19"));
+        cite(Map.of("outlet", outlet.id, "datedPrinted", "April 19", "datedEdtf", "19 April"));
         Document page = desk.page("/desk/sources/" + id + "/edit");
         assertEquals("A label", page.select("#label").val());
         assertEquals("REWRITE", page.select("#kind option[selected]").val());
         assertEquals(outlet.id.toString(), page.select("#outlet option[selected]").val());
         assertEquals("", page.select("#agency option[selected]").val());
-        assertEquals(List.of("April 19", "XXXX-04-19"), List.of(page.select("#datedPrinted").val(), page.select("#datedEdtf").val()));
+        assertEquals(List.of("April 19", "19 April, year not stated in the source"),
+                List.of(page.select("#datedPrinted").val(), page.select("#datedEdtf").val()));
         desk.get("/desk/sources/" + id).then().statusCode(303).header("Location", endsWith("/edit"));
     }
 
@@ -89,16 +91,46 @@ class SourcesTest {
 
     @Test
     void a_date_that_cannot_be_read_is_explained_by_examples_and_kept_as_it_was_typed() {
-        Response refused = cite(Map.of("datedPrinted", "April 19", "datedEdtf", "19 April"));
+        Response refused = cite(Map.of("datedPrinted", "last Thursday", "datedEdtf", "last Thursday"));
         assertEquals(422, refused.statusCode());
         Document page = Desk.page(refused);
-        for (String example : List.of("2019-05-19", "2019-05 ", "XXXX-04-19", "../2019-05-19")) {
+        for (String example : List.of("19 May 2019", "May 2019", "16 May", "by 19 May 2019", "19-05-2019")) {
             assertTrue(page.select("#datedEdtf-error").text().contains(example), example);
         }
-        assertEquals(List.of("April 19", "19 April"), List.of(page.select("#datedPrinted").val(), page.select("#datedEdtf").val()));
+        assertEquals(List.of("last Thursday", "last Thursday"), List.of(page.select("#datedPrinted").val(), page.select("#datedEdtf").val()));
         assertEquals("A label", page.select("#label").val());
         assertEquals(id.toString(), page.select("form.form [name=id]").val());
         assertEquals(0, Given.<Long>made(() -> Source.count("id", id)));
+    }
+
+    @Test
+    void a_date_that_can_be_two_is_not_guessed_at_and_both_are_offered() {
+        Document page = Desk.page(cite(Map.of("datedEdtf", "05/06/2019")));
+        String error = page.select("#datedEdtf-error").text();
+        assertTrue(error.contains("5 June 2019") && error.contains("6 May 2019"), error);
+        assertEquals("05/06/2019", page.select("#datedEdtf").val());
+        cite(Map.of("datedEdtf", "5 juni 2019")).then().statusCode(303);
+        assertEquals("2019-06-05", source().dated.edtf);
+    }
+
+    @Test
+    void a_form_that_is_sent_back_in_either_language_changes_no_date() {
+        cite(Map.of());
+        for (String edtf : List.of("XXXX-04-19", "2019-04-17/2019-04-19", "201X?", "2019-24", "Y12019", "2019-05-19T12:00:00Z")) {
+            PartialDate date = PartialDate.of("as printed", edtf);
+            Given.made(() -> Source.<Source>findById(id).dated = date);
+            for (String path : List.of("/desk/sources/", "/nl/desk/sources/")) {
+                desk.post(path + id, Desk.filled(desk.page(path + id + "/edit"), "form.form")).then().statusCode(303);
+                assertEquals(date, source().dated, path);
+            }
+        }
+        assertEquals(LocalDate.of(2019, 5, 19), source().dated.earliest);
+    }
+
+    @Test
+    void a_year_beyond_four_digits_is_kept_with_its_days() {
+        cite(Map.of("datedEdtf", "the year 5874896"));
+        assertEquals(LocalDate.of(5_874_896, 12, 31), source().dated.latest);
     }
 
     @Test
@@ -120,7 +152,7 @@ class SourcesTest {
         Response refused = save(desk, 0, Map.of("label", "Mine", "datedEdtf", "2019-05", "datedPrinted", "May"));
         assertEquals(409, refused.statusCode());
         Document page = Desk.page(refused);
-        assertEquals(List.of("Theirs", "Mine", outlet.name, "", "2019-05-19", "May · 2019-05"),
+        assertEquals(List.of("Theirs", "Mine", outlet.name, "", "19 May 2019", "May 2019, printed as “May”"),
                 page.select(".compare .verbatim").stream().map(Element::text).toList());
         assertEquals("Mine", page.select("#label").val());
         assertEquals("Theirs", source().label);

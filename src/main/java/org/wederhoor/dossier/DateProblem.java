@@ -1,0 +1,18 @@
+package org.wederhoor.dossier;
+
+/** Why what was typed is not read as a date. */
+public enum DateProblem {
+
+    /** Nothing that a date is written like. */
+    UNREADABLE,
+    /** It can be two dates: day first, or month first. */
+    AMBIGUOUS,
+    /** Written like a date, but the calendar has no such day. */
+    NO_SUCH_DAY,
+    /** That day was another day of the week. */
+    WRONG_WEEKDAY,
+    /** The end lies before the beginning. */
+    BACKWARDS,
+    /** Before the year 1. */
+    TOO_EARLY
+}

@@ -1,0 +1,74 @@
+package org.wederhoor.dossier;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a date that a person typed is read as.
+ *
+ * @param readings the EDTF values that it can be: one, two when it is ambiguous, otherwise none
+ * @param problem  null when it is read
+ */
+public record DateReading(List<String> readings, DateProblem problem) {
+
+    static final DateReading UNREADABLE = none(DateProblem.UNREADABLE);
+
+    /**
+     * Reads a date as it is written in English or Dutch, in words ("16 May", "uiterlijk 19 mei 2019", "between 17 and 19 April
+     * 2019"), in numbers with the day first, or as EDTF. A day or month without a year is one of an unknown year. Numbers that
+     * can be day and month either way are not guessed at. Every phrase of {@link DateWords} is read as the value it stands for.
+     *
+     * @param typed not null; case, accents and the kind of dash do not matter
+     */
+    public static DateReading read(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").replaceAll("[‐-―−]", "-")
+                .toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return PartialDate.isEdtf(text.toUpperCase(Locale.ROOT)) ? of(text.toUpperCase(Locale.ROOT))
+                : DatePhrase.read(text.replaceFirst("[.,;]$", ""));
+    }
+
+    /** The value; null when there is a problem. */
+    public String edtf() {
+        return problem == null ? readings.get(0) : null;
+    }
+
+    static DateReading of(String edtf) {
+        return new DateReading(List.of(edtf), null);
+    }
+
+    static DateReading none(DateProblem problem) {
+        return new DateReading(List.of(), problem);
+    }
+
+    /** What is read out of the values that exist, be they one or two. */
+    static DateReading any(List<String> candidates) {
+        List<String> real = candidates.stream().filter(PartialDate::isEdtf).distinct().toList();
+        return switch (real.size()) {
+            case 0 -> none(DateProblem.NO_SUCH_DAY);
+            case 1 -> of(real.get(0));
+            default -> new DateReading(real, DateProblem.AMBIGUOUS);
+        };
+    }
+
+    boolean isUnreadable() {
+        return problem == DateProblem.UNREADABLE;
+    }
+
+    /** The same problem, or each value changed; unreadable where the change gives null or no EDTF value. */
+    DateReading map(UnaryOperator<String> change) {
+        List<String> changed = readings.stream().map(change).filter(each -> each != null && PartialDate.isEdtf(each)).toList();
+        return changed.size() < readings.size() ? UNREADABLE : new DateReading(changed, problem);
+    }
+
+    /** The readings that hold; {@code otherwise} when there were some and none of them does. */
+    DateReading only(Predicate<String> holds, DateProblem otherwise) {
+        if (readings.isEmpty()) {
+            return this;
+        }
+        List<String> left = readings.stream().filter(holds).toList();
+        return left.isEmpty() ? none(otherwise) : any(left);
+    }
+}

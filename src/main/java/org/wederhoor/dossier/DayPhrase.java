@@ -1,0 +1,154 @@
+package org.wederhoor.dossier;
+
+import static org.wederhoor.dossier.CalendarNames.MONTH;
+import static org.wederhoor.dossier.CalendarNames.SEASON;
+import static org.wederhoor.dossier.CalendarNames.WEEKDAY;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a phrase for one date: a day, a month, a season, a year, some years. Phrases are in lower case, without accents, and
+ * with single spaces.
+ */
+final class DayPhrase {
+
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|e|de|ste)?";
+    private static final String YEAR = "(?:,? ?(?:of |van )?(\\d{4}))?";
+    private static final Pattern QUALIFIED = Pattern.compile("(possibly|perhaps|maybe|probably|mogelijk|misschien|wellicht"
+            + "|waarschijnlijk)? ?\\b(about|around|approximately|circa|ca\\.|c\\.|omstreeks|rond|ongeveer)? ?(.*)");
+    private static final Pattern WEEKDAY_FIRST = Pattern.compile(WEEKDAY + ",? (.+)");
+    private static final Pattern TIMED = Pattern.compile("(.+), (\\d{2}:\\d{2}:\\d{2})( utc([+-][\\d:]+)?)?");
+
+    private record Form(Pattern pattern, Function<MatchResult, List<String>> values) {
+
+        Form(String pattern, Function<MatchResult, List<String>> values) {
+            this(Pattern.compile(pattern), values);
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            new Form("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})", m -> List.of(day(m.group(1), m.group(2), m.group(3)))),
+            new Form("(\\d{4})-(\\d{1,2})", m -> List.of(m.group(1) + "-" + two(m.group(2)))),
+            new Form("(\\d{1,2})[-/.](\\d{4})", m -> List.of(m.group(2) + "-" + two(m.group(1)))),
+            new Form("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})",
+                    m -> List.of(day(m.group(4), m.group(3), m.group(1)), day(m.group(4), m.group(1), m.group(3)))),
+            new Form(DAY + " (?:of )?" + MONTH + YEAR, m -> List.of(day(m.group(3), CalendarNames.month(m.group(2)), m.group(1)))),
+            new Form(MONTH + " " + DAY + YEAR, m -> List.of(day(m.group(3), CalendarNames.month(m.group(1)), m.group(2)))),
+            new Form(MONTH + YEAR, m -> List.of(year(m.group(2)) + "-" + CalendarNames.month(m.group(1)))),
+            new Form(SEASON + YEAR, m -> List.of(year(m.group(2)) + "-" + CalendarNames.season(m.group(1)).number())),
+            new Form("(?:the year |het jaar )?(\\d{4})", m -> List.of(m.group(1))),
+            new Form("(?:the year |het jaar )?([1-9]\\d{4,6})", m -> List.of("Y" + m.group(1))),
+            new Form("(?:a|some) day in (.+)|een dag in (.+)", m -> unspecified(m, "-XX", "-XX-XX")),
+            new Form("(?:a|some) month in (.+)|een maand in (.+)", m -> unspecified(m, null, "-XX")),
+            new Form("(?:the )?(\\d{3})0'?s|de jaren (\\d{3})0|de (\\d{3})0'?s", DayPhrase::decade),
+            new Form("a year from (\\d{4}) to (\\d{4})|een jaar van (\\d{4}) tot en met (\\d{4})", DayPhrase::years));
+
+    private DayPhrase() {
+    }
+
+    static DateReading read(String phrase) {
+        String edtf = phrase.toUpperCase(Locale.ROOT);
+        if (PartialDate.isEdtf(edtf)) {
+            return DateReading.of(edtf);
+        }
+        Matcher qualified = QUALIFIED.matcher(phrase.replaceFirst("^(?:on|op|in) ", ""));
+        if (!qualified.matches()) {
+            return DateReading.UNREADABLE;
+        }
+        boolean asked = qualified.group(3).endsWith("?");
+        boolean uncertain = asked || qualified.group(1) != null;
+        boolean about = qualified.group(2) != null;
+        String sign = uncertain ? about ? "%" : "?" : about ? "~" : "";
+        String rest = qualified.group(3).replaceFirst(" ?\\?$", "");
+        return sign.isEmpty() ? certain(rest) : certain(rest).map(value -> value + sign);
+    }
+
+    private static DateReading certain(String phrase) {
+        String edtf = phrase.toUpperCase(Locale.ROOT);
+        if (PartialDate.isEdtf(edtf) && !edtf.contains("/")) {
+            return DateReading.of(edtf);
+        }
+        Matcher weekday = WEEKDAY_FIRST.matcher(phrase);
+        if (weekday.matches()) {
+            DayOfWeek named = CalendarNames.weekday(weekday.group(1));
+            return certain(weekday.group(2)).only(value -> isOn(value, named), DateProblem.WRONG_WEEKDAY);
+        }
+        Matcher timed = TIMED.matcher(phrase);
+        if (timed.matches()) {
+            String shift = timed.group(3) == null ? "" : timed.group(4) == null ? "Z" : timed.group(4);
+            return certain(timed.group(1)).map(value -> value + "T" + timed.group(2) + shift);
+        }
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern.matcher(phrase);
+            List<String> values = matcher.matches() ? form.values.apply(matcher.toMatchResult()) : List.of();
+            if (!values.isEmpty()) {
+                return values.stream().allMatch(value -> value.startsWith("0000")) ? DateReading.none(DateProblem.TOO_EARLY)
+                        : DateReading.any(values);
+            }
+        }
+        return DateReading.UNREADABLE;
+    }
+
+    private static List<String> unspecified(MatchResult phrase, String afterMonth, String afterYear) {
+        DateReading of = certain(phrase.group(1) == null ? phrase.group(2) : phrase.group(1));
+        String known = of.problem() == null ? of.edtf() : "";
+        if (known.matches("\\d{4}")) {
+            return List.of(known + afterYear);
+        }
+        return afterMonth != null && known.matches("(\\d{4}|XXXX)-\\d{2}") ? List.of(known + afterMonth) : List.of();
+    }
+
+    // ten years, or a hundred where the number leaves that open
+    private static List<String> decade(MatchResult phrase) {
+        String ten = group(phrase);
+        List<String> values = new ArrayList<>(List.of(ten + "X"));
+        if (ten.endsWith("0")) {
+            values.add(ten.substring(0, 2) + "XX");
+        }
+        return values;
+    }
+
+    private static List<String> years(MatchResult phrase) {
+        String first = group(phrase);
+        String last = phrase.group(2) == null ? phrase.group(4) : phrase.group(2);
+        for (String value : List.of(first.substring(0, 3) + "X", first.substring(0, 2) + "XX")) {
+            if (value.replace('X', '0').equals(first) && value.replace('X', '9').equals(last)) {
+                return List.of(value);
+            }
+        }
+        return List.of();
+    }
+
+    private static String group(MatchResult phrase) {
+        for (int i = 1; i <= phrase.groupCount(); i++) {
+            if (phrase.group(i) != null) {
+                return phrase.group(i);
+            }
+        }
+        throw new IllegalArgumentException("a phrase of nothing");
+    }
+
+    private static boolean isOn(String edtf, DayOfWeek weekday) {
+        return !edtf.matches("\\d{4}-\\d{2}-\\d{2}") || LocalDate.parse(edtf).getDayOfWeek() == weekday;
+    }
+
+    private static String day(String year, String month, String day) {
+        return year(year) + "-" + two(month) + "-" + two(day);
+    }
+
+    private static String year(String digits) {
+        return digits == null ? "XXXX" : digits;
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+}

@@ -1,0 +1,209 @@
+package org.wederhoor.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReadingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "19 April 2019                | 2019-04-19",
+        "April 19, 2019               | 2019-04-19",
+        "april 19 2019                | 2019-04-19",
+        "19th of April, 2019          | 2019-04-19",
+        "19 APRIL 2019.               | 2019-04-19",
+        "Sept. 6, 2019                | 2019-09-06",
+        "1 mrt. 2019                  | 2019-03-01",
+        "3e mei 2019                  | 2019-05-03",
+        "op 19 mei 2019               | 2019-05-19",
+        "Thursday, May 16, 2019       | 2019-05-16",
+        "donderdag 16 mei 2019        | 2019-05-16",
+        "Thursday 16 May              | XXXX-05-16",
+        "April 2019                   | 2019-04",
+        "in april 2019                | 2019-04",
+        "mei 2019                     | 2019-05",
+        "2019                         | 2019",
+        "the year 2019                | 2019",
+        "12019                        | Y12019",
+        "spring 2019                  | 2019-21",
+        "voorjaar 2019                | 2019-21",
+        "lente van 2019               | 2019-21",
+        "fall 2019                    | 2019-23",
+        "winter                       | XXXX-24"
+    })
+    void a_day_a_month_a_season_or_a_year_in_words(String typed, String edtf) {
+        assertReads(edtf, typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "16 May                                      | XXXX-05-16",
+        "May 16                                      | XXXX-05-16",
+        "16 mei                                      | XXXX-05-16",
+        "April                                       | XXXX-04",
+        "16 May, year unknown                        | XXXX-05-16",
+        "16 mei, jaar onbekend                       | XXXX-05-16",
+        "16 mei (zonder jaar)                        | XXXX-05-16",
+        "April 19, year not stated                   | XXXX-04-19",
+        "29 February                                 | XXXX-02-29",
+        "by 19 April, year not stated                | ../XXXX-04-19",
+        "between 17 and 19 April                     | XXXX-04-17/XXXX-04-19",
+        "tussen 30 december en 2 januari, jaar onbekend | XXXX-12-30/XXXX-01-02"
+    })
+    void a_day_without_a_year_is_one_of_an_unknown_year(String typed, String edtf) {
+        assertReads(edtf, typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "by 19 May 2019                  | ../2019-05-19",
+        "uiterlijk 19 mei 2019           | ../2019-05-19",
+        "until May 2019                  | ../2019-05",
+        "before 19 May 2019              | ../2019-05-18",
+        "vóór 1 maart 2020               | ../2020-02-29",
+        "before May 2019                 | ../2019-04",
+        "voor 2019                       | ../2018",
+        "before 19 May                   | ../XXXX-05-18",
+        "from 19 May 2019 on             | 2019-05-19/..",
+        "since 2019                      | 2019/..",
+        "vanaf mei 2019                  | 2019-05/..",
+        "after 31 December 2019          | 2020-01-01/..",
+        "na december 2019                | 2020-01/..",
+        "after April                     | XXXX-05/..",
+        "by about 2019                   | ../2019~"
+    })
+    void before_and_after_a_day(String typed, String edtf) {
+        assertReads(edtf, typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "between 17 and 19 April 2019          | 2019-04-17/2019-04-19",
+        "tussen 17 en 19 april 2019            | 2019-04-17/2019-04-19",
+        "17–19 April 2019                      | 2019-04-17/2019-04-19",
+        "30 March - 2 April 2019               | 2019-03-30/2019-04-02",
+        "17 t/m 19 april 2019                  | 2019-04-17/2019-04-19",
+        "van 30 december 2018 tot en met 2 januari 2019 | 2018-12-30/2019-01-02",
+        "from April to May 2019                | 2019-04/2019-05",
+        "between 2018 and 2019                 | 2018/2019",
+        "between spring and autumn 2019        | 2019-21/2019-23",
+        "between 17 April and about 2 May 2019 | 2019-04-17/2019-05-02~"
+    })
+    void between_two_days(String typed, String edtf) {
+        assertReads(edtf, typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "about 2019                      | 2019~",
+        "circa mei 2019                  | 2019-05~",
+        "ca. 2019                        | 2019~",
+        "rond 16 mei                     | XXXX-05-16~",
+        "possibly 19 May 2019            | 2019-05-19?",
+        "19 May 2019?                    | 2019-05-19?",
+        "mogelijk omstreeks 2019         | 2019%",
+        "the 2010s                       | 201X",
+        "de jaren 1980                   | 198X",
+        "a year from 1900 to 1999        | 19XX",
+        "een dag in april 2019           | 2019-04-XX",
+        "a day in 2019                   | 2019-XX-XX",
+        "a month in 2019                 | 2019-XX"
+    })
+    void what_is_not_exactly_known(String typed, String edtf) {
+        assertReads(edtf, typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "19-05-2019                 | 2019-05-19",
+        "19/5/2019                  | 2019-05-19",
+        "19.05.2019                 | 2019-05-19",
+        "5/19/2019                  | 2019-05-19",
+        "05/05/2019                 | 2019-05-05",
+        "2019/5/19                  | 2019-05-19",
+        "2019-5-9                   | 2019-05-09",
+        "05/2019                    | 2019-05",
+        "zo 05-05-2019              | 2019-05-05",
+        "woensdag 05-06-2019        | 2019-06-05",
+        "uiterlijk 19-05-2019       | ../2019-05-19",
+        "2019-05-19                 | 2019-05-19",
+        "xxxx-05-16                 | XXXX-05-16",
+        "2004-06/2006-08            | 2004-06/2006-08",
+        "2019-05-19T12:00:00Z       | 2019-05-19T12:00:00Z",
+        "../2019-05-19              | ../2019-05-19",
+        "2019-05-19/                | 2019-05-19/",
+        "1984?/2004~                | 1984?/2004~"
+    })
+    void numbers_with_the_day_first_and_the_standard_s_own_form(String typed, String edtf) {
+        assertReads(edtf, typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "05/06/2019    | 2019-06-05    | 2019-05-06",
+        "5-6-2019      | 2019-06-05    | 2019-05-06",
+        "by 5.6.2019   | ../2019-06-05 | ../2019-05-06",
+        "05/06/2019?   | 2019-06-05?   | 2019-05-06?",
+        "between 05/06/2019 and 07/08/2019 | 2019-06-05/2019-08-07 | 2019-05-06/2019-07-08",
+        "the 1900s     | 190X          | 19XX"
+    })
+    void what_can_be_two_dates_is_not_guessed_at(String typed, String one, String other) {
+        DateReading reading = DateReading.read(typed);
+        assertEquals(DateProblem.AMBIGUOUS, reading.problem());
+        assertEquals(List.of(one, other), reading.readings());
+        assertNull(reading.edtf());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Thursday", "yesterday", "next week", "last month", "19", "19 5", "19-05-19", "May 19 2019 or so", "mei mei",
+        "19 May 20199", "early 2019", "by", "between 2019", "between 19 May and", "2019, year unknown", "before 1 March, year unknown",
+        "after 28 February", "before about 2019", "the 80s", "a day in the 2010s", "between 2018 and Thursday", "2019-05/XXXX-06", "12:00",
+        "19 May 2019, 12:00", "1/2", "../..", "XXXX", "XXXX-XX", "http://example.org/2019/05/19"})
+    void what_is_no_date_is_not_read(String typed) {
+        assertProblem(DateProblem.UNREADABLE, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31 April 2019", "29 February 2019", "2019-02-30", "30 februari", "13/13/2019", "32 mei", "2019-13", "by 31 June 2019",
+        "between 17 and 31 April 2019"})
+    void the_calendar_has_no_such_day(String typed) {
+        assertProblem(DateProblem.NO_SUCH_DAY, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Friday, May 16, 2019", "vrijdag 05-06-2019", "maandag 2019-05-19"})
+    void the_day_of_the_week_is_another(String typed) {
+        assertProblem(DateProblem.WRONG_WEEKDAY, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"between 19 and 17 April 2019", "2020/2019", "van mei 2019 tot en met april 2019"})
+    void the_end_lies_before_the_beginning(String typed) {
+        assertProblem(DateProblem.BACKWARDS, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0044", "44 BC", "44 v.Chr.", "0000", "15 March 0000", "-0044-03-15"})
+    void the_years_before_the_first_are_not_taken(String typed) {
+        assertProblem(DateProblem.TOO_EARLY, typed);
+    }
+
+    private static void assertReads(String edtf, String typed) {
+        DateReading reading = DateReading.read(typed);
+        assertNull(reading.problem(), typed);
+        assertEquals(edtf, reading.edtf());
+    }
+
+    private static void assertProblem(DateProblem problem, String typed) {
+        DateReading reading = DateReading.read(typed);
+        assertEquals(problem, reading.problem(), typed);
+        assertNull(reading.edtf());
+        assertEquals(List.of(), reading.readings());
+    }
+}
