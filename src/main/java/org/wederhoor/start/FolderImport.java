@@ -21,7 +21,6 @@ import org.wederhoor.desk.source.Intake.Taken;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.intake.DocumentReader;
-import org.wederhoor.source.intake.Unreadable;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.Words;
@@ -88,9 +87,6 @@ class FolderImport {
                 Taken taken = take(files.get(i), dossier.id);
                 counts.merge(taken.outcome(), 1, Integer::sum);
                 out.println(said(taken.outcome()) + ": " + taken.label());
-            } catch (Unreadable e) {
-                refused++;
-                out.println("REFUSED: " + say(e.words()));
             } catch (Refused e) {
                 refused++;
                 out.println("REFUSED: " + say(e.words()));

@@ -28,7 +28,6 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.capture.Capture;
 import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.capture.NotCaptured;
-import org.wederhoor.source.intake.Unreadable;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
@@ -108,8 +107,6 @@ public class Intakes {
         UUID chosen = form.value("source").isEmpty() ? null : form.id("source");
         try {
             return address.see("/desk/sources/" + intake.take(arrival, dossier, chosen).source());
-        } catch (Unreadable e) {
-            return refused(dossier, field, e.words());
         } catch (Refused e) {
             return refused(dossier, field, e.words());
         }

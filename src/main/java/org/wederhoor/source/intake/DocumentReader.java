@@ -21,9 +21,7 @@ public final class DocumentReader {
      * @throws Unreadable when it is empty, too large, neither text nor HTML nor PDF, or cannot be decoded in full
      */
     public static Reading read(byte[] bytes, String declaredName, String declaredType) {
-        if (bytes.length > LARGEST) {
-            throw Unreadable.tooLarge(bytes.length, LARGEST);
-        }
+        refuseLarger(bytes.length);
         if (bytes.length == 0) {
             throw new Unreadable(UnreadableReason.EMPTY);
         }
@@ -33,6 +31,18 @@ public final class DocumentReader {
             case TEXT -> text(bytes, declaredName, declaredType);
             default -> throw Unreadable.otherType(type);
         };
+    }
+
+    /**
+     * Refuses a document by its size, before it is in memory.
+     *
+     * @param size in bytes
+     * @throws Unreadable when it is more than {@link #LARGEST}
+     */
+    public static void refuseLarger(long size) {
+        if (size > LARGEST) {
+            throw Unreadable.tooLarge(size, LARGEST);
+        }
     }
 
     private static Reading pdf(byte[] bytes) {
