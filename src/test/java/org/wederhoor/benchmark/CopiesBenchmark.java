@@ -1,0 +1,151 @@
+package org.wederhoor.benchmark;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.flywaydb.core.Flyway;
+
+import org.wederhoor.source.copies.CopyIndex;
+import org.wederhoor.source.copies.NearCopy;
+import org.wederhoor.start.FreshDatabase;
+
+/**
+ * What it takes to compare one new article with a growing archive, whether its copies are found, and whether anything else is.
+ * Run its main method with all test classes on the class path; an argument other than 100000 is how far the archive grows.
+ */
+public final class CopiesBenchmark {
+
+    private static final int SITES = 150;
+    private static final int TIMED = 400;
+    private static final int COPIES = 1_000;
+    private static final int UNRELATED = 10_000;
+
+    private final MadeUpNews news = new MadeUpNews(7);
+    private final List<String> sites = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
+    private final List<UUID> ids = new ArrayList<>();
+    private final Connection connection;
+
+    private CopiesBenchmark(Connection connection) {
+        this.connection = connection;
+        for (int i = 0; i < SITES; i++) {
+            sites.add(news.furniture());
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int most = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
+        try (FreshDatabase database = FreshDatabase.in(Path.of("target", "benchmark-database"))) {
+            Map<String, String> settings = database.settings();
+            String url = settings.get("quarkus.datasource.jdbc.url");
+            String user = settings.get("quarkus.datasource.username");
+            String password = settings.get("quarkus.datasource.password");
+            Flyway.configure().dataSource(url, user, password).load().migrate();
+            try (Connection connection = DriverManager.getConnection(url, user, password)) {
+                connection.setAutoCommit(false);
+                new CopiesBenchmark(connection).run(most);
+            }
+        }
+    }
+
+    private void run(int most) throws SQLException {
+        double before = 0;
+        for (int archived = 1_000; archived <= most; archived *= 10) {
+            grow(archived);
+            System.out.printf("%n%,d archived%n", archived);
+            double median = time();
+            if (before > 0) {
+                System.out.printf("  %.1f times the median of a tenth of the archive%n", median / before);
+            }
+            before = median;
+            recall("copies with 60 % furniture of a site that is well known", 0.6, 0, false);
+            recall("copies with 60 % furniture of a site never seen", 0.6, 0, true);
+            recall("the same, of pages with 40 % furniture themselves", 0.6, 0.4, true);
+            unrelated(archived == most ? UNRELATED : UNRELATED / 10);
+        }
+    }
+
+    /** A third of the archive are copies of what another third has; pages of few sites are many, of many sites few. */
+    private void grow(int to) throws SQLException {
+        long start = System.nanoTime();
+        int from = ids.size();
+        try (PreparedStatement source = connection.prepareStatement(
+                "insert into source (id, kind, archived, label, note, version) values (?, 'WIRE_COPY', true, 'Made up', '', 0)")) {
+            for (int i = from; i < to; i++) {
+                UUID id = UUID.randomUUID();
+                boolean copy = i > 100 && news.below(3) == 0;
+                String body = copy ? news.edited(bodies.get(i - 1 - news.rare(i - 1)), 0.02) : news.article(200 + news.below(500));
+                source.setObject(1, id);
+                source.executeUpdate();
+                CopyIndex.add(connection, id, furnished(i, body), List.of());
+                ids.add(id);
+                bodies.add(body);
+                if (i % 1_000 == 999) {
+                    connection.commit();
+                }
+            }
+        }
+        connection.commit();
+        System.out.printf("%nadding one: %.2f ms, made up and written%n", (System.nanoTime() - start) / 1e6 / (to - from));
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze source_shingles, source_fingerprint");
+        }
+        connection.setAutoCommit(false);
+    }
+
+    /** One page in three is as it came from the agency. */
+    private String furnished(int number, String body) {
+        return number % 3 == 0 ? body : news.page(sites.get(news.rare(SITES)), body, 0.4);
+    }
+
+    private double time() throws SQLException {
+        double[] millis = new double[TIMED];
+        for (int i = -TIMED / 4; i < TIMED; i++) {
+            String body = i % 2 == 0 ? news.article(450) : news.edited(bodies.get(news.below(bodies.size())), 0.03);
+            String page = news.page(sites.get(news.rare(SITES)), body, 0.4);
+            long start = System.nanoTime();
+            CopyIndex.find(connection, null, page, List.of());
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        System.out.printf("  comparing one: median %.1f ms, 95 in 100 within %.1f ms, all within %.1f ms%n", millis[TIMED / 2],
+                millis[TIMED * 95 / 100], millis[TIMED - 1]);
+        return millis[TIMED / 2];
+    }
+
+    private void recall(String what, double furniture, double ofTheFirst, boolean neverSeen) throws SQLException {
+        int found = 0;
+        double least = 1;
+        for (int i = 0; i < COPIES; i++) {
+            int first = 3 * news.below(ids.size() / 3) + (ofTheFirst > 0 ? 1 : 0);
+            String site = neverSeen ? news.furniture() : sites.get(news.rare(SITES));
+            String page = news.page(site, news.edited(bodies.get(first), 0.03), furniture);
+            double share = CopyIndex.find(connection, null, page, List.of()).stream()
+                    .filter(copy -> copy.source().equals(ids.get(first))).mapToDouble(NearCopy::share).max().orElse(0);
+            found += share > 0 ? 1 : 0;
+            least = share > 0 ? Math.min(least, share) : least;
+        }
+        System.out.printf("  %s, edited lightly: %d of %d found, the least share %.2f%n", what, found, COPIES, least);
+    }
+
+    private void unrelated(int tries) throws SQLException {
+        int wrong = 0;
+        for (int i = 0; i < tries; i++) {
+            String page = news.page(sites.get(news.rare(SITES)), news.article(200 + news.below(500)), 0.4);
+            wrong += CopyIndex.find(connection, null, page, List.of()).isEmpty() ? 0 : 1;
+        }
+        System.out.printf("  new articles of the archive's own sites, 40 %% furniture: %d of %,d taken for a copy%n", wrong, tries);
+    }
+}
