@@ -40,7 +40,11 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.Edition;
+import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.intake.LeftOut;
+import org.wederhoor.source.intake.LeftOutReason;
+import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
@@ -180,7 +184,8 @@ class RoutesTest {
         private final Account checker = Given.checker();
         private final Dossier dossier = Given.dossier();
         private final Party party = Given.partyOf(dossier, "Party");
-        private final Source source = Given.source(dossier, "Source");
+        private final Source source = Given.archived(dossier, "They said: “We said so.” They said so.",
+                List.of(new LeftOut(new TextRange(0, 9), LeftOutReason.OTHER)));
         private final Statement statement = Given.statement(dossier, party, source, "We said so.");
         private final Claim published = Given.claim(dossier, party, Given.unique("A published claim"), checker);
         private final Claim submitted = Given.claim(dossier, party, Given.unique("A submitted claim"), checker);
@@ -209,6 +214,7 @@ class RoutesTest {
                 case "editions" -> Integer.toString(edition.number);
                 case "statements" -> statement.id.toString();
                 case "sources" -> source.id.toString();
+                case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());
                 case "parties" -> party.id.toString();
                 case "answers" -> answer;
                 case "appearances" -> appearance;

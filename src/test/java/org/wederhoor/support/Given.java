@@ -1,5 +1,6 @@
 package org.wederhoor.support;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,9 +25,15 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Publishing;
+import org.wederhoor.source.Archiving;
+import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.intake.LeftOut;
+import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.text.Quotations;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Review;
@@ -119,6 +126,25 @@ public final class Given {
         });
     }
 
+    /** A source whose text is here, with nothing left out of it. */
+    public static Source archived(Dossier dossier, String text) {
+        return archived(dossier, text, List.of());
+    }
+
+    public static Source archived(Dossier dossier, String text, List<LeftOut> leftOut) {
+        return made(() -> {
+            Source source = new Source(Ids.next());
+            source.kind = SourceKind.ORIGINAL_REPORT;
+            source.label = unique("Article");
+            source.dossiers.add(Dossier.findById(dossier.id));
+            source.persist();
+            // the same text under two names would be one document
+            Arrival arrival = Arrival.uploaded((source.label + text).getBytes(StandardCharsets.UTF_8), "article.txt", null, "A test");
+            Archiving.archive(source, arrival, new Reading("text/plain", "UTF-8", text, leftOut, List.of()));
+            return source;
+        });
+    }
+
     /** A statement in the party's own words, read in {@code source}. */
     public static Statement statement(Dossier dossier, Party party, Source source, String words) {
         return made(() -> {
@@ -126,7 +152,7 @@ public final class Given {
             Statement statement = new Statement(Ids.next(), Dossier.findById(dossier.id));
             statement.party = Party.findById(party.id);
             statement.title = unique("What " + party.name + " said");
-            statement.passages.add(new QuotedPassage(Passage.of(readIn, words, null), true));
+            statement.passages.add(new QuotedPassage(passage(readIn, words), true));
             statement.readIn.add(readIn);
             statement.persist();
             return statement;
@@ -156,10 +182,15 @@ public final class Given {
             Appearance appearance = new Appearance(Ids.next(), Claim.findById(claim.id), its);
             appearance.first = first;
             appearance.derivation = SourceKind.ORIGINAL_REPORT;
-            appearance.passage = passage == null ? null : Passage.of(its, passage, null);
+            appearance.passage = passage == null ? null : passage(its, passage);
             appearance.persist();
             return appearance;
         });
+    }
+
+    /** Where it first stands, in a source whose text is here. */
+    private static Passage passage(Source source, String words) {
+        return Passage.of(source, words, SourceText.of(source) == null ? null : Quotations.places(SourceText.placed(source), words).get(0));
     }
 
     public static Answer answer(Claim claim, Statement statement, Stance stance) {

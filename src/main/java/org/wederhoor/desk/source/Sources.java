@@ -63,8 +63,7 @@ public class Sources {
     public Response original(@RestPath UUID id) {
         SourceFile file = Missing.unless(SourceFile.of(Missing.unless(Source.findById(id))));
         return Response.ok(file.bytes, "application/octet-stream")
-                .header("Content-Disposition", "attachment; filename=\"" + file.sha256.substring(0, 16) + file.extension() + "\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'").build();
+                .header("Content-Disposition", "attachment; filename=\"" + file.sha256.substring(0, 16) + file.extension() + "\"").build();
     }
 
     @GET

@@ -1,0 +1,215 @@
+package org.wederhoor.desk.source;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
+import io.restassured.specification.RequestSpecification;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.JournalEntry;
+import org.wederhoor.history.Verb;
+import org.wederhoor.source.Arrival;
+import org.wederhoor.source.CameBy;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.text.TextRange;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
+
+/** How documents come in, and what is said of those that do not. */
+@QuarkusTest
+class IntakesTest {
+
+    private final Account checker = Given.checker();
+    private final Desk desk = Desk.as(checker);
+    private final Dossier dossier = Given.dossier();
+
+    @Test
+    void pasted_text_is_archived_as_it_came() {
+        String text = Given.unique("The bank “denies” it. Cafe\u0301 😀") + "\n\nA second paragraph.";
+        UUID id = made(paste(text));
+        Given.made(() -> {
+            Source source = Source.findById(id);
+            SourceFile file = SourceFile.of(source);
+            assertTrue(source.archived);
+            assertFalse(source.isDescribed());
+            assertEquals(text, SourceText.of(source).text);
+            assertEquals(text, new String(file.bytes, StandardCharsets.UTF_8));
+            assertEquals(List.of(CameBy.PASTE, "text/plain", "UTF-8", checker.id, checker.fullName),
+                    List.of(file.cameBy, file.mediaType, file.charset, file.broughtBy, file.broughtName));
+            assertEquals(1, JournalEntry.count("thingId = ?1 and verb = ?2", id, Verb.ARCHIVED));
+            return null;
+        });
+        assertTrue(desk.page("/desk/dossiers/" + dossier.id).select("#sources ~ ul").text().contains("The bank “denies” it"));
+    }
+
+    @Test
+    void the_same_bytes_are_one_source_in_however_many_dossiers() {
+        String text = Given.unique("One text");
+        UUID id = made(paste(text));
+        assertEquals(id, made(paste(text)));
+        Dossier other = Given.dossier();
+        assertEquals(id, made(send().multiPart("text", text).post(path(other, "paste"))));
+        assertEquals(2, Given.made(() -> Source.<Source>findById(id).dossiers.size()));
+    }
+
+    @Test
+    void an_uploaded_page_is_read_by_what_it_is_and_never_runs_here() {
+        byte[] page = ("<!doctype html><html><head><meta charset=windows-1252><title>T</title><script>alert(1)</script></head><body onload=\"x()\">"
+                + "<h1>" + Given.unique("Bank denies") + "</h1><p>The “bank” denies it, a spokesman said on Monday afternoon.</p></body></html>")
+                .getBytes(Charset.forName("windows-1252"));
+        UUID id = made(upload("C:\\fakepath\\page.txt", page));
+        SourceFile file = Given.made(() -> SourceFile.findById(id));
+        assertEquals(List.of("text/html", "windows-1252", "page.txt"), List.of(file.mediaType, file.charset, file.fileName));
+        Document reader = desk.page("/desk/sources/" + id);
+        assertTrue(reader.select(".reader").text().contains("The “bank” denies it"));
+        assertFalse(reader.html().contains("alert(1)"));
+        assertEquals(List.of("/assets/js/reader.js"), reader.select("script").eachAttr("src"));
+        Response original = desk.get("/desk/sources/" + id + "/original");
+        original.then().statusCode(200).contentType("application/octet-stream").header("Content-Disposition", startsWith("attachment"))
+                .header("X-Content-Type-Options", is("nosniff"));
+        assertArrayEquals(page, original.asByteArray());
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_in_words_and_leaves_nothing() {
+        Map<String, String> before = Tables.all();
+        refused(upload("empty.txt", new byte[0]), "file");
+        refused(upload("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'}), "file");
+        refused(upload("large.txt", "a ".repeat(5_500_000).getBytes(StandardCharsets.UTF_8)), "file");
+        refused(upload("broken.pdf", "%PDF-1.7 and nothing of it".getBytes(StandardCharsets.UTF_8)), "file");
+        refused(send().multiPart("source", "").post(path(dossier, "upload")), "file");
+        refused(paste(" \n\t "), "text");
+        refused(paste("long ".repeat(700_000)), "text");
+        assertEquals(before, Tables.all());
+    }
+
+    @Test
+    void what_was_pasted_comes_back_when_it_is_refused() {
+        String text = "long ".repeat(700_000);
+        assertEquals(text, Desk.page(paste(text)).select("#text").first().wholeText());
+    }
+
+    @Test
+    void a_file_that_is_far_too_large_is_refused_before_it_is_read() {
+        upload("huge.txt", new byte[50_000_000]).then().statusCode(413).body(containsString("12 MB"));
+    }
+
+    @Test
+    void an_address_that_is_not_public_is_refused_with_the_rule() {
+        Map<String, String> before = Tables.all();
+        for (String address : List.of("http://127.0.0.1/", "http://2130706433/", "http://[::ffff:10.0.0.1]/", "ftp://example.org/x",
+                "https://example.org:8443/", "no address")) {
+            Response answer = desk.post(path(dossier, "capture"), "address", address);
+            refused(answer, "address");
+            assertEquals(address, Desk.page(answer).select("#address").val());
+        }
+        assertEquals(422, desk.post(path(dossier, "capture"), "address", "").statusCode());
+        assertEquals(before, Tables.all());
+    }
+
+    @Test
+    void the_file_of_a_known_source_is_attached_by_its_hash_and_its_quotations_get_their_place() {
+        String text = Given.unique("The bank said no. The bank said no.");
+        Source source = knownByHash(text);
+        Statement statement = Given.statement(dossier, Given.partyOf(dossier, "Bank"), source, "The bank said no.");
+        assertEquals(source.id, made(upload("known.txt", text.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(new TextRange(0, 17), Given.made(() -> Statement.<Statement>findById(statement.id).passages.get(0).passage.place()));
+        assertEquals("The bank said no.", desk.page("/desk/sources/" + source.id).select("a.quoted").text());
+    }
+
+    @Test
+    void a_text_that_lacks_a_quotation_of_its_source_is_refused_aloud() {
+        String text = Given.unique("The bank said no.");
+        Source source = knownByHash(text);
+        Given.statement(dossier, Given.partyOf(dossier, "Bank"), source, "The bank said yes.");
+        Map<String, String> before = Tables.all();
+        Response answer = upload("known.txt", text.getBytes(StandardCharsets.UTF_8));
+        refused(answer, "file");
+        assertTrue(Desk.page(answer).select("#file-error").text().contains("The bank said yes."));
+        assertEquals(before, Tables.all());
+    }
+
+    @Test
+    void a_cited_source_gets_the_text_that_is_brought_in_for_it_and_only_once() {
+        Source cited = Given.made(() -> {
+            Source source = Source.findById(Given.source(dossier, "Cited").id);
+            source.archived = false;
+            return source;
+        });
+        String text = Given.unique("Its very text");
+        assertEquals(cited.id, made(send().multiPart("source", cited.id.toString()).multiPart("text", text)
+                .post(path(dossier, "paste"))));
+        assertTrue(Given.made(() -> Source.<Source>findById(cited.id).archived));
+        refused(send().multiPart("source", cited.id.toString()).multiPart("text", text + " again")
+                .post(path(dossier, "paste")), "text");
+    }
+
+    @Test
+    void a_form_with_a_file_needs_its_token_too_and_gives_the_words_back() {
+        Response answer = desk.asks().header("Origin", Desk.origin()).multiPart("text", "Words that were pasted").post(path(dossier, "paste"));
+        assertEquals(409, answer.statusCode());
+        assertTrue(Desk.page(answer).select("main textarea").text().contains("Words that were pasted"));
+    }
+
+    private Source knownByHash(String text) {
+        return Given.made(() -> {
+            Source source = Source.findById(Given.source(dossier, "Known").id);
+            source.sha256 = Arrival.pasted(text, null, "A test").sha256();
+            return source;
+        });
+    }
+
+    private Response paste(String text) {
+        return send().multiPart(words("text", text)).post(path(dossier, "paste"));
+    }
+
+    private static MultiPartSpecification words(String name, String text) {
+        return new MultiPartSpecBuilder(text).controlName(name).charset(StandardCharsets.UTF_8).build();
+    }
+
+    private Response upload(String name, byte[] bytes) {
+        return send().multiPart("file", name, bytes).post(path(dossier, "upload"));
+    }
+
+    private RequestSpecification send() {
+        return desk.asks().header("Origin", Desk.origin()).multiPart("token", desk.token());
+    }
+
+    private static String path(Dossier dossier, String route) {
+        return "/desk/dossiers/" + dossier.id + "/intake/" + route;
+    }
+
+    private static UUID made(Response answer) {
+        assertEquals(303, answer.statusCode());
+        String location = answer.header("Location");
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private static void refused(Response answer, String field) {
+        assertEquals(422, answer.statusCode());
+        assertEquals(1, Desk.page(answer).select("#" + field + "-error").size());
+    }
+}

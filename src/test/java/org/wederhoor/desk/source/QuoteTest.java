@@ -1,0 +1,179 @@
+package org.wederhoor.desk.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Passage;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.text.TextRange;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+
+/** From words in a source to what they become. */
+@QuarkusTest
+class QuoteTest {
+
+    private static final String STORY = """
+            The 😀 bank denies it. “We know nothing,” it said.
+
+            Cafe\u0301 owners agree. The bank denies it still.
+
+            Click here to subscribe""";
+
+    private final Desk desk = Desk.as("checker");
+    private final Dossier dossier = Given.dossier();
+    private final Source source = Given.archived(dossier, STORY);
+
+    @Test
+    void words_become_a_statement_at_their_place() {
+        Party bank = Given.partyOf(dossier, "Bank");
+        Document blank = follow(quote("STATEMENT", "We know nothing,", ""));
+        assertEquals("We know nothing,", blank.select("textarea[name=passageExact]").text());
+        Map<String, List<Object>> fields = Desk.filled(blank, "form.form");
+        fields.put("party", List.of(bank.id));
+        fields.put("title", List.of("What the bank said"));
+        Response made = desk.post("/desk/dossiers/" + dossier.id + "/statements", fields);
+        assertEquals(303, made.statusCode());
+        Given.made(() -> {
+            Passage passage = Statement.of(dossier).get(0).passages.get(0).passage;
+            assertEquals(new TextRange(23, 39), passage.place());
+            assertEquals("The 😀 bank denies it. “", passage.anchor().prefix());
+            return null;
+        });
+        Document reader = desk.page("/desk/sources/" + source.id);
+        assertEquals("We know nothing,", reader.select("a.quoted").text());
+        assertEquals("23", reader.select("a.quoted").attr("data-at"));
+        assertTrue(reader.select(reader.select("a.quoted").attr("href")).text().contains("What the bank said"));
+    }
+
+    @Test
+    void words_become_a_claim_that_appears_there() {
+        Party bank = Given.partyOf(dossier, "Bank");
+        Document blank = follow(quote("CLAIM", "Cafe\u0301 owners agree.", ""));
+        assertEquals("Cafe\u0301 owners agree.", blank.select("#sentence").text());
+        Map<String, List<Object>> fields = Desk.filled(blank, "form.form");
+        fields.put("claimant", List.of(bank.id));
+        fields.put("derivation", List.of(""));
+        Response refused = desk.post("/desk/dossiers/" + dossier.id + "/claims", fields);
+        assertEquals(422, refused.statusCode());
+        assertEquals(1, Desk.page(refused).select("#derivation-error").size());
+        assertEquals(List.of(), Given.made(() -> Claim.of(dossier)));
+
+        fields.put("derivation", List.of("ORIGINAL_REPORT"));
+        fields.put("first", List.of("true"));
+        assertEquals(303, desk.post("/desk/dossiers/" + dossier.id + "/claims", fields).statusCode());
+        assertEquals(303, desk.post("/desk/dossiers/" + dossier.id + "/claims", fields).statusCode());
+        Given.made(() -> {
+            List<Appearance> appearances = Appearance.of(Claim.of(dossier).get(0));
+            assertEquals(1, appearances.size());
+            assertEquals("Cafe\u0301 owners agree.", appearances.get(0).passage.exact);
+            assertEquals(source.id, appearances.get(0).source.id);
+            return null;
+        });
+    }
+
+    @Test
+    void words_become_an_appearance_of_a_claim() {
+        Claim claim = Given.claim(dossier, Given.party("Claimant"), Given.unique("The bank denies it"), Given.checker());
+        Document page = follow(quote("APPEARANCE", "Cafe\u0301 owners agree.", "", "claim", claim.id));
+        assertEquals("Cafe\u0301 owners agree.", page.select("#words").text());
+        assertTrue(page.select("details:has(#words)").hasAttr("open"));
+        assertEquals(source.id.toString(), page.select("#source option[selected]").val());
+        Response none = quote("APPEARANCE", "Cafe\u0301 owners agree.", "");
+        assertEquals(422, none.statusCode());
+        assertEquals(1, Desk.page(none).select("#claim-error").size());
+    }
+
+    @Test
+    void words_in_several_places_have_to_be_told_apart() {
+        Response several = quote("STATEMENT", "bank denies it", "");
+        assertEquals(422, several.statusCode());
+        Document page = Desk.page(several);
+        assertTrue(page.select("#quotation-error").text().contains("2 places"));
+        assertEquals("bank denies it", page.select("#quotation").text());
+        List<String> offered = page.select("button[name=take]").eachAttr("value");
+        assertEquals(List.of("quotation:6-20", "quotation:75-89"), offered);
+        Document blank = follow(quote("STATEMENT", "bank denies it", "", "take", offered.get(1)));
+        assertEquals("75-89", blank.select("input[name=passagePlace]").val());
+        assertEquals("75-89", follow(quote("STATEMENT", "bank denies it", "75-89")).select("input[name=passagePlace]").val());
+    }
+
+    @Test
+    void words_that_do_not_stand_there_are_refused_with_the_nearest() {
+        Response refused = quote("CLAIM", "Café owners agreed.", "");
+        assertEquals(422, refused.statusCode());
+        Document page = Desk.page(refused);
+        assertEquals("Café owners agreed.", page.select("#quotation").text());
+        assertEquals("Cafe\u0301 owners agree.", page.select(".offer mark").text());
+        Response nowhere = quote("CLAIM", "Nothing at all like parliament", "");
+        assertEquals(422, nowhere.statusCode());
+        assertEquals(0, Desk.page(nowhere).select(".offer").size());
+        assertEquals(422, quote("CLAIM", "", "").statusCode());
+    }
+
+    @Test
+    void a_place_that_the_text_does_not_have_is_no_place() {
+        for (String place : List.of("5-4", "0-100000", "-1-5", "x", "1-2-3", "99999999999-1")) {
+            assertEquals(422, quote("STATEMENT", "bank denies it", place).statusCode(), place);
+        }
+        assertEquals("", desk.page("/desk/dossiers/" + dossier.id + "/statements/new?source=" + source.id + "&place=9-2")
+                .select("textarea[name=passageExact]").text());
+    }
+
+    @Test
+    void a_selection_across_paragraphs_is_quoted_with_the_white_space_of_the_text() {
+        Document blank = follow(quote("STATEMENT", "it said.\n\n\nCafe\u0301 owners", "41-63"));
+        assertEquals("it said.\n\nCafe\u0301 owners", blank.select("textarea[name=passageExact]").first().wholeText().strip());
+    }
+
+    @Test
+    void words_are_left_out_and_taken_back_in() {
+        assertEquals(303, quote("LEFT_OUT", "Click here to subscribe", "").statusCode());
+        Document reader = desk.page("/desk/sources/" + source.id);
+        assertEquals("Click here to subscribe", reader.select("details.left-out [data-at]").text());
+        String takeIn = reader.select("details.left-out form").attr("action");
+        assertEquals(303, desk.post(takeIn).statusCode());
+        assertEquals(303, desk.post(takeIn).statusCode());
+        reader = desk.page("/desk/sources/" + source.id);
+        assertEquals(0, reader.select("details.left-out").size());
+        assertEquals(303, desk.post(reader.select("form[action$=leave-out]").attr("action")).statusCode());
+        assertEquals(1, desk.page("/desk/sources/" + source.id).select("details.left-out").size());
+    }
+
+    @Test
+    void a_source_without_its_text_has_nothing_to_quote() {
+        Source cited = Given.source(dossier, "Cited");
+        assertEquals(404, desk.post("/desk/sources/" + cited.id + "/quote", "use", "CLAIM", "quotation", "words").statusCode());
+        assertFalse(desk.page("/desk/sources/" + cited.id).select("a[href$='intake?source=" + cited.id + "']").isEmpty());
+    }
+
+    private Response quote(String use, String words, String place, Object... more) {
+        Map<String, Object> fields = new LinkedHashMap<>(Map.of("use", use, "quotation", words, "quotationPlace", place));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i].toString(), more[i + 1]);
+        }
+        return desk.post("/desk/sources/" + source.id + "/quote", fields);
+    }
+
+    private Document follow(Response answer) {
+        assertEquals(303, answer.statusCode());
+        String location = answer.header("Location");
+        return desk.page(location.substring(location.indexOf("/desk/")).split("#")[0]);
+    }
+}
