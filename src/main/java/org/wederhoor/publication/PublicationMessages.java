@@ -58,6 +58,9 @@ public interface PublicationMessages {
     String whereItAppeared();
 
     @Message
+    String originsHint();
+
+    @Message
     String asItStands();
 
     @Message

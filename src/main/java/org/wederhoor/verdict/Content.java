@@ -2,8 +2,12 @@ package org.wederhoor.verdict;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.wederhoor.claim.OriginCount;
+import org.wederhoor.claim.Origins;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.DateWords;
 import org.wederhoor.dossier.PartyKind;
@@ -12,9 +16,12 @@ import org.wederhoor.source.SourceKind;
 /**
  * Everything a verdict says to readers, with every name in it: what a submission freezes and an edition prints. Fields may
  * be added; what one means never changes, because editions of every age are read with it.
+ *
+ * @param origins where the appearances come from; null in what was submitted before origins were counted
  */
 public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String rationale, List<AnswerSaid> answers,
-        List<Named> silent, List<AppearanceSaid> appearances, List<SourceSaid> sources, Change change) {
+        List<Named> silent, List<AppearanceSaid> appearances, List<SourceSaid> sources, Change change,
+        Origins origins) {
 
     /** The content of {@code verdict} as it and its evidence stand in the database now. */
     static Content of(Verdict verdict) {
@@ -23,6 +30,29 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
 
     public SourceSaid source(UUID id) {
         return sources.stream().filter(source -> source.id.equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The appearance in a source; null when the claim is not known to stand there. */
+    public AppearanceSaid appearance(UUID source) {
+        return appearances.stream().filter(appearance -> appearance.source.equals(source)).findFirst().orElse(null);
+    }
+
+    /** A party that is an origin: one that an appearance goes back to, or that published a source. */
+    public Named originParty(UUID id) {
+        return Stream.concat(appearances.stream().map(AppearanceSaid::ofParty),
+                sources.stream().flatMap(source -> Stream.of(source.agency, source.outlet).filter(Objects::nonNull)))
+                .filter(party -> party != null && party.id.equals(id)).findFirst().orElseThrow();
+    }
+
+    /** "4 articles, 1 original report"; empty for a claim that appears nowhere, null where origins were not counted. */
+    public String originCount(Locale language) {
+        return origins == null ? null : OriginCount.in(language, origins, id -> originParty(id).name);
+    }
+
+    /** This content as far as {@code earlier} could say it, so that a field added since does not read as a change. */
+    Content inTheFormOf(Content earlier) {
+        return earlier.origins != null ? this
+                : new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change, null);
     }
 
     /** A party under the name it had. */
@@ -57,6 +87,7 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
             String attribution, String passage) {
     }
 
+    /** @param kind null where nobody has said what the source is */
     public record SourceSaid(UUID id, SourceKind kind, boolean archived, String headline, String label, Named outlet,
             Named agency, String byline, DateSaid dated, String address, String note, String sha256) {
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Origins;
 import org.wederhoor.claim.QuotedPassage;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.PartialDate;
@@ -32,7 +33,8 @@ final class ContentReader {
 
     Content read() {
         List<Answer> answers = Answer.of(claim);
-        List<Content.AppearanceSaid> appearances = Appearance.of(claim).stream().map(this::said).toList();
+        List<Appearance> places = Appearance.of(claim);
+        List<Content.AppearanceSaid> appearances = places.stream().map(this::said).toList();
         List<Content.AnswerSaid> answersSaid = answers.stream().map(this::said).toList();
         return new Content(
                 new Content.DossierSaid(claim.dossier.id, claim.dossier.title, claim.dossier.summary, claim.dossier.language),
@@ -40,7 +42,8 @@ final class ContentReader {
                         claim.claimantNote, claim.concerns.stream().map(ContentReader::named).toList()),
                 verdict.mark, verdict.rationale, answersSaid, silent(answers), appearances,
                 sources.values().stream().map(ContentReader::said).toList(),
-                verdict.follows == null ? null : new Content.Change(verdict.changeKind, verdict.changeNote));
+                verdict.follows == null ? null : new Content.Change(verdict.changeKind, verdict.changeNote),
+                Origins.ofAppearances(places));
     }
 
     /** The parties concerned that have neither claimed it nor answered. */

@@ -69,6 +69,7 @@ public class Submission extends PanacheEntityBase {
 
     /** Whether claim, verdict and evidence still say what was handed in. */
     public boolean stillHolds() {
-        return CanonicalJson.sha256(CanonicalJson.write(Content.of(verdict))).equals(contentHash);
+        Content now = Content.of(verdict).inTheFormOf(read());
+        return CanonicalJson.sha256(CanonicalJson.write(now)).equals(contentHash);
     }
 }

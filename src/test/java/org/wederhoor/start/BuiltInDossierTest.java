@@ -29,6 +29,8 @@ class BuiltInDossierTest {
             Mark.UNVERIFIED, Mark.DENIED, Mark.DENIED, Mark.UNVERIFIED, Mark.UNVERIFIED, Mark.UNVERIFIED, Mark.CONFIRMED, Mark.CONFIRMED,
             Mark.UNVERIFIED, Mark.UNVERIFIED, Mark.UNVERIFIED);
 
+    private static final String ONE = "1 article, 1 original report";
+
     @Inject
     BuiltInDossier builtIn;
 
@@ -76,6 +78,35 @@ class BuiltInDossierTest {
                 "AIVD declines to comment", "Huawei declines to comment", "KPN declines to comment", "VodafoneZiggo declines to comment",
                 "T-Mobile/Tele2 not asked by this desk"), answers);
         assertTrue(page.text().contains("hardware or software"));
+    }
+
+    @Test
+    void copies_and_rewrites_of_each_claim_count_once() {
+        List<String> counts = List.of("4 articles, 1 original report", "4 articles, 1 original report", "3 articles, 1 original report",
+                "3 articles, 1 origin: KPN", ONE, ONE, ONE, ONE, ONE, ONE, ONE, "1 article, 1 origin: AIVD", "1 article, 1 origin: KPN",
+                ONE, ONE, ONE);
+        for (int claim = 1; claim <= 16; claim++) {
+            Document page = Desk.signedOut().page(path(claim));
+            assertEquals(counts.get(claim - 1), page.select(".origin-count").text(), "C" + claim);
+            String words = page.select("section[aria-labelledby=appearances]").text();
+            assertFalse(words.contains("not established"), "C" + claim + ": " + words);
+            String atTheDesk = Tables.value("select id::text from claim where dossier_id = '" + id + "' and position = " + claim);
+            assertEquals(counts.get(claim - 1), Desk.as("checker").page("/desk/claims/" + atTheDesk).select(".origin-count").text());
+        }
+        assertEquals("4 artikelen, 1 oorspronkelijk bericht", Desk.signedOut().page("/nl" + path(1)).select(".origin-count").text());
+    }
+
+    @Test
+    void the_four_articles_on_the_backdoor_hang_below_the_newspapers_report() {
+        Document page = Desk.signedOut().page(path(1));
+        assertEquals(List.of("De Volkskrant’s report on the alleged backdoor"), page.select(".tree > li > .appearance a").eachText());
+        assertEquals(List.of("Security Affairs article by Pierluigi Paganini", "AFP report as carried by SecurityWeek",
+                "AFP report datelined The Hague, outlet not stated", "Reuters report datelined Amsterdam, outlet not stated"),
+                page.select(".tree > li > ul > li > .appearance a").eachText());
+        assertEquals(List.of("Capgemini’s confidential report on KPN and Huawei", "De Volkskrant’s report of 17 April on Capgemini’s findings at KPN",
+                "Rewrite of De Volkskrant’s reports on KPN, outlet not stated"),
+                Desk.signedOut().page(path(7)).select(".tree > li > .appearance a, .tree > li > ul > li > .appearance a,"
+                        + " .tree > li > ul > li > ul > li > .appearance a").eachText());
     }
 
     @Test

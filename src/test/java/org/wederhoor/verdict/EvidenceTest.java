@@ -16,6 +16,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Origins;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
@@ -71,6 +72,7 @@ class EvidenceTest {
         assertTrue(content.answers().get(0).cited());
         assertEquals("It is not so.", content.answers().get(0).quotes().get(0).exact());
         assertEquals("It is so, they say.", content.appearances().get(0).passage());
+        assertEquals(List.of(source.id), content.origins().established().get(0).sources().stream().map(Origins.Node::source).toList());
         assertEquals(List.of(source.label), content.sources().stream().map(Content.SourceSaid::label).toList());
     }
 

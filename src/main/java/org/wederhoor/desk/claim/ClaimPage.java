@@ -35,11 +35,12 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         Around around) {
 
     /** @param returned the review that sent the draft back; null when none did */
-    record Around(List<Answer> answers, List<Appearance> appearances, List<PublishedVerdict> editions, Review returned,
-            List<Statement> statements, List<Source> sources) {
+    record Around(List<Answer> answers, List<Appearance> appearances, ClaimOrigins origins, List<PublishedVerdict> editions,
+            Review returned, List<Statement> statements, List<Source> sources) {
 
         static Around of(Claim claim, Verdict open) {
-            return new Around(Answer.of(claim), Appearance.of(claim), PublishedVerdict.all(Edition.of(claim.id)),
+            List<Appearance> appearances = Appearance.of(claim);
+            return new Around(Answer.of(claim), appearances, ClaimOrigins.of(appearances), PublishedVerdict.all(Edition.of(claim.id)),
                     open == null ? null : Review.thatReturned(open), Statement.of(claim.dossier), Source.of(claim.dossier));
         }
     }
@@ -68,6 +69,10 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
 
     public List<Appearance> appearances() {
         return around.appearances;
+    }
+
+    public ClaimOrigins origins() {
+        return around.origins;
     }
 
     public List<PublishedVerdict> editions() {

@@ -104,6 +104,9 @@ public interface ClaimsMessages {
     String noAppearances();
 
     @Message
+    String originMissing();
+
+    @Message
     String addAppearance();
 
     @Message
