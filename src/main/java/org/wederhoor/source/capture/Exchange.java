@@ -39,6 +39,9 @@ final class Exchange {
     }
 
     private void send(HttpClientRequest request) {
+        // without handlers of their own, both log as an error what is only a bad site
+        request.exceptionHandler(this::brokenOff);
+        request.connection().exceptionHandler(this::brokenOff);
         answer.whenComplete((done, failure) -> request.reset());
         if (answer.isDone()) {
             return;

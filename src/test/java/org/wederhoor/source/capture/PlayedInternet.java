@@ -18,7 +18,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.net.TrustOptions;
@@ -45,6 +48,8 @@ final class PlayedInternet implements AutoCloseable {
     final List<String> connections = new CopyOnWriteArrayList<>();
     /** The head of every request, its lines as they came. */
     final List<String> requests = new CopyOnWriteArrayList<>();
+    /** Every name that was asked for while a safe connection was made. */
+    final List<String> serverNames = new CopyOnWriteArrayList<>();
     /** Opens when a page could no longer be written, since the other side had gone. */
     final CountDownLatch hungUp = new CountDownLatch(1);
     /** Addresses at which nobody answers. */
@@ -128,6 +133,9 @@ final class PlayedInternet implements AutoCloseable {
                 return null;
             }
             requests.add(String.join("\n", head));
+            if (socket instanceof SSLSocket safe && safe.getSession() instanceof ExtendedSSLSession session) {
+                session.getRequestedServerNames().forEach(name -> serverNames.add(((SNIHostName) name).getAsciiName()));
+            }
             String host = head.stream().filter(line -> line.toLowerCase().startsWith("host: ")).findFirst().orElseThrow().substring(6);
             Page page = pages.get(scheme + host + head.get(0).split(" ")[1]);
             if (page == null) {
