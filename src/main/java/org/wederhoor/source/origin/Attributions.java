@@ -1,0 +1,98 @@
+package org.wederhoor.source.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.wederhoor.source.origin.Attribution.Kind;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextRange;
+
+/** Reads off an article, in English or Dutch, which outlets it says that it goes back to. */
+public final class Attributions {
+
+    // an agency's credit is worth proposing though nobody has made the agency a party yet
+    private static final List<String> AGENCIES = List.of("Reuters", "AFP", "Agence France-Presse", "AP", "Associated Press", "ANP", "Novum",
+            "Belga", "dpa", "PA Media", "UPI", "EFE", "ANSA", "Xinhua", "TASS", "Interfax", "Kyodo", "Bloomberg", "RIA Novosti", "NTB", "TT");
+    private static final Pattern ANAPHOR = Words.pattern("(?<![\\p{L}\\p{N}])(?:the (?:\\p{L}+ )?(?:newspaper|paper|daily|broadcaster|news agency|magazine)"
+            + "|(?:de|het) (?:\\p{L}+ )?(?:krant|dagblad|omroep|persbureau|weekblad|tijdschrift))(?![\\p{L}\\p{N}])");
+
+    private Attributions() {
+    }
+
+    /**
+     * What {@code text} says that it goes back to, in its order.
+     *
+     * @param leftOut in code points; what stands there says nothing of the article, but for a label such as "Source: AFP" or a
+     *                byline, which cleaning may have taken for furniture
+     * @param parties those whose names are looked for; where the text itself says that something is a newspaper or the like, or
+     *                credits a well-known agency, it need not be among them
+     */
+    public static List<Attribution> of(String text, List<TextRange> leftOut, List<Named> parties) {
+        PlacedText placed = new PlacedText(text);
+        Sentences sentences = new Sentences(text);
+        List<Named> outlets = parties.stream().filter(Named::outlet).toList();
+        List<Mention> known = new KnownOutlets(outlets).in(text, sentences);
+        List<Mention> agencies = new KnownOutlets(AGENCIES.stream().map(name -> new Named(null, name, List.of(), true)).toList())
+                .in(text, sentences).stream().filter(agency -> known.stream().noneMatch(agency::overlaps)).toList();
+        List<Mention> unknown = UnknownOutlets.in(text, known).stream().filter(each -> !isOther(each, parties)).toList();
+        List<Mention> creditable = Stream.concat(known.stream(), agencies.stream()).toList();
+
+        List<Attribution> found = new ArrayList<>();
+        Set<Integer> credited = new TreeSet<>();
+        Credits credits = new Credits(text, creditable);
+        for (Mention mention : creditable) {
+            credits.phrase(mention).ifPresent(phrase -> {
+                TextRange range = placed.range(phrase[0], phrase[1]);
+                if (!isLeftOut(range, leftOut) || text.substring(phrase[0], phrase[1]).matches("(?si)(sources?|bron|written).*")) {
+                    credited.add(mention.start());
+                    found.add(new Attribution(range, mention.name(), mention.party(), Kind.CREDIT));
+                }
+            });
+        }
+        found.addAll(reported(text, placed, sentences, leftOut, Stream.concat(known.stream(), unknown.stream())
+                .filter(mention -> !credited.contains(mention.start())).toList()));
+        found.sort(Comparator.comparingInt((Attribution each) -> each.phrase().start()).thenComparing(Attribution::kind));
+        return List.copyOf(found);
+    }
+
+    private static List<Attribution> reported(String text, PlacedText placed, Sentences sentences, List<TextRange> leftOut,
+            List<Mention> named) {
+        List<Mention> mentions = new ArrayList<>(named);
+        for (Matcher anaphor = ANAPHOR.matcher(text); anaphor.find();) {
+            Mention mention = new Mention(anaphor.start(), anaphor.end(), anaphor.start(), anaphor.end(), null, null);
+            if (named.stream().noneMatch(mention::overlaps)) {
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::from));
+        Reports reports = new Reports(text, sentences);
+        List<Attribution> found = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Optional<TextRange> range = reports.phrase(mention).map(phrase -> placed.range(phrase[0], phrase[1]))
+                    .filter(phrase -> !isLeftOut(phrase, leftOut));
+            Attribution last = found.isEmpty() ? null : found.get(found.size() - 1);
+            // "the newspaper" is the one that was named last
+            if (range.isPresent() && (mention.name() != null || last != null)) {
+                found.add(new Attribution(range.get(), mention.name() == null ? last.name() : mention.name(),
+                        mention.name() == null ? last.party() : mention.party(), Kind.REPORTED));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOther(Mention unknown, List<Named> parties) {
+        return parties.stream().anyMatch(party -> !party.outlet() && (party.name().equals(unknown.name())
+                || party.aliases().contains(unknown.name())));
+    }
+
+    private static boolean isLeftOut(TextRange range, List<TextRange> leftOut) {
+        return leftOut.stream().anyMatch(range::overlaps);
+    }
+}

@@ -1,0 +1,105 @@
+package org.wederhoor.source.origin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells where a text says whose it is: an agency's sign-off, its name in a dateline, a byline, or a label. Pictures' credits are not meant. */
+final class Credits {
+
+    private static final Pattern LABEL = Words.pattern("(?:^|[.!?|] ?)(?:sources?|bron(?:nen)?|persbureau|agency|tekst) ?: ?$");
+    private static final Pattern LABEL_END = Words.pattern(" ?(?:$|[.,;|/&)]|\\d{4}).*");
+    private static final Pattern BYLINE = Words.pattern("^ ?(?:written by|by|door|author ?:|auteur ?:|geschreven door) ?:? ?$");
+    private static final Pattern NAMED_BYLINE = Words.pattern("^ ?(?:by|door) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}(?: ?[,|/(]| for| voor) ?$");
+    private static final Pattern BYLINE_END = Words.pattern("(?<year> \\d{4})?(?: (?:staff|redactie))?\\)? ?");
+    private static final Pattern SIGN_OFF = Words.pattern("(?:^|.*[.!?…”\"’')\\]]) ?(?<dash>[—–-]{1,2} ?)$");
+    private static final Pattern COPYRIGHT = Words.pattern(".*?(?<sign>(?:©|\\(c\\)|copyright)[ ©]*(?:\\d{4} )?(?:by )?)$");
+    private static final Pattern DATELINE = Words.pattern("\\p{Lu}[\\p{L}\\p{N} .,/'’-]{1,50} $");
+    private static final Pattern DATELINE_END = Words.pattern(" ?[—–:-].*");
+    private static final Pattern SENTENCE_END = Words.pattern("(?:.*[.!?…”\"’'] ?)? ?");
+    private static final Pattern PICTURE = Words.pattern(".*(?<!\\p{L})(?:photos?|foto'?s?|pictured?|image|beeld|afbeelding|is seen|are seen|getty|file)(?!\\p{L}).*");
+    private static final Pattern NEXT = Pattern.compile("[/,&;]|\\ben\\b|\\band\\b");
+
+    // of a line: a text can be one line of a megabyte
+    private static final int FARTHEST = 300;
+
+    private final String text;
+    private final List<Mention> mentions;
+
+    Credits(String text, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    /** The place, in UTF-16 units, of the words that credit {@code mention} with the text; empty when none do. */
+    Optional<int[]> phrase(Mention mention) {
+        int line = Math.max(text.lastIndexOf('\n', mention.start() - 1) + 1, mention.start() - FARTHEST);
+        int next = text.indexOf('\n', mention.end());
+        int lineEnd = Math.min(next < 0 ? text.length() : next, mention.end() + FARTHEST);
+        String before = text.substring(line, mention.start());
+        String after = text.substring(mention.end(), lineEnd);
+        int open = before.lastIndexOf('(');
+        if (open >= 0 && before.indexOf(')', open) < 0 && after.contains(")")) {
+            return inBrackets(line, line + open, mention.end() + after.indexOf(')') + 1, lineEnd);
+        }
+        Matcher label = LABEL.matcher(before);
+        if (label.find() && LABEL_END.matcher(after).matches() && !PICTURE.matcher(before).matches()) {
+            return place(line + label.start(), mention.end());
+        }
+        Matcher end = BYLINE_END.matcher(after);
+        if (end.matches() && (BYLINE.matcher(before).matches() || NAMED_BYLINE.matcher(before).matches())) {
+            return place(line, end.group("year") == null ? lineEnd : mention.end() + end.end("year"));
+        }
+        if (end.matches() && before.isBlank() && bylineAbove(line) >= 0) {
+            return place(bylineAbove(line), end.group("year") == null ? mention.end() : mention.end() + end.end("year"));
+        }
+        Matcher sign = COPYRIGHT.matcher(before);
+        if (sign.matches()) {
+            return place(line + sign.start("sign"), mention.end());
+        }
+        Matcher dash = SIGN_OFF.matcher(before);
+        return dash.matches() && after.matches("\\s*\\.?\\s*") ? place(line + dash.start("dash"), mention.end()) : Optional.empty();
+    }
+
+    /** What the brackets hold has to be outlets and nothing else: "(AP, Reuters)", and no photographer. */
+    private Optional<int[]> inBrackets(int line, int open, int close, int lineEnd) {
+        for (String part : NEXT.split(text.substring(open + 1, close - 1))) {
+            String name = part.strip();
+            if (mentions.stream().noneMatch(each -> each.start() > open && each.end() < close
+                    && text.substring(each.start(), each.end()).equals(name))) {
+                return Optional.empty();
+            }
+        }
+        String before = text.substring(line, open);
+        String after = text.substring(close, lineEnd);
+        if (DATELINE.matcher(before).matches() && DATELINE_END.matcher(after).matches()) {
+            return place(line, close);
+        }
+        boolean atTheStart = before.isBlank() && DATELINE_END.matcher(after).matches();
+        boolean atTheEnd = after.matches("\\s*\\.?\\s*") && SENTENCE_END.matcher(before).matches() && !PICTURE.matcher(before).matches();
+        return atTheStart || atTheEnd ? place(open, close) : Optional.empty();
+    }
+
+    /** Where the line before begins that holds words, if those are only "Written by" or the like; else -1. */
+    private int bylineAbove(int line) {
+        int end = line;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        return end > 0 && BYLINE.matcher(text.substring(start, end)).matches() ? start : -1;
+    }
+
+    private Optional<int[]> place(int from, int to) {
+        int start = from;
+        while (start < to && !Character.isLetterOrDigit(text.charAt(start)) && "—–-©(".indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        int end = to;
+        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return Optional.of(new int[] {start, end});
+    }
+}
