@@ -1,0 +1,53 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.wederhoor.claim.Stance;
+
+/** One pattern of a lexicon, made ready to look for in a sentence as {@link Utterance#code} writes it. */
+record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Pattern words) {
+
+    static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets) {
+        StringBuilder regex = new StringBuilder("(?<= )");
+        for (String part : pattern.split(" ")) {
+            regex.append(part(part, sets));
+        }
+        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), Pattern.compile(regex.toString()));
+    }
+
+    private static String part(String part, Map<String, String> sets) {
+        if (part.startsWith("..")) {
+            return "(?:(?![,;:] )\\S+ ){0," + part.substring(2) + "}?";
+        }
+        if (part.startsWith("!")) {
+            return "(?!" + anyOf(part.substring(1), sets) + " )";
+        }
+        if (part.startsWith("=")) {
+            return "(?=" + anyOf(part.substring(1), sets) + " )";
+        }
+        if (part.endsWith("?")) {
+            return "(?:" + anyOf(part.substring(0, part.length() - 1), sets) + " )?";
+        }
+        return anyOf(part, sets) + " ";
+    }
+
+    private static String anyOf(String words, Map<String, String> sets) {
+        return Arrays.stream(words.split("/")).flatMap(word -> word.startsWith("<")
+                ? Arrays.stream(set(word.substring(1, word.length() - 1), sets).split("\\s+")) : Arrays.stream(new String[] {word}))
+                .map(CuePattern::word).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String set(String name, Map<String, String> sets) {
+        if (!sets.containsKey(name)) {
+            throw new IllegalArgumentException("no set of words is called " + name);
+        }
+        return sets.get(name);
+    }
+
+    private static String word(String word) {
+        return word.endsWith("*") ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\S*" : Pattern.quote(word);
+    }
+}

@@ -1,0 +1,57 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Finds the cues of a sentence. */
+final class Cues {
+
+    private Cues() {
+    }
+
+    /** The cues that somebody speaks by, in the sentence's order; where two meet, the one that the lexicon names first. */
+    static List<Cue> spoken(Utterance utterance) {
+        List<Cue> found = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (CuePattern pattern : utterance.lexicon().cues()) {
+            if (pattern.kind() == CueKind.CONTENT || pattern.kind() == CueKind.JUDGEMENT) {
+                continue;
+            }
+            Matcher matcher = pattern.words().matcher(utterance.code());
+            while (matcher.find()) {
+                int from = utterance.pieceAt(matcher.start());
+                int to = utterance.pieceAt(matcher.end() - 1) + 1;
+                int next = taken.nextSetBit(from);
+                if (next < 0 || next >= to) {
+                    found.add(new Cue(pattern, from, to));
+                    taken.set(from, to);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Cue::from));
+        return found;
+    }
+
+    /** What is said between two pieces, if its words carry a stance: the first such words. */
+    static Optional<Cue> content(Utterance utterance, int from, int to, CueKind... kinds) {
+        Cue first = null;
+        for (CuePattern pattern : utterance.lexicon().cues()) {
+            if (!List.of(kinds).contains(pattern.kind())) {
+                continue;
+            }
+            Matcher matcher = pattern.words().matcher(utterance.code());
+            while (matcher.find()) {
+                int start = utterance.pieceAt(matcher.start());
+                int end = utterance.pieceAt(matcher.end() - 1) + 1;
+                if (start >= from && end <= to && (first == null || start < first.from())) {
+                    first = new Cue(pattern, start, end);
+                }
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+}

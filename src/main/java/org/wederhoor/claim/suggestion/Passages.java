@@ -1,0 +1,102 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wederhoor.claim.Stance;
+import org.wederhoor.source.text.PlacedText;
+
+/** Takes from the article the words that carry a statement. */
+final class Passages {
+
+    private static final Pattern JOINT = Pattern.compile("(?iu)[\\s,:;]*(?:\\s(?:and|but|while|en|maar|terwijl))?[\\s,:;]*$");
+    private static final int FEWEST_WORDS = 3;
+
+    private final String text;
+    private final PlacedText placed;
+
+    Passages(String text, PlacedText placed) {
+        this.text = text;
+        this.placed = placed;
+    }
+
+    /** The statement as it is proposed. */
+    Suggested of(Said said) {
+        List<Quoted> passages = new ArrayList<>();
+        add(said, said, passages);
+        said.more.forEach(more -> add(more, said, passages));
+        List<Quoted> inOrder = passages.stream().distinct().sorted(Comparator.comparingInt(each -> each.range().start())).toList();
+        UUID party = said.speaker.party() == null ? null : said.speaker.party().id();
+        return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance,
+                placed.range(said.utterance.start(), said.utterance.end()), inOrder, placed.range(said.cueWords[0], said.cueWords[1]),
+                said.saidTo == null ? null : said.saidTo.id(), said.date == null ? null
+                        : placed.range(said.date.start(), said.date.end()));
+    }
+
+    private void add(Said said, Said whole, List<Quoted> passages) {
+        for (Quotation quotation : said.quotations) {
+            passages.add(new Quoted(placed.range(quotation.start(), quotation.end()), true));
+        }
+        int fragments = passages.size();
+        fragments(said, passages);
+        boolean quoted = !said.quotations.isEmpty() || passages.size() > fragments;
+        boolean sameSentence = said != whole && said.utterance.equals(whole.utterance);
+        if (said.firm || !quoted && !sameSentence) {
+            reported(said, whole, passages);
+        }
+    }
+
+    // a word or two in quotation marks, where they are what the party called it
+    private void fragments(Said said, List<Quoted> passages) {
+        if (said.stance == Stance.OTHER) {
+            return;
+        }
+        int from = said.utterance.piece(said.cue.to() - 1).start();
+        int to = said.utterance.piece(said.to - 1).end();
+        for (Quotation each : said.utterance.quotations()) {
+            boolean spoken = said.utterance.pieces().stream().anyMatch(piece -> piece.is(Piece.Kind.QUOTATION) && piece.start() == each.start());
+            if (!spoken && each.start() >= from && each.end() <= to) {
+                String words = text.substring(each.start(), each.end());
+                boolean named = text.substring(0, each.outerStart()).matches("(?s).*\\b(?:as|als|was|were|is|are)\\s+$");
+                if (named || said.cue.kind() == CueKind.CALLED || words.split("\\s+").length >= FEWEST_WORDS) {
+                    passages.add(new Quoted(placed.range(each.start(), each.end()), true));
+                }
+            }
+        }
+    }
+
+    /** The reporter's clause, up to the first quotation or the next verb of the same speaker. */
+    private void reported(Said said, Said whole, List<Quoted> passages) {
+        List<Piece> pieces = said.utterance.pieces();
+        int from = said.from;
+        int to = said.to;
+        for (int i = said.cue.to(); i < to; i++) {
+            if (pieces.get(i).is(Piece.Kind.QUOTATION) && pieces.get(i).start() > pieces.get(said.cue.from()).start()) {
+                to = i;
+            }
+        }
+        for (Said more : whole.more) {
+            if (more.utterance.equals(said.utterance) && more.cue.from() > said.cue.from() && more.hasQuotations()) {
+                to = Math.min(to, Math.max(more.subject.isInherited() ? more.cue.from() : more.subject.from(), said.cue.to()));
+            }
+        }
+        boolean all = to == pieces.size();
+        while (from < said.cue.from() && pieces.get(from).is(Piece.Kind.QUOTATION)) {
+            from++;
+        }
+        if (from >= to) {
+            return;
+        }
+        int start = from == 0 ? said.utterance.start() : pieces.get(from).start();
+        int end = all ? said.utterance.end() : pieces.get(to - 1).end();
+        Matcher joint = JOINT.matcher(text.substring(start, end));
+        end = !all && joint.find() ? start + joint.start() : end;
+        if (end > start) {
+            passages.add(new Quoted(placed.range(start, end), false));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.List;
+
+/** The parts that names and descriptions of people are made of, among the pieces of a sentence. */
+final class Phrases {
+
+    private static final int LONGEST_OFFICE = 4;
+    private static final int LONGEST_BRACKETS = 6;
+
+    private final List<Piece> pieces;
+    private final Lexicon lexicon;
+
+    Phrases(List<Piece> pieces, Lexicon lexicon) {
+        this.pieces = pieces;
+        this.lexicon = lexicon;
+    }
+
+    boolean is(int i, WordList list) {
+        return isWord(i) && lexicon.is(list, pieces.get(i).form());
+    }
+
+    boolean isAny(int i, WordList... lists) {
+        return isWord(i) && lexicon.isAny(pieces.get(i).form(), lists);
+    }
+
+    boolean isParty(int i) {
+        return i < pieces.size() && pieces.get(i).is(Piece.Kind.PARTY);
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < pieces.size() && pieces.get(i).is(Piece.Kind.WORD);
+    }
+
+    boolean isMark(int i, String mark) {
+        return i >= 0 && i < pieces.size() && pieces.get(i).isMark(mark);
+    }
+
+    /** Whether the piece can stand between an article and its noun; without an article only what is written large can. */
+    boolean isModifier(int i, boolean small) {
+        return isWord(i) && !isStop(i) && (small || pieces.get(i).isCapital());
+    }
+
+    private boolean isStop(int i) {
+        return isAny(i, WordList.DETERMINERS, WordList.PREPOSITIONS, WordList.CONJUNCTIONS, WordList.RELATIVES, WordList.PRONOUNS,
+                WordList.AUXILIARIES, WordList.ADVERBS, WordList.NEGATIONS, WordList.CONDITIONALS, WordList.MAY_BE)
+                || pieces.get(i).form().equals("'s") || isVerb(i);
+    }
+
+    // the verbs that cues begin with, and the commonest others
+    private boolean isVerb(int i) {
+        String form = pieces.get(i).form();
+        return lexicon.cues().stream().anyMatch(cue -> cue.kind() != CueKind.CONTENT && cue.kind() != CueKind.JUDGEMENT
+                && cue.words().matcher(" " + form + " that ").lookingAt()) || lexicon.is(WordList.FUNCTION, form);
+    }
+
+    /** The end of the name that begins at {@code i}, or {@code i} when none does. */
+    int nameEnd(int i) {
+        if (!isNamePart(i) || isAny(i, WordList.DOCUMENTS, WordList.ANONYMOUS)) {
+            return i;
+        }
+        boolean beginsSentence = i == 0 || pieces.get(i - 1).is(Piece.Kind.QUOTATION) || isMark(i - 1, ":");
+        if (isAny(i, WordList.SENTENCE, WordList.ADVERBS, WordList.PRONOUNS, WordList.DETERMINERS)
+                || beginsSentence && isAny(i, WordList.FUNCTION, WordList.DOCUMENTS, WordList.ORGANISATIONS)) {
+            return i;
+        }
+        int end = i + 1;
+        while (isNamePart(end) || is(end, WordList.PARTICLES) && continuesName(end)
+                || isMark(end, ".") && is(end - 1, WordList.TITLES) && isNamePart(end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean continuesName(int i) {
+        int next = i;
+        while (is(next, WordList.PARTICLES)) {
+            next++;
+        }
+        return isNamePart(next) && !isParty(next);
+    }
+
+    private boolean isNamePart(int i) {
+        return isWord(i) && pieces.get(i).isCapital();
+    }
+
+    int afterPossessive(int i) {
+        return isWord(i) && pieces.get(i).form().equals("'s") ? i + 1 : i;
+    }
+
+    /** The last word of an office that begins at {@code i}, as “chief executive” does; -1 when none does. */
+    int roleFrom(int i) {
+        int at = isMark(i, "-") ? i + 1 : i;
+        int last = -1;
+        for (int word = at; word < at + LONGEST_OFFICE && isWord(word); word++) {
+            if (is(word, WordList.ROLES)) {
+                last = word;
+            } else if (last >= 0 || isStop(word) || is(word, WordList.ORGANISATIONS)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** What comes after “for housing” or “of external affairs”, the field of an office. */
+    int afterField(int i) {
+        if (!is(i, WordList.BELONGING) && !is(i, WordList.PREPOSITIONS)) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < i + LONGEST_OFFICE && isWord(end) && !pieces.get(end).isCapital() && !isStop(end)) {
+            end++;
+        }
+        return end > i + 1 && isWord(end) | isMark(end, ",") ? end : i;
+    }
+
+    /**
+     * The name that follows an office, at once, or between commas: its first piece, the piece after it, and the piece after the
+     * comma that closes it.
+     */
+    int[] nameAfter(int i) {
+        int end = nameEnd(i);
+        if (end > i) {
+            return new int[] {i, end, end};
+        }
+        if (isMark(i, ",")) {
+            end = nameEnd(i + 1);
+            if (end > i + 2 && (isMark(end, ",") || isMark(end, ".") || end == pieces.size())) {
+                return new int[] {i + 1, end, isMark(end, ",") ? end + 1 : end};
+            }
+        }
+        return null;
+    }
+
+    /** The end of an organisation's name that a noun begins: “the ministry of Justice”, “vakbond Eenheid”. */
+    int organisationEnd(int noun) {
+        int next = noun + 1;
+        int preposition = is(next, WordList.BELONGING) ? 1 : 0;
+        int determiner = preposition == 1 && is(next + 1, WordList.DETERMINERS) ? 1 : 0;
+        int end = nameEnd(next + preposition + determiner);
+        return end > next + preposition + determiner ? end : next;
+    }
+
+    /**
+     * The party that a person whose name ends at {@code i} belongs to: “of KPN”, “, a spokesman for KPN,”. Its piece, and the
+     * piece after all of it.
+     */
+    int[] ownerAfter(int i) {
+        if (is(i, WordList.BELONGING) && isParty(i + 1)) {
+            return new int[] {i + 1, i + 2};
+        }
+        if (!isMark(i, ",")) {
+            return null;
+        }
+        boolean office = false;
+        int owner = -1;
+        for (int at = i + 1; at < i + 12 && at < pieces.size() && !isMark(at, "."); at++) {
+            if (isMark(at, ",")) {
+                return office && owner >= 0 ? new int[] {owner, at + 1} : null;
+            }
+            office |= is(at, WordList.ROLES);
+            owner = isParty(at) ? at : owner;
+        }
+        return null;
+    }
+
+    int afterBrackets(int i) {
+        if (isMark(i, "(")) {
+            for (int at = i + 1; at < i + LONGEST_BRACKETS && at < pieces.size(); at++) {
+                if (isMark(at, ")")) {
+                    return at + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** The article's words from one piece to another. */
+    String printed(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : pieces.subList(from, to)) {
+            boolean apart = !words.isEmpty() && pieces.get(pieces.indexOf(piece) - 1).end() < piece.start();
+            words.append(apart ? " " : "").append(piece.printed());
+        }
+        return words.toString();
+    }
+}

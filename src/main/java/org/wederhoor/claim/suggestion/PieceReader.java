@@ -1,0 +1,109 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wederhoor.claim.suggestion.Piece.Kind;
+
+/** Takes a sentence apart. */
+final class PieceReader {
+
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:['’.\\-‑][\\p{L}\\p{N}]+)*");
+    private static final Pattern SPOKEN = Pattern.compile("(?iu)(?<stem>\\p{L}+)n['’]t");
+    private static final int FEWEST_WORDS = 4;
+
+    private final String text;
+    private final PartyNames names;
+    private final Lexicon lexicon;
+
+    PieceReader(String text, PartyNames names, Lexicon lexicon) {
+        this.text = text;
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The pieces from {@code from} to {@code to}. Of {@code quotations} those that say something are one piece each; a word or
+     * two in quotation marks are read as words of the sentence.
+     */
+    List<Piece> read(int from, int to, List<Quotation> quotations) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = from;
+        for (Quotation quotation : quotations) {
+            if (quotation.outerStart() < at || quotation.outerEnd() > to) {
+                continue;
+            }
+            words(at, quotation.outerStart(), pieces);
+            if (speaks(quotation, pieces)) {
+                pieces.add(new Piece(Kind.QUOTATION, "", text.substring(quotation.start(), quotation.end()), quotation.start(),
+                        quotation.end()));
+            } else {
+                words(quotation.start(), quotation.end(), pieces);
+            }
+            at = quotation.outerEnd();
+        }
+        words(at, to, pieces);
+        return pieces;
+    }
+
+    private boolean speaks(Quotation quotation, List<Piece> before) {
+        String words = text.substring(quotation.start(), quotation.end());
+        if (WORD.matcher(words).results().count() >= FEWEST_WORDS || words.matches("(?s).*[.!?…,]\\s*")) {
+            return true;
+        }
+        boolean begins = before.isEmpty() || before.get(before.size() - 1).isMark(":");
+        return begins && text.substring(quotation.outerEnd()).matches("(?s)\\s*([,.\\n].*)?");
+    }
+
+    private void words(int from, int to, List<Piece> pieces) {
+        Matcher name = names.in(text);
+        Matcher date = lexicon.dates().matcher(text);
+        Matcher word = WORD.matcher(text);
+        for (int i = from; i < to;) {
+            if (name != null && found(name, i, to)) {
+                pieces.add(new Piece(Kind.PARTY, name.group().toLowerCase(Locale.ROOT), name.group(), i, name.end(),
+                        names.of(name.group()), null));
+                i = name.end();
+            } else if (found(date, i, to)) {
+                pieces.add(new Piece(Kind.DATE, "", date.group(), i, date.end()));
+                i = date.end();
+            } else if (found(word, i, to)) {
+                addWord(word.group(), i, pieces);
+                i = word.end();
+            } else {
+                char each = text.charAt(i);
+                if (!Character.isWhitespace(each) && "”’'\"“‘»«".indexOf(each) < 0) {
+                    pieces.add(new Piece(Kind.MARK, each == '–' || each == '—' ? "-" : String.valueOf(each), String.valueOf(each), i, i + 1));
+                }
+                i++;
+            }
+        }
+    }
+
+    private static boolean found(Matcher matcher, int from, int to) {
+        matcher.region(from, to);
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt();
+    }
+
+    private void addWord(String printed, int start, List<Piece> pieces) {
+        String form = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
+        Matcher spoken = SPOKEN.matcher(form);
+        int possessive = form.endsWith("'s") && !form.equals("it's") && !form.equals("that's") ? form.length() - 2 : -1;
+        if (spoken.matches()) {
+            String stem = spoken.group("stem");
+            String full = stem.equals("ca") ? "can" : stem.equals("wo") ? "will" : stem;
+            pieces.add(new Piece(Kind.WORD, full + " not", printed, start, start + printed.length()));
+        } else if (form.equals("it's") || form.equals("that's")) {
+            pieces.add(new Piece(Kind.WORD, form.substring(0, form.length() - 2) + " is", printed, start, start + printed.length()));
+        } else if (possessive > 0) {
+            pieces.add(new Piece(Kind.WORD, form.substring(0, possessive), printed.substring(0, possessive), start, start + possessive));
+            pieces.add(new Piece(Kind.WORD, "'s", "'s", start + possessive, start + printed.length()));
+        } else {
+            pieces.add(new Piece(Kind.WORD, form, printed, start, start + printed.length()));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds quotations by the marks that English and Dutch print: “…”, „…”, "…", ‘…’, '…', «…», ‹…›. Of nested ones the outer.
+ * A quotation whose mark is not closed by the end of its paragraph runs to that end when the next paragraph opens with a
+ * mark; otherwise the mark is a slip.
+ */
+final class Quotations {
+
+    private static final String OPENING = "“„\"‘'«‹‟‚";
+
+    private final String text;
+
+    private Quotations(String text) {
+        this.text = text;
+    }
+
+    /** The quotations from {@code from} to {@code to}, a paragraph of {@code text}, in order and without overlaps. */
+    static List<Quotation> in(String text, int from, int to) {
+        Quotations finder = new Quotations(text);
+        List<Quotation> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0 && finder.opens(i, from, to)) {
+                int end = finder.close(i, to);
+                if (end > i + 1) {
+                    found.add(new Quotation(i + 1, end, end + 1));
+                    i = end;
+                } else if (end < 0 && finder.goesOn(i, to)) {
+                    found.add(new Quotation(i + 1, to, to));
+                    i = to;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean opens(int i, int from, int to) {
+        if (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1))) {
+            return false;
+        }
+        char mark = text.charAt(i);
+        if ("“„«‹‟".indexOf(mark) >= 0) {
+            return true;
+        }
+        boolean afterWord = i > from && Character.isLetterOrDigit(text.charAt(i - 1));
+        return !afterWord && !(isSingle(mark) && isClipped(i, to));
+    }
+
+    // ’s avonds, ’t, ’n, ’em, ’90s
+    private boolean isClipped(int i, int to) {
+        int end = i + 1;
+        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(i + 1, end).toLowerCase(java.util.Locale.ROOT);
+        return List.of("s", "t", "n", "m", "k", "em", "tis", "twas").contains(word) || word.matches("\\d\\ds?");
+    }
+
+    private int close(int open, int to) {
+        char mark = text.charAt(open);
+        String closing = closing(mark);
+        int doubtful = -1;
+        for (int i = open + 1; i < to; i++) {
+            char each = text.charAt(i);
+            if (closing.indexOf(each) < 0) {
+                if (isSingle(mark) && each == mark && doubtful >= 0) {
+                    return doubtful;
+                }
+                continue;
+            }
+            if (!isSingle(mark)) {
+                if (mark != '"' || !opensWithin(i, to)) {
+                    return i;
+                }
+            } else if (!isApostrophe(i, to)) {
+                if (!isPlural(i)) {
+                    return i;
+                }
+                doubtful = doubtful < 0 ? i : doubtful;
+            }
+        }
+        return doubtful;
+    }
+
+    private static String closing(char mark) {
+        return switch (mark) {
+            case '“', '„', '‟' -> "”“\"";
+            case '«' -> "»";
+            case '‹' -> "›";
+            case '"' -> "\"”";
+            default -> "’'";
+        };
+    }
+
+    // a straight mark with space before and a letter after it opens
+    private boolean opensWithin(int i, int to) {
+        return Character.isWhitespace(text.charAt(i - 1)) && i + 1 < to && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private boolean isApostrophe(int i, int to) {
+        boolean letterAfter = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+        return letterAfter || Character.isWhitespace(text.charAt(i - 1)) && i + 1 < to && text.charAt(i + 1) != ' ';
+    }
+
+    // the users’ data: an apostrophe as likely as a mark
+    private boolean isPlural(int i) {
+        return text.charAt(i - 1) == 's' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    }
+
+    private static boolean isSingle(char mark) {
+        return mark == '‘' || mark == '\'' || mark == '‚';
+    }
+
+    private boolean goesOn(int open, int to) {
+        int next = to;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == text.charAt(open);
+    }
+}

@@ -1,0 +1,45 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.List;
+
+/** Finds the outlet that something was said to, or that relays it: “told the newspaper”, “when contacted by AFP”. */
+final class SaidTo {
+
+    private static final int AFTER_CUE = 3;
+
+    private SaidTo() {
+    }
+
+    /**
+     * Gives each of {@code said} its outlet and the words for the day.
+     *
+     * @param relayer   the outlet that the whole sentence is told by; null when there is none
+     * @param newspaper the outlet that “the newspaper” means here; null when there is none
+     */
+    static void find(Utterance utterance, List<Said> said, KnownParty relayer, KnownParty newspaper) {
+        for (Said each : said) {
+            each.saidTo = relayer == null ? addressed(utterance, each, newspaper) : relayer;
+            each.date = date(utterance, each);
+        }
+    }
+
+    private static KnownParty addressed(Utterance utterance, Said said, KnownParty newspaper) {
+        for (int i = Math.min(said.from, said.subject.from()); i < said.to; i++) {
+            Piece piece = utterance.piece(i);
+            if (piece.is(Piece.Kind.ACTOR) && piece.actor().isOutlet() && i > 0
+                    && utterance.lexicon().is(WordList.ADDRESSING, utterance.piece(i - 1).form())) {
+                return piece.party() == null ? newspaper : piece.party();
+            }
+        }
+        return null;
+    }
+
+    private static Piece date(Utterance utterance, Said said) {
+        for (int i = said.from; i < Math.min(said.to, said.cue.to() + AFTER_CUE); i++) {
+            if (utterance.piece(i).is(Piece.Kind.DATE)) {
+                return utterance.piece(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.wederhoor.claim.Stance;
+
+/** Reads who says what in one sentence. */
+final class SentenceReader {
+
+    private final Utterance utterance;
+    private final Memory memory;
+    private final Subjects subjects;
+    private final List<Said> said = new ArrayList<>();
+    private final List<Speaker> spoke = new ArrayList<>();
+    private KnownParty relayer;
+    private List<Speaker> before = List.of();
+    private Cue report;
+    private List<Speaker> reporters = List.of();
+
+    SentenceReader(Utterance utterance, Memory memory) {
+        this.utterance = utterance;
+        this.memory = memory;
+        this.subjects = new Subjects(utterance);
+    }
+
+    /** What is said in the sentence, in its order; a speaker has as many as there are verbs. */
+    List<Said> read() {
+        memory.meet(utterance);
+        if (!isQuestion()) {
+            Cues.spoken(utterance).forEach(this::read);
+            Clauses.bound(utterance, said);
+            SaidTo.find(utterance, said, relayer, memory.outlet());
+        }
+        memory.remember(utterance, spoke);
+        return said;
+    }
+
+    private boolean isQuestion() {
+        Piece last = utterance.pieces().isEmpty() ? null : utterance.piece(utterance.pieces().size() - 1);
+        return last != null && last.isMark("?");
+    }
+
+    private void read(Cue cue) {
+        Subject subject = subjects.of(cue);
+        if (subject == null) {
+            return;
+        }
+        List<Speaker> speakers = speakers(subject);
+        if (speakers.isEmpty()) {
+            return;
+        }
+        if (cue.kind() == CueKind.SILENCE) {
+            before = speakers;
+            return;
+        }
+        boolean told = cue.kind() != CueKind.ACT;
+        boolean embedded = isEmbedded(subject, speakers);
+        for (Speaker speaker : speakers) {
+            if (speaker.outlet() && (told || cue.pattern().stance() == Stance.CONFIRMS)) {
+                relayer = speaker.party() == null ? relayer : speaker.party();
+            } else if (!embedded && accepts(cue, speaker)) {
+                said.add(new Said(utterance, speaker, subject, cue));
+            }
+        }
+        if (told && !embedded) {
+            report = cue;
+            reporters = speakers;
+        }
+        if (!embedded) {
+            before = speakers;
+            spoke.addAll(speakers);
+        }
+    }
+
+    private List<Speaker> speakers(Subject subject) {
+        if (subject.noun() != null) {
+            return List.of(new Speaker(null, subject.noun(), null, false, false));
+        }
+        if (subject.isInherited()) {
+            return before;
+        }
+        List<Speaker> found = new ArrayList<>();
+        for (Actor actor : subject.speakers()) {
+            Speaker speaker = memory.resolve(actor, spoke, utterance.number());
+            if (speaker != null) {
+                found.add(speaker);
+            }
+        }
+        return found;
+    }
+
+    /** Whether it only is in what somebody else, who is no outlet, says. */
+    private boolean isEmbedded(Subject subject, List<Speaker> speakers) {
+        if (report == null || subject.isInherited() || subject.inverted() || reporters.stream().anyMatch(Speaker::outlet)) {
+            return false;
+        }
+        if (speakers.stream().allMatch(each -> reporters.stream().anyMatch(each::isSame))) {
+            return false;
+        }
+        return !Clauses.isParted(utterance, report.to(), subject.from());
+    }
+
+    private static boolean accepts(Cue cue, Speaker speaker) {
+        return !cue.pattern().state() || speaker.isKnown();
+    }
+}

@@ -1,0 +1,70 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wederhoor.claim.Stance;
+
+/** Finds the stance in what is said, where the verb does not carry it: “that is not true”, “no comment”. */
+final class Stances {
+
+    private static final int SHORT_QUOTATION = 7;
+
+    private final String text;
+    private final PartyNames names;
+
+    Stances(String text, PartyNames names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** Gives {@code said} the stance of its words, if they have one. */
+    void refine(Said said) {
+        if (said.firm) {
+            return;
+        }
+        Utterance utterance = said.utterance;
+        CueKind[] kinds = said.cue.kind() == CueKind.CALLED ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT}
+                : new CueKind[] {CueKind.CONTENT};
+        boolean leads = said.subject.inverted() && said.cue.kind() != CueKind.SOURCE;
+        Optional<Cue> found = Cues.content(utterance, leads ? 0 : said.cue.from(), said.to, kinds);
+        if (found.isPresent() && isOwn(said, found.get())) {
+            said.refine(found.get().pattern().stance(), utterance.piece(found.get().from()).start(),
+                    utterance.piece(found.get().to() - 1).end());
+            return;
+        }
+        said.quotations.stream().limit(2).forEach(quotation -> refine(said, quotation));
+    }
+
+    /** Gives {@code said} the stance of one of its quotations, if it has none yet. */
+    void refine(Said said, Quotation quotation) {
+        if (said.stance != Stance.OTHER) {
+            return;
+        }
+        Utterance inside = Utterance.of(0, 0, quotation.start(), quotation.end(), said.utterance.lexicon(),
+                new PieceReader(text, names, said.utterance.lexicon()).read(quotation.start(), quotation.end(), List.of()),
+                List.of());
+        boolean brief = inside.pieces().size() <= SHORT_QUOTATION;
+        CueKind[] kinds = brief ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT} : new CueKind[] {CueKind.CONTENT};
+        Cues.content(inside, 0, inside.pieces().size(), kinds).ifPresent(cue -> said.refine(cue.pattern().stance(),
+                inside.piece(cue.from()).start(), inside.piece(cue.to() - 1).end()));
+    }
+
+    // “the minister said the company was not aware” is no word of the minister about herself
+    private boolean isOwn(Said said, Cue content) {
+        Stance stance = content.pattern().stance();
+        if (stance == Stance.DENIES || stance == Stance.CONFIRMS) {
+            return true;
+        }
+        for (int i = said.cue.to(); i < content.from(); i++) {
+            Actor actor = said.utterance.piece(i).actor();
+            UUID other = actor == null || actor.party() == null ? null : actor.party().id();
+            if (other != null && (said.speaker.party() == null || !other.equals(said.speaker.party().id()))
+                    && i >= content.from() - 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.wederhoor.claim.Stance;
+
+/** Puts together what sentences that follow each other tell of one statement. */
+final class Statements {
+
+    private final Stances stances;
+    private final Memory memory;
+    private final List<Said> all = new ArrayList<>();
+    private Said last;
+    private Utterance before;
+
+    Statements(Stances stances, Memory memory) {
+        this.stances = stances;
+        this.memory = memory;
+    }
+
+    List<Said> all() {
+        return all;
+    }
+
+    /** Reads the article's next sentence. */
+    void read(Utterance utterance) {
+        if (!goesOn(utterance)) {
+            for (Said said : new SentenceReader(utterance, memory).read()) {
+                stances.refine(said);
+                if (Worth.isWorth(said)) {
+                    add(said);
+                }
+            }
+        }
+        before = utterance;
+    }
+
+    // a sentence that is only a quotation, or a name with one, after one of the same speaker
+    private boolean goesOn(Utterance utterance) {
+        boolean follows = last != null && before != null && last.lastUtterance() == before.number();
+        if (!follows || !utterance.hasOnlyQuotations() && !isContinued(utterance)) {
+            return false;
+        }
+        Said more = new Said(utterance, last.speaker, last.subject, new Cue(last.cue.pattern(), 0, 1));
+        more.firm = false;
+        more.stance = Stance.OTHER;
+        more.from = 0;
+        more.to = utterance.pieces().size();
+        more.quotations.addAll(utterance.quotations().stream().filter(each -> utterance.pieces().stream()
+                .anyMatch(piece -> piece.is(Piece.Kind.QUOTATION) && piece.start() == each.start())).toList());
+        if (last.stance == Stance.OTHER) {
+            more.quotations.forEach(each -> stances.refine(more, each));
+        }
+        last.take(more);
+        memory.meet(utterance);
+        memory.remember(utterance, List.of(last.speaker));
+        return true;
+    }
+
+    private boolean isContinued(Utterance utterance) {
+        if (!utterance.code().startsWith(" @a @q ")) {
+            return false;
+        }
+        Speaker speaker = memory.resolve(utterance.piece(0).actor(), List.of(), utterance.number());
+        return speaker != null && speaker.isSame(last.speaker);
+    }
+
+    private void add(Said said) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Said earlier = all.get(i);
+            boolean near = said.utterance.number() - earlier.lastUtterance() <= 1;
+            if (near && earlier.speaker.isSame(said.speaker)) {
+                if (isOneWith(earlier, said)) {
+                    earlier.take(said);
+                    last = earlier;
+                    return;
+                }
+                break;
+            }
+        }
+        all.add(said);
+        last = said;
+    }
+
+    private static boolean isOneWith(Said earlier, Said said) {
+        boolean sameStance = earlier.stance == said.stance;
+        if (said.utterance.number() == earlier.lastUtterance()) {
+            return sameStance || !earlier.firm || !said.firm;
+        }
+        boolean otherDay = said.date != null && (earlier.date == null || !earlier.date.printed().equalsIgnoreCase(said.date.printed()));
+        boolean otherOutlet = said.saidTo != null && earlier.saidTo != null && said.saidTo != earlier.saidTo;
+        if (otherDay || otherOutlet) {
+            return false;
+        }
+        return sameStance || said.stance == Stance.OTHER || earlier.stance == Stance.OTHER && !said.firm && earlier.hasQuotations();
+    }
+}

@@ -1,0 +1,39 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextRange;
+
+/**
+ * Proposes the statements that an article reports: who said what, with which stance, in which words. It goes by the words of
+ * English and Dutch news that its lexicons list, and knows nothing of the world; an editor accepts, mends or dismisses.
+ */
+public final class Suggester {
+
+    private Suggester() {
+    }
+
+    /**
+     * The statements that {@code text} seems to report, in its order. Silence is none (“did not respond”, “could not be
+     * reached”), nor is what an outlet reports on its own account, nor what is only supposed or denied (“has not confirmed”).
+     *
+     * @param text    an article in English or Dutch; a line break ends a paragraph
+     * @param leftOut what of it is not the article, in code points
+     * @param parties the parties to look for; others are proposed under the name they are printed by, where the verb is strong
+     *                or their words are quoted
+     * @throws IndexOutOfBoundsException when a range of {@code leftOut} is none of the text
+     */
+    public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<KnownParty> parties) {
+        PlacedText placed = new PlacedText(text);
+        PartyNames names = new PartyNames(OtherOutlets.with(parties));
+        List<int[]> blank = leftOut.stream().map(each -> new int[] {placed.index(each.start()), placed.index(each.end())}).toList();
+        Memory memory = new Memory();
+        Statements statements = new Statements(new Stances(text, names), memory);
+        Utterances.of(text, blank, names).forEach(statements::read);
+        List<Suggested> suggested = new ArrayList<>();
+        statements.all().forEach(said -> suggested.add(new Passages(text, placed).of(said)));
+        return suggested;
+    }
+}

@@ -1,0 +1,105 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.Sentences;
+import org.wederhoor.source.text.TextRange;
+
+/** Divides an article into utterances: its sentences, without headings and captions. */
+final class Utterances {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,200})](\\([^)\\s]*\\))");
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…:;,”’\"'»›)](?:\\s*[—–-]\\s*\\p{Lu}\\p{L}+)?\\s*");
+    private static final int HEADING_WORDS = 22;
+
+    private final String text;
+    private final PartyNames names;
+    private final List<Utterance> found = new ArrayList<>();
+    private int paragraph;
+
+    private Utterances(String text, PartyNames names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /**
+     * @param text    the article
+     * @param leftOut what of it is not the article, in UTF-16 units
+     */
+    static List<Utterance> of(String text, List<int[]> leftOut, PartyNames names) {
+        Utterances utterances = new Utterances(plain(text, leftOut), names);
+        utterances.readParagraphs();
+        return utterances.found;
+    }
+
+    // of the same length, so that every place stays the same
+    private static String plain(String text, List<int[]> leftOut) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int[] range : leftOut) {
+            for (int i = range[0]; i < range[1]; i++) {
+                plain.setCharAt(i, '\n');
+            }
+        }
+        Matcher link = LINK.matcher(text);
+        while (link.find()) {
+            plain.setCharAt(link.start(), ' ');
+            for (int i = link.end(1); i < link.end(); i++) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    private void readParagraphs() {
+        Lexicon ofText = Lexicon.of(text);
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String words = text.substring(start, end);
+            if (!words.isBlank() && !isHeading(words)) {
+                paragraph(start, end, lexicon(words, ofText));
+                paragraph++;
+            }
+            start = end + 1;
+        }
+    }
+
+    private static boolean isHeading(String paragraph) {
+        return !ENDED.matcher(paragraph).matches() && paragraph.strip().split("\\s+").length <= HEADING_WORDS;
+    }
+
+    // a quotation in another language does not change the language of the sentence around it
+    private static Lexicon lexicon(String paragraph, Lexicon ofText) {
+        Lexicon other = ofText == Lexicon.ENGLISH ? Lexicon.DUTCH : Lexicon.ENGLISH;
+        return other.commonWords(paragraph) > 2 * ofText.commonWords(paragraph) + 2 ? other : ofText;
+    }
+
+    private void paragraph(int from, int to, Lexicon lexicon) {
+        List<Quotation> quotations = Quotations.in(text, from, to);
+        PieceReader pieces = new PieceReader(text, names, lexicon);
+        String words = text.substring(from, to);
+        PlacedText placed = new PlacedText(words);
+        int start = -1;
+        for (TextRange sentence : Sentences.of(words)) {
+            int end = from + placed.index(sentence.end());
+            start = start < 0 ? from + placed.index(sentence.start()) : start;
+            if (!isWithin(end, quotations, to)) {
+                List<Piece> read = new ActorReader(pieces.read(start, end, quotations), lexicon).read();
+                int first = start;
+                found.add(Utterance.of(found.size(), paragraph, start, end, lexicon, read,
+                        quotations.stream().filter(each -> each.outerStart() >= first && each.outerEnd() <= end).toList()));
+                start = -1;
+            }
+        }
+    }
+
+    // the break lies inside a quotation, or between its last words and the mark that closes it
+    private static boolean isWithin(int end, List<Quotation> quotations, int paragraphEnd) {
+        return end < paragraphEnd && quotations.stream().anyMatch(each -> each.start() <= end && end < each.outerEnd());
+    }
+}

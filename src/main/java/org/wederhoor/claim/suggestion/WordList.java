@@ -1,0 +1,35 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The lists of words that a language's file gives. */
+enum WordList {
+
+    FUNCTION(LexiconFile::function), DETERMINERS(LexiconFile::determiners), DEFINITE(LexiconFile::definite),
+    POSSESSIVES(LexiconFile::possessives), PRONOUNS(LexiconFile::pronouns), PEOPLE(LexiconFile::people),
+    PREPOSITIONS(LexiconFile::prepositions), BELONGING(LexiconFile::belonging), CONJUNCTIONS(LexiconFile::conjunctions),
+    JOINERS(file -> file.joiners() + " " + file.plus()), RELATIVES(LexiconFile::relatives),
+    CONDITIONALS(LexiconFile::conditionals), MAY_BE(LexiconFile::mayBe), NEGATIONS(LexiconFile::negations),
+    AUXILIARIES(LexiconFile::auxiliaries), ADVERBS(LexiconFile::adverbs), CONTINUING(LexiconFile::continuing),
+    SPEAKERS(LexiconFile::speakers), ROLES(LexiconFile::roles), TITLES(LexiconFile::titles),
+    ORGANISATIONS(LexiconFile::organisations), OUTLETS(LexiconFile::outlets), ANONYMOUS(LexiconFile::anonymous),
+    DOCUMENTS(LexiconFile::documents), ADDRESSING(LexiconFile::addressing), PARTICLES(LexiconFile::particles),
+    SENTENCE(LexiconFile::sentence);
+
+    private final Function<LexiconFile, String> list;
+
+    WordList(Function<LexiconFile, String> list) {
+        this.list = list;
+    }
+
+    static Map<WordList, Set<String>> of(LexiconFile file) {
+        Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
+        for (WordList each : values()) {
+            words.put(each, LexiconFile.words(each.list.apply(file)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,107 @@
+package org.wederhoor.claim.suggestion;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
+import org.wederhoor.claim.Stance;
+import org.wederhoor.source.text.PlacedText;
+
+/**
+ * Paragraphs with the statements that a reader finds in them, and what the suggester makes of them. A suggestion is right when
+ * the speaker and the stance are, and the outlet and every quotation that the case names; each expected one counts once.
+ */
+public record LabelledCases(String language, List<PartyCase> parties, List<Case> cases) {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    public record PartyCase(String name, List<String> aliases, boolean outlet) {
+    }
+
+    public record Case(String text, List<Expected> expect) {
+    }
+
+    public record Expected(String who, Stance stance, @JsonProperty("said-to") String saidTo, List<String> quotes) {
+    }
+
+    /** What came of all cases of a file: how many were right, missed, and not expected; and each of those in words. */
+    public record Score(int right, int missed, int wrong, List<String> faults) {
+
+        public double precision() {
+            return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+        }
+
+        public double recall() {
+            return right + missed == 0 ? 1 : (double) right / (right + missed);
+        }
+    }
+
+    public static LabelledCases read(Path file) {
+        try {
+            return YAML.readValue(file.toFile(), LabelledCases.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    public Score score() {
+        List<KnownParty> known = knownParties();
+        int right = 0;
+        int missed = 0;
+        int wrong = 0;
+        List<String> faults = new ArrayList<>();
+        for (Case each : cases) {
+            List<Suggested> open = new ArrayList<>(Suggester.suggest(each.text, List.of(), known));
+            for (Expected expected : each.expect) {
+                Suggested found = open.stream().filter(one -> fits(one, expected, each.text)).findFirst().orElse(null);
+                if (found == null) {
+                    missed++;
+                    faults.add("missed " + expected);
+                } else {
+                    open.remove(found);
+                    right++;
+                }
+            }
+            wrong += open.size();
+            open.forEach(one -> faults.add("wrong  " + words(one, each.text)));
+        }
+        return new Score(right, missed, wrong, faults);
+    }
+
+    private List<KnownParty> knownParties() {
+        return parties.stream().map(each -> new KnownParty(id(each.name), each.name, each.aliases == null ? List.of() : each.aliases,
+                each.outlet)).toList();
+    }
+
+    private boolean fits(Suggested found, Expected expected, String text) {
+        boolean known = parties.stream().anyMatch(each -> each.name.equals(expected.who));
+        boolean who = known ? id(expected.who).equals(found.party()) : found.party() == null && found.speaker().contains(expected.who);
+        PlacedText placed = new PlacedText(text);
+        List<String> own = found.passages().stream().filter(Quoted::ownWords).map(each -> placed.slice(each.range())).toList();
+        return who && found.stance() == expected.stance
+                && (expected.saidTo == null || id(expected.saidTo).equals(found.saidTo()))
+                && (expected.quotes == null || own.containsAll(expected.quotes));
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String words(Suggested found, String text) {
+        PlacedText placed = new PlacedText(text);
+        return found.stance() + " by " + found.speaker() + (found.party() == null ? " (unknown)" : "")
+                + (found.spokesperson() == null ? "" : " / " + found.spokesperson()) + " by “" + placed.slice(found.cue()) + "”"
+                + (found.saidTo() == null ? "" : " to an outlet") + (found.dateWords() == null ? "" : " on " + placed.slice(found.dateWords()))
+                + ": " + found.passages().stream().map(each -> (each.ownWords() ? "“" : "[") + placed.slice(each.range())
+                        + (each.ownWords() ? "”" : "]")).toList();
+    }
+}
