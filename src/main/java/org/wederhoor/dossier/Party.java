@@ -99,10 +99,14 @@ public class Party extends PanacheEntityBase {
         return filter.matches(name, about, String.join(" ", aliases));
     }
 
+    /** All parties with their other names, by name. */
+    public static List<Party> withAliases() {
+        return list("from Party p left join fetch p.aliases order by lower(p.name), p.id");
+    }
+
     /** The parties whose name, description or other names hold every word of {@code words}, whatever the case or accents. */
     public static List<Party> matching(String words) {
         Filter filter = Filter.of(words);
-        return Party.<Party>list("from Party p left join fetch p.aliases order by lower(p.name), p.id").stream()
-                .filter(party -> party.matches(filter)).toList();
+        return withAliases().stream().filter(party -> party.matches(filter)).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.wederhoor.claim.suggestion.Suggestions;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Verb;
@@ -12,7 +13,9 @@ import org.wederhoor.source.Archiving;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DocumentReader;
+import org.wederhoor.source.intake.LeftOut;
 import org.wederhoor.source.intake.ProposalField;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.Unreadable;
@@ -37,6 +40,9 @@ public class Intake {
 
     @Inject
     Journal journal;
+
+    @Inject
+    CopyIndex copies;
 
     /**
      * Archives what arrived, for {@code dossier}. The same bytes make one source however often they come.
@@ -66,6 +72,8 @@ public class Intake {
         }
         source.dossiers.add(dossier);
         Archiving.archive(source, arrival, reading);
+        copies.add(source.id, reading.text(), reading.leftOut().stream().map(LeftOut::range).toList());
+        Suggestions.renew(source);
         journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, "source", source.id, source.label);
         return new Taken(source.id, source.label, outcome);
     }

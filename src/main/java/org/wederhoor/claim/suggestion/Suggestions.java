@@ -1,0 +1,40 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.List;
+
+import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.text.PlacedText;
+
+/** Keeps what is proposed off a source's text up to date with that text's left-out parts and with the parties there are. */
+public final class Suggestions {
+
+    /** Longer texts, in code points, are books rather than articles; nothing is proposed off them. */
+    public static final int LONGEST = 300_000;
+
+    private Suggestions() {
+    }
+
+    /** Proposes anew. What an editor has decided on stays, and is not proposed again. */
+    public static void renew(Source source) {
+        PlacedText text = SourceText.placed(source);
+        if (text.length() > LONGEST) {
+            return;
+        }
+        List<Suggestion> decided = Suggestion.of(source).stream().filter(each -> !each.isOpen()).toList();
+        Suggestion.of(source).stream().filter(Suggestion::isOpen).forEach(Suggestion::delete);
+        for (Suggested each : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), parties())) {
+            if (decided.stream().noneMatch(known -> known.isSameAs(each))) {
+                new Suggestion(source, each, each.dateWords() == null ? null : text.slice(each.dateWords())).persist();
+            }
+        }
+    }
+
+    private static List<KnownParty> parties() {
+        return Party.withAliases().stream()
+                .map(party -> new KnownParty(party.id, party.name, party.aliases, party.kind == PartyKind.NEWS_OUTLET)).toList();
+    }
+}
