@@ -62,7 +62,8 @@ record AnswerHead(String location, String contentType, String packing) {
 
     private static String packing(List<String> headers) {
         List<String> packings = headers.stream().flatMap(header -> List.of(header.split(",")).stream())
-                .map(each -> each.strip().toLowerCase(Locale.ROOT).replaceFirst("^x-gzip$", "gzip")).filter(each -> !each.isEmpty()).toList();
+                .map(each -> each.strip().toLowerCase(Locale.ROOT).replaceFirst("^x-gzip$", "gzip"))
+                .filter(each -> !each.isEmpty()).toList();
         String packing = packings.isEmpty() ? "identity" : packings.get(0);
         if (packings.size() > 1 || !PACKINGS.contains(packing)) {
             throw NotCaptured.because(CaptureRefusal.ENCODING, CaptureMessages::encoding);

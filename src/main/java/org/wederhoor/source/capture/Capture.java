@@ -38,13 +38,16 @@ public class Capture {
         this.enabled = enabled;
         this.limits = limits;
         this.visits = new Visits(vertx, wire, limits);
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(task, "capture");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Capture::thread);
         pool.allowCoreThreadTimeOut(true);
         this.threads = pool;
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "capture");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**

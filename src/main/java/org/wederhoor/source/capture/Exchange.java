@@ -76,7 +76,8 @@ final class Exchange {
 
     private void notConnected(Throwable failure) {
         LOG.debugf(failure, "no connection to %s", host);
-        answer.completeExceptionally(failure instanceof SSLException ? NotCaptured.because(CaptureRefusal.TLS, messages -> messages.tls(host))
+        answer.completeExceptionally(failure instanceof SSLException
+                ? NotCaptured.because(CaptureRefusal.TLS, messages -> messages.tls(host))
                 : NotCaptured.because(CaptureRefusal.NOT_REACHED, messages -> messages.notReached(host)));
     }
 

@@ -82,12 +82,15 @@ record PageAddress(String scheme, HostName host, String path, String query) {
         if (to.isEmpty() || to.startsWith("#")) {
             return this;
         }
-        return of(site + (to.startsWith("?") ? path : merged(to.split("[?#]", 2)[0])) + to.substring(to.split("[?#]", 2)[0].length()));
+        String relative = to.split("[?#]", 2)[0];
+        return of(site + (relative.isEmpty() ? path : merged(relative)) + to.substring(relative.length()));
     }
 
     private String merged(String relative) {
         URI base = URI.create("http://host" + path);
-        return base.resolve(URI.create("./" + AddressCharacters.path(relative))).getRawPath().replaceFirst("^(/\\.\\.)+(/|$)", "/");
+        String merged = base.resolve(URI.create("./" + AddressCharacters.path(relative))).getRawPath();
+        // Java leaves the ".." that lead above the root
+        return merged.replaceFirst("^(/\\.\\.)+(/|$)", "/");
     }
 
     boolean isSecure() {

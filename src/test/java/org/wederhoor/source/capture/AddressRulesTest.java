@@ -2,6 +2,7 @@ package org.wederhoor.source.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.net.Inet6Address;
@@ -41,22 +42,28 @@ class AddressRulesTest {
         for (InetAddress edge : List.of(block.first(), last(block))) {
             AddressBlock refusing = RULES.refusing(edge).orElseThrow();
             // a smaller block within it, or an IPv4 address carried by it, may give its own name
-            assertEquals(true, refusing.prefix() >= block.prefix() || refusing.first().getAddress().length == 4, edge + ": " + refusing);
+            assertTrue(refusing.prefix() >= block.prefix() || refusing.first().getAddress().length == 4, edge + ": " + refusing);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0.0.0.0, 0.0.0.0/32", "0.1.2.3, 0.0.0.0/8", "10.0.0.0, 10.0.0.0/8", "10.255.255.255, 10.0.0.0/8",
-            "100.64.0.0, 100.64.0.0/10", "100.100.100.200, 100.64.0.0/10", "100.127.255.255, 100.64.0.0/10", "127.0.0.1, 127.0.0.0/8",
+            "100.64.0.0, 100.64.0.0/10", "100.100.100.200, 100.64.0.0/10", "100.127.255.255, 100.64.0.0/10",
+            "127.0.0.1, 127.0.0.0/8",
             "127.255.255.254, 127.0.0.0/8", "169.254.169.254, 169.254.0.0/16", "172.16.0.1, 172.16.0.0/12",
             "172.31.255.255, 172.16.0.0/12", "192.0.0.1, 192.0.0.0/29", "192.0.0.8, 192.0.0.8/32", "192.0.0.9, 192.0.0.9/32",
-            "192.0.0.10, 192.0.0.10/32", "192.0.0.170, 192.0.0.170/32", "192.0.0.171, 192.0.0.171/32", "192.0.0.192, 192.0.0.0/24",
-            "192.0.2.1, 192.0.2.0/24", "192.31.196.1, 192.31.196.0/24", "192.52.193.1, 192.52.193.0/24", "192.88.99.1, 192.88.99.0/24",
-            "192.88.99.2, 192.88.99.2/32", "192.168.1.1, 192.168.0.0/16", "192.175.48.1, 192.175.48.0/24", "198.18.0.1, 198.18.0.0/15",
-            "198.19.255.255, 198.18.0.0/15", "198.51.100.7, 198.51.100.0/24", "203.0.113.9, 203.0.113.0/24", "224.0.0.1, 224.0.0.0/4",
+            "192.0.0.10, 192.0.0.10/32", "192.0.0.170, 192.0.0.170/32", "192.0.0.171, 192.0.0.171/32",
+            "192.0.0.192, 192.0.0.0/24",
+            "192.0.2.1, 192.0.2.0/24", "192.31.196.1, 192.31.196.0/24", "192.52.193.1, 192.52.193.0/24",
+            "192.88.99.1, 192.88.99.0/24",
+            "192.88.99.2, 192.88.99.2/32", "192.168.1.1, 192.168.0.0/16", "192.175.48.1, 192.175.48.0/24",
+            "198.18.0.1, 198.18.0.0/15",
+            "198.19.255.255, 198.18.0.0/15", "198.51.100.7, 198.51.100.0/24", "203.0.113.9, 203.0.113.0/24",
+            "224.0.0.1, 224.0.0.0/4",
             "239.255.255.255, 224.0.0.0/4", "240.0.0.1, 240.0.0.0/4", "255.255.255.255, 255.255.255.255/32",
             "168.63.129.16, 168.63.129.16/32"})
-    void an_ipv4_address_is_refused_by_the_smallest_block_that_holds_it(String address, String block) throws UnknownHostException {
+    void an_ipv4_address_is_refused_by_the_smallest_block_that_holds_it(String address, String block)
+            throws UnknownHostException {
         assertEquals(Optional.of(block), RULES.refusing(InetAddress.getByName(address)).map(AddressBlock::block));
     }
 
@@ -80,7 +87,8 @@ class AddressRulesTest {
             "64:ff9b:1:808:8:800:192.168.0.1, 192.168.0.0/16", "2002:7f00:1::1, 127.0.0.0/8", "2002:a9fe:a9fe::, 169.254.0.0/16",
             "2001:0:a00:1::f7f7:f7f7, 10.0.0.0/8", "2001:0:808:808::80ff:fffe, 127.0.0.0/8",
             "2001:4860:1:1:0:5efe:10.0.0.1, 10.0.0.0/8", "2001:4860:1:1:200:5efe:10.0.0.1, 10.0.0.0/8"})
-    void an_ipv4_address_within_an_ipv6_one_is_held_against_the_rules_too(String address, String block) throws UnknownHostException {
+    void an_ipv4_address_within_an_ipv6_one_is_held_against_the_rules_too(String address, String block)
+            throws UnknownHostException {
         assertEquals(Optional.of(block), RULES.refusing(InetAddress.getByName(address)).map(AddressBlock::block));
     }
 
@@ -93,10 +101,13 @@ class AddressRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0.0.0", "8.8.8.8", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "126.255.255.255",
-            "128.0.0.0", "169.253.255.255", "169.255.0.0", "172.15.255.255", "172.32.0.0", "191.255.255.255", "192.0.1.0", "192.0.3.0",
-            "192.31.195.255", "192.31.197.0", "192.52.192.255", "192.52.194.0", "192.88.98.255", "192.88.100.0", "192.167.255.255",
+            "128.0.0.0", "169.253.255.255", "169.255.0.0", "172.15.255.255", "172.32.0.0", "191.255.255.255", "192.0.1.0",
+            "192.0.3.0",
+            "192.31.195.255", "192.31.197.0", "192.52.192.255", "192.52.194.0", "192.88.98.255", "192.88.100.0",
+            "192.167.255.255",
             "192.169.0.0", "192.175.47.255", "192.175.49.0", "198.17.255.255", "198.20.0.0", "198.51.99.255", "198.51.101.0",
-            "203.0.112.255", "203.0.114.0", "223.255.255.255", "168.63.129.15", "168.63.129.17", "2000::", "2001:200::", "2003::1",
+            "203.0.112.255", "203.0.114.0", "223.255.255.255", "168.63.129.15", "168.63.129.17", "2000::", "2001:200::",
+            "2003::1",
             "2606:2800:21f:cb07:6820:80da:af6b:8b2c", "2a02:2f0::1", "3ffe:ffff::1", "2001:4860:1:1:0:5efe:8.8.8.8"})
     void an_address_beside_a_block_may_be_asked(String address) throws UnknownHostException {
         assertEquals(Optional.empty(), RULES.refusing(InetAddress.getByName(address)));

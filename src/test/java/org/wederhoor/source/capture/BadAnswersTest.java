@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
@@ -36,6 +38,7 @@ class BadAnswersTest {
 
     private static Vertx vertx;
 
+    private final List<Capture> captures = new ArrayList<>();
     private PlayedInternet internet;
 
     @BeforeAll
@@ -55,6 +58,7 @@ class BadAnswersTest {
 
     @AfterEach
     void close() {
+        captures.forEach(Capture::close);
         internet.close();
     }
 
@@ -261,7 +265,8 @@ class BadAnswersTest {
     private static byte[] packed(byte[] page, String packing) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, packing.startsWith("bare"));
-        try (OutputStream out = packing.endsWith("deflate") ? new DeflaterOutputStream(packed, deflater) : new GZIPOutputStream(packed)) {
+        try (OutputStream out = packing.endsWith("deflate") ? new DeflaterOutputStream(packed, deflater)
+                : new GZIPOutputStream(packed)) {
             out.write(page);
         }
         deflater.end();
@@ -270,11 +275,9 @@ class BadAnswersTest {
 
     private Captured fetch(Limits limits) {
         Capture capture = new Capture(vertx, true, internet.wire(), limits);
-        try {
-            return capture.fetch(SITE);
-        } finally {
-            capture.close();
-        }
+        // closed later, since closing it would hang up whatever it left open
+        captures.add(capture);
+        return capture.fetch(SITE);
     }
 
     private void refused(CaptureRefusal reason, Limits limits) {

@@ -51,7 +51,8 @@ class PageAddressTest {
         "example.com ADDRESS", "www.example.com/a ADDRESS", "http:example.com ADDRESS", "http:/example.com ADDRESS",
         "http:///example.com ADDRESS", "http:// ADDRESS", "//example.com/ ADDRESS", "http:\\\\example.com ADDRESS",
         "http://example.com\\@127.0.0.1/ ADDRESS", "http://127.0.0.1\\.example.com/ ADDRESS",
-        "http://example.com:8080/ PORT", "http://example.com:443/ PORT", "https://example.com:80/ PORT", "http://example.com:080/ PORT",
+        "http://example.com:8080/ PORT", "http://example.com:443/ PORT", "https://example.com:80/ PORT",
+        "http://example.com:080/ PORT",
         "http://example.com:65616/ PORT", "http://[::1]:22/ PORT",
         "http://me@example.com/ USER_INFO", "http://me:word@example.com/ USER_INFO", "http://example.com@127.0.0.1/ USER_INFO",
         "http://@example.com/ USER_INFO", "http://a@b@example.com/ USER_INFO"})
@@ -63,8 +64,10 @@ class PageAddressTest {
     @ValueSource(strings = {
         "2130706433", "0177.0.0.1", "0x7f.0.0.1", "0x7f000001", "127.1", "127.0.1", "017700000001", "127.0.0.01", "256.0.0.1",
         "1.2.3.4.5", "127.0.0.0x1", "0x", "4294967297", "example.1", "example.0x7f", "127.0.0.1..", "１２７.１", "0x7F.1.",
-        "%31%32%37.0.0.1", "127%2e0.0.1", "example%00.com", "example.com%2f", "[::1%25eth0]", "[fe80::1%eth0]", "[::1", "::1", "[127.0.0.1]",
-        "[v1.a]", "[]", "[::1]a", "a[::1]", "[:::1]", "[1:2:3:4:5:6:7:8:9]", "-a.example", "a-.example", "a..example", ".example", ".",
+        "%31%32%37.0.0.1", "127%2e0.0.1", "example%00.com", "example.com%2f", "[::1%25eth0]", "[fe80::1%eth0]", "[::1", "::1",
+        "[127.0.0.1]",
+        "[v1.a]", "[]", "[::1]a", "a[::1]", "[:::1]", "[1:2:3:4:5:6:7:8:9]", "-a.example", "a-.example", "a..example",
+        ".example", ".",
         "exa mple.com", "a_b.example", "exa<mple", "example.com:80:80", "ex*mple.com", "xn--a.example", "a\u202Eb.example"})
     void a_host_that_can_be_read_in_two_ways_or_none_is_refused(String host) {
         refused(CaptureRefusal.HOST, "http://" + host + "/");
@@ -94,11 +97,14 @@ class PageAddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {
-        "http://b.example/c http://b.example/c", "//b.example https://b.example/", "/x https://a.example/x", "x https://a.example/p/x",
-        "./x https://a.example/p/x", "../x https://a.example/x", "../../../x https://a.example/x", "x/../y?z https://a.example/p/y?z",
+        "http://b.example/c http://b.example/c", "//b.example https://b.example/", "/x https://a.example/x",
+        "x https://a.example/p/x",
+        "./x https://a.example/p/x", "../x https://a.example/x", "../../../x https://a.example/x",
+        "x/../y?z https://a.example/p/y?z",
         "? https://a.example/p/q?", "?x=y https://a.example/p/q?x=y", "#x https://a.example/p/q?r",
         "x?y:z/../w https://a.example/p/x?y:z/../w", ". https://a.example/p/", ".. https://a.example/",
-        "/a|b https://a.example/a%7Cb", "/\\b.example https://a.example/%5Cb.example", "\\\\b.example https://a.example/p/%5C%5Cb.example"})
+        "/a|b https://a.example/a%7Cb", "/\\b.example https://a.example/%5Cb.example",
+        "\\\\b.example https://a.example/p/%5C%5Cb.example"})
     void a_redirect_leads_where_the_standard_says(String location, String to) {
         assertEquals(to, PageAddress.of("https://a.example/p/q?r").redirectedTo(location).uri().toString());
     }

@@ -136,7 +136,8 @@ final class PlayedInternet implements AutoCloseable {
             if (socket instanceof SSLSocket safe && safe.getSession() instanceof ExtendedSSLSession session) {
                 session.getRequestedServerNames().forEach(name -> serverNames.add(((SNIHostName) name).getAsciiName()));
             }
-            String host = head.stream().filter(line -> line.toLowerCase().startsWith("host: ")).findFirst().orElseThrow().substring(6);
+            String host = head.stream().filter(line -> line.toLowerCase().startsWith("host: ")).findFirst().orElseThrow()
+                    .substring(6);
             Page page = pages.get(scheme + host + head.get(0).split(" ")[1]);
             if (page == null) {
                 page = out -> out.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
