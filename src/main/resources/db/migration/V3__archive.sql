@@ -9,8 +9,8 @@ create table source_file (
     file_name    text check (length(file_name) between 1 and 255),
     came_by      text        not null check (came_by in ('PASTE', 'UPLOAD', 'FOLDER', 'CAPTURE')),
     -- where it was captured: the address that was asked for, and the one that answered
-    asked        text check (length(asked) <= 2000),
-    address      text check (length(address) <= 2000),
+    asked        text check (length(asked) <= 8000),
+    address      text check (length(address) <= 8000),
     brought_by   uuid references account,
     brought_name text        not null,
     arrived_at   timestamptz not null,

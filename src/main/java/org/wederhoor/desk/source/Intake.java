@@ -28,6 +28,8 @@ import org.wederhoor.web.Transactions;
 public class Intake {
 
     private static final int LABEL = 200;
+    // what a source can say of itself; the file keeps longer ones too
+    private static final int ADDRESS = 2000;
 
     /** What became of a document: a source of its own, the text of one that was known by its hash or chosen, or nothing new. */
     public enum Outcome {
@@ -67,7 +69,7 @@ public class Intake {
         if (source == null) {
             source = new Source(Ids.next());
             source.label = label(arrival, reading);
-            source.address = arrival.address();
+            source.address = arrival.address() != null && arrival.address().length() <= ADDRESS ? arrival.address() : null;
             source.persist();
         }
         source.dossiers.add(dossier);

@@ -49,6 +49,9 @@ public class Quote {
     @Inject
     Form form;
 
+    @Inject
+    SourcePages pages;
+
     /** Leads on to the source, for whoever asks for the address that the words are sent to. */
     @GET
     public Response reader(@RestPath UUID source) {
@@ -69,7 +72,7 @@ public class Quote {
         Use use = form.choice("use", Use.class);
         Claim claim = use == Use.APPEARANCE ? form.reference("claim", key -> Claim.findById(key)) : null;
         if (form.hasProblems()) {
-            return Response.status(422).entity(Sources.reader(SourcePage.of(source, partOf(quoted), form))).build();
+            return Response.status(422).entity(Sources.Templates.source(pages.of(source, partOf(quoted), form))).build();
         }
         return switch (use) {
             case CLAIM -> go("/desk/dossiers/" + dossier(source).id + "/claims/new", source, quoted, "");

@@ -9,7 +9,6 @@ import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceProposal;
-import org.wederhoor.source.SourceText;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.Form;
 
@@ -23,18 +22,8 @@ import org.wederhoor.web.Form;
  * @param takenIn  parts that were left out and taken back in
  */
 public record SourcePage(Source source, List<Dossier> dossiers, SourceFile file, PlacedText text, List<List<ReaderText.Block>> parts,
-        int part, Form quote, List<PassageUse> uses, List<LeftOutPart> takenIn, List<SourceProposal> proposals) {
-
-    static SourcePage of(Source source, int part, Form quote) {
-        List<PassageUse> uses = PassageUse.of(source);
-        List<LeftOutPart> leftOut = LeftOutPart.of(source);
-        SourceFile file = SourceFile.of(source);
-        PlacedText text = file == null ? null : SourceText.placed(source);
-        List<List<ReaderText.Block>> parts = file == null ? List.of() : new ReaderText(text, leftOut, highlights(uses)).parts();
-        return new SourcePage(source, Sources.dossiersOf(source), file, text, parts,
-                Math.max(0, Math.min(part, parts.size() - 1)), quote, uses, leftOut.stream().filter(each -> each.takenIn).toList(),
-                SourceProposal.of(source));
-    }
+        int part, Form quote, List<PassageUse> uses, List<LeftOutPart> takenIn, List<SourceProposal> proposals,
+        Findings findings) {
 
     public List<ReaderText.Block> blocks() {
         return parts.get(part);
@@ -51,10 +40,5 @@ public record SourcePage(Source source, List<Dossier> dossiers, SourceFile file,
         List<Claim> claims = new ArrayList<>();
         dossiers.forEach(dossier -> claims.addAll(Claim.of(dossier)));
         return claims;
-    }
-
-    private static List<ReaderText.Highlight> highlights(List<PassageUse> uses) {
-        return uses.stream().map(use -> new ReaderText.Highlight(use.passage().place(), "at-" + use.passage().id,
-                "#of-" + use.passage().id, true)).toList();
     }
 }

@@ -51,10 +51,13 @@ public class Sources {
     @Inject
     Form form;
 
+    @Inject
+    SourcePages pages;
+
     @GET
     @Path("{id}")
     public TemplateInstance source(@RestPath UUID id, @RestQuery Integer part) {
-        return reader(SourcePage.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1, Form.blank()));
+        return Templates.source(pages.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1, Form.blank()));
     }
 
     /** The document as it came; only ever as a download, since it may be anybody's page with anybody's script. */
@@ -102,10 +105,6 @@ public class Sources {
 
     static TemplateInstance page(Form shown, Source source) {
         return Templates.form(shown, source, dossiersOf(source), Party.all());
-    }
-
-    static TemplateInstance reader(SourcePage page) {
-        return Templates.source(page);
     }
 
     static List<Dossier> dossiersOf(Source source) {

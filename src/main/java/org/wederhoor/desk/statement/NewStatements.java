@@ -20,6 +20,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
+import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
@@ -42,12 +43,17 @@ public class NewStatements {
     Form form;
 
     /**
-     * @param source of words that were selected in it; null for a statement that is typed from the start
-     * @param place  of those words
+     * @param source     of words that were selected in it; null for a statement that is typed from the start
+     * @param place      of those words
+     * @param suggestion one that is to be mended; null for none
      */
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestPath("dossier") UUID dossierId, @RestQuery UUID source, @RestQuery String place) {
+    public TemplateInstance blank(@RestPath("dossier") UUID dossierId, @RestQuery UUID source, @RestQuery String place,
+            @RestQuery UUID suggestion) {
+        if (suggestion != null) {
+            return page(dossierId, StatementForm.suggested(Missing.unless(Suggestion.findById(suggestion)), address.language()));
+        }
         return page(dossierId, source == null ? StatementForm.blank()
                 : StatementForm.quoting(Missing.unless(Source.findById(source)), place));
     }
@@ -77,6 +83,10 @@ public class NewStatements {
         statement.persistAndFlush();
         statement.dossier.involve(List.of(words.party()));
         editor.record(Verb.CREATED, "statement", statement.id, statement.deskTitle());
+        Suggestion suggestion = form.optionalReference("suggestion", key -> Suggestion.locked(key));
+        if (suggestion != null && suggestion.statement == null) {
+            suggestion.accept(statement, editor.account());
+        }
     }
 
     private static TemplateInstance page(UUID dossierId, Form form) {

@@ -14,6 +14,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.StatementWords.Quotation;
+import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.DeskProblem;
@@ -21,6 +22,7 @@ import org.wederhoor.desk.QuotationField;
 import org.wederhoor.desk.Quoted;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceText;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 
@@ -44,13 +46,22 @@ class StatementForm {
         return form.with("passageVoice", voice(true));
     }
 
+    /** A form that makes a statement of what was suggested, for an editor to mend. */
+    static Form suggested(Suggestion suggestion, Locale language) {
+        SuggestedWords words = new SuggestedWords(suggestion, SourceText.placed(suggestion.source), language);
+        return filled(words.statement(), language).with("id", Ids.next()).with("suggestion", suggestion.id);
+    }
+
     /** The form of a statement as it is saved, its dates in words of {@code language}. */
     static Form of(Statement statement, Locale language) {
-        StatementWords words = statement.words();
-        Form form = Form.blank().with("version", statement.version).with("party", words.party().id)
-                .with("spokesperson", words.spokesperson()).with("saidTo", id(words.saidTo()))
-                .with("relayedBy", id(words.relayedBy())).with("title", words.title()).with("workingTitle", words.workingTitle())
-                .with("datingNote", words.datingNote()).with("note", words.note()).with("paraphrase", words.paraphrase())
+        return filled(statement.words(), language).with("version", statement.version);
+    }
+
+    private static Form filled(StatementWords words, Locale language) {
+        Form form = Form.blank().with("party", id(words.party())).with("spokesperson", words.spokesperson())
+                .with("saidTo", id(words.saidTo())).with("relayedBy", id(words.relayedBy())).with("title", words.title())
+                .with("workingTitle", words.workingTitle()).with("datingNote", words.datingNote()).with("note", words.note())
+                .with("paraphrase", words.paraphrase())
                 .withAll("passageSource", words.quotations().stream().map(each -> each.source().id.toString()).toList())
                 .withAll("passageExact", words.quotations().stream().map(Quotation::exact).toList())
                 .withAll("passagePlace", words.quotations().stream().map(each -> QuotationField.carried(each.place())).toList())

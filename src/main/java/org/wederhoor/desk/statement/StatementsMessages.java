@@ -3,6 +3,8 @@ package org.wederhoor.desk.statement;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.wederhoor.claim.Stance;
+
 /** The words of the desk’s statement form. */
 @MessageBundle("statements")
 public interface StatementsMessages {
@@ -51,4 +53,7 @@ public interface StatementsMessages {
 
     @Message
     String answersThese();
+
+    @Message
+    String suggestedTitle(String speaker, Stance stance, String source);
 }

@@ -1,0 +1,37 @@
+package org.wederhoor.desk.source;
+
+import java.util.List;
+
+import org.wederhoor.source.Source;
+import org.wederhoor.source.origin.Attribution;
+
+/**
+ * What was found out about a source without an editor.
+ *
+ * @param origins what it says that it goes back to
+ * @param copies  the archived sources whose wording it shares
+ */
+public record Findings(List<SuggestionRow> suggestions, List<Origin> origins, List<Copy> copies) {
+
+    static final Findings NONE = new Findings(List.of(), List.of(), List.of());
+
+    /** @param words the proof, as printed */
+    public record Origin(Attribution attribution, String words) {
+
+        public boolean credit() {
+            return attribution.kind() == Attribution.Kind.CREDIT;
+        }
+    }
+
+    /** The shares in per cent. */
+    public record Copy(Source source, int ofThisInThat, int ofThatInThis) {
+    }
+
+    public List<SuggestionRow> open() {
+        return suggestions.stream().filter(each -> each.suggestion().isOpen()).toList();
+    }
+
+    public List<SuggestionRow> dismissed() {
+        return suggestions.stream().filter(each -> each.suggestion().dismissed).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.wederhoor.desk.source;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.wederhoor.claim.suggestion.Suggestion;
+import org.wederhoor.claim.suggestion.Suggestions;
+import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.SourceProposal;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.copies.CopyIndex;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextRange;
+import org.wederhoor.web.Form;
+
+/** Gathers what the page of a source shows. */
+@ApplicationScoped
+class SourcePages {
+
+    @Inject
+    CopyIndex copies;
+
+    /**
+     * @param part  the part of a long text that is shown, from 0; one that there is not is the nearest there is
+     * @param quote the words that are about to be quoted
+     */
+    SourcePage of(Source source, int part, Form quote) {
+        SourceFile file = SourceFile.of(source);
+        if (file == null) {
+            return new SourcePage(source, Sources.dossiersOf(source), null, null, List.of(), 0, quote, List.of(), List.of(), List.of(),
+                    Findings.NONE);
+        }
+        PlacedText text = SourceText.placed(source);
+        List<LeftOutPart> leftOut = LeftOutPart.of(source);
+        List<PassageUse> uses = PassageUse.of(source);
+        Findings findings = findings(source, text, LeftOutPart.placesIn(source));
+        List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
+        return new SourcePage(source, Sources.dossiersOf(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
+                uses, leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
+    }
+
+    private Findings findings(Source source, PlacedText text, List<TextRange> leftOut) {
+        return new Findings(new Likenesses(source).rows(Suggestion.of(source), text), origins(text, leftOut),
+                copies.find(source.id, text.text(), leftOut).stream()
+                        .map(copy -> new Findings.Copy(Source.findById(copy.source()), percent(copy.shareOfThisInThat()),
+                                percent(copy.shareOfThatInThis()))).toList());
+    }
+
+    private static List<Findings.Origin> origins(PlacedText text, List<TextRange> leftOut) {
+        return text.length() > Suggestions.LONGEST ? List.of() : SourceOrigins.in(text, leftOut).stream()
+                .map(each -> new Findings.Origin(each, text.slice(each.phrase()))).toList();
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(share * 100);
+    }
+}

@@ -1,0 +1,108 @@
+package org.wederhoor.desk.statement;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.suggestion.Suggestion;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Verb;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
+
+/** Where a suggested statement is accepted or dismissed. To mend one, the form of a new statement opens with it. */
+@Path("/desk/suggestions/{id}")
+@RolesAllowed(Role.CHECKERS)
+public class SuggestedStatements {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    /** As it is: a statement of its own, or, when the form names one, more words of that. */
+    @POST
+    @Path("accept")
+    public Response accept(@RestPath UUID id) {
+        return decide(id, this::accept);
+    }
+
+    @POST
+    @Path("dismiss")
+    public Response dismiss(@RestPath UUID id) {
+        return decide(id, suggestion -> {
+            if (suggestion.isOpen()) {
+                suggestion.dismiss(editor.account());
+                editor.record(Verb.DISMISSED, "source", suggestion.source.id, suggestion.speaker);
+            }
+        });
+    }
+
+    @POST
+    @Path("restore")
+    public Response restore(@RestPath UUID id) {
+        return decide(id, Suggestion::restore);
+    }
+
+    private Response decide(UUID id, Consumer<Suggestion> decision) {
+        UUID source = QuarkusTransaction.requiringNew().call(() -> {
+            Suggestion suggestion = Suggestion.locked(id);
+            decision.accept(suggestion);
+            return suggestion.source.id;
+        });
+        return address.see("/desk/sources/" + source + "#suggestions");
+    }
+
+    private void accept(Suggestion suggestion) {
+        if (suggestion.statement != null) {
+            return;
+        }
+        if (!suggestion.isOpen() || suggestion.party == null) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
+        SuggestedWords words = new SuggestedWords(suggestion, SourceText.placed(suggestion.source), address.language());
+        Statement statement = form.value("statement").isEmpty() ? make(suggestion, words) : extend(Statement.locked(form.id("statement")), words);
+        suggestion.accept(statement, editor.account());
+    }
+
+    private Statement make(Suggestion suggestion, SuggestedWords words) {
+        Dossier dossier = Dossier.locked(form.id("dossier"));
+        if (!suggestion.source.dossiers.contains(dossier)) {
+            throw new Missing();
+        }
+        Statement statement = new Statement(Ids.next(), dossier);
+        statement.word(words.statement());
+        statement.persistAndFlush();
+        dossier.involve(List.of(suggestion.party));
+        editor.record(Verb.CREATED, "statement", statement.id, statement.deskTitle());
+        return statement;
+    }
+
+    private Statement extend(Statement statement, SuggestedWords words) {
+        statement.word(words.addedTo(statement.words()));
+        editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle());
+        return statement;
+    }
+}

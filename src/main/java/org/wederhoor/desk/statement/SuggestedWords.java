@@ -1,0 +1,73 @@
+package org.wederhoor.desk.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.claim.StatementWords;
+import org.wederhoor.claim.StatementWords.Quotation;
+import org.wederhoor.claim.suggestion.Suggestion;
+import org.wederhoor.dossier.DateReading;
+import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.text.PlacedText;
+
+/** A suggestion in the words of a statement. */
+final class SuggestedWords {
+
+    private static final int TITLE = 200;
+
+    private final Suggestion suggestion;
+    private final PlacedText text;
+    private final Locale language;
+
+    /** @param language of the title, which is the desk's */
+    SuggestedWords(Suggestion suggestion, PlacedText text, Locale language) {
+        this.suggestion = suggestion;
+        this.text = text;
+        this.language = language;
+    }
+
+    /** A statement that says just this. The party may be null: then it has to be chosen first. */
+    StatementWords statement() {
+        return new StatementWords(suggestion.party, suggestion.spokesperson, suggestion.saidTo, null, title(), null, said(),
+                suggestion.source.dated, "", "", null, quotations(), Set.of(suggestion.source));
+    }
+
+    /** What {@code words} says, with these quotations and this source added. */
+    StatementWords addedTo(StatementWords words) {
+        List<Quotation> quotations = new ArrayList<>(words.quotations());
+        quotations().stream().filter(each -> !quotations.contains(each)).forEach(quotations::add);
+        Set<Source> readIn = new LinkedHashSet<>(words.readIn());
+        readIn.add(suggestion.source);
+        return new StatementWords(words.party(), words.spokesperson(), words.saidTo(), words.relayedBy(), words.title(),
+                words.workingTitle(), words.said(), words.reported(), words.datingNote(), words.note(), words.paraphrase(), quotations,
+                readIn);
+    }
+
+    private List<Quotation> quotations() {
+        return suggestion.passages.stream()
+                .map(each -> new Quotation(suggestion.source, text.slice(each.place()), each.place(), each.ownWords)).toList();
+    }
+
+    /** As printed; as a date only where the words are one, "last month" is none. */
+    private PartialDate said() {
+        if (suggestion.dateWords == null) {
+            return null;
+        }
+        DateReading reading = DateReading.read(suggestion.dateWords.replaceFirst("(?i)^(on|op|in) ", ""));
+        return PartialDate.of(suggestion.dateWords, reading.problem() == null ? reading.edtf() : null);
+    }
+
+    private String title() {
+        StatementsMessages messages = MessageBundles.get(StatementsMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        String speaker = suggestion.party == null ? suggestion.speaker : suggestion.party.name;
+        String title = messages.suggestedTitle(speaker, suggestion.stance, suggestion.source.label);
+        return title.codePointCount(0, title.length()) <= TITLE ? title : title.substring(0, title.offsetByCodePoints(0, TITLE - 1)) + "…";
+    }
+}
