@@ -14,12 +14,14 @@ import org.wederhoor.source.text.TextRange;
 
 /**
  * What an article is about, as far as telling one report from another needs: the words of its beginning and of those around its
- * attributions, cut to {@value #STEM} letters, which does for the endings of English and of Dutch. Function words are left out. A name
+ * attributions, cut to {@value #STEM} letters, which does for the endings of English and of Dutch; a long word's "ge" is
+ * taken for the beginning of a Dutch participle, and goes. Function words are left out. A name
  * weighs half: a story's names are in all its reports.
  */
 final class Gist {
 
     static final int STEM = 6;
+    private static final int PARTICIPLE = 8;
 
     private static final int LEAD_WORDS = 120;
     private static final int BEFORE = 150;
@@ -67,9 +69,14 @@ final class Gist {
         for (Matcher word = WORD.matcher(words); word.find();) {
             String lower = word.group().toLowerCase(Locale.ROOT);
             if (lower.length() > 2 && !FUNCTION_WORDS.contains(lower)) {
-                stems.merge(lower.substring(0, Math.min(STEM, lower.length())), Character.isUpperCase(word.group().charAt(0)) ? NAME : 1, Math::min);
+                stems.merge(stem(lower), Character.isUpperCase(word.group().charAt(0)) ? NAME : 1, Math::min);
             }
         }
+    }
+
+    private static String stem(String word) {
+        String bare = word.length() >= PARTICIPLE && word.startsWith("ge") ? word.substring(2) : word;
+        return bare.substring(0, Math.min(STEM, bare.length()));
     }
 
     /** The weight of what both have, as a part of the lighter one's, 0 to 1. */

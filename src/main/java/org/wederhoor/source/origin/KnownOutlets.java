@@ -20,7 +20,7 @@ final class KnownOutlets {
     private static final Pattern KIND_BEFORE = Pattern.compile(("(?<![\\p{L}\\p{N}])(?i:" + Words.ARTICLE + " )?" + Words.QUALIFIER + "{0,2}(?i:"
             + Words.OUTLET_KIND + ") (?i:" + Words.ARTICLE + " )?$").replace(" ", "\\s+"));
     private static final Pattern KIND_AFTER = Words.pattern(" " + Words.OUTLET_KIND + "(?![\\p{L}\\p{N}])");
-    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[\\s(\"“])(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $");
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[\\s(\"“])(?!(?:By|From|To|Via|Door|Van) )(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $");
     private static final Pattern NAME_AFTER = Pattern.compile("(?:[-‑]\\p{L}| (?!" + Words.WHEN + ")\\p{Lu}).*", Pattern.DOTALL);
     private static final int AROUND = 60;
 

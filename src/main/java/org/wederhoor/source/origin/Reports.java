@@ -37,7 +37,7 @@ final class Reports {
 
     private static final int LOOK_AROUND = 160;
     private static final int FAR = 60;
-    private static final int SHORT = 3;
+    private static final int SHORT = 2;
     private static final int WHOLE_SENTENCE = 100;
 
     private final String text;

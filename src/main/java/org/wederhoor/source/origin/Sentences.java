@@ -17,7 +17,7 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof", "St", "Jan", "Feb",
             "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "No", "dr", "mr", "ir", "drs", "prof", "mevr", "dhr", "nr", "ca");
     private static final int SHORTEST_WRAPPED = 55;
-    private static final int LONGEST_WRAPPED = 120;
+    private static final int LONGEST_WRAPPED = 140;
 
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 

@@ -1,0 +1,34 @@
+package org.wederhoor.source.copies;
+
+import java.util.List;
+
+/**
+ * One step of a comparison of two texts, line by line.
+ *
+ * @param lines how many lines it stands for; more than one for SAME alone
+ * @param a     the first text's line, cut where its words begin or cease to differ; empty for SAME and ONLY_B
+ * @param b     the second text's; empty for SAME and ONLY_A
+ */
+public record Difference(Kind kind, int lines, List<Run> a, List<Run> b) {
+
+    /** CHANGED: one line of each, with most of their words in common. */
+    public enum Kind {
+        SAME, ONLY_A, ONLY_B, CHANGED
+    }
+
+    /** Words on end, with the blanks between and after them, that all differ from the other line or all do not. */
+    public record Run(String words, boolean differs) {
+    }
+
+    static Difference same(int lines) {
+        return new Difference(Kind.SAME, lines, List.of(), List.of());
+    }
+
+    static Difference onlyA(String line) {
+        return new Difference(Kind.ONLY_A, 1, List.of(new Run(line, true)), List.of());
+    }
+
+    static Difference onlyB(String line) {
+        return new Difference(Kind.ONLY_B, 1, List.of(), List.of(new Run(line, true)));
+    }
+}
