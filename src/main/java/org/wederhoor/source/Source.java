@@ -130,6 +130,12 @@ public class Source extends PanacheEntityBase {
         return find("sha256", sha256).firstResult();
     }
 
+    /** Those of a dossier's sources whose text is here, by name; no more than {@code most}. */
+    public static List<Source> withTextIn(Dossier dossier, int most) {
+        return Source.<Source>find("select s from Source s join s.dossiers d where d = ?1 and exists (from SourceText t where t.sourceId = s.id)"
+                + " order by s.label, s.id", dossier).page(0, most).list();
+    }
+
     /** A dossier's sources: archived ones first, then by name. */
     public static List<Source> of(Dossier dossier) {
         return list("select s from Source s join s.dossiers d left join fetch s.outlet left join fetch s.agency"

@@ -35,6 +35,11 @@ public record SourcePage(Source source, List<Dossier> dossiers, SourceFile file,
         return part.place().length() > 60 ? beginning + "…" : beginning;
     }
 
+    /** What a button for one of the dossiers has to add: its title where there are several, else nothing. */
+    public String toTell(Dossier dossier) {
+        return dossiers.size() > 1 ? dossier.title : "";
+    }
+
     /** The claims that an appearance can be noted for. */
     public List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();

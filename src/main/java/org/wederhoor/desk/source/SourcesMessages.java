@@ -164,4 +164,103 @@ public interface SourcesMessages {
 
     @Message
     String folderHint();
+
+    @Message
+    String compare();
+
+    @Message
+    String shareHint();
+
+    @Message
+    String sharedClaims();
+
+    @Message
+    String sharedHint();
+
+    @Message
+    String noteAppearances();
+
+    @Message
+    String differing();
+
+    @Message
+    String notHere();
+
+    @Message
+    String suggestions();
+
+    @Message
+    String suggestionsHint();
+
+    @Message
+    String maybeSame();
+
+    @Message
+    String sameWords();
+
+    @Message
+    String noSuchParty();
+
+    @Message
+    String accept();
+
+    @Message
+    String mendSuggestion();
+
+    @Message
+    String dismiss();
+
+    @Message
+    String noSuggestions();
+
+    @Message
+    String dismissed();
+
+    @Message
+    String restore();
+
+    @Message
+    String suggestAgain();
+
+    @Message
+    String goesBack();
+
+    @Message
+    String copies();
+
+    @Message
+    String inItsOwnWords();
+
+    @Message
+    String originsTitle();
+
+    @Message
+    String originsLead();
+
+    @Message
+    String noOrigins();
+
+    @Message
+    String shareOf(int percent, String other);
+
+    @Message
+    String shareBack(int percent);
+
+    @Message
+    String sameLines(int lines);
+
+    @Message
+    String addTo(String statement);
+
+    @Message
+    String credits(String outlet);
+
+    @Message
+    String reports(String outlet);
+
+    @Message
+    String originsOf(String dossier);
+
+    @Message
+    String oneReport(int articles, String outlet);
 }

@@ -15,6 +15,16 @@ public record Containment(double shareOfAInB, double shareOfBInA, double jaccard
         return new Containment(share(shared, a.size()), share(shared, b.size()), share(shared, a.size() + b.size() - shared));
     }
 
+    /** In whole per cent. */
+    public int percentOfAInB() {
+        return (int) Math.round(shareOfAInB * 100);
+    }
+
+    /** In whole per cent. */
+    public int percentOfBInA() {
+        return (int) Math.round(shareOfBInA * 100);
+    }
+
     static double share(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
     }

@@ -1,0 +1,82 @@
+package org.wederhoor.desk.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.copies.CopyIndex;
+import org.wederhoor.source.copies.NearCopy;
+import org.wederhoor.source.origin.Article;
+import org.wederhoor.source.origin.Attribution;
+import org.wederhoor.source.origin.SameReport;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextRange;
+
+/** Finds which of a dossier's articles go back to one report, by what they say themselves. */
+@ApplicationScoped
+public class DossierOrigins {
+
+    /** A dossier page finds this for so many texts at most; for more it takes the page of its own. */
+    public static final int AT_ONCE = 40;
+
+    private static final int MOST = 200;
+
+    @Inject
+    CopyIndex copies;
+
+    /**
+     * Articles that probably go back to one report.
+     *
+     * @param outlet whose report it is, or whose text they carry
+     */
+    public record Group(String outlet, UUID party, List<Proof> articles) {
+    }
+
+    /** An article with the words in which it says so. */
+    public record Proof(Source source, String words) {
+    }
+
+    /** Of the dossier's sources whose text is here, the first two hundred by name; those with most articles come first. */
+    public List<Group> of(Dossier dossier) {
+        Map<UUID, Source> sources = new HashMap<>();
+        Map<UUID, PlacedText> texts = new HashMap<>();
+        List<Article> articles = new ArrayList<>();
+        for (Source source : Source.withTextIn(dossier, MOST)) {
+            PlacedText text = SourceText.placed(source);
+            sources.put(source.id, source);
+            texts.put(source.id, text);
+            articles.add(article(source, text));
+        }
+        return SameReport.groups(articles).stream()
+                .map(group -> new Group(group.name(), group.party(), articles.stream().filter(each -> group.articles().contains(each.id()))
+                        .map(each -> new Proof(sources.get(each.id()), proof(each, group, texts.get(each.id())))).toList()))
+                .sorted((one, other) -> other.articles.size() - one.articles.size()).toList();
+    }
+
+    private Article article(Source source, PlacedText text) {
+        List<TextRange> leftOut = LeftOutPart.placesIn(source);
+        Set<UUID> alike = copies.find(source.id, text.text(), leftOut).stream().map(NearCopy::source).collect(Collectors.toSet());
+        List<String> dates = Stream.ofNullable(source.dated == null ? null : source.dated.printed).toList();
+        return new Article(source.id, text.text(), leftOut, SourceOrigins.in(text, leftOut), alike, dates);
+    }
+
+    private static String proof(Article article, SameReport.Group group, PlacedText text) {
+        return article.attributions().stream().filter(each -> isOf(each, group)).findFirst().map(each -> text.slice(each.phrase())).orElse("");
+    }
+
+    private static boolean isOf(Attribution attribution, SameReport.Group group) {
+        return group.party() == null ? attribution.name().equalsIgnoreCase(group.name()) : group.party().equals(attribution.party());
+    }
+}
