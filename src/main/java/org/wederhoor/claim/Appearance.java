@@ -70,7 +70,10 @@ public class Appearance extends PanacheEntityBase {
         this.source = source;
     }
 
-    /** A claim's appearances: the first known one, then by date; those of an unknown year by month and day, those without a date last. */
+    /**
+     * A claim's appearances: the first known one, then by date. Those of an unknown year come after, by month and day, and those
+     * without a date last.
+     */
     public static List<Appearance> of(Claim claim) {
         return list("from Appearance a join fetch a.source s left join fetch s.outlet left join fetch s.agency"
                 + " left join fetch a.ofSource o left join fetch o.outlet left join fetch o.agency left join fetch a.ofParty"

@@ -14,9 +14,11 @@ final class DatePhrase {
     private static final Pattern YEAR_UNKNOWN = Pattern.compile("(.+?)(?:, | \\()(?:(?:the )?year (?:is )?(?:unknown|not known"
             + "|not stated(?: in the source)?)|no year|without a year|(?:het )?jaar (?:is )?(?:onbekend|niet bekend"
             + "|niet vermeld(?: in de bron)?)|zonder jaar)\\)?");
-    private static final Pattern START_UNKNOWN = Pattern.compile("(?:until|tot en met) (.+), (?:beginning not known|begin onbekend)");
+    private static final Pattern START_UNKNOWN = Pattern.compile("(?:until|tot en met) (.+), (?:beginning not known"
+            + "|begin onbekend)");
     private static final Pattern END_UNKNOWN = Pattern.compile("(?:from|vanaf) (.+), (?:end not known|einde onbekend)");
-    private static final Pattern BY = Pattern.compile("(?:by|until|up to|no later than|not later than|on or before|uiterlijk(?: op)?"
+    private static final Pattern BY = Pattern.compile("(?:by|until|up to|no later than|not later than|on or before"
+            + "|uiterlijk(?: op)?"
             + "|tot en met|t/m|niet later dan|op of voor) (.+)");
     private static final Pattern FROM = Pattern.compile("(?:from|since|as of|on or after|vanaf|sinds|op of na) (.+?)"
             + "(?: on| onwards?| af)?");
@@ -74,7 +76,8 @@ final class DatePhrase {
         Matcher bare = BARE_DAY.matcher(first);
         if (bare.matches()) {
             String day = String.format("%02d", Integer.parseInt(bare.group(1)));
-            return joined(end.map(value -> value.matches("(\\d{4}|XXXX)-\\d{2}-\\d{2}.?") ? value.substring(0, 8) + day : null), end);
+            return joined(end.map(value -> value.matches("(\\d{4}|XXXX)-\\d{2}-\\d{2}.?") ? value.substring(0, 8) + day : null),
+                    end);
         }
         return joined(DayPhrase.read(first), end);
     }

@@ -19,7 +19,8 @@ record EdtfDate(String year, String month, String day, String time, String quali
 
     private static final String UNKNOWN_YEAR = "XXXX";
     private static final String HOUR = "(?:[01]\\d|2[0-3])";
-    private static final Pattern FORM = Pattern.compile("(Y[1-9]\\d{4,6}|\\d{4}|\\d{3}X|\\d{2}XX|XXXX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX)"
+    private static final Pattern FORM = Pattern.compile("(Y[1-9]\\d{4,6}|\\d{4}|\\d{3}X|\\d{2}XX|XXXX)(?:-(\\d{2}|XX)"
+            + "(?:-(\\d{2}|XX)"
             + "(T" + HOUR + "(?::[0-5]\\d){2}(?:Z|[+-]" + HOUR + "(?::[0-5]\\d)?)?)?)?)?([?~%]?)");
     // the last year of which PostgreSQL can hold every day
     private static final int LAST_YEAR = 5_874_896;
@@ -36,7 +37,7 @@ record EdtfDate(String year, String month, String day, String time, String quali
         int any = year.equals(UNKNOWN_YEAR) ? 2000 : number(year, '0');
         require(any >= 1 && any <= LAST_YEAR);
         try {
-            LocalDate.of(any, fullMonth ? Integer.parseInt(month) : 1, day == null || day.equals("XX") ? 1 : Integer.parseInt(day));
+            LocalDate.of(any, fullMonth ? Integer.parseInt(month) : 1, isKnown(day) ? Integer.parseInt(day) : 1);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no day of the calendar", e);
         }

@@ -114,7 +114,8 @@ class StatementForm {
         form.differs(DeskLabel.PUBLIC_TITLE, saved.title(), typed.title());
         form.differs(DeskLabel.WORKING_TITLE, text(saved.workingTitle()), text(typed.workingTitle()));
         form.differs(DeskLabel.SAID, DateField.shown(saved.said(), language), DateField.shown(typed.said(), language));
-        form.differs(DeskLabel.REPORTED, DateField.shown(saved.reported(), language), DateField.shown(typed.reported(), language));
+        form.differs(DeskLabel.REPORTED, DateField.shown(saved.reported(), language),
+                DateField.shown(typed.reported(), language));
         form.differs(DeskLabel.DATING_NOTE, saved.datingNote(), typed.datingNote());
         form.differs(DeskLabel.NOTE, saved.note(), typed.note());
         form.differs(DeskLabel.PARAPHRASE, text(saved.paraphrase()), text(typed.paraphrase()));
