@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 import org.wederhoor.source.intake.LeftOutReason;
+import org.wederhoor.source.intake.ProposalField;
 
 /** The words for sources. */
 @MessageBundle("source")
@@ -56,4 +57,7 @@ public interface SourceMessages {
 
     @Message
     String leftOutReason(LeftOutReason reason);
+
+    @Message
+    String proposalField(ProposalField field);
 }

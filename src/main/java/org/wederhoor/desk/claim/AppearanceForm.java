@@ -11,6 +11,8 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 
@@ -29,7 +31,10 @@ class AppearanceForm {
 
     /** A form for the appearance of words that were selected in {@code source}. */
     static Form quoting(Source source, String place) {
-        return QuotationField.fill(blank().with("source", source.id), "words", "wordsPlace", source, place);
+        Form form = QuotationField.fill(blank().with("source", source.id), "words", "wordsPlace", source, place);
+        PlacedText text = SourceText.placed(source);
+        QuotationField.placed(form.value("wordsPlace"), text).ifPresent(at -> ProposedOrigin.fill(form, source, text, at));
+        return form;
     }
 
     /** The appearance that was typed; null when the same one is there already, or, with problems in the form, has to be mended. */

@@ -141,4 +141,7 @@ public interface ClaimsMessages {
 
     @Message
     String asItAppears();
+
+    @Message
+    String proposedOrigin();
 }

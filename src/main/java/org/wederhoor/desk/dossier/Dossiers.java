@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.desk.source.DossierOrigins;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Filter;
 import org.wederhoor.dossier.Party;
@@ -39,7 +40,7 @@ public class Dossiers {
         static native TemplateInstance list(List<Dossier> dossiers);
 
         static native TemplateInstance dossier(Dossier dossier, String q, List<ClaimRow> claims, List<StatementRow> statements,
-                List<Source> sources, List<Party> parties);
+                List<Source> sources, List<DossierOrigins.Group> origins, List<Party> parties);
 
         static native TemplateInstance form(Form form, Dossier dossier);
     }
@@ -52,6 +53,9 @@ public class Dossiers {
 
     @Inject
     Form form;
+
+    @Inject
+    DossierOrigins origins;
 
     @GET
     public TemplateInstance list() {
@@ -67,6 +71,7 @@ public class Dossiers {
                 ClaimRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
                 StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
                 Source.of(dossier).stream().filter(source -> filter.matches(source.label, source.headline, source.byline)).toList(),
+                origins.atOnce(dossier),
                 Party.of(dossier).stream().filter(party -> party.matches(filter)).toList());
     }
 

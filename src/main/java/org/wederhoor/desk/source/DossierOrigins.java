@@ -28,9 +28,8 @@ import org.wederhoor.source.text.TextRange;
 @ApplicationScoped
 public class DossierOrigins {
 
-    /** A dossier page finds this for so many texts at most; for more it takes the page of its own. */
-    public static final int AT_ONCE = 40;
-
+    // a dossier's own page finds this out for so many texts at most, and leaves more to the page of origins
+    private static final int AT_ONCE = 40;
     private static final int MOST = 200;
 
     @Inject
@@ -63,6 +62,11 @@ public class DossierOrigins {
                 .map(group -> new Group(group.name(), group.party(), articles.stream().filter(each -> group.articles().contains(each.id()))
                         .map(each -> new Proof(sources.get(each.id()), proof(each, group, texts.get(each.id())))).toList()))
                 .sorted((one, other) -> other.articles.size() - one.articles.size()).toList();
+    }
+
+    /** As {@link #of}, where the dossier is so small that it takes no time worth speaking of; else none. */
+    public List<Group> atOnce(Dossier dossier) {
+        return Source.withTextIn(dossier, AT_ONCE + 1).size() > AT_ONCE ? List.of() : of(dossier);
     }
 
     private Article article(Source source, PlacedText text) {

@@ -1,5 +1,6 @@
 package org.wederhoor.desk.source;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.wederhoor.source.Source;
@@ -27,8 +28,10 @@ public record Findings(List<SuggestionRow> suggestions, List<Origin> origins, Li
     public record Copy(Source source, int ofThisInThat, int ofThatInThis) {
     }
 
+    /** What an editor has not decided on: first what is new, then what some statement quotes already. */
     public List<SuggestionRow> open() {
-        return suggestions.stream().filter(each -> each.suggestion().isOpen()).toList();
+        return suggestions.stream().filter(each -> each.suggestion().isOpen())
+                .sorted(Comparator.comparing(each -> !each.quoted().isEmpty())).toList();
     }
 
     public List<SuggestionRow> dismissed() {

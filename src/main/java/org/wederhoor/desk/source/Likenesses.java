@@ -15,7 +15,7 @@ final class Likenesses {
         this.source = source;
     }
 
-    List<SuggestionRow> rows(List<Suggestion> suggestions, PlacedText text) {
-        return suggestions.stream().map(each -> SuggestionRow.of(each, text, List.of())).toList();
+    List<SuggestionRow> rows(List<Suggestion> suggestions, PlacedText text, List<PassageUse> uses) {
+        return suggestions.stream().map(each -> SuggestionRow.of(each, text, uses, List.of())).toList();
     }
 }

@@ -1,10 +1,15 @@
 package org.wederhoor.desk.source;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceWords;
@@ -14,7 +19,11 @@ import org.wederhoor.web.Ids;
 /** What is typed about a source, and the rules for it. */
 class SourceForm {
 
+    /** Chosen for a party that there is not yet; its name is in the field of that name with "Name" behind it. */
+    static final String NEW = "new";
+
     private final Form form;
+    private final Map<String, Party> added = new LinkedHashMap<>();
 
     SourceForm(Form form) {
         this.form = form;
@@ -30,10 +39,14 @@ class SourceForm {
         Form filled = Form.blank().with("version", source.version).with("kind", words.kind()).with("label", words.label())
                 .with("headline", words.headline()).with("outlet", id(words.outlet())).with("agency", id(words.agency()))
                 .with("byline", words.byline()).with("address", words.address()).with("note", words.note());
-        return DateField.fill(filled, "dated", words.dated(), language);
+        DateField.fill(filled, "dated", words.dated(), language);
+        return source.isDescribed() ? filled : ProposedWords.fill(filled, source, language);
     }
 
-    /** What was typed, with the parties of the present transaction; of use only when the form has no problems. */
+    /**
+     * What was typed, with the parties of the present transaction; of use only when the form has no problems. Parties that there
+     * are not yet are {@link #added} and have to be made first.
+     */
     SourceWords read() {
         return new SourceWords(form.choice("kind", SourceKind.class), form.required("label", 200), form.optional("headline", 500),
                 party("outlet"), party("agency"), form.optional("byline", 200), DateField.read(form, "dated"),
@@ -46,7 +59,7 @@ class SourceForm {
         if (source.version == form.version() || saved.equals(typed)) {
             return false;
         }
-        form.differs(DeskLabel.KIND, saved.kind().in(language), typed.kind().in(language));
+        form.differs(DeskLabel.KIND, saved.kind() == null ? "" : saved.kind().in(language), typed.kind().in(language));
         form.differs(DeskLabel.LABEL, saved.label(), typed.label());
         form.differs(DeskLabel.HEADLINE, text(saved.headline()), text(typed.headline()));
         form.differs(DeskLabel.OUTLET, name(saved.outlet()), name(typed.outlet()));
@@ -59,8 +72,24 @@ class SourceForm {
         return true;
     }
 
+    /** The parties that the form names and that there are not yet, as news outlets. */
+    Collection<Party> added() {
+        return added.values();
+    }
+
     private Party party(String field) {
-        return form.optionalReference(field, key -> Party.findById(key));
+        if (!form.value(field).equals(NEW)) {
+            return form.optionalReference(field, key -> Party.findById(key));
+        }
+        String name = form.required(field + "Name", 200);
+        Party known = Party.named(name);
+        return known != null ? known : added.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> outlet(name));
+    }
+
+    private static Party outlet(String name) {
+        Party party = new Party(Ids.next());
+        party.describe(name, PartyKind.NEWS_OUTLET, "", List.of());
+        return party;
     }
 
     private static Object id(Party party) {

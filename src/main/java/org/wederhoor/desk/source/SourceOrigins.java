@@ -1,6 +1,8 @@
 package org.wederhoor.desk.source;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
@@ -11,12 +13,26 @@ import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 
 /** What a text says that it goes back to, by the names of the desk's parties. */
-final class SourceOrigins {
+public final class SourceOrigins {
 
     private SourceOrigins() {
     }
 
-    static List<Attribution> in(PlacedText text, List<TextRange> leftOut) {
+    /**
+     * The attribution that a claim at {@code place} most probably rests on: the nearest that names whose report it is, else the
+     * credit of an agency; none when the text has neither.
+     */
+    public static Optional<Attribution> nearest(PlacedText text, List<TextRange> leftOut, TextRange place) {
+        return in(text, leftOut).stream().min(Comparator.comparing(Attribution::kind, Comparator.reverseOrder())
+                .thenComparingInt(each -> distance(each.phrase(), place)));
+    }
+
+    private static int distance(TextRange one, TextRange other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    }
+
+    /** In the text's order. */
+    public static List<Attribution> in(PlacedText text, List<TextRange> leftOut) {
         return Attributions.of(text.text(), leftOut, Party.withAliases().stream()
                 .map(party -> new Named(party.id, party.name, List.copyOf(party.aliases), party.kind == PartyKind.NEWS_OUTLET)).toList());
     }

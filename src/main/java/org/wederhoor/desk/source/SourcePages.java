@@ -37,14 +37,14 @@ class SourcePages {
         PlacedText text = SourceText.placed(source);
         List<LeftOutPart> leftOut = LeftOutPart.of(source);
         List<PassageUse> uses = PassageUse.of(source);
-        Findings findings = findings(source, text, LeftOutPart.placesIn(source));
+        Findings findings = findings(source, text, LeftOutPart.placesIn(source), uses);
         List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
         return new SourcePage(source, Sources.dossiersOf(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
                 uses, leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
     }
 
-    private Findings findings(Source source, PlacedText text, List<TextRange> leftOut) {
-        return new Findings(new Likenesses(source).rows(Suggestion.of(source), text), origins(text, leftOut),
+    private Findings findings(Source source, PlacedText text, List<TextRange> leftOut, List<PassageUse> uses) {
+        return new Findings(new Likenesses(source).rows(Suggestion.of(source), text, uses), origins(text, leftOut),
                 copies.find(source.id, text.text(), leftOut).stream()
                         .map(copy -> new Findings.Copy(Source.findById(copy.source()), percent(copy.shareOfThisInThat()),
                                 percent(copy.shareOfThatInThis()))).toList());

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -25,10 +24,12 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceWords;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** A source: its text with what the desk made of it, and what it says of itself. */
 @Path("/desk/sources")
@@ -39,7 +40,8 @@ public class Sources {
     static class Templates {
         static native TemplateInstance source(SourcePage page);
 
-        static native TemplateInstance form(Form form, Source source, List<Dossier> dossiers, List<Party> parties);
+        static native TemplateInstance form(Form form, Source source, List<Dossier> dossiers, List<Party> parties,
+                List<SourceProposal> proposals);
     }
 
     @Inject
@@ -80,18 +82,25 @@ public class Sources {
     @Path("{id}")
     public Response save(@RestPath UUID id) {
         SourceForm typed = new SourceForm(form);
-        boolean saved = QuarkusTransaction.requiringNew().call(() -> {
+        boolean saved = Transactions.call(() -> {
             Source source = Source.locked(id);
             SourceWords words = typed.read();
             if (form.hasProblems() || typed.isStale(source, words, address.language())) {
                 return false;
             }
+            typed.added().forEach(this::add);
             source.describe(words);
+            SourceProposal.settle(source);
             editor.record(Verb.EDITED, "source", id, null);
             return true;
         });
         Source source = Missing.unless(Source.findById(id));
         return saved ? address.see("/desk/sources/" + id) : Response.status(form.refusedStatus()).entity(page(form, source)).build();
+    }
+
+    private void add(Party outlet) {
+        outlet.persistAndFlush();
+        editor.record(Verb.CREATED, "party", outlet.id, outlet.name);
     }
 
     static String pathOf(UUID dossier) {
@@ -100,11 +109,11 @@ public class Sources {
 
     /** The form for a source that is yet to be in {@code dossier}. */
     static TemplateInstance page(Form shown, Dossier dossier) {
-        return Templates.form(shown, null, List.of(dossier), Party.all());
+        return Templates.form(shown, null, List.of(dossier), Party.all(), List.of());
     }
 
     static TemplateInstance page(Form shown, Source source) {
-        return Templates.form(shown, source, dossiersOf(source), Party.all());
+        return Templates.form(shown, source, dossiersOf(source), Party.all(), SourceProposal.of(source));
     }
 
     static List<Dossier> dossiersOf(Source source) {

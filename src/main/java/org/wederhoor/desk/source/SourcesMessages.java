@@ -263,4 +263,19 @@ public interface SourcesMessages {
 
     @Message
     String oneReport(int articles, String outlet);
+
+    @Message
+    String proposed();
+
+    @Message
+    String proposedHint();
+
+    @Message
+    String readFrom();
+
+    @Message
+    String newOutlet(String name);
+
+    @Message
+    String quotedIn(String statement);
 }

@@ -1,10 +1,10 @@
 package org.wederhoor.desk.source;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.source.text.PlacedText;
 
@@ -12,9 +12,10 @@ import org.wederhoor.source.text.PlacedText;
  * A suggested statement as the reader lists it.
  *
  * @param words those that carry it, in the text's order
- * @param alike suggestions of other articles that are possibly the same statement
+ * @param quoted statements of the same party that quote these very words already
+ * @param alike  suggestions of other articles that are possibly the same statement
  */
-public record SuggestionRow(Suggestion suggestion, List<Words> words, List<Alike> alike) {
+public record SuggestionRow(Suggestion suggestion, List<Words> words, List<Statement> quoted, List<Alike> alike) {
 
     public record Words(String text, boolean own) {
     }
@@ -23,16 +24,17 @@ public record SuggestionRow(Suggestion suggestion, List<Words> words, List<Alike
     public record Alike(Suggestion suggestion, boolean sameWords) {
     }
 
-    static SuggestionRow of(Suggestion suggestion, PlacedText text, List<Alike> alike) {
+    static SuggestionRow of(Suggestion suggestion, PlacedText text, List<PassageUse> uses, List<Alike> alike) {
         return new SuggestionRow(suggestion,
-                suggestion.passages.stream().map(each -> new Words(text.slice(each.place()), each.ownWords)).toList(), alike);
+                suggestion.passages.stream().map(each -> new Words(text.slice(each.place()), each.ownWords)).toList(),
+                uses.stream().filter(use -> suggestion.passages.stream().anyMatch(each -> each.place().overlaps(use.passage().place())))
+                        .flatMap(use -> use.statements().stream()).filter(each -> each.party.equals(suggestion.party)).distinct().toList(),
+                alike);
     }
 
     /** The statements that this one can be added to, each once. */
-    public List<Alike> accepted() {
-        Map<UUID, Alike> statements = new LinkedHashMap<>();
-        alike.stream().filter(each -> each.suggestion.statement != null)
-                .forEach(each -> statements.putIfAbsent(each.suggestion.statement.id, each));
-        return List.copyOf(statements.values());
+    public List<Statement> addable() {
+        return Stream.concat(quoted.stream(), alike.stream().map(each -> each.suggestion.statement).filter(Objects::nonNull))
+                .distinct().toList();
     }
 }

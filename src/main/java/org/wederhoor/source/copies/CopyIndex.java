@@ -75,8 +75,10 @@ public class CopyIndex {
 
     private Session session() {
         Session session = entities.unwrap(Session.class);
-        // the source may have been made in this very transaction
-        session.flush();
+        // the source may have been made in this very transaction; a page that only looks has none
+        if (session.isJoinedToTransaction()) {
+            session.flush();
+        }
         return session;
     }
 
