@@ -13,8 +13,12 @@ record Actor(Kind kind, KnownParty party, String speaker, String spokesperson) {
     enum Kind {
         /** By name. */
         NAME,
+        /** “director Mary Smith”: of whoever was named just before. */
+        OFFICER,
         /** “the company”: one that was named before. */
         NOUN,
+        /** “the ministry”: one of many, known only where a party's name has that word. */
+        INSTITUTION,
         /** “the newspaper”: an outlet that was named before. */
         OUTLET,
         /** “it”, “they”. */

@@ -72,7 +72,8 @@ final class ActorReader {
             return organisation(start, head, determined);
         }
         int nameEnd = head == start || determined && head == start + 1 ? phrases.nameEnd(head) : head;
-        return nameEnd > head ? name(start, head, nameEnd) : null;
+        boolean describes = determined && phrases.isAny(nameEnd, WordList.ORGANISATIONS, WordList.OUTLETS);
+        return nameEnd > head && !describes ? name(start, head, nameEnd) : null;
     }
 
     private Spoken party(int start, int head) {
@@ -116,7 +117,9 @@ final class ActorReader {
         }
         if (person != null) {
             String speaker = speaks ? person : phrases.printed(start, name[1]);
-            return new Spoken(new Actor(Kind.NAME, null, speaker, null), phrases.afterBrackets(end));
+            boolean officer = phrases.is(role, WordList.OFFICES);
+            return new Spoken(new Actor(officer ? Kind.OFFICER : Kind.NAME, null, speaker, officer ? person : null),
+                    phrases.afterBrackets(end));
         }
         int field = phrases.afterField(role + 1);
         name = field > role + 1 ? phrases.nameAfter(field) : null;
@@ -140,7 +143,7 @@ final class ActorReader {
             } else if (phrases.isAny(head, WordList.ORGANISATIONS, WordList.OUTLETS)) {
                 end = phrases.organisationEnd(head);
                 boolean named = end > head + 1 || !phrases.is(owner, WordList.DEFINITE);
-                kind = phrases.is(head, WordList.OUTLETS) ? Kind.OUTLET : named ? Kind.NAME : Kind.NOUN;
+                kind = named && !phrases.is(head, WordList.OUTLETS) ? Kind.NAME : nounKind(head);
             } else if (phrases.nameEnd(head) > head) {
                 kind = Kind.NAME;
                 end = phrases.nameEnd(head);
@@ -154,10 +157,17 @@ final class ActorReader {
                 return new Spoken(new Actor(kind, party, speaker, who), phrases.afterBrackets(name == null ? end : name[2]));
             }
             if (!phrases.isModifier(head, true)) {
-                return null;
+                break;
             }
         }
-        return null;
+        return strangers(start, role, owner, person);
+    }
+
+    // of a noun that is no known kind of organisation: not a spokesperson of whoever was named before
+    private Spoken strangers(int start, int role, int owner, String person) {
+        boolean noun = phrases.is(owner, WordList.DETERMINERS) && phrases.isModifier(owner + 1, true);
+        return noun && phrases.is(role, WordList.SPEAKERS) ? new Spoken(new Actor(Kind.NAME, null, phrases.printed(owner, owner + 2),
+                person == null ? phrases.printed(start, role + 1) : person), owner + 2) : null;
     }
 
     private Spoken organisation(int start, int noun, boolean determined) {
@@ -169,7 +179,7 @@ final class ActorReader {
         int next = phrases.afterPossessive(end);
         int role = phrases.roleFrom(next);
         boolean named = end > noun + 1;
-        Kind kind = outlet ? Kind.OUTLET : named ? Kind.NAME : Kind.NOUN;
+        Kind kind = named && !outlet ? Kind.NAME : nounKind(noun);
         if (role >= 0 && (determined || named)) {
             return spokesperson(start, role, kind, null, phrases.printed(start, end));
         }
@@ -177,6 +187,11 @@ final class ActorReader {
             return null;
         }
         return new Spoken(new Actor(kind, null, phrases.printed(start, end), null), phrases.afterBrackets(end));
+    }
+
+    private Kind nounKind(int noun) {
+        return phrases.is(noun, WordList.OUTLETS) ? Kind.OUTLET
+                : phrases.is(noun, WordList.INSTITUTIONS) ? Kind.INSTITUTION : Kind.NOUN;
     }
 
     private Spoken name(int start, int head, int end) {

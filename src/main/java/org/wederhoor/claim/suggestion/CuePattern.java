@@ -2,20 +2,23 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wederhoor.claim.Stance;
 
-/** One pattern of a lexicon, made ready to look for in a sentence as {@link Utterance#code} writes it. */
-record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Pattern words) {
+/** One pattern of a lexicon, made ready to look for in a sentence as {@link Utterance#code} writes it; and what it can begin with. */
+record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, Pattern words) {
 
     static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets) {
         StringBuilder regex = new StringBuilder("(?<= )");
         for (String part : pattern.split(" ")) {
             regex.append(part(part, sets));
         }
-        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), Pattern.compile(regex.toString()));
+        Set<String> first = words(pattern.split(" ")[0], sets).collect(Collectors.toSet());
+        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, Pattern.compile(regex.toString()));
     }
 
     private static String part(String part, Map<String, String> sets) {
@@ -35,9 +38,12 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Pat
     }
 
     private static String anyOf(String words, Map<String, String> sets) {
+        return words(words, sets).map(CuePattern::word).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Stream<String> words(String words, Map<String, String> sets) {
         return Arrays.stream(words.split("/")).flatMap(word -> word.startsWith("<")
-                ? Arrays.stream(set(word.substring(1, word.length() - 1), sets).split("\\s+")) : Arrays.stream(new String[] {word}))
-                .map(CuePattern::word).collect(Collectors.joining("|", "(?:", ")"));
+                ? Arrays.stream(set(word.substring(1, word.length() - 1), sets).split("\\s+")) : Stream.of(word));
     }
 
     private static String set(String name, Map<String, String> sets) {

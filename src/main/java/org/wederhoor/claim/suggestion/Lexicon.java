@@ -20,6 +20,7 @@ final class Lexicon {
     private final Map<WordList, Set<String>> words;
     private final List<CuePattern> cues;
     private final Pattern dates;
+    private final Set<String> verbs;
     private final boolean invertsFreely;
 
     private Lexicon(String language) {
@@ -28,6 +29,8 @@ final class Lexicon {
         Map<String, String> sets = new HashMap<>(file.sets());
         sets.put("nouns", file.nouns());
         cues = file.cues().stream().flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets))).toList();
+        verbs = cues.stream().filter(cue -> cue.kind() != CueKind.CONTENT && cue.kind() != CueKind.JUDGEMENT)
+                .flatMap(cue -> cue.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
         dates = Pattern.compile(file.dates().stream().collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
                 Pattern.CASE_INSENSITIVE);
         invertsFreely = language.equals("nl");
@@ -50,6 +53,11 @@ final class Lexicon {
 
     boolean isAny(String form, WordList... lists) {
         return Stream.of(lists).anyMatch(list -> is(list, form));
+    }
+
+    /** Whether a cue can begin with {@code form}, so that it is no part of a name. */
+    boolean isVerb(String form) {
+        return verbs.contains(form);
     }
 
     List<CuePattern> cues() {

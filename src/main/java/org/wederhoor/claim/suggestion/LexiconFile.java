@@ -18,7 +18,7 @@ import org.wederhoor.claim.Stance;
 record LexiconFile(String function, String determiners, String definite, String possessives, String pronouns, String people,
         String prepositions, String belonging, String conjunctions, String joiners, String plus, String relatives,
         String conditionals, String mayBe, String negations, String auxiliaries, String adverbs, String continuing,
-        String speakers, String roles, String titles, String organisations, String outlets, String anonymous,
+        String speakers, String roles, String offices, String titles, String organisations, String institutions, String outlets, String anonymous,
         String documents, String addressing, String particles, String sentence, String nouns, List<String> dates,
         Map<String, String> sets, List<CueFile> cues) {
 

@@ -2,6 +2,7 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,13 @@ final class Memory {
     private static final int LASTS = 4;
 
     private final Map<String, KnownParty> mentioned = new LinkedHashMap<>();
+    private final Map<String, Speaker> people = new HashMap<>();
     private Speaker topic;
     private int topicAt;
     private Speaker person;
     private int personAt;
     private KnownParty outlet;
+    private KnownParty here;
 
     /**
      * Who {@code actor} is.
@@ -29,28 +32,64 @@ final class Memory {
      */
     Speaker resolve(Actor actor, List<Speaker> before, int now) {
         return switch (actor.kind()) {
-            case NAME -> new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), actor.isOutlet(), true);
+            case NAME -> named(actor);
+            case OFFICER -> officer(actor, before, now);
             case OUTLET -> new Speaker(outlet, actor.speaker(), actor.spokesperson(), actor.spokesperson() == null, outlet != null);
-            case NOUN -> noun(actor, before, now);
+            case NOUN, INSTITUTION -> noun(actor, before, now);
             case SPOKESPERSON -> with(actor.spokesperson(), earlier(before, now));
             case PRONOUN -> earlier(before, now);
             case PERSON -> personal(actor, before, now);
         };
     }
 
+    // “Vink” is he who was called “Jos Vink, director of …” before
+    private Speaker named(Actor actor) {
+        Speaker known = actor.party() == null && actor.spokesperson() == null ? people.get(lastWord(actor.speaker())) : null;
+        if (known != null && isShort(actor.speaker(), known)) {
+            return known;
+        }
+        Speaker found = new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), actor.isOutlet(), true);
+        boolean person = actor.spokesperson() != null && Character.isUpperCase(actor.spokesperson().codePointAt(0))
+                && actor.spokesperson().contains(" ");
+        if (person || actor.party() == null) {
+            people.putIfAbsent(lastWord(person ? actor.spokesperson() : actor.speaker()), found);
+        }
+        return found;
+    }
+
+    private Speaker officer(Actor actor, List<Speaker> before, int now) {
+        Speaker known = people.get(lastWord(actor.spokesperson()));
+        Speaker whose = known != null ? known : now - topicAt <= 1 ? earlier(before, now) : null;
+        boolean theirs = whose != null && (whose.party() != null || known != null);
+        Speaker found = theirs ? new Speaker(whose.party(), whose.name(), actor.spokesperson(), false, true)
+                : new Speaker(null, actor.speaker(), null, false, true);
+        people.putIfAbsent(lastWord(actor.spokesperson()), found);
+        return found;
+    }
+
+    // “Vink”, “Mr Vink”, “Jos Vink”, but not another Vink
+    private static boolean isShort(String name, Speaker known) {
+        String full = known.spokesperson() == null ? known.name() : known.spokesperson();
+        return full.endsWith(name) || name.matches("\\p{L}{2,3}\\.? \\S+");
+    }
+
     private Speaker noun(Actor actor, List<Speaker> before, int now) {
-        Speaker found = earlier(before, now);
         String noun = lastWord(actor.speaker());
-        if (found == null || found.party() == null || !isCalled(found.party(), noun)) {
-            List<KnownParty> fitting = mentioned.values().stream().filter(each -> !each.outlet() && isCalled(each, noun)).toList();
-            if (fitting.size() == 1) {
-                found = new Speaker(fitting.get(0), fitting.get(0).name(), null, false, true);
-            }
+        Speaker earlier = earlier(before, now);
+        List<KnownParty> called = mentioned.values().stream().filter(each -> !each.outlet() && isCalled(each, noun)).toList();
+        Speaker found;
+        if (earlier != null && earlier.party() != null && isCalled(earlier.party(), noun)) {
+            found = earlier;
+        } else if (called.size() == 1) {
+            found = new Speaker(called.get(0), called.get(0).name(), null, false, true);
+        } else if (actor.kind() == Actor.Kind.INSTITUTION) {
+            found = earlier != null && earlier.party() == null && earlier.name().toLowerCase(Locale.ROOT).contains(noun) ? earlier : null;
+        } else {
+            found = earlier != null && earlier.party() != null || here == null ? earlier
+                    : new Speaker(here, here.name(), null, false, true);
         }
-        if (found == null) {
-            return actor.speaker().isEmpty() ? null : new Speaker(null, actor.speaker(), actor.spokesperson(), false, false);
-        }
-        return with(actor.spokesperson(), new Speaker(found.party(), found.name(), null, false, found.named()));
+        return found == null ? new Speaker(null, actor.speaker(), actor.spokesperson(), false, false)
+                : with(actor.spokesperson(), new Speaker(found.party(), found.name(), null, false, found.named()));
     }
 
     private static boolean isCalled(KnownParty party, String noun) {
@@ -89,11 +128,14 @@ final class Memory {
 
     /** Remembers a sentence's actors before its cues are read: outlets, and names for later nouns. */
     void meet(Utterance utterance) {
+        here = null;
         for (Piece piece : utterance.pieces()) {
             if (piece.party() != null) {
                 mentioned.put(piece.party().name(), piece.party());
                 if (piece.party().outlet()) {
                     outlet = piece.party();
+                } else if (here == null) {
+                    here = piece.party();
                 }
             }
         }
@@ -104,8 +146,9 @@ final class Memory {
         int now = utterance.number();
         List<Speaker> parties = new ArrayList<>(spoke);
         parties.removeIf(Speaker::outlet);
-        Speaker about = parties.isEmpty() ? firstOf(utterance) : last(parties);
+        Speaker about = !parties.isEmpty() ? last(parties) : isAboutPaper(utterance) ? null : firstOf(utterance);
         if (about == null) {
+            topic = isAboutPaper(utterance) ? null : topic;
             return;
         }
         if (about.party() != null || !parties.isEmpty()) {
@@ -129,6 +172,11 @@ final class Memory {
             before = piece;
         }
         return null;
+    }
+
+    // “The story said …”: what comes next is not said by whoever spoke before it
+    private static boolean isAboutPaper(Utterance utterance) {
+        return utterance.pieces().stream().limit(4).anyMatch(piece -> utterance.lexicon().is(WordList.DOCUMENTS, piece.form()));
     }
 
     private static Speaker last(List<Speaker> speakers) {

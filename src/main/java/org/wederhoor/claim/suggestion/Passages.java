@@ -29,7 +29,9 @@ final class Passages {
         List<Quoted> passages = new ArrayList<>();
         add(said, said, passages);
         said.more.forEach(more -> add(more, said, passages));
-        List<Quoted> inOrder = passages.stream().distinct().sorted(Comparator.comparingInt(each -> each.range().start())).toList();
+        List<Quoted> inOrder = passages.stream().distinct().filter(each -> each.ownWords() || passages.stream()
+                .noneMatch(other -> !other.ownWords() && !other.equals(each) && other.range().contains(each.range())))
+               .sorted(Comparator.comparingInt(each -> each.range().start())).toList();
         UUID party = said.speaker.party() == null ? null : said.speaker.party().id();
         return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance,
                 placed.range(said.utterance.start(), said.utterance.end()), inOrder, placed.range(said.cueWords[0], said.cueWords[1]),
@@ -40,6 +42,9 @@ final class Passages {
     private void add(Said said, Said whole, List<Quoted> passages) {
         for (Quotation quotation : said.quotations) {
             passages.add(new Quoted(placed.range(quotation.start(), quotation.end()), true));
+        }
+        if (said.sentenceBefore != null) {
+            passages.add(new Quoted(placed.range(said.sentenceBefore.start(), said.sentenceBefore.end()), false));
         }
         int fragments = passages.size();
         fragments(said, passages);

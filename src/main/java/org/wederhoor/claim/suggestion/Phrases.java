@@ -43,15 +43,8 @@ final class Phrases {
 
     private boolean isStop(int i) {
         return isAny(i, WordList.DETERMINERS, WordList.PREPOSITIONS, WordList.CONJUNCTIONS, WordList.RELATIVES, WordList.PRONOUNS,
-                WordList.AUXILIARIES, WordList.ADVERBS, WordList.NEGATIONS, WordList.CONDITIONALS, WordList.MAY_BE)
-                || pieces.get(i).form().equals("'s") || isVerb(i);
-    }
-
-    // the verbs that cues begin with, and the commonest others
-    private boolean isVerb(int i) {
-        String form = pieces.get(i).form();
-        return lexicon.cues().stream().anyMatch(cue -> cue.kind() != CueKind.CONTENT && cue.kind() != CueKind.JUDGEMENT
-                && cue.words().matcher(" " + form + " that ").lookingAt()) || lexicon.is(WordList.FUNCTION, form);
+                WordList.AUXILIARIES, WordList.ADVERBS, WordList.NEGATIONS, WordList.CONDITIONALS, WordList.MAY_BE,
+                WordList.FUNCTION) || pieces.get(i).form().equals("'s") || lexicon.isVerb(pieces.get(i).form());
     }
 
     /** The end of the name that begins at {@code i}, or {@code i} when none does. */
@@ -65,7 +58,7 @@ final class Phrases {
             return i;
         }
         int end = i + 1;
-        while (isNamePart(end) || is(end, WordList.PARTICLES) && continuesName(end)
+        while (isNamePart(end) && !lexicon.isVerb(pieces.get(end).form()) || is(end, WordList.PARTICLES) && continuesName(end)
                 || isMark(end, ".") && is(end - 1, WordList.TITLES) && isNamePart(end + 1)) {
             end++;
         }
@@ -154,9 +147,9 @@ final class Phrases {
         }
         boolean office = false;
         int owner = -1;
-        for (int at = i + 1; at < i + 12 && at < pieces.size() && !isMark(at, "."); at++) {
-            if (isMark(at, ",")) {
-                return office && owner >= 0 ? new int[] {owner, at + 1} : null;
+        for (int at = i + 1; at < i + 12; at++) {
+            if (at >= pieces.size() || isMark(at, ",") || isMark(at, ".")) {
+                return office && owner >= 0 ? new int[] {owner, isMark(at, ",") ? at + 1 : at} : null;
             }
             office |= is(at, WordList.ROLES);
             owner = isParty(at) ? at : owner;

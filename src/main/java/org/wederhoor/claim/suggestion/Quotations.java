@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds quotations by the marks that English and Dutch print: “…”, „…”, "…", ‘…’, '…', «…», ‹…›. Of nested ones the outer.
+ * Finds quotations by the marks that English and Dutch print: “…”, „…”, ,,…'', "…", ‘…’, ’…’, '…', «…», ‹…›. Of nested ones the outer.
  * A quotation whose mark is not closed by the end of its paragraph runs to that end when the next paragraph opens with a
  * mark; otherwise the mark is a slip.
  */
 final class Quotations {
 
-    private static final String OPENING = "“„\"‘'«‹‟‚";
+    private static final String OPENING = "“„\"‘’'«‹‟‚,";
 
     private final String text;
 
@@ -24,12 +24,13 @@ final class Quotations {
         List<Quotation> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (OPENING.indexOf(text.charAt(i)) >= 0 && finder.opens(i, from, to)) {
-                int end = finder.close(i, to);
-                if (end > i + 1) {
-                    found.add(new Quotation(i + 1, end, end + 1));
+                int start = i + finder.markLength(i);
+                int end = finder.close(i, start, to);
+                if (end > start) {
+                    found.add(new Quotation(i, start, end, end + finder.markLength(end)));
                     i = end;
                 } else if (end < 0 && finder.goesOn(i, to)) {
-                    found.add(new Quotation(i + 1, to, to));
+                    found.add(new Quotation(i, start, to, to));
                     i = to;
                 }
             }
@@ -37,11 +38,18 @@ final class Quotations {
         return found;
     }
 
+    // two commas and two apostrophes, as typewriters had them
+    private int markLength(int i) {
+        boolean twice = ",'’".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i);
+        return twice ? 2 : 1;
+    }
+
     private boolean opens(int i, int from, int to) {
-        if (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1))) {
+        int next = i + markLength(i);
+        char mark = text.charAt(i);
+        if (next >= to || Character.isWhitespace(text.charAt(next)) || mark == ',' && next == i + 1) {
             return false;
         }
-        char mark = text.charAt(i);
         if ("“„«‹‟".indexOf(mark) >= 0) {
             return true;
         }
@@ -59,16 +67,19 @@ final class Quotations {
         return List.of("s", "t", "n", "m", "k", "em", "tis", "twas").contains(word) || word.matches("\\d\\ds?");
     }
 
-    private int close(int open, int to) {
+    private int close(int open, int start, int to) {
         char mark = text.charAt(open);
         String closing = closing(mark);
         int doubtful = -1;
-        for (int i = open + 1; i < to; i++) {
+        for (int i = start; i < to; i++) {
             char each = text.charAt(i);
             if (closing.indexOf(each) < 0) {
                 if (isSingle(mark) && each == mark && doubtful >= 0) {
                     return doubtful;
                 }
+                continue;
+            }
+            if (mark == ',' && "'’".indexOf(each) >= 0 && markLength(i) == 1) {
                 continue;
             }
             if (!isSingle(mark)) {
@@ -88,6 +99,7 @@ final class Quotations {
     private static String closing(char mark) {
         return switch (mark) {
             case '“', '„', '‟' -> "”“\"";
+            case ',' -> "'’”“\"";
             case '«' -> "»";
             case '‹' -> "›";
             case '"' -> "\"”";
@@ -111,7 +123,7 @@ final class Quotations {
     }
 
     private static boolean isSingle(char mark) {
-        return mark == '‘' || mark == '\'' || mark == '‚';
+        return mark == '‘' || mark == '’' || mark == '\'' || mark == '‚';
     }
 
     private boolean goesOn(int open, int to) {

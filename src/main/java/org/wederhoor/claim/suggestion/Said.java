@@ -21,6 +21,8 @@ final class Said {
     int from;
     int to;
     final List<Quotation> quotations = new ArrayList<>();
+    /** The sentence that tells what was said, where this one only says by whom; null otherwise. */
+    Utterance sentenceBefore;
     KnownParty saidTo;
     String spokesperson;
     Piece date;

@@ -5,7 +5,7 @@ import java.util.List;
 /** Finds the outlet that something was said to, or that relays it: “told the newspaper”, “when contacted by AFP”. */
 final class SaidTo {
 
-    private static final int AFTER_CUE = 3;
+    private static final int AFTER_CUE = 6;
 
     private SaidTo() {
     }
@@ -34,10 +34,16 @@ final class SaidTo {
         return null;
     }
 
+    // right before the subject or right around the verb; a day further on is that of what is told
     private static Piece date(Utterance utterance, Said said) {
-        for (int i = said.from; i < Math.min(said.to, said.cue.to() + AFTER_CUE); i++) {
-            if (utterance.piece(i).is(Piece.Kind.DATE)) {
+        for (int i = 0; i < Math.min(said.to, said.cue.to() + AFTER_CUE); i++) {
+            boolean begins = i >= said.from && i <= said.from + 1 || i == said.subject.from() - 1 || i == said.subject.from() - 2;
+            boolean around = i >= Math.min(said.subject.from(), said.cue.from());
+            if (utterance.piece(i).is(Piece.Kind.DATE) && (begins || around)) {
                 return utterance.piece(i);
+            }
+            if (i >= said.cue.to() && List.of("that", "dat").contains(utterance.piece(i).form())) {
+                return null;
             }
         }
         return null;

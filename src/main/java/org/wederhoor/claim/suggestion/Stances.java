@@ -24,6 +24,10 @@ final class Stances {
         if (said.firm) {
             return;
         }
+        if (said.sentenceBefore != null) {
+            before(said, said.sentenceBefore);
+            return;
+        }
         Utterance utterance = said.utterance;
         CueKind[] kinds = said.cue.kind() == CueKind.CALLED ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT}
                 : new CueKind[] {CueKind.CONTENT};
@@ -35,6 +39,12 @@ final class Stances {
             return;
         }
         said.quotations.stream().limit(2).forEach(quotation -> refine(said, quotation));
+    }
+
+    private static void before(Said said, Utterance sentence) {
+        Cues.content(sentence, 0, sentence.pieces().size(), CueKind.CONTENT).ifPresent(cue -> said.refine(cue.pattern().stance(),
+                sentence.piece(cue.from()).start(), sentence.piece(cue.to() - 1).end()));
+        said.quotations.addAll(sentence.quotations());
     }
 
     /** Gives {@code said} the stance of one of its quotations, if it has none yet. */

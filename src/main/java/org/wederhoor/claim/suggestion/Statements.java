@@ -27,6 +27,9 @@ final class Statements {
     void read(Utterance utterance) {
         if (!goesOn(utterance)) {
             for (Said said : new SentenceReader(utterance, memory).read()) {
+                if (isAboutBefore(said)) {
+                    said.sentenceBefore = before;
+                }
                 stances.refine(said);
                 if (Worth.isWorth(said)) {
                     add(said);
@@ -58,6 +61,13 @@ final class Statements {
         return true;
     }
 
+    // “Dat zei de premier donderdag.”
+    private boolean isAboutBefore(Said said) {
+        return before != null && before.paragraph() == said.utterance.paragraph() && said.subject.inverted() && said.cue.from() == 1
+                && said.cue.kind() == CueKind.SAID && List.of("dat", "dit").contains(said.utterance.piece(0).form())
+                && all.stream().noneMatch(each -> each.lastUtterance() == before.number());
+    }
+
     private boolean isContinued(Utterance utterance) {
         if (!utterance.code().startsWith(" @a @q ")) {
             return false;
@@ -83,12 +93,17 @@ final class Statements {
         last = said;
     }
 
+    private static boolean refersBack(Said said) {
+        return said.subject.speakers().stream().anyMatch(each -> each.kind() == Actor.Kind.PRONOUN || each.kind() == Actor.Kind.PERSON);
+    }
+
     private static boolean isOneWith(Said earlier, Said said) {
         boolean sameStance = earlier.stance == said.stance;
         if (said.utterance.number() == earlier.lastUtterance()) {
             return sameStance || !earlier.firm || !said.firm;
         }
-        boolean otherDay = said.date != null && (earlier.date == null || !earlier.date.printed().equalsIgnoreCase(said.date.printed()));
+        boolean otherDay = said.date != null && (earlier.date == null ? !refersBack(said)
+                : !earlier.date.printed().equalsIgnoreCase(said.date.printed()));
         boolean otherOutlet = said.saidTo != null && earlier.saidTo != null && said.saidTo != earlier.saidTo;
         if (otherDay || otherOutlet) {
             return false;

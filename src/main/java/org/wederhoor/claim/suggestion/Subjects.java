@@ -60,8 +60,10 @@ final class Subjects {
                 i = phraseStart(i) - 1;
             } else if (phrases.is(i, WordList.NEGATIONS) || endsInNot(i)) {
                 return null;
-            } else if (phrases.is(i, WordList.JOINERS) || phrases.is(i, WordList.CONJUNCTIONS)) {
+            } else if (isParticiple(cue) && i == cue.from() - 1 && utterance.piece(i).form().equals("as")) {
                 return inherited(cue);
+            } else if (phrases.is(i, WordList.JOINERS) || phrases.is(i, WordList.CONJUNCTIONS)) {
+                return List.of("or", "nor", "of", "noch").contains(utterance.piece(i).form()) ? null : inherited(cue);
             } else if (utterance.piece(i).isMark(",")) {
                 return beforeComma(i, cue);
             } else if (skips(i)) {
@@ -145,6 +147,9 @@ final class Subjects {
         if (!lexicon.invertsFreely() && (cue.kind() == CueKind.ACT || !quoted)) {
             return null;
         }
+        if (lexicon.invertsFreely() && !quoted && !hasRoomForSubject(cue)) {
+            return null;
+        }
         int first = cue.from() + 1;
         for (int i = first; i < utterance.pieces().size() && i <= Math.max(cue.to(), first) + 3; i++) {
             if (isActor(i)) {
@@ -162,6 +167,19 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    // “Gisteren ontkende KPN”, “In een reactie ontkende KPN”, but not “Het rapport bevestigt dat KPN …”
+    private boolean hasRoomForSubject(Cue cue) {
+        int start = cue.from();
+        while (start > 0 && !utterance.piece(start - 1).isMark(",") && !utterance.piece(start - 1).isMark(";")
+                && !phrases.is(start - 1, WordList.CONJUNCTIONS)) {
+            start--;
+        }
+        boolean pointsBack = start == cue.from() - 1 && List.of("dat", "dit", "zo").contains(utterance.piece(start).form());
+        return start == cue.from() || pointsBack || utterance.piece(start).is(Piece.Kind.DATE)
+                || phrases.isAny(start, WordList.PREPOSITIONS, WordList.ADVERBS, WordList.RELATIVES)
+                || phrases.is(start, WordList.SENTENCE) && !phrases.isAny(start, WordList.DETERMINERS, WordList.PRONOUNS);
     }
 
     /** An actor and those joined to it: “A, B and C”. */

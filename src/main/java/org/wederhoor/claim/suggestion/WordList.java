@@ -14,8 +14,9 @@ enum WordList {
     JOINERS(file -> file.joiners() + " " + file.plus()), RELATIVES(LexiconFile::relatives),
     CONDITIONALS(LexiconFile::conditionals), MAY_BE(LexiconFile::mayBe), NEGATIONS(LexiconFile::negations),
     AUXILIARIES(LexiconFile::auxiliaries), ADVERBS(LexiconFile::adverbs), CONTINUING(LexiconFile::continuing),
-    SPEAKERS(LexiconFile::speakers), ROLES(LexiconFile::roles), TITLES(LexiconFile::titles),
-    ORGANISATIONS(LexiconFile::organisations), OUTLETS(LexiconFile::outlets), ANONYMOUS(LexiconFile::anonymous),
+    SPEAKERS(LexiconFile::speakers), ROLES(LexiconFile::roles), OFFICES(LexiconFile::offices), TITLES(LexiconFile::titles),
+    ORGANISATIONS(LexiconFile::organisations), INSTITUTIONS(LexiconFile::institutions),
+    OUTLETS(LexiconFile::outlets), ANONYMOUS(LexiconFile::anonymous),
     DOCUMENTS(LexiconFile::documents), ADDRESSING(LexiconFile::addressing), PARTICLES(LexiconFile::particles),
     SENTENCE(LexiconFile::sentence);
 

@@ -16,8 +16,9 @@ final class Worth {
             return true;
         }
         if (!said.speaker.isKnown()) {
-            return said.speaker.named() && kind != CueKind.CALLED && !said.quotations.isEmpty();
+            boolean spoken = kind != CueKind.CALLED || said.subject.inverted();
+            return said.speaker.named() && spoken && !said.quotations.isEmpty();
         }
-        return !said.quotations.isEmpty() || kind != CueKind.CALLED && said.to - said.cue.to() >= FEWEST_WORDS;
+        return !said.quotations.isEmpty() || kind != CueKind.CALLED && (said.to - said.cue.to() >= FEWEST_WORDS || said.cue.from() - said.from >= FEWEST_WORDS);
     }
 }
