@@ -27,7 +27,7 @@ import org.wederhoor.web.Transactions;
 @ApplicationScoped
 public class Intake {
 
-    private static final int LABEL = 200;
+    private static final int LABEL = 100;
     // what a source can say of itself; the file keeps longer ones too
     private static final int ADDRESS = 2000;
 
