@@ -58,10 +58,32 @@ final class CleanedText {
         return reasons[i] != null;
     }
 
+    /** Whether the line is left out as a whole for this reason; false for a line that there is not. */
+    boolean leftOut(int i, LeftOutReason reason) {
+        return i >= 0 && i < reasons.length && reasons[i] == reason;
+    }
+
     /** Leaves a line out; a credit and what was left out before stay as they are. */
     void leaveOut(int i, LeftOutReason reason) {
         if (open(i)) {
             reasons[i] = reason;
+        }
+    }
+
+    /** Leaves out the lines that stand wholly within a place. */
+    void leaveOutLines(LeftOutRanges.Span place) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).start() < place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < lines.size() && lines.get(i).end() <= place.end(); i++) {
+            leaveOut(i, place.reason());
         }
     }
 

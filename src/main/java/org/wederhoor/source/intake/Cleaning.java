@@ -24,14 +24,16 @@ public final class Cleaning {
      */
     public static List<LeftOut> of(String text) {
         LeftOutRanges ranges = new LeftOutRanges(text);
-        CleanedText cleaned = marked(text);
+        CleanedText cleaned = marked(text, List.of());
         cleaned.addLinesTo(ranges);
         cleaned.addPartsTo(ranges);
         return ranges.in(new PlacedText(text));
     }
 
-    static CleanedText marked(String text) {
+    /** @param known what is left out for other reasons; no heading in there counts for what follows it */
+    static CleanedText marked(String text, List<LeftOutRanges.Span> known) {
         CleanedText cleaned = new CleanedText(text);
+        known.forEach(cleaned::leaveOutLines);
         RULES.forEach(rule -> rule.accept(cleaned));
         return cleaned;
     }

@@ -1,10 +1,11 @@
 package org.wederhoor.source.intake;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 
 /** The phrases by which furniture is known, in all languages at once: sites mix them. */
 final class CleaningWords {
@@ -16,6 +17,7 @@ final class CleaningWords {
 
     private static final List<String> LANGUAGES = List.of("en", "nl");
     private static final Map<Kind, Map<String, LeftOutReason>> PHRASES = read();
+    private static final Map<Kind, Map<String, List<String>>> BY_FIRST_WORD = byFirstWord();
 
     private CleaningWords() {
     }
@@ -25,12 +27,25 @@ final class CleaningWords {
         return PHRASES.getOrDefault(kind, Map.of());
     }
 
-    /** The reason of the phrase that the line begins with, as whole words; null when it begins with none. */
-    static LeftOutReason begun(Kind kind, String folded) {
-        return of(kind).entrySet().stream().filter(each -> begins(folded, each.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+    /** The phrase that the line begins with, as whole words; null when it begins with none. */
+    static String begun(Kind kind, String folded) {
+        for (String phrase : BY_FIRST_WORD.get(kind).getOrDefault(firstWord(folded), List.of())) {
+            if (begins(folded, phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
-    static boolean begins(String folded, String phrase) {
+    private static String firstWord(String folded) {
+        int end = 0;
+        while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+            end++;
+        }
+        return folded.substring(0, end);
+    }
+
+    private static boolean begins(String folded, String phrase) {
         if (!folded.startsWith(phrase)) {
             return false;
         }
@@ -82,5 +97,12 @@ final class CleaningWords {
             }
         }
         return phrases;
+    }
+
+    private static Map<Kind, Map<String, List<String>>> byFirstWord() {
+        Map<Kind, Map<String, List<String>>> sorted = new EnumMap<>(Kind.class);
+        PHRASES.forEach((kind, phrases) -> sorted.put(kind,
+                phrases.keySet().stream().collect(Collectors.groupingBy(CleaningWords::firstWord))));
+        return sorted;
     }
 }

@@ -80,12 +80,17 @@ public final class DocumentReader {
     }
 
     private static void checked(String text, UnreadableReason whenBlank) {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(DocumentReader::blank)) {
             throw new Unreadable(whenBlank);
         }
         int length = text.codePointCount(0, text.length());
         if (length > LONGEST) {
             throw Unreadable.tooLong(length, LONGEST);
         }
+    }
+
+    /** White space, spaces that do not break, and marks that no page shows. */
+    private static boolean blank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -24,4 +24,7 @@ public interface IntakeMessages {
 
     @Message
     String pages(String number, String limit);
+
+    @Message
+    String unpacked(String limit);
 }

@@ -56,7 +56,9 @@ final class LinkedData {
                 articles.add(each);
             } else {
                 each.path("@graph").forEach(left::add);
-                left.add(each.path("mainEntity"));
+                if (each.has("mainEntity")) {
+                    left.add(each.get("mainEntity"));
+                }
             }
         }
     }

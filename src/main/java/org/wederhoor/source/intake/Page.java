@@ -29,7 +29,7 @@ record Page(String text, List<LeftOut> leftOut, PageFacts facts) {
     /** A credit stays in wherever it stands, unless it is that of somebody else's article or comment. */
     private static List<LeftOut> leftOut(String text, PageReading reading) {
         LeftOutRanges ranges = new LeftOutRanges(text);
-        CleanedText cleaned = Cleaning.marked(text);
+        CleanedText cleaned = Cleaning.marked(text, reading.furniture());
         reading.furniture().forEach(ranges::add);
         cleaned.addLinesTo(ranges);
         reading.outside().forEach(ranges::add);

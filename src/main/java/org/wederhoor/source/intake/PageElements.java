@@ -37,7 +37,7 @@ final class PageElements {
             writer.line();
         } else if (name.equals("br") && !ends) {
             writer.lineEnd();
-        } else if (CELLS.contains(name) && !ends && element.previousElementSibling() != null) {
+        } else if (CELLS.contains(name) && !ends) {
             writer.cell();
         }
     }

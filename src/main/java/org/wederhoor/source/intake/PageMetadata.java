@@ -1,6 +1,10 @@
 package org.wederhoor.source.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,10 +18,10 @@ final class PageMetadata {
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
 
     private final Map<ProposalField, PageFacts.Fact> facts = new EnumMap<>(ProposalField.class);
-    private final Document document;
+    private final Map<String, List<String>> said;
 
     private PageMetadata(Document document) {
-        this.document = document;
+        this.said = said(document);
     }
 
     /** @param article where the article's own time is looked for; null when none was found */
@@ -43,13 +47,18 @@ final class PageMetadata {
 
     private void meta(ProposalField field, String... names) {
         for (String name : names) {
-            for (Element meta : document.select("meta[content]")) {
-                String said = meta.attr("property") + "|" + meta.attr("name") + "|" + meta.attr("itemprop");
-                if (("|" + said + "|").toLowerCase(java.util.Locale.ROOT).contains("|" + name + "|")) {
-                    say(field, meta.attr("content"), name + ": ");
-                }
+            said.getOrDefault(name, List.of()).forEach(words -> say(field, words, name + ": "));
+        }
+    }
+
+    private static Map<String, List<String>> said(Document document) {
+        Map<String, List<String>> said = new HashMap<>();
+        for (Element meta : document.select("meta[content]")) {
+            for (String attribute : List.of("property", "name", "itemprop")) {
+                said.computeIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), each -> new ArrayList<>()).add(meta.attr("content"));
             }
         }
+        return said;
     }
 
     private void linked(ProposalField field, Map<String, String> linked, String name) {

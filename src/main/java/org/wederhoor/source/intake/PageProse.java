@@ -17,6 +17,7 @@ final class PageProse implements NodeVisitor {
     private final Map<Element, LeftOutReason> furniture;
     private final Map<Element, Integer> lengths = new IdentityHashMap<>();
     private Node skipped;
+    private int whole;
 
     private PageProse(Map<Element, LeftOutReason> furniture) {
         this.furniture = furniture;
@@ -40,6 +41,7 @@ final class PageProse implements NodeVisitor {
         } else if (node instanceof TextNode words) {
             int length = words.getWholeText().strip().length();
             if (length >= SHORTEST) {
+                whole += length;
                 for (Element each = words.parent(); each != null; each = each.parent()) {
                     lengths.merge(each, length, Integer::sum);
                 }
@@ -59,6 +61,6 @@ final class PageProse implements NodeVisitor {
 
     /** That of the whole page. */
     int whole() {
-        return lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return whole;
     }
 }

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 record PdfText(String text, PageFacts facts) {
 
     static final int MOST_PAGES = 1000;
+    // in bytes
+    private static final long UNPACKED = 100_000_000;
     private static final long IN_MEMORY = 32L * 1024 * 1024;
     private static final long ON_DISK = 512L * 1024 * 1024;
 
@@ -27,6 +29,9 @@ record PdfText(String text, PageFacts facts) {
             }
             if (pages > MOST_PAGES) {
                 throw Unreadable.tooManyPages(pages, MOST_PAGES);
+            }
+            if (!PdfUnpacking.fits(document.getDocument(), UNPACKED)) {
+                throw Unreadable.unpacksBeyond(UNPACKED);
             }
             String text = new PdfStripper().read(document);
             if (text.isBlank()) {

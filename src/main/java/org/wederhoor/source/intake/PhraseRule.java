@@ -18,7 +18,7 @@ final class PhraseRule {
         for (int i = 0; i < text.size(); i++) {
             Line line = text.line(i);
             if (line.words().length() <= LONGEST_CREDIT
-                    && CleaningWords.of(Kind.CREDIT).keySet().stream().anyMatch(each -> CleaningWords.begins(line.bare(), each.strip()))) {
+                    && CleaningWords.begun(Kind.CREDIT, line.bare()) != null) {
                 text.credit(i);
             }
         }
@@ -28,8 +28,9 @@ final class PhraseRule {
         for (int i = 0; i < text.size(); i++) {
             Line line = text.line(i);
             sentences(text, line);
+            String begun = CleaningWords.begun(Kind.START, line.bare());
             LeftOutReason reason = CleaningWords.of(Kind.LINE).get(line.bare());
-            reason = reason != null ? reason : CleaningWords.begun(Kind.START, CleaningWords.folded(line.words()));
+            reason = reason != null || begun == null ? reason : CleaningWords.of(Kind.START).get(begun);
             reason = reason != null || !text.late(i) ? reason : late(text, i);
             if (reason != null) {
                 text.leaveOut(i, reason);

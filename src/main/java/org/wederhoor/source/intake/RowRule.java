@@ -25,7 +25,10 @@ final class RowRule {
         for (int i = 0; i < text.size();) {
             int buttons = run(text, i, RowRule::button);
             int entries = run(text, i, RowRule::entry);
-            if (buttons - i >= 2 || buttons > i && WORDS.split(text.line(i).bare()).length >= 2) {
+            // one alone may be a heading of the article's
+            boolean row = buttons - i >= 2 || buttons > i && (WORDS.split(text.line(i).bare()).length >= 2
+                    || text.leftOut(i - 1, LeftOutReason.SHARING) || text.leftOut(buttons, LeftOutReason.SHARING));
+            if (row) {
                 leaveOut(text, i, buttons, LeftOutReason.SHARING);
             }
             if (entries - i >= ENTRIES) {

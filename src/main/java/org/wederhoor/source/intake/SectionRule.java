@@ -18,7 +18,8 @@ final class SectionRule {
         int prose = 0;
         int row = -1;
         for (int i = 0; i < text.size(); i++) {
-            String says = text.line(i).bare();
+            // what was left out already heads nothing that follows
+            String says = text.open(i) ? text.line(i).bare() : "";
             LeftOutReason end = CleaningWords.of(Kind.END).get(says);
             LeftOutReason closing = CleaningWords.of(Kind.CLOSING).get(says);
             LeftOutReason heading = CleaningWords.of(Kind.HEADING).get(says);

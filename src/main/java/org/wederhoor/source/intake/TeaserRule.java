@@ -3,6 +3,7 @@ package org.wederhoor.source.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds headlines of other articles that stand at the end of a text without a heading of their own. */
 final class TeaserRule {
@@ -28,11 +29,11 @@ final class TeaserRule {
             first--;
         }
         int count = last + 1 - first;
-        boolean endsBefore = first > 0 && (text.leftOut(first - 1) || text.line(first - 1).endsSentence());
+        boolean endsBefore = first > 0 && (!text.open(first - 1) || text.line(first - 1).endsSentence());
         if (count == 0 || !endsBefore || text.prose(0, first) < ARTICLE) {
             return;
         }
-        List<Line> lines = java.util.stream.IntStream.rangeClosed(first, last).mapToObj(text::line).toList();
+        List<Line> lines = IntStream.rangeClosed(first, last).mapToObj(text::line).toList();
         boolean alone = count == 1 && lines.get(0).wordCount() < FEWEST_WORDS_ALONE;
         if (!alone && (count > 1 && lines.stream().allMatch(Line::afterBlank) || lines.stream().allMatch(TeaserRule::capitals))) {
             for (int i = first; i <= last; i++) {

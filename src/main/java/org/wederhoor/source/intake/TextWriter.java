@@ -26,7 +26,7 @@ final class TextWriter {
         lineEnds = Math.min(lineEnds + 1, PARAGRAPH);
     }
 
-    /** A new cell in a row. */
+    /** A new cell in a row; the first one, which begins a line, changes nothing. */
     void cell() {
         cell = true;
     }

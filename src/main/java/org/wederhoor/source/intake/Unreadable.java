@@ -40,6 +40,10 @@ public final class Unreadable extends Refused {
                 messages.pages(whole(pages, language), whole(limit, language)));
     }
 
+    static Unreadable unpacksBeyond(long limit) {
+        return measured(UnreadableReason.PDF_TOO_LARGE, (messages, language) -> messages.unpacked(megabytes(limit, language)));
+    }
+
     static Unreadable otherType(DocumentType type) {
         return measured(UnreadableReason.OTHER_TYPE, (messages, language) -> messages.seemsToBe(messages.type(type)));
     }
