@@ -10,8 +10,8 @@ final class ArticlePlace {
 
     private static final double MOST = 0.75;
     private static final int ENOUGH = 250;
-    private static final Set<String> TEXT_ITSELF = Set.of("p", "blockquote", "span", "font", "b", "strong", "i", "em", "li", "ul", "ol", "td",
-            "pre", "h1", "h2", "h3", "h4");
+    private static final Set<String> TEXT_ITSELF = Set.of("p", "blockquote", "span", "font", "b", "strong", "i", "em", "li",
+            "ul", "ol", "td", "pre", "h1", "h2", "h3", "h4");
 
     private ArticlePlace() {
     }

@@ -59,8 +59,8 @@ final class ByteOrder {
         try {
             // a pair cut by the end of the sample is no error of the text's
             int whole = length == bytes.length ? length : length - 2;
-            text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, 0, whole)).toString();
+            text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes, 0, whole)).toString();
         } catch (CharacterCodingException e) {
             return 0;
         }

@@ -9,13 +9,15 @@ final class Markup {
     private static final int ENOUGH = 2;
     private static final int MANY = 10;
     private static final Pattern BEFORE = Pattern.compile("\\A(?:\\s++|<!--.*?-->|<\\?xml[^>]*+>)++", Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile("\\A<(?:!doctype\\s++html|html|head|body)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern FRAGMENT = Pattern.compile("\\A<(?:div|p|article|section|main|header|nav|aside|h[1-6]|table|ul|ol|script|style"
-            + "|title|meta|link|span|a|b|i|em|strong|img|figure|blockquote|center|font|pre|br)\\b[^<>]*+>.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CLOSING = Pattern.compile("</(?:p|div|body|html|article|section|main|h[1-6]|a|li|ul|table|span|strong|em)\\s*+>",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENING = Pattern.compile("<(?:p|div|li|tr|td|br|a|b|i|span)\\b[^<>]*+>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML = Pattern.compile("\\A\\s*+<(?:\\?xml|svg|rss|feed)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
+    private static final Pattern PAGE = Pattern.compile("\\A<(?:!doctype\\s++html|html|head|body)\\b.*", FLAGS);
+    private static final Pattern FRAGMENT = Pattern.compile("\\A<(?:div|p|article|section|main|header|nav|aside|h[1-6]|table|ul"
+            + "|ol|script|style|title|meta|link|span|a|b|i|em|strong|img|figure"
+            + "|blockquote|center|font|pre|br)\\b[^<>]*+>.*", FLAGS);
+    private static final Pattern CLOSING = Pattern.compile("</(?:p|div|body|html|article|section|main|h[1-6]|a|li|ul|table"
+            + "|span|strong|em)\\s*+>", FLAGS);
+    private static final Pattern OPENING = Pattern.compile("<(?:p|div|li|tr|td|br|a|b|i|span)\\b[^<>]*+>", FLAGS);
+    private static final Pattern XML = Pattern.compile("\\A\\s*+<(?:\\?xml|svg|rss|feed)\\b.*", FLAGS);
 
     private Markup() {
     }

@@ -8,15 +8,17 @@ import org.jsoup.nodes.Element;
 /** What the elements of HTML do to the text they hold. */
 final class PageElements {
 
-    private static final Set<String> SILENT = Set.of("head", "title", "script", "style", "template", "noscript", "iframe", "svg", "math",
-            "object", "embed", "applet", "audio", "video", "canvas", "select", "option", "datalist", "textarea", "noembed", "noframes",
-            "frameset");
+    private static final Set<String> SILENT = Set.of("head", "title", "script", "style", "template", "noscript", "iframe",
+            "svg", "math", "object", "embed", "applet", "audio", "video", "canvas", "select", "option", "datalist", "textarea",
+            "noembed", "noframes", "frameset");
     private static final Set<String> PARAGRAPHS = Set.of("address", "article", "aside", "blockquote", "body", "center", "details",
-            "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul");
+            "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+            "h6", "header", "hgroup", "hr", "main", "menu", "nav",
+            "ol", "p", "pre", "search", "section", "summary", "table", "ul");
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "caption", "legend", "optgroup");
     private static final Set<String> CELLS = Set.of("td", "th");
-    private static final Pattern NOT_DISPLAYED = Pattern.compile("(?:^|;)\\s*+display\\s*+:\\s*+none\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_DISPLAYED = Pattern
+            .compile("(?:^|;)\\s*+display\\s*+:\\s*+none\\b", Pattern.CASE_INSENSITIVE);
 
     private PageElements() {
     }

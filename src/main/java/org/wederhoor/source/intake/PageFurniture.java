@@ -13,14 +13,16 @@ import org.jsoup.nodes.Element;
 final class PageFurniture {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Set<String> HOLDERS = Set.of("div", "section", "aside", "ul", "ol", "nav", "footer", "header", "form", "table",
-            "figure", "dialog", "a", "article");
-    private static final Map<String, LeftOutReason> TAGS = Map.of("nav", LeftOutReason.NAVIGATION, "menu", LeftOutReason.NAVIGATION,
-            "search", LeftOutReason.NAVIGATION, "aside", LeftOutReason.OTHER, "form", LeftOutReason.OTHER, "footer", LeftOutReason.OTHER,
-            "button", LeftOutReason.OTHER, "dialog", LeftOutReason.OTHER);
-    private static final Map<String, LeftOutReason> ROLES = Map.of("navigation", LeftOutReason.NAVIGATION, "banner", LeftOutReason.NAVIGATION,
-            "menu", LeftOutReason.NAVIGATION, "search", LeftOutReason.NAVIGATION, "contentinfo", LeftOutReason.OTHER,
-            "complementary", LeftOutReason.OTHER, "dialog", LeftOutReason.OTHER, "alertdialog", LeftOutReason.OTHER);
+    private static final Set<String> HOLDERS = Set.of("div", "section", "aside", "ul", "ol", "nav", "footer", "header", "form",
+            "table", "figure", "dialog", "a", "article");
+    private static final Map<String, LeftOutReason> TAGS = Map.of("nav", LeftOutReason.NAVIGATION,
+            "menu", LeftOutReason.NAVIGATION, "search", LeftOutReason.NAVIGATION, "aside", LeftOutReason.OTHER,
+            "form", LeftOutReason.OTHER, "footer", LeftOutReason.OTHER, "button", LeftOutReason.OTHER,
+            "dialog", LeftOutReason.OTHER);
+    private static final Map<String, LeftOutReason> ROLES = Map.of("navigation", LeftOutReason.NAVIGATION,
+            "banner", LeftOutReason.NAVIGATION, "menu", LeftOutReason.NAVIGATION, "search", LeftOutReason.NAVIGATION,
+            "contentinfo", LeftOutReason.OTHER, "complementary", LeftOutReason.OTHER, "dialog", LeftOutReason.OTHER,
+            "alertdialog", LeftOutReason.OTHER);
     private static final Set<String> CERTAIN = Set.of("nav", "dialog");
     private static final Map<String, LeftOutReason> NAMES = names();
 

@@ -55,7 +55,8 @@ final class PageMetadata {
         Map<String, List<String>> said = new HashMap<>();
         for (Element meta : document.select("meta[content]")) {
             for (String attribute : List.of("property", "name", "itemprop")) {
-                said.computeIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), each -> new ArrayList<>()).add(meta.attr("content"));
+                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                said.computeIfAbsent(name, each -> new ArrayList<>()).add(meta.attr("content"));
             }
         }
         return said;

@@ -17,8 +17,7 @@ final class PhraseRule {
     static void credits(CleanedText text) {
         for (int i = 0; i < text.size(); i++) {
             Line line = text.line(i);
-            if (line.words().length() <= LONGEST_CREDIT
-                    && CleaningWords.begun(Kind.CREDIT, line.bare()) != null) {
+            if (line.words().length() <= LONGEST_CREDIT && CleaningWords.begun(Kind.CREDIT, line.bare()) != null) {
                 text.credit(i);
             }
         }

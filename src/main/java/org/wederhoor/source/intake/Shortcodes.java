@@ -8,7 +8,8 @@ final class Shortcodes {
 
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]\\n]{2,400}+\\](?!\\()");
     // a name and at least one setting, or the end of one that was opened: an editor's own brackets hold neither
-    private static final Pattern COMMAND = Pattern.compile("\\[[A-Za-z][\\w-]*+[ \\u00A0]++[\\w-]++=[^ ].*|\\[/[A-Za-z][\\w-]*+\\]");
+    private static final Pattern COMMAND = Pattern
+            .compile("\\[[A-Za-z][\\w-]*+[ \\u00A0]++[\\w-]++=[^ ].*|\\[/[A-Za-z][\\w-]*+\\]");
 
     private Shortcodes() {
     }

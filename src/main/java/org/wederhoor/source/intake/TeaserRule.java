@@ -52,6 +52,7 @@ final class TeaserRule {
     private static boolean capitals(Line line) {
         List<String> words = Arrays.stream(line.words().split("\\s+")).filter(word -> word.length() > SMALL_WORD)
                 .filter(word -> Character.isLetter(word.charAt(0))).toList();
-        return !words.isEmpty() && words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count() >= CAPITALS * words.size();
+        long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+        return !words.isEmpty() && capitals >= CAPITALS * words.size();
     }
 }

@@ -4,12 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,8 +96,8 @@ final class TextEncoding {
     }
 
     private static Decoded guessed(byte[] bytes) {
-        CharsetMatch[] matches = new CharsetDetector().setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes).detectAll();
-        for (CharsetMatch match : matches) {
+        byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+        for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
             Decoded decoded = match.getConfidence() < SURE ? null : believable(bytes, known(match.getName()));
             if (decoded != null) {
                 return decoded;
@@ -112,7 +113,8 @@ final class TextEncoding {
 
     private static Charset declaredInPage(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        return META.matcher(start).results().map(meta -> declared(meta.group())).filter(each -> each != null).findFirst().orElse(null);
+        return META.matcher(start).results().map(meta -> declared(meta.group())).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     /** Latin 1 and ASCII mean windows-1252, as the WHATWG's encoding standard has it; null for a name that is not known. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -70,7 +71,7 @@ final class TypeDetection {
         if (type.startsWith("video/") || type.contains("quicktime") || type.contains("matroska")) {
             return DocumentType.FILM;
         }
-        if (type.contains("zip") || type.contains("rar") || type.contains("7z") || type.contains("tar") || type.contains("compress")) {
+        if (Stream.of("zip", "rar", "7z", "tar", "compress").anyMatch(type::contains)) {
             return OfficeFile.zipped(bytes);
         }
         if (type.contains("msoffice") || type.contains("ole")) {
