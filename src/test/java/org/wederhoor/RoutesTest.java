@@ -186,6 +186,7 @@ class RoutesTest {
         private final Party party = Given.partyOf(dossier, "Party");
         private final Source source = Given.archived(dossier, "They said: “We said so.” They said so.",
                 List.of(new LeftOut(new TextRange(0, 9), LeftOutReason.OTHER)));
+        private final Source copy = Given.archived(dossier, "They said: “We said so.” They said so twice.");
         private final Statement statement = Given.statement(dossier, party, source, "We said so.");
         private final Claim published = Given.claim(dossier, party, Given.unique("A published claim"), checker);
         private final Claim submitted = Given.claim(dossier, party, Given.unique("A submitted claim"), checker);
@@ -194,6 +195,7 @@ class RoutesTest {
         private final Edition edition = Given.published(published, checker, Given.editor());
         private final Verdict verdict = Given.submitted(submitted, checker);
         private final String link = link();
+        private final String suggestion = suggestion();
 
         String pathOf(Route route) {
             Matcher parameters = PARAMETER.matcher(route.path());
@@ -214,6 +216,8 @@ class RoutesTest {
                 case "editions" -> Integer.toString(edition.number);
                 case "statements" -> statement.id.toString();
                 case "sources" -> source.id.toString();
+                case "copies" -> copy.id.toString();
+                case "suggestions" -> suggestion;
                 case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());
                 case "parties" -> party.id.toString();
                 case "answers" -> answer;
@@ -225,6 +229,13 @@ class RoutesTest {
             };
             assertNotNull(value, "Things has nothing to put for {" + name + "} in " + route);
             return value;
+        }
+
+        private String suggestion() {
+            String id = Ids.next().toString();
+            Tables.change("insert into suggestion (id, source_id, speaker, stance, start_at, end_at, dismissed, version) values ('" + id + "', '"
+                    + source.id + "', 'They', 'OTHER', 0, 9, false, 0)");
+            return id;
         }
 
         private static String link() {

@@ -16,9 +16,11 @@ import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.LeftOut;
+import org.wederhoor.source.intake.Proposal;
 import org.wederhoor.source.intake.ProposalField;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
@@ -68,7 +70,7 @@ public class Intake {
         Outcome outcome = source == null ? Outcome.NEW : Outcome.ATTACHED;
         if (source == null) {
             source = new Source(Ids.next());
-            source.label = label(arrival, reading);
+            source.label = label(reading);
             source.address = arrival.address() != null && arrival.address().length() <= ADDRESS ? arrival.address() : null;
             source.persist();
         }
@@ -87,11 +89,22 @@ public class Intake {
         return new Taken(source.id, source.label, Outcome.KNOWN);
     }
 
-    /** What the desk calls it until an editor says better. */
-    private static String label(Arrival arrival, Reading reading) {
+    /** What the desk calls it until an editor says better: its headline, else how the article begins. */
+    private static String label(Reading reading) {
         String label = reading.proposals().stream().filter(proposal -> proposal.field() == ProposalField.HEADLINE)
-                .map(proposal -> proposal.value()).findFirst()
-                .orElseGet(() -> arrival.fileName() != null ? arrival.fileName() : reading.text().strip().lines().findFirst().orElseThrow());
+                .map(Proposal::value).findFirst().orElseGet(() -> beginning(reading));
         return label.codePointCount(0, label.length()) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL - 1)) + "…";
+    }
+
+    private static String beginning(Reading reading) {
+        PlacedText text = new PlacedText(reading.text());
+        int start = 0;
+        for (LeftOut part : reading.leftOut()) {
+            if (!text.slice(start, part.range().start()).isBlank()) {
+                break;
+            }
+            start = part.range().end();
+        }
+        return text.slice(start, text.length()).strip().lines().findFirst().orElseGet(() -> reading.text().strip().lines().findFirst().orElseThrow());
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Appearance;
@@ -44,13 +45,21 @@ class CopiesTest {
 
     private final Desk desk = Desk.as("checker");
     private final Dossier dossier = Given.dossier();
-    private final Party paper = Given.made(() -> {
-        Party party = Party.findById(Given.partyOf(dossier, "Harbour Courier").id);
-        party.kind = PartyKind.NEWS_OUTLET;
-        return party;
-    });
-    private final UUID first = take(STORY.formatted(paper.name));
-    private final UUID second = take("Connect with us\n\n" + STORY.formatted(paper.name).replace("AMSTERDAM (AFP) - ", "") + "\n\nSource: AFP.");
+    private Party paper;
+    private UUID first;
+    private UUID second;
+
+    @BeforeEach
+    void archive() {
+        UUID id = Given.partyOf(dossier, "Harbour Courier").id;
+        paper = Given.made(() -> {
+            Party party = Party.findById(id);
+            party.kind = PartyKind.NEWS_OUTLET;
+            return party;
+        });
+        first = take(STORY.formatted(paper.name));
+        second = take("Connect with us\n\n" + STORY.formatted(paper.name).replace("AMSTERDAM (AFP) - ", "") + "\n\nSource: AFP.");
+    }
 
     @Test
     void a_copy_is_named_with_the_share_of_each_in_the_other() {
