@@ -19,7 +19,8 @@ public final class SuggestionBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         List<String> given = List.of(arguments);
-        Path folder = Path.of(given.stream().filter(each -> !each.equals("-v")).findFirst().orElse("src/test/resources/suggestion"));
+        Path folder = Path.of(given.stream().filter(each -> !each.equals("-v")).findFirst()
+                .orElse("src/test/resources/suggestion"));
         try (var files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
                 LabelledCases.Score score = LabelledCases.read(file).score();

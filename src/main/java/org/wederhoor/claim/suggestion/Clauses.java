@@ -13,7 +13,7 @@ final class Clauses {
         boolean several = said.stream().anyMatch(each -> !each.speaker.isSame(said.get(0).speaker));
         for (Said each : said) {
             each.from = several && !each.subject.inverted() ? each.subject.from() : 0;
-            if (each.subject.isInherited() || each.subject.inverted() && several) {
+            if (each.subject.isInherited() && each != said.get(0) || each.subject.inverted() && several) {
                 each.from = each.cue.from();
             }
             each.to = utterance.pieces().size();
@@ -28,7 +28,7 @@ final class Clauses {
             int at = pieceOf(utterance, quotation);
             Said owner = at < 0 ? null : owner(utterance, said, at);
             if (owner != null) {
-                said.stream().filter(each -> each == owner || each.cue.equals(owner.cue)).forEach(each -> each.quotations.add(quotation));
+                said.stream().filter(each -> each.cue.equals(owner.cue)).forEach(each -> each.quotations.add(quotation));
             }
         }
     }

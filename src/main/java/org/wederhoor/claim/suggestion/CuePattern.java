@@ -9,7 +9,14 @@ import java.util.stream.Stream;
 
 import org.wederhoor.claim.Stance;
 
-/** One pattern of a lexicon, made ready to look for in a sentence as {@link Utterance#code} writes it; and what it can begin with. */
+/**
+ * One pattern of a lexicon, made ready to look for in a sentence.
+ *
+ * @param state      see {@link LexiconFile.CueFile}
+ * @param agent      see {@link LexiconFile.CueFile}
+ * @param firstWords what it can begin with
+ * @param words      to be looked for in {@link Utterance#code}
+ */
 record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, Pattern words) {
 
     static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets) {

@@ -15,6 +15,7 @@ final class Lexicon {
     static final Lexicon ENGLISH = new Lexicon("en");
     static final Lexicon DUTCH = new Lexicon("nl");
 
+    private static final int SHORTEST_HEAD = 6;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Map<WordList, Set<String>> words;
@@ -22,6 +23,7 @@ final class Lexicon {
     private final Pattern dates;
     private final Set<String> verbs;
     private final boolean invertsFreely;
+    private final boolean joinsWords;
 
     private Lexicon(String language) {
         LexiconFile file = LexiconFile.read(language);
@@ -31,9 +33,10 @@ final class Lexicon {
         cues = file.cues().stream().flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets))).toList();
         verbs = cues.stream().filter(cue -> cue.kind() != CueKind.CONTENT && cue.kind() != CueKind.JUDGEMENT)
                 .flatMap(cue -> cue.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
-        dates = Pattern.compile(file.dates().stream().collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+        dates = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", file.dates()) + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE);
         invertsFreely = language.equals("nl");
+        joinsWords = invertsFreely;
     }
 
     /** The lexicon whose commonest words {@code text} uses most; English when it uses neither's. */
@@ -48,7 +51,13 @@ final class Lexicon {
     }
 
     boolean is(WordList list, String form) {
-        return words.get(list).contains(form);
+        return words.get(list).contains(form) || joinsWords && list.isCompounded() && isCompound(list, form);
+    }
+
+    /** Whether {@code form} ends in a word of {@code list} that other words stand before, as “gemeentewoordvoerder” does. */
+    boolean isCompound(WordList list, String form) {
+        return joinsWords && !words.get(list).contains(form)
+                && words.get(list).stream().anyMatch(word -> word.length() >= SHORTEST_HEAD && form.endsWith(word));
     }
 
     boolean isAny(String form, WordList... lists) {

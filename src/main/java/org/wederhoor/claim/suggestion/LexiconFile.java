@@ -15,12 +15,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.wederhoor.claim.Stance;
 
 /** A language's file as it is written; {@code en.yaml} explains it. Every list of words is one string, parted by spaces. */
-record LexiconFile(String function, String determiners, String definite, String possessives, String pronouns, String people,
-        String prepositions, String belonging, String conjunctions, String joiners, String plus, String relatives,
-        String conditionals, String mayBe, String negations, String auxiliaries, String adverbs, String continuing,
-        String speakers, String roles, String offices, String titles, String organisations, String institutions, String outlets, String anonymous,
-        String documents, String addressing, String particles, String sentence, String nouns, List<String> dates,
-        Map<String, String> sets, List<CueFile> cues) {
+record LexiconFile(String function, String determiners, String definite, String possessives, String pronouns, String
+        people, String prepositions, String belonging, String conjunctions, String joiners, String plus, String relatives,
+        String subordinators, String alternatives, String infinitive, String pointing, String conditionals, String mayBe,
+        String negations, String auxiliaries, String adverbs, String continuing, String speakers, String roles, String
+        offices, String titles, String organisations, String institutions, String outlets, String anonymous, String
+        documents, String addressing, String particles, String sentence, String nouns, List<String> dates, Map<String,
+        String> sets, List<CueFile> cues) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 

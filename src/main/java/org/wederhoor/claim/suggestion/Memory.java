@@ -34,7 +34,8 @@ final class Memory {
         return switch (actor.kind()) {
             case NAME -> named(actor);
             case OFFICER -> officer(actor, before, now);
-            case OUTLET -> new Speaker(outlet, actor.speaker(), actor.spokesperson(), actor.spokesperson() == null, outlet != null);
+            case OUTLET -> new Speaker(outlet, actor.speaker(), actor.spokesperson(), actor.spokesperson() == null,
+                    outlet != null);
             case NOUN, INSTITUTION -> noun(actor, before, now);
             case SPOKESPERSON -> with(actor.spokesperson(), earlier(before, now));
             case PRONOUN -> earlier(before, now);
@@ -83,7 +84,8 @@ final class Memory {
         } else if (called.size() == 1) {
             found = new Speaker(called.get(0), called.get(0).name(), null, false, true);
         } else if (actor.kind() == Actor.Kind.INSTITUTION) {
-            found = earlier != null && earlier.party() == null && earlier.name().toLowerCase(Locale.ROOT).contains(noun) ? earlier : null;
+            boolean same = earlier != null && earlier.party() == null && earlier.name().toLowerCase(Locale.ROOT).contains(noun);
+            found = same ? earlier : null;
         } else {
             found = earlier != null && earlier.party() != null || here == null ? earlier
                     : new Speaker(here, here.name(), null, false, true);
@@ -101,10 +103,16 @@ final class Memory {
         if (!before.isEmpty() && !last(before).outlet()) {
             return last(before);
         }
-        if (person != null && now - personAt <= LASTS) {
+        if (person != null && now - personAt <= LASTS && isWho(person, actor.speaker())) {
             return person;
         }
         return actor.speaker().contains(" ") ? new Speaker(null, actor.speaker(), null, false, false) : null;
+    }
+
+    // “the minister” is no spokesperson that was named before
+    private static boolean isWho(Speaker person, String words) {
+        return person.party() == null || !words.contains(" ") || person.spokesperson() != null
+                && person.spokesperson().toLowerCase(Locale.ROOT).contains(lastWord(words));
     }
 
     private Speaker earlier(List<Speaker> before, int now) {
@@ -129,16 +137,21 @@ final class Memory {
     /** Remembers a sentence's actors before its cues are read: outlets, and names for later nouns. */
     void meet(Utterance utterance) {
         here = null;
+        Piece before = null;
         for (Piece piece : utterance.pieces()) {
-            if (piece.party() != null) {
-                mentioned.put(piece.party().name(), piece.party());
-                if (piece.party().outlet()) {
-                    outlet = piece.party();
-                } else if (here == null) {
-                    here = piece.party();
-                }
+            KnownParty party = piece.party();
+            if (party != null) {
+                mentioned.put(party.name(), party);
+                here = here == null && !party.outlet() ? party : here;
+                outlet = party.outlet() && reports(before, utterance.lexicon()) ? party : outlet;
             }
+            before = piece;
         }
+    }
+
+    // not in the brackets of a dateline, nor only asking, once an outlet is known that reports
+    private boolean reports(Piece before, Lexicon lexicon) {
+        return before == null || !before.isMark("(") && (outlet == null || !lexicon.is(WordList.ADDRESSING, before.form()));
     }
 
     /** Remembers who spoke in a sentence, or whom it was about where nobody did. */
@@ -166,8 +179,9 @@ final class Memory {
         for (Piece piece : utterance.pieces()) {
             Actor actor = piece.actor();
             boolean object = before != null && utterance.lexicon().is(WordList.PREPOSITIONS, before.form());
-            if (actor != null && actor.kind() == Actor.Kind.NAME && !actor.isOutlet() && !object) {
-                return new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), false, true);
+            if (actor != null && !object && !actor.isOutlet()) {
+                return actor.kind() != Actor.Kind.NAME ? null
+                        : new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), false, true);
             }
             before = piece;
         }

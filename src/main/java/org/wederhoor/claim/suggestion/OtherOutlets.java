@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** News outlets and agencies that articles name and a desk's parties need not: so that they are not taken for speakers. */
 final class OtherOutlets {
@@ -19,9 +23,9 @@ final class OtherOutlets {
     /** {@code parties}, and after them the outlets of {@code suggestion/outlets.txt}, which have no id. */
     static List<KnownParty> with(List<KnownParty> parties) {
         List<KnownParty> all = new ArrayList<>(parties);
-        List<String> named = parties.stream().flatMap(each -> java.util.stream.Stream.concat(java.util.stream.Stream.of(each.name()),
-                each.aliases().stream())).map(String::toLowerCase).toList();
-        OUTLETS.stream().filter(each -> !named.contains(each.name().toLowerCase())).forEach(all::add);
+        Set<String> named = parties.stream().flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream()))
+                .map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        OUTLETS.stream().filter(each -> !named.contains(each.name().toLowerCase(Locale.ROOT))).forEach(all::add);
         return all;
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.wederhoor.claim.Stance;
 import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextRange;
 
 /** Takes from the article the words that carry a statement. */
 final class Passages {
@@ -33,10 +34,11 @@ final class Passages {
                 .noneMatch(other -> !other.ownWords() && !other.equals(each) && other.range().contains(each.range())))
                .sorted(Comparator.comparingInt(each -> each.range().start())).toList();
         UUID party = said.speaker.party() == null ? null : said.speaker.party().id();
-        return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance,
-                placed.range(said.utterance.start(), said.utterance.end()), inOrder, placed.range(said.cueWords[0], said.cueWords[1]),
-                said.saidTo == null ? null : said.saidTo.id(), said.date == null ? null
-                        : placed.range(said.date.start(), said.date.end()));
+        UUID saidTo = said.saidTo == null ? null : said.saidTo.id();
+        TextRange sentence = placed.range(said.utterance.start(), said.utterance.end());
+        TextRange cue = placed.range(said.cueWords[0], said.cueWords[1]);
+        TextRange date = said.date == null ? null : placed.range(said.date.start(), said.date.end());
+        return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance, sentence, inOrder, cue, saidTo, date);
     }
 
     private void add(Said said, Said whole, List<Quoted> passages) {
@@ -63,8 +65,7 @@ final class Passages {
         int from = said.utterance.piece(said.cue.to() - 1).start();
         int to = said.utterance.piece(said.to - 1).end();
         for (Quotation each : said.utterance.quotations()) {
-            boolean spoken = said.utterance.pieces().stream().anyMatch(piece -> piece.is(Piece.Kind.QUOTATION) && piece.start() == each.start());
-            if (!spoken && each.start() >= from && each.end() <= to) {
+            if (!said.utterance.isSpoken(each) && each.start() >= from && each.end() <= to) {
                 String words = text.substring(each.start(), each.end());
                 boolean named = text.substring(0, each.outerStart()).matches("(?s).*\\b(?:as|als|was|were|is|are)\\s+$");
                 if (named || said.cue.kind() == CueKind.CALLED || words.split("\\s+").length >= FEWEST_WORDS) {

@@ -131,7 +131,10 @@ final class Phrases {
         int preposition = is(next, WordList.BELONGING) ? 1 : 0;
         int determiner = preposition == 1 && is(next + 1, WordList.DETERMINERS) ? 1 : 0;
         int end = nameEnd(next + preposition + determiner);
-        return end > next + preposition + determiner ? end : next;
+        if (end == next + preposition + determiner) {
+            return next;
+        }
+        return preposition == 1 && is(end, WordList.JOINERS) && nameEnd(end + 1) > end + 1 ? nameEnd(end + 1) : end;
     }
 
     /**

@@ -76,7 +76,8 @@ final class PieceReader {
             } else {
                 char each = text.charAt(i);
                 if (!Character.isWhitespace(each) && "”’'\"“‘»«".indexOf(each) < 0) {
-                    pieces.add(new Piece(Kind.MARK, each == '–' || each == '—' ? "-" : String.valueOf(each), String.valueOf(each), i, i + 1));
+                    String mark = String.valueOf(each);
+                    pieces.add(new Piece(Kind.MARK, "–—".contains(mark) ? "-" : mark, mark, i, i + 1));
                 }
                 i++;
             }
@@ -92,18 +93,19 @@ final class PieceReader {
     private void addWord(String printed, int start, List<Piece> pieces) {
         String form = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
         Matcher spoken = SPOKEN.matcher(form);
-        int possessive = form.endsWith("'s") && !form.equals("it's") && !form.equals("that's") ? form.length() - 2 : -1;
+        int end = start + printed.length();
+        int apostrophe = form.length() - 2;
         if (spoken.matches()) {
             String stem = spoken.group("stem");
             String full = stem.equals("ca") ? "can" : stem.equals("wo") ? "will" : stem;
-            pieces.add(new Piece(Kind.WORD, full + " not", printed, start, start + printed.length()));
+            pieces.add(new Piece(Kind.WORD, full + " not", printed, start, end));
         } else if (form.equals("it's") || form.equals("that's")) {
-            pieces.add(new Piece(Kind.WORD, form.substring(0, form.length() - 2) + " is", printed, start, start + printed.length()));
-        } else if (possessive > 0) {
-            pieces.add(new Piece(Kind.WORD, form.substring(0, possessive), printed.substring(0, possessive), start, start + possessive));
-            pieces.add(new Piece(Kind.WORD, "'s", "'s", start + possessive, start + printed.length()));
+            pieces.add(new Piece(Kind.WORD, form.substring(0, apostrophe) + " is", printed, start, end));
+        } else if (form.endsWith("'s")) {
+            pieces.add(new Piece(Kind.WORD, form.substring(0, apostrophe), printed.substring(0, apostrophe), start, end - 2));
+            pieces.add(new Piece(Kind.WORD, "'s", printed.substring(apostrophe), end - 2, end));
         } else {
-            pieces.add(new Piece(Kind.WORD, form, printed, start, start + printed.length()));
+            pieces.add(new Piece(Kind.WORD, form, printed, start, end));
         }
     }
 }

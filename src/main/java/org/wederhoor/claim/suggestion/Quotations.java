@@ -2,9 +2,11 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Finds quotations by the marks that English and Dutch print: “…”, „…”, ,,…'', "…", ‘…’, ’…’, '…', «…», ‹…›. Of nested ones the outer.
+ * Finds quotations by the marks that English and Dutch print: “…”, „…”, ,,…'', "…", ‘…’, ’…’, '…', «…», ‹…›. Of nested ones
+ * the outer.
  * A quotation whose mark is not closed by the end of its paragraph runs to that end when the next paragraph opens with a
  * mark; otherwise the mark is a slip.
  */
@@ -22,8 +24,11 @@ final class Quotations {
     static List<Quotation> in(String text, int from, int to) {
         Quotations finder = new Quotations(text);
         List<Quotation> found = new ArrayList<>();
+        // a mark that nothing closes before the paragraph's end is closed by nothing further on either
+        String unclosed = "";
         for (int i = from; i < to; i++) {
-            if (OPENING.indexOf(text.charAt(i)) >= 0 && finder.opens(i, from, to)) {
+            boolean hopeless = unclosed.indexOf(text.charAt(i)) >= 0;
+            if (!hopeless && OPENING.indexOf(text.charAt(i)) >= 0 && finder.opens(i, from, to)) {
                 int start = i + finder.markLength(i);
                 int end = finder.close(i, start, to);
                 if (end > start) {
@@ -32,6 +37,8 @@ final class Quotations {
                 } else if (end < 0 && finder.goesOn(i, to)) {
                     found.add(new Quotation(i, start, to, to));
                     i = to;
+                } else if (end < 0) {
+                    unclosed += text.charAt(i);
                 }
             }
         }
@@ -63,7 +70,7 @@ final class Quotations {
         while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        String word = text.substring(i + 1, end).toLowerCase(java.util.Locale.ROOT);
+        String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
         return List.of("s", "t", "n", "m", "k", "em", "tis", "twas").contains(word) || word.matches("\\d\\ds?");
     }
 

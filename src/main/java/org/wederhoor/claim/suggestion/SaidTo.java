@@ -42,7 +42,7 @@ final class SaidTo {
             if (utterance.piece(i).is(Piece.Kind.DATE) && (begins || around)) {
                 return utterance.piece(i);
             }
-            if (i >= said.cue.to() && List.of("that", "dat").contains(utterance.piece(i).form())) {
+            if (i >= said.cue.to() && utterance.lexicon().is(WordList.SUBORDINATORS, utterance.piece(i).form())) {
                 return null;
             }
         }

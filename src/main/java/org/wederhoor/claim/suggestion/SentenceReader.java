@@ -77,12 +77,13 @@ final class SentenceReader {
         if (subject.noun() != null) {
             return List.of(new Speaker(null, subject.noun(), null, false, false));
         }
-        if (subject.isInherited()) {
+        if (subject.isInherited() && !before.isEmpty()) {
             return before;
         }
         List<Speaker> found = new ArrayList<>();
-        for (Actor actor : subject.speakers()) {
-            Speaker speaker = memory.resolve(actor, spoke, utterance.number());
+        for (Actor actor : subject.isInherited() ? subjects.first(subject.from()) : subject.speakers()) {
+            Actor person = actor.kind() == Actor.Kind.PERSON && spoke.isEmpty() ? subjects.personBefore(subject.from()) : null;
+            Speaker speaker = memory.resolve(person == null ? actor : person, spoke, utterance.number());
             if (speaker != null) {
                 found.add(speaker);
             }

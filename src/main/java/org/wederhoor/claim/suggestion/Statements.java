@@ -50,8 +50,7 @@ final class Statements {
         more.stance = Stance.OTHER;
         more.from = 0;
         more.to = utterance.pieces().size();
-        more.quotations.addAll(utterance.quotations().stream().filter(each -> utterance.pieces().stream()
-                .anyMatch(piece -> piece.is(Piece.Kind.QUOTATION) && piece.start() == each.start())).toList());
+        more.quotations.addAll(utterance.quotations().stream().filter(utterance::isSpoken).toList());
         if (last.stance == Stance.OTHER) {
             more.quotations.forEach(each -> stances.refine(more, each));
         }
@@ -63,8 +62,9 @@ final class Statements {
 
     // “Dat zei de premier donderdag.”
     private boolean isAboutBefore(Said said) {
-        return before != null && before.paragraph() == said.utterance.paragraph() && said.subject.inverted() && said.cue.from() == 1
-                && said.cue.kind() == CueKind.SAID && List.of("dat", "dit").contains(said.utterance.piece(0).form())
+        return before != null && before.paragraph() == said.utterance.paragraph() && said.subject.inverted()
+                && said.cue.from() == 1 && said.cue.kind() == CueKind.SAID
+                && said.utterance.lexicon().is(WordList.POINTING, said.utterance.piece(0).form())
                 && all.stream().noneMatch(each -> each.lastUtterance() == before.number());
     }
 
@@ -94,7 +94,8 @@ final class Statements {
     }
 
     private static boolean refersBack(Said said) {
-        return said.subject.speakers().stream().anyMatch(each -> each.kind() == Actor.Kind.PRONOUN || each.kind() == Actor.Kind.PERSON);
+        return said.subject.speakers().stream()
+                .anyMatch(each -> each.kind() == Actor.Kind.PRONOUN || each.kind() == Actor.Kind.PERSON);
     }
 
     private static boolean isOneWith(Said earlier, Said said) {
@@ -108,6 +109,7 @@ final class Statements {
         if (otherDay || otherOutlet) {
             return false;
         }
-        return sameStance || said.stance == Stance.OTHER || earlier.stance == Stance.OTHER && !said.firm && earlier.hasQuotations();
+        return sameStance || said.stance == Stance.OTHER
+                || earlier.stance == Stance.OTHER && !said.firm && earlier.hasQuotations();
     }
 }

@@ -28,7 +28,8 @@ public final class Suggester {
     public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<KnownParty> parties) {
         PlacedText placed = new PlacedText(text);
         PartyNames names = new PartyNames(OtherOutlets.with(parties));
-        List<int[]> blank = leftOut.stream().map(each -> new int[] {placed.index(each.start()), placed.index(each.end())}).toList();
+        List<int[]> blank = leftOut.stream().map(each -> new int[] {placed.index(each.start()), placed.index(each.end())})
+                .toList();
         Memory memory = new Memory();
         Statements statements = new Statements(new Stances(text, names), memory);
         Utterances.of(text, blank, names).forEach(statements::read);

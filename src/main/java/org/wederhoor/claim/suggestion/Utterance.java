@@ -35,6 +35,11 @@ record Utterance(int number, int paragraph, int start, int end, Lexicon lexicon,
         return i >= 0 && i < pieces.size() ? pieces.get(i) : null;
     }
 
+    /** Whether {@code quotation} is a piece of its own: it says something, and is not a word or two in marks. */
+    boolean isSpoken(Quotation quotation) {
+        return pieces.stream().anyMatch(each -> each.is(Piece.Kind.QUOTATION) && each.start() == quotation.start());
+    }
+
     boolean hasOnlyQuotations() {
         return pieces.stream().allMatch(each -> each.is(Piece.Kind.QUOTATION) || each.is(Piece.Kind.MARK))
                 && pieces.stream().anyMatch(each -> each.is(Piece.Kind.QUOTATION));

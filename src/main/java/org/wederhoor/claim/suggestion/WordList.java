@@ -12,7 +12,9 @@ enum WordList {
     POSSESSIVES(LexiconFile::possessives), PRONOUNS(LexiconFile::pronouns), PEOPLE(LexiconFile::people),
     PREPOSITIONS(LexiconFile::prepositions), BELONGING(LexiconFile::belonging), CONJUNCTIONS(LexiconFile::conjunctions),
     JOINERS(file -> file.joiners() + " " + file.plus()), RELATIVES(LexiconFile::relatives),
-    CONDITIONALS(LexiconFile::conditionals), MAY_BE(LexiconFile::mayBe), NEGATIONS(LexiconFile::negations),
+    SUBORDINATORS(LexiconFile::subordinators), ALTERNATIVES(LexiconFile::alternatives), INFINITIVE(LexiconFile::infinitive),
+    POINTING(LexiconFile::pointing), CONDITIONALS(LexiconFile::conditionals), MAY_BE(LexiconFile::mayBe),
+    NEGATIONS(LexiconFile::negations),
     AUXILIARIES(LexiconFile::auxiliaries), ADVERBS(LexiconFile::adverbs), CONTINUING(LexiconFile::continuing),
     SPEAKERS(LexiconFile::speakers), ROLES(LexiconFile::roles), OFFICES(LexiconFile::offices), TITLES(LexiconFile::titles),
     ORGANISATIONS(LexiconFile::organisations), INSTITUTIONS(LexiconFile::institutions),
@@ -24,6 +26,11 @@ enum WordList {
 
     WordList(Function<LexiconFile, String> list) {
         this.list = list;
+    }
+
+    /** Whether Dutch makes longer words of these by joining others to them. */
+    boolean isCompounded() {
+        return this == SPEAKERS || this == ROLES || this == OFFICES;
     }
 
     static Map<WordList, Set<String>> of(LexiconFile file) {

@@ -19,6 +19,7 @@ final class Worth {
             boolean spoken = kind != CueKind.CALLED || said.subject.inverted();
             return said.speaker.named() && spoken && !said.quotations.isEmpty();
         }
-        return !said.quotations.isEmpty() || kind != CueKind.CALLED && (said.to - said.cue.to() >= FEWEST_WORDS || said.cue.from() - said.from >= FEWEST_WORDS);
+        int words = Math.max(said.to - said.cue.to(), said.cue.from() - said.from);
+        return !said.quotations.isEmpty() || kind != CueKind.CALLED && words >= FEWEST_WORDS;
     }
 }

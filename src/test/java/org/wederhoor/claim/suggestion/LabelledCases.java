@@ -3,7 +3,6 @@ package org.wederhoor.claim.suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,13 +77,14 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
     }
 
     private List<KnownParty> knownParties() {
-        return parties.stream().map(each -> new KnownParty(id(each.name), each.name, each.aliases == null ? List.of() : each.aliases,
-                each.outlet)).toList();
+        return parties.stream().map(each -> new KnownParty(id(each.name), each.name,
+                each.aliases == null ? List.of() : each.aliases, each.outlet)).toList();
     }
 
     private boolean fits(Suggested found, Expected expected, String text) {
         boolean known = parties.stream().anyMatch(each -> each.name.equals(expected.who));
-        boolean who = known ? id(expected.who).equals(found.party()) : found.party() == null && found.speaker().contains(expected.who);
+        boolean who = known ? id(expected.who).equals(found.party())
+                : found.party() == null && found.speaker().contains(expected.who);
         PlacedText placed = new PlacedText(text);
         List<String> own = found.passages().stream().filter(Quoted::ownWords).map(each -> placed.slice(each.range())).toList();
         return who && found.stance() == expected.stance
@@ -100,7 +100,8 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
         PlacedText placed = new PlacedText(text);
         return found.stance() + " by " + found.speaker() + (found.party() == null ? " (unknown)" : "")
                 + (found.spokesperson() == null ? "" : " / " + found.spokesperson()) + " by “" + placed.slice(found.cue()) + "”"
-                + (found.saidTo() == null ? "" : " to an outlet") + (found.dateWords() == null ? "" : " on " + placed.slice(found.dateWords()))
+                + (found.saidTo() == null ? "" : " to an outlet")
+                + (found.dateWords() == null ? "" : " on " + placed.slice(found.dateWords()))
                 + ": " + found.passages().stream().map(each -> (each.ownWords() ? "“" : "[") + placed.slice(each.range())
                         + (each.ownWords() ? "”" : "]")).toList();
     }

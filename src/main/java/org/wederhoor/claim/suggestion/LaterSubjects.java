@@ -1,0 +1,71 @@
+package org.wederhoor.claim.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the subject that comes after its verb, or in the cue itself. */
+final class LaterSubjects extends Surroundings {
+
+    private static final int FARTHEST = 3;
+
+    LaterSubjects(Utterance utterance) {
+        super(utterance);
+    }
+
+    /** The one that the cue itself names, as “according to …” does; null when it names none. */
+    Subject inside(Cue cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (isActor(i)) {
+                return from(cue, i);
+            }
+        }
+        return null;
+    }
+
+    /** The one after the verb; null when there is none, or when the sentence has no room for one there. */
+    Subject after(Cue cue) {
+        boolean quoted = cue.from() == 0 || utterance.piece(cue.from() - 1).is(Piece.Kind.QUOTATION)
+                || utterance.piece(cue.from() - 1).isMark(",") && utterance.piece(cue.from() - 2) != null
+                        && utterance.piece(cue.from() - 2).is(Piece.Kind.QUOTATION);
+        if (!lexicon.invertsFreely() && (cue.kind() == CueKind.ACT || !quoted)) {
+            return null;
+        }
+        if (lexicon.invertsFreely() && !quoted && !hasRoomForSubject(cue)) {
+            return null;
+        }
+        int first = cue.from() + 1;
+        for (int i = first; i < utterance.pieces().size() && i <= Math.max(cue.to(), first) + FARTHEST; i++) {
+            if (isActor(i)) {
+                return from(cue, i);
+            }
+            boolean cueWord = i < cue.to() && i > first;
+            if (!skips(i) && !cueWord && !phrases.is(i, WordList.NEGATIONS)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // “Gisteren ontkende KPN”, “In een reactie ontkende KPN”, but not “Het rapport bevestigt dat KPN …”
+    private boolean hasRoomForSubject(Cue cue) {
+        int start = cue.from();
+        while (start > 0 && !utterance.piece(start - 1).isMark(",") && !utterance.piece(start - 1).isMark(";")
+                && !phrases.is(start - 1, WordList.CONJUNCTIONS)) {
+            start--;
+        }
+        boolean pointsBack = start == cue.from() - 1 && phrases.is(start, WordList.POINTING);
+        return start == cue.from() || pointsBack || utterance.piece(start).is(Piece.Kind.DATE)
+                || phrases.isAny(start, WordList.PREPOSITIONS, WordList.ADVERBS, WordList.RELATIVES)
+                || phrases.is(start, WordList.SENTENCE) && !phrases.isAny(start, WordList.DETERMINERS, WordList.PRONOUNS);
+    }
+
+    private Subject from(Cue cue, int first) {
+        int to = first + 1;
+        List<Actor> actors = new ArrayList<>(List.of(actor(first)));
+        while (phrases.is(to, WordList.JOINERS) && isActor(to + 1)) {
+            actors.add(actor(to + 1));
+            to += 2;
+        }
+        return new Subject(cue.from(), to, actors, null, true);
+    }
+}

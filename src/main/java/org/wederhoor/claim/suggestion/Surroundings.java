@@ -1,0 +1,64 @@
+package org.wederhoor.claim.suggestion;
+
+/** What stands around a cue in its sentence. */
+class Surroundings {
+
+    private static final int LONGEST_PHRASE = 7;
+
+    final Utterance utterance;
+    final Lexicon lexicon;
+    final Phrases phrases;
+
+    Surroundings(Utterance utterance) {
+        this.utterance = utterance;
+        this.lexicon = utterance.lexicon();
+        this.phrases = new Phrases(utterance.pieces(), lexicon);
+    }
+
+    /** Whether the piece can stand between a subject and its verb: an adverb, an auxiliary, a day. */
+    boolean skips(int i) {
+        Piece piece = utterance.piece(i);
+        return piece.is(Piece.Kind.DATE) || phrases.isAny(i, WordList.ADVERBS, WordList.AUXILIARIES, WordList.CONTINUING)
+                || phrases.isWord(i) && piece.form().endsWith("ly") || continues(i);
+    }
+
+    // “continues to deny”
+    boolean continues(int i) {
+        return phrases.is(i, WordList.INFINITIVE) && phrases.is(i - 1, WordList.CONTINUING);
+    }
+
+    boolean endsInNot(int i) {
+        return phrases.isWord(i) && utterance.piece(i).form().endsWith(" not");
+    }
+
+    /** Where the prepositional phrase begins that ends at {@code i}; -1 when none does. */
+    int phraseStart(int i) {
+        for (int at = i; at >= 0 && at > i - LONGEST_PHRASE; at--) {
+            if (phrases.is(at, WordList.PREPOSITIONS)) {
+                return at;
+            }
+            Piece piece = utterance.piece(at);
+            boolean stops = phrases.isAny(at, WordList.CONJUNCTIONS, WordList.RELATIVES, WordList.NEGATIONS);
+            if (stops || piece.is(Piece.Kind.MARK) || piece.is(Piece.Kind.QUOTATION)) {
+                return -1;
+            }
+            if (isActor(at) && !isObject(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a preposition stands before the piece. */
+    boolean isObject(int i) {
+        return phrases.is(i - 1, WordList.PREPOSITIONS);
+    }
+
+    boolean isActor(int i) {
+        return i >= 0 && i < utterance.pieces().size() && utterance.piece(i).is(Piece.Kind.ACTOR);
+    }
+
+    Actor actor(int i) {
+        return utterance.piece(i).actor();
+    }
+}
