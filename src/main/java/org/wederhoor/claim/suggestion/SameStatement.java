@@ -25,7 +25,7 @@ public final class SameStatement {
         SAME_OCCASION
     }
 
-    // of the content words of the shorter one; half was too low for two refusals to comment, which share a formula
+    // of the words of the shorter one; at a half, two translations of one reply would pass for the same words
     private static final double NEAR = 0.6;
     private static final int FEWEST_WORDS = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -35,8 +35,10 @@ public final class SameStatement {
 
     /**
      * Whether {@code first}, out of {@code firstText}, and {@code second}, out of {@code secondText}, may be one statement, and
-     * why. The party has to be the same known one, and so does the stance, except that a quotation without a stance can be of
-     * any. Two outlets that it was said to, or two days, part them unless their words are the same.
+     * why. The party has to be the same known one, and the stance the same. Two outlets that it was said to, or two days, part
+     * them unless the same words are quoted.
+     *
+     * @return empty when they are two statements, or nothing tells
      */
     public static Optional<Reason> maybe(Suggested first, String firstText, Suggested second, String secondText) {
         if (first.party() == null || !first.party().equals(second.party()) || first.stance() != second.stance()) {
