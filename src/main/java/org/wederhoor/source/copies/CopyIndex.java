@@ -62,9 +62,9 @@ public class CopyIndex {
 
     /**
      * The archived sources of which at least {@link #LEAST_SHARE} stands in {@code text}, or the other way round; the largest
-     * share first, no more than {@link #MOST}. The shares are exact, of the whole of either text; but words that are left out of
-     * either, or that stand in so many archived texts that they must be a site's furniture, count as not shared. Two pages that only
-     * have the same frame around articles of their own are no copies: see {@link Frame}.
+     * share first, no more than {@link #MOST}. The shares are exact, of the whole of either text; but words that are left out
+     * of either, or that stand in so many archived texts that they must be a site's furniture, count as not shared. Two pages
+     * that only have the same frame around articles of their own are no copies: see {@link Frame}.
      *
      * @param source  is not named itself; may be null, or not in the archive
      * @param leftOut as in {@link #add(UUID, String, List)}
@@ -91,7 +91,8 @@ public class CopyIndex {
     }
 
     /** As {@link #find(UUID, String, List)}, in the transaction of {@code connection}. */
-    public static List<NearCopy> find(Connection connection, UUID source, String text, List<TextRange> leftOut) throws SQLException {
+    public static List<NearCopy> find(Connection connection, UUID source, String text, List<TextRange> leftOut)
+            throws SQLException {
         WordRuns runs = WordRuns.of(text, leftOut);
         long[] kept = runs.keptHashes();
         int[] chosen = lookedUp(kept, Fingerprint.of(kept));
@@ -107,7 +108,8 @@ public class CopyIndex {
         List<NearCopy> copies = new ArrayList<>();
         for (Archived archived : tables.load(likeliest(holders, bar))) {
             int shared = Shingles.of(mine).shared(Shingles.of(archived.runs()));
-            NearCopy copy = new NearCopy(archived.source(), Containment.share(shared, size), Containment.share(shared, archived.size()));
+            NearCopy copy = new NearCopy(archived.source(), Containment.share(shared, size),
+                    Containment.share(shared, archived.size()));
             if (copy.share() >= LEAST_SHARE && !Frame.isAllThatIsShared(kept, archived.runs())) {
                 copies.add(copy);
             }
@@ -124,7 +126,8 @@ public class CopyIndex {
                 each.forEach(number -> weights.merge(number, 1.0 / each.size(), Double::sum));
             }
         }
-        return weights.entrySet().stream().sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        Comparator<Map.Entry<Integer, Double>> heaviest = Map.Entry.<Integer, Double>comparingByValue().reversed();
+        return weights.entrySet().stream().sorted(heaviest.thenComparing(Map.Entry.comparingByKey()))
                 .limit(VERIFIED).map(Map.Entry::getKey).toList();
     }
 

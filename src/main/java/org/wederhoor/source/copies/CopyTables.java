@@ -22,6 +22,7 @@ final class CopyTables {
                 returning number)
             insert into source_fingerprint (hash, number) select distinct chosen, number from put, unnest(?) chosen""";
     private static final String FORGET = "delete from source_fingerprint where number = ? and hash = any(?)";
+    private static final String NUMBER = "select number from source_shingles where source_id = ?";
     // one bounded descent of the index for each hash, however many sources hold it; the newest of them come first
     private static final String HOLDERS = """
             select wanted.place, held.number
@@ -101,7 +102,7 @@ final class CopyTables {
 
     /** 0 when it is not here; numbers begin at 1. */
     private int number(UUID source) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select number from source_shingles where source_id = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(NUMBER)) {
             statement.setObject(1, source);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? row.getInt(1) : 0;

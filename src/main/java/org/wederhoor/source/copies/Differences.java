@@ -20,8 +20,9 @@ public final class Differences {
     }
 
     /**
-     * The steps from {@code a} to {@code b}, in the texts' order. Empty lines and the blanks at a line's ends do not count. The time
-     * it takes is bounded by the texts' lengths: in a stretch of more than {@value #MOST_LINES} lines no line is paired with another.
+     * The steps from {@code a} to {@code b}, in the texts' order. Empty lines and the blanks at a line's ends do not count.
+     * The time it takes is bounded by the texts' lengths: in a stretch of more than {@value #MOST_LINES} lines no line is
+     * paired with another.
      */
     public static List<Difference> of(String a, String b) {
         List<String> linesA = lines(a);
@@ -60,7 +61,8 @@ public final class Differences {
         }
         int doneA = 0;
         int doneB = 0;
-        List<AbstractDelta<String>> deltas = Patch.generate(a, b, new MyersDiffWithLinearSpace<String>().computeDiff(a, b, null)).getDeltas();
+        List<AbstractDelta<String>> deltas =
+                Patch.generate(a, b, new MyersDiffWithLinearSpace<String>().computeDiff(a, b, null)).getDeltas();
         for (int i = 0; i < deltas.size();) {
             int fromA = deltas.get(i).getSource().getPosition();
             int fromB = deltas.get(i).getTarget().getPosition();
@@ -68,7 +70,8 @@ public final class Differences {
             doneA = fromA;
             doneB = fromB;
             // what was taken away and what was put in its place can come as two
-            while (i < deltas.size() && deltas.get(i).getSource().getPosition() == doneA && deltas.get(i).getTarget().getPosition() == doneB) {
+            while (i < deltas.size() && deltas.get(i).getSource().getPosition() == doneA
+                    && deltas.get(i).getTarget().getPosition() == doneB) {
                 doneA += deltas.get(i).getSource().size();
                 doneB += deltas.get(i++).getTarget().size();
             }

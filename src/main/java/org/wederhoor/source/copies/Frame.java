@@ -1,9 +1,9 @@
 package org.wederhoor.source.copies;
 
 /**
- * Tells two articles in one site's frame from two copies of one article, before so many pages of the site are archived that its
- * furniture is known by being common. Both pages begin with the same words, have a long stretch of their own, and go on with the same
- * words. A copy has its own words at its ends, or in short stretches.
+ * Tells two articles in one site's frame from two copies of one article, before so many pages of the site are archived that
+ * its furniture is known by being common. Both pages begin with the same words, have a long stretch of their own, and go on
+ * with the same words. A copy has its own words at its ends, or in short stretches.
  */
 final class Frame {
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * notices, says where a page stood and not whose words it carries. But an agency's text that two hundred pages carry is common
  * too, and is what those pages are; so the bar for "very many" rises while too little of the text would be left.
  *
- * <p>Only the runs of a fingerprint are counted in the archive. The others are judged by their neighbours: a run between two common
- * ones is common.
+ * <p>Only the runs of a fingerprint are counted in the archive. The others are judged by their neighbours: a run between two
+ * common ones is common.
  */
 final class Telling {
 

@@ -84,7 +84,10 @@ record WordRuns(long[] hashes, boolean[] kept) {
         return hash;
     }
 
-    /** David Stafford's thirteenth variant of MurmurHash3's finaliser: every bit of {@code x} moves about half of the result's. */
+    /**
+     * David Stafford's thirteenth variant of MurmurHash3's finaliser: every bit of {@code x} moves about half of the
+     * result's.
+     */
     private static long mix(long x) {
         long y = (x ^ (x >>> 30)) * 0xbf58476d1ce4e5b9L;
         y = (y ^ (y >>> 27)) * 0x94d049bb133111ebL;

@@ -18,10 +18,13 @@ import org.wederhoor.source.text.TextRange;
 public final class Attributions {
 
     // an agency's credit is worth proposing though nobody has made the agency a party yet
-    private static final List<String> AGENCIES = List.of("Reuters", "AFP", "Agence France-Presse", "AP", "Associated Press", "ANP", "Novum",
-            "Belga", "dpa", "PA Media", "UPI", "EFE", "ANSA", "Xinhua", "TASS", "Interfax", "Kyodo", "Bloomberg", "RIA Novosti", "NTB", "TT");
-    private static final Pattern ANAPHOR = Words.pattern("(?<![\\p{L}\\p{N}])(?:the (?:\\p{L}+ )?(?:newspaper|paper|daily|broadcaster|news agency|magazine)"
-            + "|(?:de|het) (?:\\p{L}+ )?(?:krant|dagblad|omroep|persbureau|weekblad|tijdschrift))(?![\\p{L}\\p{N}])");
+    private static final List<String> AGENCIES = List.of("Reuters", "AFP", "Agence France-Presse", "AP", "Associated Press",
+            "ANP", "Novum", "Belga", "dpa", "PA Media", "UPI", "EFE", "ANSA", "Xinhua", "TASS", "Interfax", "Kyodo", "Bloomberg",
+            "RIA Novosti", "NTB", "TT");
+    private static final Pattern LABEL = Words.pattern("(?:source|bron|written)(?s).*");
+    private static final Pattern ANAPHOR = Words.pattern("(?<![\\p{L}\\p{N}])(?:the (?:\\p{L}+ )?(?:newspaper|paper|daily"
+            + "|broadcaster|news agency|magazine)|(?:de|het) (?:\\p{L}+ )?(?:krant|dagblad|omroep|persbureau|weekblad"
+            + "|tijdschrift))(?![\\p{L}\\p{N}])");
 
     private Attributions() {
     }
@@ -39,18 +42,19 @@ public final class Attributions {
         Sentences sentences = new Sentences(text);
         List<Named> outlets = parties.stream().filter(Named::outlet).toList();
         List<Mention> known = new KnownOutlets(outlets).in(text, sentences);
+        Mentions taken = new Mentions(known);
         List<Mention> agencies = new KnownOutlets(AGENCIES.stream().map(name -> new Named(null, name, List.of(), true)).toList())
-                .in(text, sentences).stream().filter(agency -> known.stream().noneMatch(agency::overlaps)).toList();
+                .in(text, sentences).stream().filter(agency -> !taken.overlap(agency)).toList();
         List<Mention> unknown = UnknownOutlets.in(text, known).stream().filter(each -> !isOther(each, parties)).toList();
         List<Mention> creditable = Stream.concat(known.stream(), agencies.stream()).toList();
 
         List<Attribution> found = new ArrayList<>();
         Set<Integer> credited = new TreeSet<>();
-        Credits credits = new Credits(text, creditable);
+        Credits credits = new Credits(text, new Mentions(creditable));
         for (Mention mention : creditable) {
             credits.phrase(mention).ifPresent(phrase -> {
                 TextRange range = placed.range(phrase[0], phrase[1]);
-                if (!isLeftOut(range, leftOut) || text.substring(phrase[0], phrase[1]).matches("(?si)(sources?|bron|written).*")) {
+                if (!isLeftOut(range, leftOut) || LABEL.matcher(text.substring(phrase[0], phrase[1])).matches()) {
                     credited.add(mention.start());
                     found.add(new Attribution(range, mention.name(), mention.party(), Kind.CREDIT));
                 }
@@ -65,9 +69,10 @@ public final class Attributions {
     private static List<Attribution> reported(String text, PlacedText placed, Sentences sentences, List<TextRange> leftOut,
             List<Mention> named) {
         List<Mention> mentions = new ArrayList<>(named);
+        Mentions taken = new Mentions(named);
         for (Matcher anaphor = ANAPHOR.matcher(text); anaphor.find();) {
             Mention mention = new Mention(anaphor.start(), anaphor.end(), anaphor.start(), anaphor.end(), null, null);
-            if (named.stream().noneMatch(mention::overlaps)) {
+            if (!taken.overlap(mention)) {
                 mentions.add(mention);
             }
         }

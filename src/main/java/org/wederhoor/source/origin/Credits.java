@@ -1,42 +1,45 @@
 package org.wederhoor.source.origin;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells where a text says whose it is: an agency's sign-off, its name in a dateline, a byline, or a label. Pictures' credits are not meant. */
+/**
+ * Tells where a text says whose it is: an agency's sign-off, its name in a dateline, a byline, or a label. Pictures' credits
+ * are not meant.
+ */
 final class Credits {
 
     private static final Pattern LABEL = Words.pattern("(?:^|[.!?|] ?)(?:sources?|bron(?:nen)?|persbureau|agency|tekst) ?: ?$");
     private static final Pattern LABEL_END = Words.pattern(" ?(?:$|[.,;|/&)]|\\d{4}).*");
     private static final Pattern BYLINE = Words.pattern("^ ?(?:written by|by|door|author ?:|auteur ?:|geschreven door) ?:? ?$");
-    private static final Pattern NAMED_BYLINE = Words.pattern("^ ?(?:by|door) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}(?: ?[,|/(]| for| voor) ?$");
+    private static final Pattern NAMED_BYLINE = Words.pattern("^ ?(?:by|door) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}(?: ?[,|/(]"
+            + "| for| voor) ?$");
     private static final Pattern BYLINE_END = Words.pattern("(?<year> \\d{4})?(?: (?:staff|redactie))?\\)? ?");
     private static final Pattern SIGN_OFF = Words.pattern("(?:^|.*[.!?…”\"’')\\]]) ?(?<dash>[—–-]{1,2} ?)$");
     private static final Pattern COPYRIGHT = Words.pattern(".*?(?<sign>(?:©|\\(c\\)|copyright)[ ©]*(?:\\d{4} )?(?:by )?)$");
     private static final Pattern DATELINE = Words.pattern("\\p{Lu}[\\p{L}\\p{N} .,/'’-]{1,50} $");
     private static final Pattern DATELINE_END = Words.pattern(" ?[—–:-].*");
     private static final Pattern SENTENCE_END = Words.pattern("(?:.*[.!?…”\"’'] ?)? ?");
-    private static final Pattern PICTURE = Words.pattern(".*(?<!\\p{L})(?:photos?|foto'?s?|pictured?|image|beeld|afbeelding|is seen|are seen|getty|file)(?!\\p{L}).*");
-    private static final Pattern NEXT = Pattern.compile("[/,&;]|\\ben\\b|\\band\\b");
+    private static final Pattern PICTURE = Words.pattern(".*(?<!\\p{L})(?:photos?|foto'?s?|pictured?|image|beeld|afbeelding"
+            + "|is seen|are seen|getty|file)(?!\\p{L}).*");
+    private static final Pattern BETWEEN_SEPARATORS = Pattern.compile("[^\\s/,&;](?:[^/,&;]*[^\\s/,&;])?");
 
     // of a line: a text can be one line of a megabyte
     private static final int FARTHEST = 300;
 
     private final String text;
-    private final List<Mention> mentions;
+    private final Mentions mentions;
 
-    Credits(String text, List<Mention> mentions) {
+    Credits(String text, Mentions mentions) {
         this.text = text;
         this.mentions = mentions;
     }
 
     /** The place, in UTF-16 units, of the words that credit {@code mention} with the text; empty when none do. */
     Optional<int[]> phrase(Mention mention) {
-        int line = Math.max(text.lastIndexOf('\n', mention.start() - 1) + 1, mention.start() - FARTHEST);
-        int next = text.indexOf('\n', mention.end());
-        int lineEnd = Math.min(next < 0 ? text.length() : next, mention.end() + FARTHEST);
+        int line = lineStart(mention.start());
+        int lineEnd = lineEnd(mention.end());
         String before = text.substring(line, mention.start());
         String after = text.substring(mention.end(), lineEnd);
         int open = before.lastIndexOf('(');
@@ -59,15 +62,30 @@ final class Credits {
             return place(line + sign.start("sign"), mention.end());
         }
         Matcher dash = SIGN_OFF.matcher(before);
-        return dash.matches() && after.matches("\\s*\\.?\\s*") ? place(line + dash.start("dash"), mention.end()) : Optional.empty();
+        return dash.matches() && after.matches("\\s*\\.?\\s*") ? place(line + dash.start("dash"), mention.end())
+                : Optional.empty();
+    }
+
+    private int lineStart(int index) {
+        int start = index;
+        while (start > 0 && start > index - FARTHEST && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private int lineEnd(int index) {
+        int end = index;
+        while (end < text.length() && end < index + FARTHEST && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** What the brackets hold has to be outlets and nothing else: "(AP, Reuters)", and no photographer. */
     private Optional<int[]> inBrackets(int line, int open, int close, int lineEnd) {
-        for (String part : NEXT.split(text.substring(open + 1, close - 1))) {
-            String name = part.strip();
-            if (mentions.stream().noneMatch(each -> each.start() > open && each.end() < close
-                    && text.substring(each.start(), each.end()).equals(name))) {
+        for (Matcher part = BETWEEN_SEPARATORS.matcher(text).region(open + 1, close - 1); part.find();) {
+            if (!mentions.nameAt(part.start(), part.end())) {
                 return Optional.empty();
             }
         }
@@ -77,7 +95,8 @@ final class Credits {
             return place(line, close);
         }
         boolean atTheStart = before.isBlank() && DATELINE_END.matcher(after).matches();
-        boolean atTheEnd = after.matches("\\s*\\.?\\s*") && SENTENCE_END.matcher(before).matches() && !PICTURE.matcher(before).matches();
+        boolean atTheEnd = after.matches("\\s*\\.?\\s*") && SENTENCE_END.matcher(before).matches()
+                && !PICTURE.matcher(before).matches();
         return atTheStart || atTheEnd ? place(open, close) : Optional.empty();
     }
 
@@ -87,7 +106,7 @@ final class Credits {
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        int start = text.lastIndexOf('\n', end - 1) + 1;
+        int start = lineStart(end);
         return end > 0 && BYLINE.matcher(text.substring(start, end)).matches() ? start : -1;
     }
 

@@ -28,16 +28,18 @@ final class Gist {
     private static final int AFTER = 200;
     private static final double NAME = 0.5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Set<String> FUNCTION_WORDS = Set.copyOf(List.of(("the and for that this with from was were been are has had have not its his her their they them"
-            + " who whom whose which what when where while will would could should can may might must did does but also into onto about after"
-            + " before between than then there here you your our she him all any some more most one two over under out off own said says say"
-            + " told tell according report reports reported reporting newspaper newspapers daily story article source sources today yesterday being"
-            + " very just only other such these those because how why if else nor yet per via many much both each few"
-            + " het een van voor met dat die deze dit aan bij door naar over onder uit als dan maar ook nog wel niet geen zijn was waren werd"
-            + " worden wordt heeft hebben had hadden kan kon kunnen zal zou zouden zullen moet moest moeten mag mogen wil wilde willen hij zij ze"
-            + " wij haar hem hun ons jullie wie wat waar wanneer hoe waarom toen omdat terwijl tot tegen tussen volgens meldt meldde schrijft schreef"
-            + " aldus krant dagblad bericht bron bronnen vandaag gisteren zegt zei er om op te de in of en al na zo veel meer meest alle elk elke"
-            + " andere ander twee sinds onze daar daarom echter").split(" ")));
+    private static final Set<String> FUNCTION_WORDS = Set.copyOf(List.of(("the and for that this with from was were been "
+            + "are has had have not its his her their they them who whom whose which what when where while will would "
+            + "could should can may might must did does but also into onto about after before between than then there here "
+            + "you your our she him all any some more most one two over under out off own said says say told tell "
+            + "according report reports reported reporting newspaper newspapers daily story article source sources today "
+            + "yesterday being very just only other such these those because how why if else nor yet per via many much "
+            + "both each few het een van voor met dat die deze dit aan bij door naar over onder uit als dan maar ook nog "
+            + "wel niet geen zijn was waren werd worden wordt heeft hebben had hadden kan kon kunnen zal zou zouden zullen "
+            + "moet moest moeten mag mogen wil wilde willen hij zij ze wij haar hem hun ons jullie wie wat waar wanneer "
+            + "hoe waarom toen omdat terwijl tot tegen tussen volgens meldt meldde schrijft schreef aldus krant dagblad "
+            + "bericht bron bronnen vandaag gisteren zegt zei er om op te de in of en al na zo veel meer meest alle elk "
+            + "elke andere ander twee sinds onze daar daarom echter").split(" ")));
 
     private final Map<String, Double> stems = new HashMap<>();
     private final double weight;

@@ -17,10 +17,12 @@ final class KnownOutlets {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern LEADING_ARTICLE = Words.pattern("^" + Words.ARTICLE + " ");
     private static final Pattern ARTICLE_BEFORE = Words.pattern("(?<![\\p{L}\\p{N}])" + Words.ARTICLE + " $");
-    private static final Pattern KIND_BEFORE = Pattern.compile(("(?<![\\p{L}\\p{N}])(?i:" + Words.ARTICLE + " )?" + Words.QUALIFIER + "{0,2}(?i:"
+    private static final Pattern KIND_BEFORE = Pattern.compile(("(?<![\\p{L}\\p{N}])(?i:" + Words.ARTICLE + " )?"
+            + Words.QUALIFIER + "{0,2}(?i:"
             + Words.OUTLET_KIND + ") (?i:" + Words.ARTICLE + " )?$").replace(" ", "\\s+"));
     private static final Pattern KIND_AFTER = Words.pattern(" " + Words.OUTLET_KIND + "(?![\\p{L}\\p{N}])");
-    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[\\s(\"“])(?!(?:By|From|To|Via|Door|Van) )(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $");
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[\\s(\"“])(?!(?:By|From|To|Via|Door|Van) )"
+            + "(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $");
     private static final Pattern NAME_AFTER = Pattern.compile("(?:[-‑]\\p{L}| (?!" + Words.WHEN + ")\\p{Lu}).*", Pattern.DOTALL);
     private static final int AROUND = 60;
 
@@ -32,7 +34,8 @@ final class KnownOutlets {
                 String core = LEADING_ARTICLE.matcher(name.strip()).replaceFirst("");
                 Matcher first = WORD.matcher(core);
                 if (first.find() && first.start() == 0) {
-                    names.computeIfAbsent(first.group().toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(new Name(core, outlet));
+                    names.computeIfAbsent(first.group().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                            .add(new Name(core, outlet));
                 }
             }
         }
@@ -60,7 +63,10 @@ final class KnownOutlets {
         return mentions;
     }
 
-    /** "Times" in "New York Times", "Guardian" in "Guardian Media Group" and "NRC" in "NRC-journalist" are no outlets of that name. */
+    /**
+     * "Times" in "New York Times", "Guardian" in "Guardian Media Group" and "NRC" in "NRC-journalist" are no outlets of that
+     * name.
+     */
     private static boolean partOfLongerName(String text, int start, int end, Sentences sentences) {
         int sentence = sentences.start(start);
         Matcher before = NAME_BEFORE.matcher(text.substring(Math.max(sentence, start - AROUND), start));
@@ -91,7 +97,8 @@ final class KnownOutlets {
         Name(String core, Named outlet) {
             this.core = core;
             this.outlet = outlet;
-            this.printed = Pattern.compile("(?:" + spaced(core) + "|" + spaced(core.toUpperCase(Locale.ROOT)) + ")(?![\\p{L}\\p{N}])");
+            this.printed = Pattern.compile("(?:" + spaced(core) + "|" + spaced(core.toUpperCase(Locale.ROOT))
+                    + ")(?![\\p{L}\\p{N}])");
         }
 
         private static String spaced(String words) {

@@ -10,8 +10,4 @@ import java.util.UUID;
  * @param to    after the name and words that say what it is, as in "De Volkskrant newspaper"
  */
 record Mention(int start, int end, int from, int to, String name, UUID party) {
-
-    boolean overlaps(Mention other) {
-        return from < other.to && other.from < to;
-    }
 }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /** The days on which a report appeared, as far as articles print them; without a year, which they rarely print. */
 final class ReportDays {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar|maart|mrt", "apr", "may|mei", "jun", "jul", "aug", "sep", "oct|okt",
-            "nov", "dec");
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar|maart|mrt", "apr", "may|mei", "jun", "jul", "aug",
+            "sep", "oct|okt", "nov", "dec");
     private static final Pattern DATE = Words.pattern("(?<![\\p{L}\\p{N}])(?:(?<before>\\d{1,2}) )?(?<month>" + Words.MONTH
             + "|jan|feb|mar|mrt|apr|jun|jul|aug|sept?|oct|okt|nov|dec)(?![\\p{L}])\\.?(?: (?<after>\\d{1,2})(?!\\d))?");
     private static final Pattern TODAY = Words.pattern("(?<!\\p{L})(?:today|vandaag)(?!\\p{L})");
@@ -24,7 +24,8 @@ final class ReportDays {
     private record Span(int first, int last) {
 
         boolean near(Span other) {
-            return IntStream.of(-YEAR, 0, YEAR).anyMatch(year -> first - SLACK <= other.last + year && other.first + year <= last + SLACK);
+            return IntStream.of(-YEAR, 0, YEAR)
+                    .anyMatch(year -> first - SLACK <= other.last + year && other.first + year <= last + SLACK);
         }
     }
 
@@ -55,7 +56,8 @@ final class ReportDays {
     private static void read(String words, List<Span> spans) {
         for (Matcher date = DATE.matcher(words); date.find();) {
             String name = date.group("month").toLowerCase(Locale.ROOT);
-            int month = IntStream.range(0, MONTHS.size()).filter(i -> name.matches("(?:" + MONTHS.get(i) + ").*")).findFirst().orElseThrow();
+            int month = IntStream.range(0, MONTHS.size()).filter(i -> name.matches("(?:" + MONTHS.get(i) + ").*"))
+                    .findFirst().orElseThrow();
             String day = date.group("before") == null ? date.group("after") : date.group("before");
             // "may" is more often a verb than a month
             if (day != null || Character.isUpperCase(date.group("month").charAt(0)) || !name.equals("may")) {

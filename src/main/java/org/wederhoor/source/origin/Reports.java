@@ -7,24 +7,26 @@ import java.util.regex.Pattern;
 /** Tells where a text says that an outlet reported something, in English or in Dutch, and cuts out the words that say so. */
 final class Reports {
 
-    private static final String VERB_EN = "(?:reports|reported|said|says|wrote|writes|revealed|reveals|disclosed|discloses|published|claimed|claims"
-            + "|cited|quoted|learned|found|alleged|broke|uncovered)";
-    private static final String VERB_NL = "(?:meldt|melden|meldde|schrijft|schrijven|schreef|bericht|berichtte|onthult|onthulde|publiceert|publiceerde"
-            + "|stelt|stelde|zegt|zei|citeert|citeerde|ontdekte|weet te melden)";
-    private static final String PARTICIPLE_NL = "(?:gemeld|onthuld|bericht|geschreven|gepubliceerd|ontdekt|bekendgemaakt|achterhaald|vernomen)";
-    private static final String PIECE = "(?:reports?|article|story|investigation|scoop|interview|account|bericht(?:en)?|artikel|verhaal|onderzoek"
-            + "|reportage|publicatie|onthulling)";
+    private static final String VERB_EN = "(?:reports|reported|said|says|wrote|writes|revealed|reveals|disclosed|discloses"
+            + "|published|claimed|claims|cited|quoted|learned|found|alleged|broke|uncovered)";
+    private static final String VERB_NL = "(?:meldt|melden|meldde|schrijft|schrijven|schreef|bericht|berichtte|onthult"
+            + "|onthulde|publiceert|publiceerde|stelt|stelde|zegt|zei|citeert|citeerde|ontdekte|weet te melden)";
+    private static final String PARTICIPLE_NL = "(?:gemeld|onthuld|bericht|geschreven|gepubliceerd|ontdekt|bekendgemaakt"
+            + "|achterhaald|vernomen)";
+    private static final String PIECE = "(?:reports?|article|story|investigation|scoop|interview|account|bericht(?:en)?"
+            + "|artikel|verhaal|onderzoek|reportage|publicatie|onthulling)";
 
     /** Ends where the name begins, and needs nothing after it. */
     private static final Pattern BEFORE = Words.pattern("(?<![\\p{L}\\p{N}])(?:(?:all )?according to"
-            + "|(?:(?:as|first) )?(?:reported|revealed|published|disclosed|uncovered|obtained|seen|cited|quoted)(?: [\\p{L}]+)? (?:by|in)"
+            + "|(?:(?:as|first) )?(?:reported|revealed|published|disclosed|uncovered|obtained|seen|cited|quoted)"
+            + "(?: [\\p{L}]+)? (?:by|in)"
             + "|(?:citing|quoting)(?: " + PIECE + " (?:by|in|from))?|told|tells|in an interview with|speaking to"
             + "|" + PIECE + "(?: [\\p{L}]+)? (?:by|in|from|van|door)"
             + "|volgens|aldus|(?:zo )?" + VERB_NL + "(?: (?:ook|vandaag|" + Words.DAY + "))?"
-            + "|(?:zegt|zei|zeggen|zeiden|vertelt|vertelde|verklaart|verklaarde|laat|liet)(?: [^.!?;]{1,40})? (?:tegen|aan)|tegenover"
-            + "|" + PARTICIPLE_NL + " door|in (?:gesprek|een (?:gesprek|interview)) met) $");
+            + "|(?:zegt|zei|zeggen|zeiden|vertelt|vertelde|verklaart|verklaarde|laat|liet)(?: [^.!?;]{1,40})? (?:tegen|aan)"
+            + "|tegenover|" + PARTICIPLE_NL + " door|in (?:gesprek|een (?:gesprek|interview)) met) $");
     /** The verb before its subject, after what was said. */
-    private static final Pattern INVERTED = Words.pattern("[,\"”’'] ?" + VERB_EN + " $");
+    private static final Pattern INVERTED = Words.pattern("[,\"”’'] ?(?<verb>" + VERB_EN + ") $");
     /** Only with a participle to come: "heeft NRC onthuld". */
     private static final Pattern AUXILIARY = Words.pattern("(?<![\\p{L}\\p{N}])(?:heeft|hebben|had) $");
     private static final Pattern PARTICIPLE = Words.pattern("(?:[^.,;!?]{0,60})? " + PARTICIPLE_NL + "(?![\\p{L}\\p{N}])");
@@ -33,7 +35,8 @@ final class Reports {
             + " (?:" + VERB_EN + "|" + VERB_NL + "|(?:heeft|had)(?: [^.,;!?]{1,60})? " + PARTICIPLE_NL + ")(?![\\p{L}\\p{N}])");
     private static final Pattern GOES_ON = Words.pattern("(?: (?:also |" + Words.WHEN + "(?![\\p{L}\\p{N}])))?"
             + "(?:, (?:citing|quoting|op basis van|op gezag van)(?: [^\\s,.;!?]+){1,8})?");
-    private static final Pattern CONJUNCTION = Words.pattern(".*(?<![\\p{L}\\p{N}])(?:but|and|when|until|that|which|while|maar|en|dat|toen|die|terwijl) ");
+    private static final Pattern CONJUNCTION = Words.pattern(".*(?<![\\p{L}\\p{N}])(?:but|and|when|until|that|which|while"
+            + "|maar|en|dat|toen|die|terwijl) ");
 
     private static final int LOOK_AROUND = 160;
     private static final int FAR = 60;
@@ -64,7 +67,7 @@ final class Reports {
         } else if (after.lookingAt()) {
             end = after.end();
         } else if (inverted.find()) {
-            start = left + inverted.start() + inverted.group().length() - inverted.group().replaceFirst("^[^\\p{L}]+", "").length();
+            start = left + inverted.start("verb");
         } else {
             Matcher participle = PARTICIPLE.matcher(text).region(mention.to(), Math.min(sentenceEnd, mention.to() + LOOK_AROUND));
             Matcher auxiliary = AUXILIARY.matcher(before);

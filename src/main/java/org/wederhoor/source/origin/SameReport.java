@@ -2,15 +2,18 @@ package org.wederhoor.source.origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.wederhoor.source.text.PlacedText;
+
 /**
- * Says which articles probably go back to one report. They name the same outlet, and they either share their wording or begin, and
- * speak around that name, about the same thing; and they do not put that outlet's report on days far apart.
+ * Says which articles probably go back to one report. They name the same outlet, and they either share their wording or
+ * begin, and speak around that name, about the same thing; and they do not put that outlet's report on days far apart.
  */
 public final class SameReport {
 
@@ -30,18 +33,20 @@ public final class SameReport {
     }
 
     /**
-     * The groups there are, by outlets in the order in which these are first named. An article is in one group of an outlet at most,
-     * but can be in groups of several outlets: an agency's text on what a newspaper reported goes back to both.
+     * The groups there are, by outlets in the order in which these are first named. An article is in one group of an outlet
+     * at most, but can be in groups of several outlets: an agency's text on what a newspaper reported goes back to both.
      */
     public static List<Group> groups(List<Article> articles) {
         Map<Object, Attribution> outlets = new LinkedHashMap<>();
         articles.forEach(article -> article.attributions().forEach(each -> outlets.putIfAbsent(outlet(each), each)));
         List<Group> groups = new ArrayList<>();
         outlets.forEach((key, outlet) -> {
-            List<Told> told = articles.stream().map(article -> new Told(article, key)).filter(each -> !each.attributions.isEmpty()).toList();
+            List<Told> told = articles.stream().map(article -> new Told(article, key))
+                    .filter(each -> !each.attributions.isEmpty()).toList();
             for (List<Told> cluster : clusters(told)) {
                 if (cluster.size() > 1) {
-                    groups.add(new Group(outlet.party(), outlet.name(), cluster.stream().map(each -> each.article.id()).toList()));
+                    groups.add(new Group(outlet.party(), outlet.name(),
+                            cluster.stream().map(each -> each.article.id()).toList()));
                 }
             }
         });
@@ -101,18 +106,23 @@ public final class SameReport {
         private final List<Attribution> attributions;
         private final Gist gist;
         private final ReportDays days;
+        private final Map<Told, Double> likenesses = new HashMap<>();
 
         Told(Article article, Object outlet) {
             this.article = article;
             this.attributions = article.attributions().stream().filter(each -> outlet(each).equals(outlet)).toList();
             this.gist = new Gist(article, attributions);
-            this.days = ReportDays.of(attributions.stream().map(each -> article.text().substring(
-                    article.text().offsetByCodePoints(0, each.phrase().start()),
-                    article.text().offsetByCodePoints(0, each.phrase().end()))).toList(), article.dates());
+            PlacedText text = new PlacedText(article.text());
+            this.days = ReportDays.of(attributions.stream().map(each -> text.slice(each.phrase())).toList(), article.dates());
         }
 
         /** From 0 to 1; less than 0 when they cannot be about one report. */
         double likeness(Told other) {
+            // asked for again whenever clusters are compared
+            return likenesses.computeIfAbsent(other, this::compared);
+        }
+
+        private double compared(Told other) {
             if (article.copies().contains(other.article.id()) || other.article.copies().contains(article.id())) {
                 return 1;
             }

@@ -7,15 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a text's sentences begin and end, in UTF-16 units, as well as punctuation and line ends tell: a full stop and a capital make
- * a new one, unless an abbreviation stands before; so does an empty line, and the end of a line that is not as long as wrapped ones are.
+ * Where a text's sentences begin and end, in UTF-16 units, as well as punctuation and line ends tell: a full stop and a
+ * capital make a new one, unless an abbreviation stands before; so does an empty line, and the end of a line that is not as
+ * long as wrapped ones are.
  */
 final class Sentences {
 
-    private static final Pattern BREAK = Pattern.compile("(?<=[.!?…][\"”’')\\]]{0,2})\\s+(?=[\"“‘'(\\[]?[\\p{Lu}\\d])|\\n\\s*");
+    private static final Pattern BREAK = Pattern.compile(
+            "(?<=[.!?…][\"”’')\\]]{0,2})\\s+(?=[\"“‘'(\\[]?[\\p{Lu}\\d])|\\n\\s*");
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\.$");
-    private static final Set<String> ABBREVIATIONS = Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof", "St", "Jan", "Feb",
-            "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "No", "dr", "mr", "ir", "drs", "prof", "mevr", "dhr", "nr", "ca");
+    private static final Set<String> ABBREVIATIONS = Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof",
+            "St", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "No", "dr", "mr", "ir", "drs", "prof",
+            "mevr", "dhr", "nr", "ca");
     private static final int SHORTEST_WRAPPED = 55;
     private static final int LONGEST_WRAPPED = 140;
 

@@ -16,25 +16,26 @@ import org.junit.jupiter.api.Test;
 class SameReportTest {
 
     private static final String BRIDGE = """
-            The Merwede bridge was closed to lorries because inspectors had found cracks in its steel months earlier, newspaper NRC
-            reported on %s. Engineers warned the ministry in spring that the cracks were growing, but the warning was not passed on.
-            The ministry declined to say who had read the engineers' letter.""";
+            The Merwede bridge was closed to lorries because inspectors had found cracks in its steel months earlier,
+            newspaper NRC reported on %s. Engineers warned the ministry in spring that the cracks were growing, but the
+            warning was not passed on. The ministry declined to say who had read the engineers' letter.""";
     private static final String BRIDGE_REWRITTEN = """
-            Cracks in the steel of the Merwede bridge were known to the ministry months before it barred lorries from crossing.
-            According to NRC, inspectors and engineers had warned in a letter that the cracks kept growing. Hauliers are furious over
-            the detour.""";
+            Cracks in the steel of the Merwede bridge were known to the ministry months before it barred lorries from
+            crossing. According to NRC, inspectors and engineers had warned in a letter that the cracks kept growing.
+            Hauliers are furious over the detour.""";
     private static final String BRIDGE_OTHER_REPORT = """
-            Repairing the Merwede bridge will cost twice what parliament was told, according to NRC. The contractor sent a bill of ninety
-            million euros, and the minister will have to find the money in next year's budget. The opposition asks for a debate.""";
+            Repairing the Merwede bridge will cost twice what parliament was told, according to NRC. The contractor sent a
+            bill of ninety million euros, and the minister will have to find the money in next year's budget. The opposition
+            asks for a debate.""";
     private static final String BRUG = """
-            Het ministerie wist al maanden van scheuren in het staal van de Merwedebrug voordat vrachtwagens werden geweerd. Dat meldt
-            NRC. Inspecteurs waarschuwden in het voorjaar per brief dat de scheuren groeiden.""";
+            Het ministerie wist al maanden van scheuren in het staal van de Merwedebrug voordat vrachtwagens werden geweerd.
+            Dat meldt NRC. Inspecteurs waarschuwden in het voorjaar per brief dat de scheuren groeiden.""";
     private static final String BRUG_HERSCHREVEN = """
-            Inspecteurs hebben al in het voorjaar gewaarschuwd voor groeiende scheuren in de Merwedebrug, schrijft NRC. De brief bleef op
-            het ministerie liggen; pas maanden later mochten er geen vrachtwagens meer over de brug.""";
+            Inspecteurs hebben al in het voorjaar gewaarschuwd voor groeiende scheuren in de Merwedebrug, schrijft NRC. De
+            brief bleef op het ministerie liggen; pas maanden later mochten er geen vrachtwagens meer over de brug.""";
     private static final String BRUG_ANDER_BERICHT = """
-            De reparatie van de Merwedebrug valt twee keer zo duur uit, schrijft NRC. De aannemer stuurde een rekening van negentig
-            miljoen euro. De Kamer wil opheldering van de minister over de begroting van volgend jaar.""";
+            De reparatie van de Merwedebrug valt twee keer zo duur uit, schrijft NRC. De aannemer stuurde een rekening van
+            negentig miljoen euro. De Kamer wil opheldering van de minister over de begroting van volgend jaar.""";
 
     private final Map<UUID, String> names = new LinkedHashMap<>();
     private final List<Article> articles = new ArrayList<>();
@@ -57,18 +58,23 @@ class SameReportTest {
 
     @Test
     void reports_that_share_their_actors_are_told_apart_by_what_they_are_about() {
-        article("masks", "The health ministry overpaid for millions of face masks that could not be used, The Guardian reported on Friday."
-                + " Officials signed contracts worth 200 million pounds with a firm that had no experience, and the masks failed safety tests.");
-        article("masks again", "Hundreds of millions of pounds were spent on face masks that failed safety tests, according to The Guardian."
-                + " The firm that got the contracts had never made protective equipment before, and officials knew it.");
-        article("tobacco", "Officials at the health ministry met lobbyists of the tobacco industry eleven times without keeping minutes,"
-                + " according to The Guardian. A bill to ban flavoured cigarettes was later withdrawn, and the ministry would not say why.");
-        article("lijst", "De Belastingdienst heeft jarenlang ouders op een zwarte lijst gezet zonder dat zij dat wisten, meldt Trouw."
-                + " Wie op de lijst stond kreeg geen schuldhulp. De staatssecretaris zegt de lijst te hebben stopgezet.");
-        article("lijst weer", "Duizenden ouders stonden zonder het te weten op een zwarte lijst van de fiscus, schrijft Trouw. Daardoor kregen"
-                + " zij geen hulp bij hun schulden. De staatssecretaris heeft de lijst inmiddels laten stoppen.");
-        article("telefoon", "De Belastingdienst kampt met een tekort aan personeel en kan de telefoon vaak niet opnemen, schrijft Trouw."
-                + " De staatssecretaris wil duizend mensen werven. Ouders wachten soms maanden op antwoord.");
+        article("masks", "The health ministry overpaid for millions of face masks that could not be used, The Guardian "
+                + "reported on Friday. Officials signed contracts worth 200 million pounds with a firm that had no "
+                + "experience, and the masks failed safety tests.");
+        article("masks again", "Hundreds of millions of pounds were spent on face masks that failed safety tests, "
+                + "according to The Guardian. The firm that got the contracts had never made protective equipment before, "
+                + "and officials knew it.");
+        article("tobacco", "Officials at the health ministry met lobbyists of the tobacco industry eleven times without "
+                + "keeping minutes, according to The Guardian. A bill to ban flavoured cigarettes was later withdrawn, and "
+                + "the ministry would not say why.");
+        article("lijst", "De Belastingdienst heeft jarenlang ouders op een zwarte lijst gezet zonder dat zij dat wisten, "
+                + "meldt Trouw. Wie op de lijst stond kreeg geen schuldhulp. De staatssecretaris zegt de lijst te hebben "
+                + "stopgezet.");
+        article("lijst weer", "Duizenden ouders stonden zonder het te weten op een zwarte lijst van de fiscus, schrijft "
+                + "Trouw. Daardoor kregen zij geen hulp bij hun schulden. De staatssecretaris heeft de lijst inmiddels "
+                + "laten stoppen.");
+        article("telefoon", "De Belastingdienst kampt met een tekort aan personeel en kan de telefoon vaak niet opnemen, "
+                + "schrijft Trouw. De staatssecretaris wil duizend mensen werven. Ouders wachten soms maanden op antwoord.");
         assertEquals(List.of("The Guardian: masks, masks again", "Trouw: lijst, lijst weer"), groups());
     }
 
@@ -144,6 +150,7 @@ class SameReportTest {
 
     private List<String> groups() {
         return SameReport.groups(articles).stream()
-                .map(group -> group.name() + ": " + String.join(", ", group.articles().stream().map(names::get).toList())).toList();
+                .map(group -> group.name() + ": " + String.join(", ",
+                        group.articles().stream().map(names::get).toList())).toList();
     }
 }
