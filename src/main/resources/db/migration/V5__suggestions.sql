@@ -12,13 +12,17 @@ create table suggestion (
     start_at     integer not null check (start_at >= 0),
     end_at       integer not null check (end_at > start_at),
     said_to_id   uuid references party,
-    date_words   text,
+    -- the words that say when it was said
+    date_start   integer,
+    date_end     integer,
     -- what it was accepted as
     statement_id uuid references statement,
     dismissed    boolean not null,
     decided_by   uuid references account,
     decided_at   timestamptz,
     version      integer not null,
+    check ((date_start is null) = (date_end is null)),
+    check (date_end > date_start),
     check (statement_id is null or not dismissed),
     check ((statement_id is not null or dismissed) = (decided_at is not null)),
     check ((decided_at is null) = (decided_by is null))

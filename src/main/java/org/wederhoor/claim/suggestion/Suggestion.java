@@ -3,6 +3,7 @@ package org.wederhoor.claim.suggestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -65,9 +66,11 @@ public class Suggestion extends PanacheEntityBase {
     @JoinColumn(name = "said_to_id")
     public Party saidTo;
 
-    /** The words that say when it was said; null when there are none. */
-    @Column(name = "date_words")
-    public String dateWords;
+    @Column(name = "date_start")
+    private Integer dateStart;
+
+    @Column(name = "date_end")
+    private Integer dateEnd;
 
     @ElementCollection
     @CollectionTable(name = "suggestion_passage", joinColumns = @JoinColumn(name = "suggestion_id"))
@@ -94,7 +97,7 @@ public class Suggestion extends PanacheEntityBase {
     protected Suggestion() {
     }
 
-    Suggestion(Source source, Suggested suggested, String dateWords) {
+    Suggestion(Source source, Suggested suggested) {
         this.id = Ids.next();
         this.source = source;
         this.party = suggested.party() == null ? null : Party.findById(suggested.party());
@@ -104,7 +107,8 @@ public class Suggestion extends PanacheEntityBase {
         this.start = suggested.sentence().start();
         this.end = suggested.sentence().end();
         this.saidTo = suggested.saidTo() == null ? null : Party.findById(suggested.saidTo());
-        this.dateWords = dateWords;
+        this.dateStart = suggested.dateWords() == null ? null : suggested.dateWords().start();
+        this.dateEnd = suggested.dateWords() == null ? null : suggested.dateWords().end();
         suggested.passages().forEach(each -> passages.add(new SuggestedPassage(each.range(), each.ownWords())));
     }
 
@@ -141,6 +145,22 @@ public class Suggestion extends PanacheEntityBase {
 
     public TextRange sentence() {
         return new TextRange(start, end);
+    }
+
+    /** Where it says when it was said; null when it does not. */
+    public TextRange dateWords() {
+        return dateStart == null ? null : new TextRange(dateStart, dateEnd);
+    }
+
+    /** Whether it and {@code other} may be one statement, told in two articles, and why; empty when nothing tells. */
+    public Optional<SameStatement.Reason> maybeSameAs(Suggestion other, String text, String otherText) {
+        return SameStatement.maybe(suggested(), text, other.suggested(), otherText);
+    }
+
+    private Suggested suggested() {
+        return new Suggested(party == null ? null : party.id, speaker, spokesperson, stance, sentence(),
+                passages.stream().map(each -> new Quoted(each.place(), each.ownWords)).toList(), sentence(), saidTo == null ? null : saidTo.id,
+                dateWords());
     }
 
     /** Whether {@code other} proposes the same again. */

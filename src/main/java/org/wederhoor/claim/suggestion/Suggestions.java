@@ -28,7 +28,7 @@ public final class Suggestions {
         Suggestion.of(source).stream().filter(Suggestion::isOpen).forEach(Suggestion::delete);
         for (Suggested each : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), parties())) {
             if (decided.stream().noneMatch(known -> known.isSameAs(each))) {
-                new Suggestion(source, each, each.dateWords() == null ? null : text.slice(each.dateWords())).persist();
+                new Suggestion(source, each).persist();
             }
         }
     }

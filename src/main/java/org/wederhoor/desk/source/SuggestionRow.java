@@ -12,10 +12,11 @@ import org.wederhoor.source.text.PlacedText;
  * A suggested statement as the reader lists it.
  *
  * @param words those that carry it, in the text's order
+ * @param dated  the words that say when it was said; null when there are none
  * @param quoted statements of the same party that quote these very words already
  * @param alike  suggestions of other articles that are possibly the same statement
  */
-public record SuggestionRow(Suggestion suggestion, List<Words> words, List<Statement> quoted, List<Alike> alike) {
+public record SuggestionRow(Suggestion suggestion, List<Words> words, String dated, List<Statement> quoted, List<Alike> alike) {
 
     public record Words(String text, boolean own) {
     }
@@ -27,6 +28,7 @@ public record SuggestionRow(Suggestion suggestion, List<Words> words, List<State
     static SuggestionRow of(Suggestion suggestion, PlacedText text, List<PassageUse> uses, List<Alike> alike) {
         return new SuggestionRow(suggestion,
                 suggestion.passages.stream().map(each -> new Words(text.slice(each.place()), each.ownWords)).toList(),
+                suggestion.dateWords() == null ? null : text.slice(suggestion.dateWords()),
                 uses.stream().filter(use -> suggestion.passages.stream().anyMatch(each -> each.place().overlaps(use.passage().place())))
                         .flatMap(use -> use.statements().stream()).filter(each -> each.party.equals(suggestion.party)).distinct().toList(),
                 alike);

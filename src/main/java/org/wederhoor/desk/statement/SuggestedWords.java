@@ -57,11 +57,12 @@ final class SuggestedWords {
 
     /** As printed; as a date only where the words are one, "last month" is none. */
     private PartialDate said() {
-        if (suggestion.dateWords == null) {
+        if (suggestion.dateWords() == null) {
             return null;
         }
-        DateReading reading = DateReading.read(suggestion.dateWords.replaceFirst("(?i)^(on|op|in) ", ""));
-        return PartialDate.of(suggestion.dateWords, reading.problem() == null ? reading.edtf() : null);
+        String printed = text.slice(suggestion.dateWords());
+        DateReading reading = DateReading.read(printed.replaceFirst("(?i)^(on|op|in) ", ""));
+        return PartialDate.of(printed, reading.problem() == null ? reading.edtf() : null);
     }
 
     private String title() {
