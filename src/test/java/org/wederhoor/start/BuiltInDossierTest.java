@@ -100,8 +100,8 @@ class BuiltInDossierTest {
     void the_four_articles_on_the_backdoor_hang_below_the_newspapers_report() {
         Document page = Desk.signedOut().page(path(1));
         assertEquals(List.of("De Volkskrant’s report on the alleged backdoor"), page.select(".tree > li > .appearance a").eachText());
-        assertEquals(List.of("Security Affairs article by Pierluigi Paganini", "AFP report as carried by SecurityWeek",
-                "AFP report datelined The Hague, outlet not stated", "Reuters report datelined Amsterdam, outlet not stated"),
+        assertEquals(List.of("Security Affairs article by Pierluigi Paganini", "Reuters report datelined Amsterdam, outlet not stated",
+                "AFP report as carried by SecurityWeek", "AFP report datelined The Hague, outlet not stated"),
                 page.select(".tree > li > ul > li > .appearance a").eachText());
         assertEquals(List.of("Capgemini’s confidential report on KPN and Huawei", "De Volkskrant’s report of 17 April on Capgemini’s findings at KPN",
                 "Rewrite of De Volkskrant’s reports on KPN, outlet not stated"),

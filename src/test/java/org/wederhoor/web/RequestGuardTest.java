@@ -105,7 +105,7 @@ class RequestGuardTest {
         try (Socket socket = new Socket(site.getHost(), site.getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(("POST /desk/dossiers HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nContent-Type:"
-                    + " application/x-www-form-urlencoded\r\nContent-Length: 9000000\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    + " application/x-www-form-urlencoded\r\nContent-Length: 13000000\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             // the connection stays open for the words, which a browser sends before it reads the answer
             Scanner answer = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8);
             assertEquals("HTTP/1.1 413 Request Entity Too Large", answer.nextLine());
@@ -130,7 +130,7 @@ class RequestGuardTest {
 
     @Test
     void more_than_the_site_takes_is_refused_with_a_page() {
-        var answer = Desk.as("checker").post("/desk/dossiers", "title", "x".repeat(9_000_000));
+        var answer = Desk.as("checker").post("/desk/dossiers", "title", "x".repeat(13_000_000));
         assertEquals(413, answer.statusCode());
         assertEquals("That is too much at once", Desk.page(answer).select("h1").text());
         assertFalse(Desk.page(answer).select("link[href=/assets/css/base.css]").isEmpty());

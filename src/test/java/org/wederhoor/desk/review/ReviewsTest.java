@@ -92,7 +92,7 @@ class ReviewsTest {
         assertPeople(reviewer);
         Document page = Desk.signedOut().page("/claims/" + slug());
         assertEquals(claim.sentence, page.select("h1").text());
-        assertTrue(page.select("article footer").text().contains("Prepared by " + writer.fullName + ". Approved by " + reviewer.fullName + "."));
+        assertTrue(page.select("article").text().contains("Prepared by " + writer.fullName + ". Approved by " + reviewer.fullName + "."));
     }
 
     @Test

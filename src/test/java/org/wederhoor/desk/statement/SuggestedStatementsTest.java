@@ -1,0 +1,156 @@
+package org.wederhoor.desk.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.suggestion.Suggestion;
+import org.wederhoor.desk.source.Intake;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Arrival;
+import org.wederhoor.source.Source;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+
+/** From what the app proposes to what an editor makes of it. */
+@QuarkusTest
+class SuggestedStatementsTest {
+
+    @Inject
+    Intake intake;
+
+    private final Desk desk = Desk.as("checker");
+    private final Dossier dossier = Given.dossier();
+    private Party bank;
+    private UUID source;
+
+    @BeforeEach
+    void archive() {
+        bank = Given.partyOf(dossier, "Harbour Bank");
+        source = take("The money was gone on Monday.\n\n" + bank.name + " denied the report. “We have lost nothing,” spokesman Jan Jansen said."
+                + "\n\nPhilips declined to comment. Brightwater declined to comment.");
+    }
+
+    @Test
+    void nothing_is_a_statement_until_somebody_accepts_it() {
+        assertEquals(List.of(), Given.made(() -> Statement.of(dossier)));
+        Document page = desk.page("/desk/sources/" + source);
+        assertTrue(page.select("#suggestions ~ ol").text().contains(bank.name), page.select("#suggestions ~ ol").text());
+        assertEquals(303, accept(of(bank.name)).statusCode());
+        assertEquals(303, accept(of(bank.name)).statusCode());
+        Given.made(() -> {
+            List<Statement> statements = Statement.of(dossier);
+            assertEquals(1, statements.size());
+            Statement statement = statements.get(0);
+            assertEquals(bank.id, statement.party.id);
+            assertTrue(statement.title.startsWith(bank.name + " denies"), statement.title);
+            assertTrue(statement.passages.stream().anyMatch(each -> each.ownWords && each.passage.exact.equals("We have lost nothing,")));
+            statement.passages.forEach(each -> assertNotNull(each.passage.place()));
+            assertEquals(List.of(source), statement.readIn.stream().map(each -> each.id).toList());
+            return null;
+        });
+        assertFalse(desk.page("/desk/sources/" + source).select("#suggestions ~ ol").text().contains(bank.name));
+    }
+
+    @Test
+    void one_whose_party_is_not_known_is_mended_first() {
+        UUID id = of("Philips");
+        assertEquals(409, accept(id).statusCode());
+        Party philips = Given.partyOf(dossier, "Philips");
+        Document form = desk.page("/desk/dossiers/" + dossier.id + "/statements/new?suggestion=" + id);
+        assertEquals("", form.select("#party option[selected]").val());
+        assertEquals(source.toString(), form.select("input[name=readIn][checked]").val());
+        Map<String, List<Object>> fields = Desk.filled(form, "form.form");
+        fields.put("party", List.of(philips.id));
+        fields.put("title", List.of("What Philips did not say"));
+        assertEquals(303, desk.post("/desk/dossiers/" + dossier.id + "/statements", fields).statusCode());
+        Given.made(() -> {
+            assertEquals("What Philips did not say", Suggestion.<Suggestion>findById(id).statement.title);
+            return null;
+        });
+    }
+
+    @Test
+    void one_that_is_dismissed_is_not_proposed_again_until_it_is_opened_again() {
+        UUID id = of("Philips");
+        assertEquals(303, act(id, "dismiss").statusCode());
+        assertEquals(303, desk.post("/desk/sources/" + source + "/suggestions").statusCode());
+        assertEquals(1, Given.made(() -> Suggestion.of(Source.findById(source)).stream().filter(each -> each.speaker.equals("Philips")).count()));
+        assertEquals(409, accept(id).statusCode());
+        assertEquals(303, act(id, "restore").statusCode());
+        assertTrue(Given.made(() -> Suggestion.<Suggestion>findById(id).isOpen()));
+        assertEquals(303, act(id, "dismiss").statusCode());
+        assertNull(Given.made(() -> Suggestion.<Suggestion>findById(id).statement));
+    }
+
+    @Test
+    void looking_again_finds_parties_that_were_added_since() {
+        UUID party = Given.partyOf(dossier, "Brightwater").id;
+        Given.made(() -> Party.<Party>findById(party).aliases.add("Brightwater"));
+        desk.post("/desk/sources/" + source + "/suggestions");
+        assertEquals(party, Given.made(() -> Suggestion.<Suggestion>findById(of("Brightwater")).party.id));
+    }
+
+    @Test
+    void the_same_words_in_another_article_are_added_to_the_statement_there_is() {
+        accept(of(bank.name));
+        UUID statement = Given.made(() -> Statement.of(dossier).get(0).id);
+        UUID other = take("On Tuesday " + bank.name + " denied the report. “We have lost nothing,” a spokesman told reporters.");
+        Document page = desk.page("/desk/sources/" + other);
+        assertTrue(page.select("#suggestions ~ ol").text().contains("The same words as in"), page.select("#suggestions ~ ol").text());
+        assertEquals(statement.toString(), page.select("#suggestions ~ ol input[name=statement]").val());
+        UUID id = Given.made(() -> Suggestion.of(Source.findById(other)).get(0).id);
+        for (int i = 0; i < 2; i++) {
+            assertEquals(303, desk.post("/desk/suggestions/" + id + "/accept", "statement", statement).statusCode());
+        }
+        Given.made(() -> {
+            Statement its = Statement.findById(statement);
+            assertEquals(2, its.readIn.size());
+            assertEquals(2, its.passages.stream().filter(each -> each.passage.exact.equals("We have lost nothing,")).count());
+            return null;
+        });
+    }
+
+    @Test
+    void a_stance_is_the_one_that_was_read() {
+        assertEquals(List.of(Stance.DENIES, Stance.DECLINES, Stance.DECLINES), Given.made(() -> Suggestion.of(Source.findById(source)).stream()
+                .map(each -> each.stance).toList()));
+    }
+
+    private Response accept(UUID id) {
+        return desk.post("/desk/suggestions/" + id + "/accept", "dossier", dossier.id);
+    }
+
+    private Response act(UUID id, String act) {
+        return desk.post("/desk/suggestions/" + id + "/" + act);
+    }
+
+    private UUID of(String speaker) {
+        return Given.made(() -> Suggestion.of(Source.findById(source)).stream().filter(each -> each.speaker.equals(speaker)).findFirst()
+                .orElseThrow().id);
+    }
+
+    private UUID take(String text) {
+        byte[] bytes = (text + "\n\n" + Given.unique("Printed")).getBytes(StandardCharsets.UTF_8);
+        return intake.take(Arrival.uploaded(bytes, "story.txt", null, "A test"), dossier.id, null).source();
+    }
+}
