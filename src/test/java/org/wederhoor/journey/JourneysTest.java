@@ -117,6 +117,33 @@ class JourneysTest {
     }
 
     @Test
+    void anArticleBecomesAStatementAndAClaim() {
+        Dossier dossier = Given.dossier("The ferry");
+        Party ferry = Given.partyOf(dossier, "Ferry");
+        String article = "Connect with us\n\nThe 😀 ferry sank twice, a witness said.\n\n" + ferry.name + " denied that the ferry sank. It floats."
+                + "\n\n" + Given.unique("Printed");
+
+        Visitor checker = Visitor.atADesk(chromium).signsInAs("checker").follows(dossier.title).follows("Bring in an article")
+                .writes("Text", article).pressesIn("Paste its text", "Archive").sees("Left out (navigation), 3 words")
+                .unfolds("Left out").presses("Take back in").sees("Taken back in:");
+        String source = checker.address();
+        checker.selects("ferry sank twice").findsInField("Words of this source", "ferry sank twice").presses("New claim")
+                .findsInField("Claim", "ferry sank twice").chooses("Claimed by", ferry.name)
+                .chooses("How it came to stand there", "Original report").presses("Save").sees("There is no verdict yet.")
+                .sees("ferry sank twice");
+        checker.visits(source).sees("Makes the claim").presses("Accept (" + ferry.name + ")").sees("denies:")
+                .writes("Words of this source", "It flaots.").presses("New statement").sees("What comes nearest stands below")
+                .presses("Take these words (It floats.)").sees("Choose one of what is offered.").presses("New statement")
+                .sees("It floats.");
+        assertEquals(List.of(), checker.policyComplaints());
+        assertEquals(List.of(), checker.requestsElsewhere());
+
+        Visitor phone = Visitor.onAPhone(chromium).signsInAs("checker").visits(source).writes("Words of this source", "a witness said")
+                .pressesByKeyboard("New statement").sees("a witness said").sees("Quotation 1");
+        assertFalse(phone.visits(source).scrollsSideways());
+    }
+
+    @Test
     void aReaderOnAPhoneFindsTheDenialsInTheBuiltInDossier() {
         Visitor reader = Visitor.onAPhone(chromium).visits("/").follows("Huawei and the Dutch mobile networks")
                 .sees("confirmed").follows("Huawei has a hidden “backdoor”").sees("denied").sees("De Volkskrant")

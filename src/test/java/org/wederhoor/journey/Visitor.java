@@ -72,6 +72,19 @@ class Visitor {
         return this;
     }
 
+    /** As {@link #presses}, with the keyboard alone. */
+    Visitor pressesByKeyboard(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).press("Enter");
+        return this;
+    }
+
+    /** A button of the section with that heading. */
+    Visitor pressesIn(String heading, String button) {
+        page.locator("section").filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(heading))))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+        return this;
+    }
+
     Visitor unfolds(String summary) {
         page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)).click();
         return this;
@@ -109,6 +122,20 @@ class Visitor {
 
     Visitor findsInField(String field, String text) {
         assertThat(page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).first()).hasValue(text);
+        return this;
+    }
+
+    /** Selects words of a source's text, as dragging over them does. */
+    Visitor selects(String words) {
+        page.evaluate("""
+                words => {
+                  const run = [...document.querySelectorAll('.reader [data-at]')].find(each => each.textContent.includes(words)).firstChild;
+                  const range = document.createRange();
+                  range.setStart(run, run.data.indexOf(words));
+                  range.setEnd(run, run.data.indexOf(words) + words.length);
+                  getSelection().removeAllRanges();
+                  getSelection().addRange(range);
+                }""", words);
         return this;
     }
 
