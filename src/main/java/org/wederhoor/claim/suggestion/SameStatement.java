@@ -28,6 +28,9 @@ public final class SameStatement {
     // of the words of the shorter one; at a half, two translations of one reply would pass for the same words
     private static final double NEAR = 0.6;
     private static final int FEWEST_WORDS = 3;
+    // two reporters who each tell of a refusal to comment on a report use much the same words for two statements
+    private static final double COPIED = 0.9;
+    private static final int FEWEST_COPIED = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private SameStatement() {
@@ -44,7 +47,7 @@ public final class SameStatement {
         if (first.party() == null || !first.party().equals(second.party()) || first.stance() != second.stance()) {
             return Optional.empty();
         }
-        if (sharesWords(words(first, firstText, true), words(second, secondText, true))) {
+        if (sharesWords(words(first, firstText, true), words(second, secondText, true), NEAR, FEWEST_WORDS)) {
             return Optional.of(Reason.SAME_WORDS);
         }
         String firstDay = day(first, firstText);
@@ -54,7 +57,7 @@ public final class SameStatement {
         if (otherOutlet || otherDay) {
             return Optional.empty();
         }
-        if (sharesWords(words(first, firstText, false), words(second, secondText, false))) {
+        if (sharesWords(words(first, firstText, false), words(second, secondText, false), COPIED, FEWEST_COPIED)) {
             return Optional.of(Reason.SAME_WORDS);
         }
         boolean sameOutlet = first.saidTo() != null && first.saidTo().equals(second.saidTo());
@@ -62,8 +65,9 @@ public final class SameStatement {
         return sameOutlet || sameDay ? Optional.of(Reason.SAME_OCCASION) : Optional.empty();
     }
 
-    private static boolean sharesWords(List<Set<String>> first, List<Set<String>> second) {
-        return first.stream().anyMatch(one -> second.stream().anyMatch(other -> overlap(one, other) >= NEAR));
+    private static boolean sharesWords(List<Set<String>> first, List<Set<String>> second, double share, int fewest) {
+        return first.stream().anyMatch(one -> second.stream()
+                .anyMatch(other -> Math.min(one.size(), other.size()) >= fewest && overlap(one, other) >= share));
     }
 
     // the overlap coefficient (Szymkiewicz and Simpson): what is shared, of the smaller set
@@ -71,7 +75,7 @@ public final class SameStatement {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
         int smaller = Math.min(one.size(), other.size());
-        return smaller < FEWEST_WORDS ? 0 : (double) shared.size() / smaller;
+        return smaller == 0 ? 0 : (double) shared.size() / smaller;
     }
 
     /** The words of each passage that say something: not the commonest of the language. */

@@ -89,8 +89,9 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         return around.sources;
     }
 
+    /** All there are: an appearance can go back to one that is not in the dossier yet. */
     public List<Party> parties() {
-        return Party.of(claim.dossier);
+        return Party.all();
     }
 
     /** The review that sent the draft back; null when none did. */
