@@ -2,6 +2,7 @@ package org.wederhoor.verdict;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,11 +18,13 @@ import org.wederhoor.source.SourceKind;
  * Everything a verdict says to readers, with every name in it: what a submission freezes and an edition prints. Fields may
  * be added; what one means never changes, because editions of every age are read with it.
  *
- * @param origins where the appearances come from; null in what was submitted before origins were counted
+ * @param origins  where the appearances come from; null in what was submitted before origins were counted
+ * @param asked    whom this desk asked about the claim; null in what was submitted before that was recorded
+ * @param standard how it stands to the evidence standard; null in what was submitted before that was checked
  */
 public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String rationale, List<AnswerSaid> answers,
         List<Named> silent, List<AppearanceSaid> appearances, List<SourceSaid> sources, Change change,
-        Origins origins) {
+        Origins origins, List<AskedSaid> asked, StandardSaid standard) {
 
     /** The content of {@code verdict} as it and its evidence stand in the database now. */
     static Content of(Verdict verdict) {
@@ -51,8 +54,9 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
 
     /** This content as far as {@code earlier} could say it, so that a field added since does not read as a change. */
     Content inTheFormOf(Content earlier) {
-        return earlier.origins != null ? this
-                : new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change, null);
+        return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change,
+                earlier.origins == null ? null : origins, earlier.asked == null ? null : asked,
+                earlier.standard == null ? null : standard);
     }
 
     /** A party under the name it had. */
@@ -94,5 +98,35 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
 
     /** What a later edition changes. */
     public record Change(ChangeKind kind, String note) {
+    }
+
+    /**
+     * A party that this desk asked, and what came of it.
+     *
+     * @param channel  MAIL, PHONE or FORM
+     * @param asked    the moment, in UTC (ISO 8601)
+     * @param deadline likewise
+     * @param zone     the IANA name of the zone in which the deadline was given
+     * @param outcome  WAITING, STATEMENT, REFUSED or NO_ANSWER
+     */
+    public record AskedSaid(Named party, String channel, String asked, String deadline, String zone, String outcome) {
+    }
+
+    /**
+     * The evidence standard as it was held against this verdict.
+     *
+     * @param deviation the written reason for deviating from it; null where nothing deviates
+     */
+    public record StandardSaid(List<CheckSaid> checks, String deviation) {
+    }
+
+    /**
+     * One rule and how the verdict stands to it.
+     *
+     * @param name   the rule's, which never changes
+     * @param result MET, NOT_MET or EXCUSED
+     * @param words  what was found, a sentence in each of the site's languages by its tag
+     */
+    public record CheckSaid(String name, String result, Map<String, String> words) {
     }
 }

@@ -43,7 +43,7 @@ final class ContentReader {
                 verdict.mark, verdict.rationale, answersSaid, silent(answers), appearances,
                 sources.values().stream().map(ContentReader::said).toList(),
                 verdict.follows == null ? null : new Content.Change(verdict.changeKind, verdict.changeNote),
-                Origins.ofAppearances(places));
+                Origins.ofAppearances(places), null, null);
     }
 
     /** The parties concerned that have neither claimed it nor answered. */
