@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
+import org.wederhoor.source.text.Anchor;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Quotations;
 import org.wederhoor.source.text.TextRange;
@@ -37,15 +38,22 @@ public final class QuotationField {
         this.text = its == null ? null : new PlacedText(its.text);
     }
 
+    /** As {@link #read(String, String, String, String)}, of words whose surroundings the form does not carry. */
+    public Quoted read(String words, String place) {
+        return read(words, place, "", "");
+    }
+
     /**
-     * The quotation that was typed: to the letter where the source has its text. Words that do not stand there, or stand in
-     * several places with none chosen, are a problem that offers what there is.
+     * The quotation that was typed or selected: to the letter where the source has its text. Words that do not stand there, or
+     * stand in several places that nothing tells apart, are a problem that offers what there is.
      *
-     * @param words what was typed, to the letter; may be empty
-     * @param place the place that the form carries for it; may be empty
+     * @param words  to the letter; may be empty
+     * @param place  the place that the form carries for them; may be empty
+     * @param before what stands before them there, of the length of a passage's prefix; may be empty
+     * @param after  what stands after them, likewise
      * @return null when nothing was typed, or with a problem
      */
-    public Quoted read(String words, String place) {
+    public Quoted read(String words, String place, String before, String after) {
         Optional<TextRange> taken = text == null ? Optional.empty() : placed(taken());
         if (taken.isPresent()) {
             return new Quoted(text.slice(taken.get()), taken.get());
@@ -59,8 +67,10 @@ public final class QuotationField {
             return new Quoted(text.slice(given.get()), given.get());
         }
         List<TextRange> places = Quotations.places(text, words);
-        if (places.size() == 1) {
-            return new Quoted(words, places.get(0));
+        Optional<TextRange> found = placed(place).map(at -> Quotations.again(text, new Anchor(at, words, before, after)))
+                .orElseGet(() -> Quotations.toldApart(text, places, before, after));
+        if (found.isPresent()) {
+            return new Quoted(words, found.get());
         }
         form.problem(id, places.isEmpty() ? QuotationProblem.notThere(text, Quotations.nearest(text, words))
                 : QuotationProblem.several(text, places.subList(0, Math.min(places.size(), MOST_OFFERED)), places.size()));

@@ -123,6 +123,11 @@ public class Form {
         return checked(name, TypedText.verbatim(value(name)), limit);
     }
 
+    /** What stands around a quotation, to the letter but for unix line ends; nobody types it, so nothing in it is a problem. */
+    public String around(String name) {
+        return TypedText.unixLines(value(name));
+    }
+
     /** As {@link #verbatim}, for a field that the form repeats; problems are numbered as for {@link #texts}. */
     public List<String> verbatims(String name, int limit) {
         List<String> texts = new ArrayList<>();

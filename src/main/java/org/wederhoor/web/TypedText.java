@@ -36,7 +36,7 @@ final class TypedText {
         }
     }
 
-    private static String unixLines(String typed) {
+    static String unixLines(String typed) {
         return typed.replace("\r\n", "\n").replace('\r', '\n');
     }
 

@@ -63,7 +63,8 @@ public class Quote {
         Source source = Missing.unless(Source.findById(id));
         Missing.unless(SourceText.of(source));
         String words = form.verbatim("quotation", 2000);
-        Quoted quoted = new QuotationField(form, "quotation", source).read(words, form.value("quotationPlace"));
+        Quoted quoted = new QuotationField(form, "quotation", source).read(words, form.value("quotationPlace"),
+                form.around("quotationPrefix"), form.around("quotationSuffix"));
         if (quoted == null) {
             form.problem("quotation", WebProblem.REQUIRED);
         } else {

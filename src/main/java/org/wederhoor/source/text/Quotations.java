@@ -35,9 +35,18 @@ public final class Quotations {
         if (anchor.place().end() <= text.length() && text.slice(anchor.place()).equals(anchor.exact())) {
             return Optional.of(anchor.place());
         }
-        List<TextRange> places = places(text, anchor.exact());
-        List<TextRange> alike = places.stream().filter(place -> prefix(text, place).equals(anchor.prefix())
-                && suffix(text, place).equals(anchor.suffix())).toList();
+        return toldApart(text, places(text, anchor.exact()), anchor.prefix(), anchor.suffix());
+    }
+
+    /**
+     * The one of several places that has these words around it; empty when none or more than one is left.
+     *
+     * @param before of the length of {@link #prefix}; where no place has these, they tell nothing
+     * @param after  of the length of {@link #suffix}
+     */
+    public static Optional<TextRange> toldApart(PlacedText text, List<TextRange> places, String before, String after) {
+        List<TextRange> alike = places.stream().filter(place -> prefix(text, place).equals(before) && suffix(text, place).equals(after))
+                .toList();
         List<TextRange> left = alike.isEmpty() ? places : alike;
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }

@@ -4,10 +4,15 @@
 const reader = document.querySelector(".reader");
 const words = document.querySelector("textarea[name=quotation]");
 const place = document.querySelector("input[name=quotationPlace]");
+const prefix = document.querySelector("input[name=quotationPrefix]");
+const suffix = document.querySelector("input[name=quotationSuffix]");
+
+// as many code points as a passage keeps of what stands around it
+const CONTEXT = 32;
 
 if (reader && words && place) {
   document.addEventListener("selectionchange", take);
-  words.addEventListener("input", () => { place.value = ""; });
+  words.addEventListener("input", () => { place.value = prefix.value = suffix.value = ""; });
 }
 
 function take() {
@@ -23,6 +28,15 @@ function take() {
   if (!text.trim()) return;
   words.value = text;
   place.value = `${start}-${end}`;
+  prefix.value = around(start - CONTEXT, start);
+  suffix.value = around(end, end + CONTEXT);
+}
+
+function around(start, end) {
+  return quoted([...reader.querySelectorAll("[data-at]")].filter((run) => {
+    const at = Number(run.dataset.at);
+    return at < end && at + codePoints(run.firstChild.data) > start;
+  }), start, end);
 }
 
 // What is folded away is not part of what somebody selects across it.
@@ -55,7 +69,7 @@ function quoted(runs, start, end) {
     const at = Number(run.dataset.at);
     const points = [...run.firstChild.data];
     if (at > next) text += "\n\n";
-    text += points.slice(Math.max(0, start - at), end - at).join("");
+    text += points.slice(Math.max(0, start - at), Math.max(0, end - at)).join("");
     next = at + points.length;
   }
   return text;

@@ -115,6 +115,12 @@ class QuoteTest {
     }
 
     @Test
+    void what_stands_around_the_words_tells_their_places_apart_when_the_place_itself_is_wrong() {
+        Document blank = follow(quote("STATEMENT", "bank denies it", "1-15", "quotationPrefix", " said.\r\n\r\nCafe\u0301 owners agree. The ", "quotationSuffix", " still.\r\n\r\nClick here to subscribe"));
+        assertEquals("75-89", blank.select("input[name=passagePlace]").val());
+    }
+
+    @Test
     void words_that_do_not_stand_there_are_refused_with_the_nearest() {
         Response refused = quote("CLAIM", "Café owners agreed.", "");
         assertEquals(422, refused.statusCode());
