@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.wederhoor.dossier.Dossier;
+
 /** One statement linked to one claim: how it stands to it. */
 @Entity
 public class Answer extends PanacheEntityBase {
@@ -63,6 +65,12 @@ public class Answer extends PanacheEntityBase {
     public static List<Answer> of(Claim claim) {
         return Answer.<Answer>list("from Answer a join fetch a.statement s join fetch s.party left join fetch s.saidTo"
                 + " left join fetch s.relayedBy where a.claim = ?1", claim).stream().sorted(IN_READING_ORDER).toList();
+    }
+
+    /** The answers to a dossier's claims, each claim's in reading order. */
+    public static List<Answer> in(Dossier dossier) {
+        return Answer.<Answer>list("from Answer a join fetch a.statement s join fetch s.party join fetch a.claim c where c.dossier = ?1",
+                dossier).stream().sorted(IN_READING_ORDER).toList();
     }
 
     /** The claim that an answer is linked to; null when there is no such answer. */

@@ -109,6 +109,12 @@ public class Claim extends PanacheEntityBase {
         return list("from Claim c join fetch c.claimant where c.dossier = ?1 order by c.position", dossier);
     }
 
+    /** A dossier's claims with the parties they concern. */
+    public static List<Claim> withConcerns(Dossier dossier) {
+        return list("select distinct c from Claim c join fetch c.claimant left join fetch c.concerns where c.dossier = ?1"
+                + " order by c.position", dossier);
+    }
+
     /**
      * The claim with its row locked until the transaction ends: every act on its verdict or its words begins here.
      *

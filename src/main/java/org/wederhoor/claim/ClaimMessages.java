@@ -14,6 +14,21 @@ public interface ClaimMessages {
     String notAsked();
 
     @Message
+    String silence(Silence silence);
+
+    @Message
+    String matrix();
+
+    @Message
+    String matrixCaption();
+
+    @Message
+    String notNamed();
+
+    @Message
+    String noMatrix();
+
+    @Message
     String ownWords();
 
     @Message

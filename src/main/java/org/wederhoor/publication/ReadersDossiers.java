@@ -11,6 +11,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Mark;
 import org.wederhoor.web.Missing;
@@ -22,7 +23,8 @@ public class ReadersDossiers {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance dossier(Content.DossierSaid dossier, List<PublishedVerdict> verdicts, List<Count> counts);
+        static native TemplateInstance dossier(Content.DossierSaid dossier, List<PublishedVerdict> verdicts, List<Count> counts,
+                AnswerMatrix matrix);
     }
 
     /** How many of the verdicts have a mark. */
@@ -34,7 +36,7 @@ public class ReadersDossiers {
         EditionMention mention = Missing.unless(EditionMention.<EditionMention>find("thing = ?1 and slug = ?2",
                 EditionMention.Thing.DOSSIER, slug).firstResult());
         List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(mention.thingId));
-        return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts));
+        return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts), PublishedMatrix.of(verdicts));
     }
 
     private static PublishedVerdict newest(List<PublishedVerdict> verdicts) {

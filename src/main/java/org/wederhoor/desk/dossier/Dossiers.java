@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.desk.source.DossierOrigins;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Filter;
@@ -39,7 +40,7 @@ public class Dossiers {
     static class Templates {
         static native TemplateInstance list(List<Dossier> dossiers);
 
-        static native TemplateInstance dossier(Dossier dossier, String q, List<ClaimRow> claims, List<StatementRow> statements,
+        static native TemplateInstance dossier(Dossier dossier, String q, List<ClaimRow> claims, AnswerMatrix matrix, List<StatementRow> statements,
                 List<Source> sources, List<DossierOrigins.Group> origins, List<Party> parties);
 
         static native TemplateInstance form(Form form, Dossier dossier);
@@ -69,6 +70,7 @@ public class Dossiers {
         Filter filter = Filter.of(q);
         return Templates.dossier(dossier, q == null ? "" : q,
                 ClaimRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
+                DeskMatrix.of(dossier),
                 StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
                 Source.of(dossier).stream().filter(source -> filter.matches(source.label, source.headline, source.byline)).toList(),
                 origins.atOnce(dossier),

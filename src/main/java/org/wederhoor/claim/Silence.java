@@ -1,0 +1,20 @@
+package org.wederhoor.claim;
+
+/** Why a party that a claim names has no answer to it. Silence is neither a denial nor a confirmation. */
+public enum Silence {
+    CLAIMS, NOT_ASKED, WAITING, REFUSED, NO_ANSWER;
+
+    /**
+     * What the outcome of a reply request says where the party has not answered the claim.
+     *
+     * @param outcome WAITING, STATEMENT, REFUSED or NO_ANSWER
+     */
+    public static Silence after(String outcome) {
+        return switch (outcome) {
+            case "REFUSED" -> REFUSED;
+            case "WAITING" -> WAITING;
+            // a statement that is not taken as an answer to this claim leaves the claim unanswered
+            default -> NO_ANSWER;
+        };
+    }
+}

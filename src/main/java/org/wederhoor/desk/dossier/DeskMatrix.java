@@ -1,0 +1,45 @@
+package org.wederhoor.desk.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.AnswerMatrix;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Silence;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+
+/** The answer matrix of a dossier as the desk has it now. */
+final class DeskMatrix {
+
+    private DeskMatrix() {
+    }
+
+    static AnswerMatrix of(Dossier dossier) {
+        Map<UUID, List<Answer>> answers = Answer.in(dossier).stream().collect(Collectors.groupingBy(answer -> answer.claim.id));
+        return AnswerMatrix.of(Claim.withConcerns(dossier).stream()
+                .map(claim -> heard(claim, answers.getOrDefault(claim.id, List.of()))).toList());
+    }
+
+    private static AnswerMatrix.Heard heard(Claim claim, List<Answer> answers) {
+        String path = "/desk/claims/" + claim.id;
+        return new AnswerMatrix.Heard(claim.sentence, claim.language, path,
+                answers.stream().map(answer -> new AnswerMatrix.Given(voice(answer.statement.party), answer.stance,
+                        answer.statement.deskTitle(), path + "#answer-" + answer.id)).toList(), silent(claim));
+    }
+
+    private static List<AnswerMatrix.Silent> silent(Claim claim) {
+        List<AnswerMatrix.Silent> silent = new ArrayList<>();
+        silent.add(new AnswerMatrix.Silent(voice(claim.claimant), Silence.CLAIMS));
+        claim.concerns.forEach(party -> silent.add(new AnswerMatrix.Silent(voice(party), Silence.NOT_ASKED)));
+        return silent;
+    }
+
+    private static AnswerMatrix.Voice voice(Party party) {
+        return new AnswerMatrix.Voice(party.id, party.name);
+    }
+}

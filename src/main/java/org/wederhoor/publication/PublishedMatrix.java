@@ -1,0 +1,61 @@
+package org.wederhoor.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wederhoor.claim.AnswerMatrix;
+import org.wederhoor.claim.Silence;
+import org.wederhoor.verdict.Content;
+
+/** The answer matrix of a dossier out of what its editions say, and of nothing else. */
+final class PublishedMatrix {
+
+    private final Map<UUID, String> names = new HashMap<>();
+
+    private PublishedMatrix() {
+    }
+
+    /** @param verdicts the dossier's current editions, in the dossier's order */
+    static AnswerMatrix of(List<PublishedVerdict> verdicts) {
+        PublishedMatrix matrix = new PublishedMatrix();
+        // a party that was renamed between two editions bears its newest name
+        verdicts.stream().sorted(Comparator.comparing(PublishedVerdict::publishedAt)).forEach(verdict -> matrix.name(verdict.said()));
+        return AnswerMatrix.of(verdicts.stream().map(matrix::heard).toList());
+    }
+
+    private void name(Content said) {
+        Stream.concat(said.answers().stream().map(Content.AnswerSaid::party),
+                Stream.concat(said.silent().stream(), Stream.of(said.claim().claimant())))
+                .forEach(party -> names.put(party.id(), party.name()));
+    }
+
+    private AnswerMatrix.Heard heard(PublishedVerdict verdict) {
+        Content said = verdict.said();
+        String path = "/claims/" + verdict.content().claimSlug();
+        return new AnswerMatrix.Heard(said.claim().sentence(), said.claim().language(), path,
+                said.answers().stream().map(answer -> new AnswerMatrix.Given(voice(answer.party()), answer.stance(), answer.title(),
+                        path + "#answer-" + answer.statement())).toList(), silent(said));
+    }
+
+    private List<AnswerMatrix.Silent> silent(Content said) {
+        List<AnswerMatrix.Silent> silent = new ArrayList<>();
+        said.silent().forEach(party -> silent.add(new AnswerMatrix.Silent(voice(party), silence(said, party))));
+        silent.add(new AnswerMatrix.Silent(voice(said.claim().claimant()), Silence.CLAIMS));
+        return silent;
+    }
+
+    /** As the edition froze it: the newest request that it tells of, or none. */
+    private static Silence silence(Content said, Content.Named party) {
+        return Stream.ofNullable(said.asked()).flatMap(List::stream).filter(asked -> asked.party().id().equals(party.id()))
+                .max(Comparator.comparing(Content.AskedSaid::asked)).map(asked -> Silence.after(asked.outcome())).orElse(Silence.NOT_ASKED);
+    }
+
+    private AnswerMatrix.Voice voice(Content.Named party) {
+        return new AnswerMatrix.Voice(party.id(), names.get(party.id()));
+    }
+}
