@@ -1,5 +1,6 @@
 package org.wederhoor.desk;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,8 +14,10 @@ import io.quarkus.qute.TemplateInstance;
 import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.desk.review.ReviewTasks;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.verdict.Review;
+import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
 
@@ -36,6 +39,9 @@ public class DeskFront {
     @Inject
     CurrentEditor editor;
 
+    @Inject
+    ReviewTasks tasks;
+
     @GET
     public TemplateInstance front() {
         Account me = editor.account();
@@ -45,9 +51,14 @@ public class DeskFront {
         List<Verdict> drafts = in(mine, VerdictState.DRAFT).stream()
                 .filter(verdict -> returned.stream().noneMatch(each -> each.verdict().equals(verdict))).toList();
         List<Verdict> forReview = editor.isEditor() ? Verdict.in(VerdictState.SUBMITTED).stream()
-                .filter(verdict -> !verdict.isWorkOf(me)).toList() : List.of();
+                .filter(verdict -> !verdict.isWorkOf(me)).sorted(Comparator.comparing(verdict -> !isAskedOf(me, verdict))).toList() : List.of();
         return Templates.front(returned, forReview, editor.isEditor() ? Verdict.in(VerdictState.APPROVED) : List.of(), drafts,
                 in(mine, VerdictState.SUBMITTED), Dossier.latest());
+    }
+
+    private boolean isAskedOf(Account me, Verdict verdict) {
+        ReviewAssignment asked = tasks.assignment(verdict);
+        return asked != null && asked.names(me);
     }
 
     private static List<Verdict> in(List<Verdict> verdicts, VerdictState state) {

@@ -11,7 +11,7 @@ import org.wederhoor.web.Words;
 public enum Refusal implements Words {
 
     NOT_DRAFT, NOT_SUBMITTED, NOT_APPROVED, ALREADY_OPEN, NO_MARK, NO_RATIONALE, NO_CHANGE_NOTE, OWN_WORK, NO_NOTE, EVIDENCE_CHANGED,
-    OTHER_SUBMISSION, APPROVED_BY_YOU, CITED;
+    OTHER_SUBMISSION, APPROVED_BY_YOU, CITED, CANNOT_REVIEW;
 
     @Override
     public String in(Locale language) {

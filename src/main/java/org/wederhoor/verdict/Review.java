@@ -1,6 +1,7 @@
 package org.wederhoor.verdict;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
 import org.wederhoor.web.Ids;
 
 /** A second editor's decision on one submission. */
@@ -65,6 +67,12 @@ public class Review extends PanacheEntityBase {
 
     public static Review of(Submission submission) {
         return find("from Review r join fetch r.reviewer where r.submission = ?1", submission).firstResult();
+    }
+
+    /** What was decided on every submission about a claim so far, oldest first. */
+    public static List<Review> about(Claim claim) {
+        return list("from Review r join fetch r.reviewer join fetch r.submission s join fetch s.submittedBy where s.verdict.claim = ?1"
+                + " order by r.decidedAt, r.id", claim);
     }
 
     /** The review that sent a draft back to its writers; null when it is no draft, or none did. */

@@ -92,6 +92,11 @@ public class Address {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", language()).withZone(site.zone()).format(moment);
     }
 
+    /** The IANA name of the newsroom's zone. */
+    public String getZone() {
+        return site.zone().getId();
+    }
+
     /** The day of a moment in the newsroom's zone. */
     public String day(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dayLocale()).format(localDay(moment));

@@ -1,6 +1,7 @@
 package org.wederhoor.desk.review;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
@@ -19,13 +20,16 @@ import org.wederhoor.verdict.VerdictState;
  * @param review  the decision; null while there is none
  * @param edition what readers see now; null when that is nothing
  * @param ownWork whether whoever looks wrote or submitted part of it
+ * @param table   what a reviewer needs besides
  */
-public record ReviewPage(Submission submission, Content said, Review review, Edition edition, boolean ownWork, boolean reviewer) {
+public record ReviewPage(Submission submission, Content said, Review review, Edition edition, boolean ownWork, boolean reviewer,
+        ReviewersTable table) {
 
-    static ReviewPage of(Submission submission, Account reader) {
-        return new ReviewPage(submission, submission.read(), Review.of(submission),
+    static ReviewPage of(Submission submission, Account reader, Locale language) {
+        Content said = submission.read();
+        return new ReviewPage(submission, said, Review.of(submission),
                 CurrentEdition.of(submission.verdict.claim.id), submission.verdict.isWorkOf(reader),
-                reader.role.includes(Role.EDITOR));
+                reader.role.includes(Role.EDITOR), ReviewersTable.of(submission, said, language));
     }
 
     /** Whether this is still the revision that the verdict goes on with. */

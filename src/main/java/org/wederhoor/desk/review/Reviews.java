@@ -1,5 +1,6 @@
 package org.wederhoor.desk.review;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,12 +16,14 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Publishing;
+import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
@@ -84,6 +87,7 @@ public class Reviews {
             switch (decision) {
                 case "return" -> giveBack(verdict, note);
                 case "approve" -> approve(verdict, note);
+                case "edit" -> takeBack(verdict, note);
                 case "publish" -> publish(verdict);
                 case "approve-and-publish" -> {
                     approve(verdict, note);
@@ -121,8 +125,22 @@ public class Reviews {
         editor.record(Verb.PUBLISHED, "claim", verdict.claim.id, null);
     }
 
+    /** Makes it a draft for whoever reviews it and would rather mend it; saving that draft makes them one of its authors. */
+    private void takeBack(Verdict verdict, String note) {
+        if (verdict.submission == null || !verdict.submission.id.equals(submissionId)) {
+            throw new Refused(Refusal.OTHER_SUBMISSION);
+        }
+        verdict.takeBack();
+        editor.record(Verb.TAKEN_BACK, "claim", verdict.claim.id, note.isEmpty() ? null : note);
+    }
+
     private TemplateInstance page(Form shown) {
+        return page(submissionId, editor.account(), shown, address.language());
+    }
+
+    /** The page of a submission with the form as it was typed. */
+    static TemplateInstance page(UUID submissionId, Account reader, Form shown, Locale language) {
         Submission submission = Missing.unless(Submission.findById(submissionId));
-        return Templates.review(ReviewPage.of(submission, editor.account()), shown);
+        return Templates.review(ReviewPage.of(submission, reader, language), shown);
     }
 }

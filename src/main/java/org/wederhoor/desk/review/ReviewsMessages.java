@@ -63,4 +63,130 @@ public interface ReviewsMessages {
 
     @Message
     String publishNow();
+
+    @Message
+    String justNow();
+
+    @Message
+    String minutes(long number);
+
+    @Message
+    String hours(long number);
+
+    @Message
+    String days(long number);
+
+    @Message
+    String queue();
+
+    @Message
+    String queueHint();
+
+    @Message
+    String nothingInQueue();
+
+    @Message
+    String waitsSince(String age);
+
+    @Message
+    String assignedTo(String name);
+
+    @Message
+    String assignedBy(String name);
+
+    @Message
+    String assignedToNobody();
+
+    @Message
+    String assignedToYou();
+
+    @Message
+    String assignLabel();
+
+    @Message
+    String assignHint();
+
+    @Message
+    String nobody();
+
+    @Message
+    String assign();
+
+    @Message
+    String scheduledList();
+
+    @Message
+    String publishedAt(String time);
+
+    @Message
+    String heldSince(String time);
+
+    @Message
+    String setBy(String name);
+
+    @Message
+    String publishAtLabel();
+
+    @Message
+    String publishAtHint(String zone);
+
+    @Message
+    String setTime();
+
+    @Message
+    String dropTime();
+
+    @Message
+    String dropTimeHint();
+
+    @Message
+    String timeProblem(PublishTime.Problem problem);
+
+    @Message
+    String part(ChangedPart part);
+
+    @Message
+    String citedHere();
+
+    @Message
+    String notCitedHere();
+
+    @Message
+    String checkResult(String result);
+
+    @Message
+    String checks();
+
+    @Message
+    String deviation();
+
+    @Message
+    String changes();
+
+    @Message
+    String changesFrom(int number);
+
+    @Message
+    String firstEdition();
+
+    @Message
+    String noChanges();
+
+    @Message
+    String thisRevision();
+
+    @Message
+    String onlyHere();
+
+    @Message
+    String earlierNotes();
+
+    @Message
+    String revision(String hash, String time);
+
+    @Message
+    String editIt();
+
+    @Message
+    String editItWarning();
 }

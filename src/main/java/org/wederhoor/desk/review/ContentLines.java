@@ -1,0 +1,114 @@
+package org.wederhoor.desk.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.claim.ClaimMessages;
+import org.wederhoor.source.SourceMessages;
+import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.VerdictMessages;
+
+/** What a verdict says, as lines of text that can be compared. */
+final class ContentLines {
+
+    private final Locale language;
+    private final ClaimMessages claimWords;
+    private final SourceMessages sourceWords;
+    private final VerdictMessages verdictWords;
+    private final ReviewsMessages reviewWords;
+
+    ContentLines(Locale language) {
+        this.language = language;
+        this.claimWords = words(ClaimMessages.class);
+        this.sourceWords = words(SourceMessages.class);
+        this.verdictWords = words(VerdictMessages.class);
+        this.reviewWords = words(ReviewsMessages.class);
+    }
+
+    /** The texts of a part by what they are about, in the part's order; none when the content says nothing there. */
+    Map<String, String> of(ChangedPart part, Content said) {
+        return switch (part) {
+            case CLAIM -> Map.of("", lines(said.claim().sentence(),
+                    claimWords.claimedBy() + " " + joined(said.claim().claimant().name(), said.claim().claimantNote()),
+                    claimWords.concerns() + " " + said.claim().concerns().stream().map(Content.Named::name).collect(Collectors.joining(", "))));
+            case MARK -> Map.of("", verdictWords.mark(said.mark()));
+            case RATIONALE -> Map.of("", said.rationale());
+            case ANSWERS -> keyed(said.answers(), Content.AnswerSaid::statement, answer -> answer(said, answer));
+            case APPEARANCES -> keyed(said.appearances(), Content.AppearanceSaid::source, place -> appearance(said, place));
+            case SOURCES -> keyed(said.sources(), Content.SourceSaid::id, this::source);
+            case STANDARD -> standard(said.standard());
+            case CHANGE_NOTE -> said.change() == null ? Map.of()
+                    : Map.of("", lines(verdictWords.change(said.change().kind()), said.change().note()));
+        };
+    }
+
+    private String answer(Content said, Content.AnswerSaid answer) {
+        String quotes = answer.quotes().stream()
+                .map(quote -> lines((quote.ownWords() ? claimWords.ownWords() : claimWords.reportedWords(labels(said, quote.sources()))) + ": "
+                        + quote.exact())).collect(Collectors.joining("\n"));
+        return lines(answer.party().name() + ": " + claimWords.stance(answer.stance()),
+                answer.cited() ? reviewWords.citedHere() : reviewWords.notCitedHere(), answer.note(), answer.title(), answer.spokesperson(),
+                answer.saidTo() == null ? null : claimWords.saidTo(answer.saidTo().name()),
+                answer.relayedBy() == null ? null : claimWords.relayedBy(answer.relayedBy().name()),
+                answer.said() == null ? null : claimWords.said(answer.said().in(language)),
+                answer.reported() == null ? null : claimWords.reported(answer.reported().in(language)),
+                quotes, answer.paraphrase(), answer.statementNote(),
+                answer.readIn().isEmpty() ? null : claimWords.readIn() + " " + labels(said, answer.readIn()));
+    }
+
+    private String appearance(Content said, Content.AppearanceSaid place) {
+        String origin = place.ofSource() != null ? said.source(place.ofSource()).label()
+                : place.ofParty() == null ? null : place.ofParty().name();
+        return lines(said.source(place.source()).label(), place.first() ? claimWords.firstAppearance() : null,
+                origin == null ? sourceWords.derivation(place.derivation()) : sourceWords.derivationOf(place.derivation(), origin),
+                place.attribution(), place.passage());
+    }
+
+    private String source(Content.SourceSaid source) {
+        return lines(source.label(), source.headline(), source.kind() == null ? null : sourceWords.derivation(source.kind()),
+                source.outlet() == null ? null : source.outlet().name(), source.agency() == null ? null : source.agency().name(),
+                source.byline(), source.dated() == null ? null : source.dated().in(language), source.address(), source.note(), source.sha256());
+    }
+
+    private Map<String, String> standard(Content.StandardSaid standard) {
+        if (standard == null) {
+            return Map.of();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        standard.checks().forEach(check -> texts.put(check.name(),
+                reviewWords.checkResult(check.result()) + ": " + check.words().getOrDefault(language.toLanguageTag(), "")));
+        texts.put("", Objects.requireNonNullElse(standard.deviation(), ""));
+        return texts;
+    }
+
+    private static String labels(Content said, List<UUID> sources) {
+        return sources.stream().map(id -> said.source(id).label()).collect(Collectors.joining("; "));
+    }
+
+    private static <T> Map<String, String> keyed(List<T> things, Function<T, UUID> key, Function<T, String> text) {
+        return things.stream().collect(Collectors.toMap(thing -> key.apply(thing).toString(), text, (one, other) -> one + "\n" + other,
+                LinkedHashMap::new));
+    }
+
+    private static String lines(String... all) {
+        return Stream.of(all).filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String joined(String name, String note) {
+        return note == null || note.isEmpty() ? name : name + ", " + note;
+    }
+
+    private <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language.toLanguageTag()));
+    }
+}

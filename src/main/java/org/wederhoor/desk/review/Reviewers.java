@@ -1,0 +1,75 @@
+package org.wederhoor.desk.review;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.verdict.ReviewAssignment;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
+
+/** Who is asked to review a submission. */
+@Path("/desk/reviews/{submission}/reviewer")
+@RolesAllowed(Role.EDITORS)
+public class Reviewers {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @RestPath("submission")
+    UUID submissionId;
+
+    @POST
+    public Response assign() {
+        Account reviewer = form.optionalReference("reviewer", id -> Account.<Account>findById(id));
+        if (!form.hasProblems()) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> assign(reviewer == null ? null : reviewer.id));
+                return address.see("/desk/reviews/" + submissionId);
+            } catch (Refused refused) {
+                form.problem("reviewer", refused.words());
+            }
+        }
+        return Response.status(422).entity(Reviews.page(submissionId, editor.account(), form, address.language())).build();
+    }
+
+    private void assign(UUID reviewerId) {
+        Claim claim = Claim.locked(Missing.unless(Submission.claimOf(submissionId)));
+        Submission submission = Submission.findById(submissionId);
+        Account reviewer = reviewerId == null ? null : Account.findById(reviewerId);
+        ReviewAssignment known = ReviewAssignment.findById(submissionId);
+        ReviewAssignment assignment = known == null ? new ReviewAssignment(submission) : known;
+        if (assignment.names(reviewer)) {
+            return;
+        }
+        if (known != null && known.version != form.version()) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
+        assignment.assign(submission, reviewer, editor.account());
+        assignment.persistAndFlush();
+        editor.record(Verb.ASSIGNED, "claim", claim.id, reviewer == null ? null : reviewer.fullName);
+    }
+}

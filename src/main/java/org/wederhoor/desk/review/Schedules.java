@@ -1,0 +1,107 @@
+package org.wederhoor.desk.review;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.publication.ScheduledPublication;
+import org.wederhoor.verdict.Refusal;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.Site;
+import org.wederhoor.web.WebRefusal;
+
+/** The time at which an approved submission is to be published. */
+@Path("/desk/reviews/{submission}/schedule")
+@RolesAllowed(Role.EDITORS)
+public class Schedules {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Site site;
+
+    @RestPath("submission")
+    UUID submissionId;
+
+    @POST
+    public Response set() {
+        Instant at = PublishTime.read(form, site.zone(), Instant.now());
+        return form.hasProblems() ? refused() : act("/desk/reviews/" + submissionId, submission -> set(submission, at));
+    }
+
+    /** Drops the time; the verdict is a draft again. */
+    @POST
+    @Path("drop")
+    public Response drop() {
+        return act("/desk/claims/" + Missing.unless(Submission.claimOf(submissionId)), this::drop);
+    }
+
+    private Response act(String then, Consumer<Submission> act) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                Claim.locked(Missing.unless(Submission.claimOf(submissionId)));
+                act.accept(Submission.findById(submissionId));
+            });
+            return address.see(then);
+        } catch (Refused refused) {
+            form.problem("publishAt", refused.words());
+            return refused();
+        }
+    }
+
+    private void set(Submission submission, Instant at) {
+        ScheduledPublication known = ScheduledPublication.findById(submissionId);
+        if (known != null && known.heldAt == null && known.publishAt.equals(at)) {
+            return;
+        }
+        ScheduledPublication scheduled = known == null ? new ScheduledPublication(submission) : seen(known);
+        scheduled.set(at, site.zone(), editor.account());
+        scheduled.persistAndFlush();
+        editor.record(Verb.SCHEDULED, "claim", submission.verdict.claim.id, at.toString());
+    }
+
+    private void drop(Submission submission) {
+        seen(Missing.unless(ScheduledPublication.findById(submissionId)));
+        if (!submission.equals(submission.verdict.submission)) {
+            throw new Refused(Refusal.OTHER_SUBMISSION);
+        }
+        submission.verdict.takeBack();
+        editor.record(Verb.UNSCHEDULED, "claim", submission.verdict.claim.id, null);
+    }
+
+    private ScheduledPublication seen(ScheduledPublication scheduled) {
+        if (scheduled.version != form.version()) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
+        return scheduled;
+    }
+
+    private Response refused() {
+        return Response.status(422).entity(Reviews.page(submissionId, editor.account(), form, address.language())).build();
+    }
+}
