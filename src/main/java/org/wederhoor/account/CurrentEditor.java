@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
@@ -74,6 +75,11 @@ public class CurrentEditor {
     /** Writes in the journal what the editor did to a thing; {@code detail} may be null. */
     public void record(Verb verb, String thingType, UUID thingId, String detail) {
         journal.record(getId(), getName(), verb, thingType, thingId, detail);
+    }
+
+    /** Likewise, with what the act changed. */
+    public void record(Verb verb, String thingType, UUID thingId, String detail, Changes changes) {
+        journal.record(getId(), getName(), verb, thingType, thingId, detail, changes);
     }
 
     private Account signedIn() {

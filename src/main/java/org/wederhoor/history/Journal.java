@@ -18,6 +18,12 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID actorId, String actorName, Verb verb, String thingType, UUID thingId, String detail) {
+        record(actorId, actorName, verb, thingType, thingId, detail, new Changes());
+    }
+
+    /** Likewise, with what the act changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(UUID actorId, String actorName, Verb verb, String thingType, UUID thingId, String detail, Changes changes) {
         JournalEntry entry = new JournalEntry();
         entry.at = Instant.now();
         entry.actorId = actorId;
@@ -26,6 +32,8 @@ public class Journal {
         entry.thingType = thingType;
         entry.thingId = thingId;
         entry.detail = detail;
+        entry.before = changes.before();
+        entry.after = changes.after();
         entry.persist();
     }
 }

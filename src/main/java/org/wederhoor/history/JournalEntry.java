@@ -1,6 +1,7 @@
 package org.wederhoor.history;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -44,4 +45,16 @@ public class JournalEntry extends PanacheEntityBase {
     public UUID thingId;
 
     public String detail;
+
+    /** By field, what stood there, as JSON; null when the entry tells of no change of words. */
+    @Column(name = "before_text")
+    String before;
+
+    @Column(name = "after_text")
+    String after;
+
+    /** What the act changed, field by field; none where the entry does not say. */
+    public List<Changes.Change> changes() {
+        return Changes.read(before, after);
+    }
 }

@@ -20,6 +20,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Address;
@@ -69,8 +70,9 @@ public class Answers {
             if (form.hasProblems() || typed.isStale(answer, stance, note, address.language())) {
                 return false;
             }
+            Changes changes = ClaimChanges.of(answer, stance, note);
             answer.stand(stance, note);
-            editor.record(Verb.EDITED, "claim", claimId, answer.statement.deskTitle());
+            editor.record(Verb.EDITED, "claim", claimId, answer.statement.deskTitle(), changes);
             return true;
         });
         return saved ? address.see("/desk/claims/" + claimId + "#answers") : Response.status(form.refusedStatus())

@@ -23,6 +23,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.verdict.Verdict;
@@ -89,9 +90,10 @@ public class Claims {
     private void word(Claim claim, ClaimWords words) {
         if (!claim.words().equals(words)) {
             Verdict.refuseApproverOf(claim, editor.account());
+            Changes changes = ClaimChanges.of(claim.words(), words);
             claim.word(words, editor.account());
             claim.dossier.involve(words.parties());
-            editor.record(Verb.EDITED, "claim", claim.id, words.sentence());
+            editor.record(Verb.EDITED, "claim", claim.id, words.sentence(), changes);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
@@ -102,9 +103,10 @@ public class Verdicts {
         }
         Verdict verdict = open == null ? begin(claim) : open;
         if (!verdict.says(words) || verdict.authors.isEmpty()) {
+            Changes changes = VerdictChanges.of(verdict, words);
             verdict.write(words, editor.account());
             Verdict.flush();
-            editor.record(Verb.DRAFTED, "claim", claimId, null);
+            editor.record(Verb.DRAFTED, "claim", claimId, null, changes);
         }
         if (form.has("then", "submit")) {
             submit(verdict);

@@ -3,6 +3,7 @@ package org.wederhoor.desk.dossier;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.LanguageField;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Changes;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 
@@ -32,6 +33,12 @@ class DossierForm {
 
     String title() {
         return title;
+    }
+
+    /** What {@link #describe} would change. */
+    Changes changes(Dossier dossier) {
+        return new Changes().with(DeskLabel.TITLE, dossier.title, title).with(DeskLabel.SUMMARY, dossier.summary, summary)
+                .with(DeskLabel.LANGUAGE, dossier.language, language);
     }
 
     void describe(Dossier dossier) {

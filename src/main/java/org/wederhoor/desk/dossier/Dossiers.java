@@ -24,6 +24,7 @@ import org.wederhoor.desk.source.DossierOrigins;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Filter;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
@@ -120,8 +121,9 @@ public class Dossiers {
             if (typed.isStale(dossier)) {
                 return false;
             }
+            Changes changes = typed.changes(dossier);
             typed.describe(dossier);
-            editor.record(Verb.EDITED, "dossier", id, null);
+            editor.record(Verb.EDITED, "dossier", id, null, changes);
             return true;
         });
         return saved ? address.see("/desk/dossiers/" + id)

@@ -21,6 +21,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
@@ -95,8 +96,9 @@ public class Parties {
             if (typed.isStale(party, address.language())) {
                 return false;
             }
+            Changes changes = typed.changes(party);
             typed.describe(party);
-            editor.record(Verb.EDITED, "party", id, null);
+            editor.record(Verb.EDITED, "party", id, null, changes);
             return true;
         });
         return saved ? address.see("/desk/parties") : Response.status(form.refusedStatus())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.history.Changes;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 
@@ -43,6 +44,13 @@ class PartyForm {
 
     String name() {
         return name;
+    }
+
+    /** What {@link #describe} would change. */
+    Changes changes(Party party) {
+        return new Changes().with(DeskLabel.NAME, party.name, name).with(DeskLabel.KIND, party.kind, kind)
+                .with(DeskLabel.ABOUT, party.about, about)
+                .with(DeskLabel.ALIASES, String.join("\n", party.aliases), String.join("\n", aliases));
     }
 
     void describe(Party party) {

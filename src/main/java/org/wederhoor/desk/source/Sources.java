@@ -21,6 +21,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
@@ -89,9 +90,10 @@ public class Sources {
                 return false;
             }
             typed.added().forEach(this::add);
+            Changes changes = SourceChanges.of(source.words(), words);
             source.describe(words);
             SourceProposal.settle(source);
-            editor.record(Verb.EDITED, "source", id, null);
+            editor.record(Verb.EDITED, "source", id, null, changes);
             return true;
         });
         Source source = Missing.unless(Source.findById(id));

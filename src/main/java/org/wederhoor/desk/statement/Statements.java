@@ -23,6 +23,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
@@ -76,9 +77,10 @@ public class Statements {
 
     private void word(Statement statement, StatementWords words) {
         if (!statement.words().equals(words)) {
+            Changes changes = StatementChanges.of(statement.words(), words);
             statement.word(words);
             statement.dossier.involve(List.of(words.party()));
-            editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle());
+            editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle(), changes);
         }
     }
 

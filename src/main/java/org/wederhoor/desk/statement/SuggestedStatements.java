@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Verb;
@@ -101,8 +102,9 @@ public class SuggestedStatements {
     }
 
     private Statement extend(Statement statement, SuggestedWords words) {
-        statement.word(words.addedTo(statement.words()));
-        editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle());
+        StatementWords before = statement.words();
+        statement.word(words.addedTo(before));
+        editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle(), StatementChanges.of(before, statement.words()));
         return statement;
     }
 }
