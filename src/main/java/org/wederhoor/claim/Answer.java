@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
 
 /** One statement linked to one claim: how it stands to it. */
 @Entity
@@ -64,7 +65,7 @@ public class Answer extends PanacheEntityBase {
     /** A claim's answers: confirmations, denials, then the rest, each by party. */
     public static List<Answer> of(Claim claim) {
         return Answer.<Answer>list("from Answer a join fetch a.statement s join fetch s.party left join fetch s.saidTo"
-                + " left join fetch s.relayedBy where a.claim = ?1", claim).stream().sorted(IN_READING_ORDER).toList();
+                + " left join fetch s.relayedBy left join fetch s.supersededBy where a.claim = ?1", claim).stream().sorted(IN_READING_ORDER).toList();
     }
 
     /** The answers to a dossier's claims, each claim's in reading order. */
@@ -80,6 +81,11 @@ public class Answer extends PanacheEntityBase {
 
     public static Answer between(Claim claim, Statement statement) {
         return find("claim = ?1 and statement = ?2", claim, statement).firstResult();
+    }
+
+    /** What a party's statements answer, in whatever dossiers, by the claims' places. */
+    public static List<Answer> by(Party party) {
+        return list("from Answer a join fetch a.claim c where a.statement.party = ?1 order by c.position, a.id", party);
     }
 
     public static List<Answer> of(Statement statement) {

@@ -90,4 +90,10 @@ public interface ClaimMessages {
 
     @Message
     String gap(OriginGap gap);
+
+    @Message
+    String supersededBy();
+
+    @Message
+    String superseding(Superseding problem);
 }

@@ -87,6 +87,11 @@ public class Statement extends PanacheEntityBase {
     /** The desk's own words for what was said; null where quotations say it all. */
     public String paraphrase;
 
+    /** A later statement of the same party, in the same dossier, that takes its place; null when it still stands. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "superseded_by")
+    public Statement supersededBy;
+
     @ElementCollection
     @CollectionTable(name = "statement_passage", joinColumns = @JoinColumn(name = "statement_id"))
     @OrderColumn(name = "position")
@@ -113,7 +118,7 @@ public class Statement extends PanacheEntityBase {
                 paraphrase, passages.stream()
                         .map(each -> new StatementWords.Quotation(each.passage.source, each.passage.exact, each.passage.place(),
                                 each.ownWords)).toList(),
-                Set.copyOf(readIn));
+                Set.copyOf(readIn), supersededBy);
     }
 
     public void word(StatementWords words) {
@@ -133,6 +138,7 @@ public class Statement extends PanacheEntityBase {
                 new QuotedPassage(Passage.of(each.source(), each.exact(), each.place()), each.ownWords())));
         readIn.clear();
         readIn.addAll(words.readIn());
+        supersededBy = words.supersededBy();
     }
 
     /** What the desk calls it. */
@@ -141,7 +147,22 @@ public class Statement extends PanacheEntityBase {
     }
 
     public static List<Statement> of(Dossier dossier) {
-        return list("from Statement s join fetch s.party p where s.dossier = ?1 order by lower(p.name), s.title, s.id", dossier);
+        return list("from Statement s join fetch s.party p left join fetch s.supersededBy where s.dossier = ?1 order by lower(p.name), s.title, s.id", dossier);
+    }
+
+    /**
+     * Everything a party said, across dossiers: by the day it was said, or else reported. Those of an unknown year come after, by
+     * month and day, and those without a date last.
+     */
+    public static List<Statement> by(Party party) {
+        return list("from Statement s join fetch s.dossier left join fetch s.supersededBy where s.party = ?1"
+                + " order by coalesce(s.said.earliest, s.reported.earliest) asc nulls last,"
+                + " coalesce(s.said.edtf, s.reported.edtf) asc nulls last, s.title, s.id", party);
+    }
+
+    /** The statements that this one supersedes, by title. */
+    public List<Statement> superseded() {
+        return list("supersededBy = ?1 order by title, id", this);
     }
 
     /** The statements that quote a source, by title. */

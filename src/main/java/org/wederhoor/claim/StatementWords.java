@@ -21,10 +21,19 @@ import org.wederhoor.source.text.TextRange;
  * @param datingNote   up to 2,000 characters; may be empty
  * @param note         likewise
  * @param paraphrase   null where quotations say it all
+ * @param supersededBy the later statement that takes its place; null when it still stands
  */
 public record StatementWords(Party party, String spokesperson, Party saidTo, Party relayedBy, String title, String workingTitle,
         PartialDate said, PartialDate reported, String datingNote, String note, String paraphrase, List<Quotation> quotations,
-        Set<Source> readIn) {
+        Set<Source> readIn, Statement supersededBy) {
+
+    /** The words of a statement that still stands. */
+    public StatementWords(Party party, String spokesperson, Party saidTo, Party relayedBy, String title, String workingTitle,
+            PartialDate said, PartialDate reported, String datingNote, String note, String paraphrase, List<Quotation> quotations,
+            Set<Source> readIn) {
+        this(party, spokesperson, saidTo, relayedBy, title, workingTitle, said, reported, datingNote, note, paraphrase, quotations,
+                readIn, null);
+    }
 
     /**
      * Words of a source: the party's own, or the reporter's about it.

@@ -81,6 +81,11 @@ public class Dossier extends PanacheEntityBase {
         return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The dossiers that a party is in, the newest first. */
+    public static List<Dossier> of(Party party) {
+        return list("select d from Dossier d join d.parties p where p = ?1 order by d.createdAt desc, d.id desc", party);
+    }
+
     public static List<Dossier> latest() {
         return list("order by createdAt desc, id desc");
     }

@@ -1,8 +1,12 @@
 package org.wederhoor.dossier;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -10,9 +14,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
@@ -41,6 +47,14 @@ public class Party extends PanacheEntityBase {
     @Column(name = "name")
     public List<String> aliases = new ArrayList<>();
 
+    /** What it has to gain or lose by what is claimed, in words; may be empty. */
+    public String interest = "";
+
+    /** The party that this one turned out to be; null for one that stands for itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    public Party mergedInto;
+
     /** Given at first publication, and only there written; null until then. */
     @Column(insertable = false, updatable = false)
     public String slug;
@@ -58,18 +72,50 @@ public class Party extends PanacheEntityBase {
     /**
      * Says who it is.
      *
-     * @param newName    1 to 200 characters, nobody else's in whatever case
-     * @param newAbout   up to 1,000 characters; may be empty
-     * @param newAliases other names as printed, in the order they are shown
+     * @param newName     1 to 200 characters, nobody else's in whatever case
+     * @param newAbout    up to 1,000 characters; may be empty
+     * @param newInterest likewise
+     * @param newAliases  other names as printed, in the order they are shown
      */
-    public void describe(String newName, PartyKind newKind, String newAbout, List<String> newAliases) {
+    public void describe(String newName, PartyKind newKind, String newAbout, String newInterest, List<String> newAliases) {
         name = newName;
         kind = newKind;
         about = newAbout;
+        interest = newInterest;
         if (!aliases.equals(newAliases)) {
             aliases.clear();
             aliases.addAll(newAliases);
         }
+    }
+
+    /**
+     * Takes the place of {@code other}, whose names become other names of this party; each stands there once, whatever its case.
+     * What names the other party is not moved here. Call it with both rows locked.
+     *
+     * @param other       a party that stands for itself, as this one does
+     * @param newAbout    what is said of the two together, up to 1,000 characters; may be empty
+     * @param newInterest likewise
+     */
+    public void absorb(Party other, String newAbout, String newInterest) {
+        about = newAbout;
+        interest = newInterest;
+        Set<String> known = new HashSet<>();
+        known.add(name.toLowerCase(Locale.ROOT));
+        aliases.forEach(alias -> known.add(alias.toLowerCase(Locale.ROOT)));
+        Stream.concat(Stream.of(other.name), other.aliases.stream()).filter(each -> known.add(each.toLowerCase(Locale.ROOT)))
+                .forEach(aliases::add);
+        other.mergedInto = this;
+    }
+
+    /** The party that an id stands for by now: the one it was merged into, if it was; null when there is none. */
+    public static Party survivor(UUID id) {
+        Party party = findById(id);
+        return party == null || party.mergedInto == null ? party : survivor(party.mergedInto.id);
+    }
+
+    /** The parties that turned out to be this one, by name. */
+    public List<Party> merged() {
+        return list("mergedInto = ?1 order by lower(name), id", this);
     }
 
     /**
@@ -81,13 +127,14 @@ public class Party extends PanacheEntityBase {
         return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** All parties that stand for themselves, by name. */
     public static List<Party> all() {
-        return list("order by lower(name), id");
+        return list("mergedInto is null order by lower(name), id");
     }
 
-    /** The party of that name, in whatever case; null when there is none. */
+    /** The party that goes by that name, in whatever case; null when there is none. */
     public static Party named(String name) {
-        return find("lower(name) = lower(?1)", name).firstResult();
+        return find("lower(name) = lower(?1) and mergedInto is null", name).firstResult();
     }
 
     /** A dossier's parties, by name. */
@@ -96,15 +143,15 @@ public class Party extends PanacheEntityBase {
     }
 
     public boolean matches(Filter filter) {
-        return filter.matches(name, about, String.join(" ", aliases));
+        return filter.matches(name, about, interest, String.join(" ", aliases));
     }
 
-    /** All parties with their other names, by name. */
+    /** All parties that stand for themselves, with their other names, by name. */
     public static List<Party> withAliases() {
-        return list("from Party p left join fetch p.aliases order by lower(p.name), p.id");
+        return list("from Party p left join fetch p.aliases where p.mergedInto is null order by lower(p.name), p.id");
     }
 
-    /** The parties whose name, description or other names hold every word of {@code words}, whatever the case or accents. */
+    /** The parties whose name, description, interest or other names hold every word of {@code words}, whatever the case or accents. */
     public static List<Party> matching(String words) {
         Filter filter = Filter.of(words);
         return withAliases().stream().filter(party -> party.matches(filter)).toList();

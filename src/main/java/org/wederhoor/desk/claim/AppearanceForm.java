@@ -46,7 +46,7 @@ class AppearanceForm {
         appearance.first = form.has("first", "true");
         appearance.derivation = form.choice("derivation", SourceKind.class);
         appearance.ofSource = form.optionalReference("ofSource", key -> Source.findById(key));
-        appearance.ofParty = form.optionalReference("ofParty", key -> Party.findById(key));
+        appearance.ofParty = form.optionalReference("ofParty", key -> Party.survivor(key));
         appearance.attribution = attribution();
         Quoted words = new QuotationField(form, "words", source).read(form.verbatim("words", 2000), form.value("wordsPlace"));
         if (words != null) {

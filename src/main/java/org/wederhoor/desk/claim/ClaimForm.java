@@ -40,8 +40,8 @@ class ClaimForm {
     }
 
     ClaimWords read() {
-        return new ClaimWords(form.required("sentence", 500), form.reference("claimant", key -> Party.findById(key)),
-                form.text("claimantNote", 300), form.references("concerns", key -> Party.findById(key)), LanguageField.read(form));
+        return new ClaimWords(form.required("sentence", 500), form.reference("claimant", key -> Party.survivor(key)),
+                form.text("claimantNote", 300), form.references("concerns", key -> Party.survivor(key)), LanguageField.read(form));
     }
 
     /** Whether somebody else changed the claim since the form was opened; the form then holds both texts. */

@@ -26,6 +26,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 
 /** The parties that the desk knows, whatever dossiers they are in. */
@@ -36,6 +37,8 @@ public class Parties {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(String q, List<Party> parties);
+
+        static native TemplateInstance party(PartyPage page);
 
         static native TemplateInstance form(Form form, Party party, Dossier dossier);
     }
@@ -73,18 +76,21 @@ public class Parties {
                 : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Party.findById(id)), null)).build();
     }
 
-    /** Leads on to the form, for whoever asks for the address that it is sent to. */
+    /** A party and everything it said; the address of one that was merged leads to the party it turned out to be. */
     @GET
     @Path("{id}")
     public Response party(@RestPath UUID id) {
-        return address.see("/desk/parties/" + id + "/edit");
+        Party party = Missing.unless(Party.survivor(id));
+        return party.id.equals(id) ? Response.ok(Templates.party(PartyPage.of(party))).build()
+                : address.see("/desk/parties/" + party.id);
     }
 
     @GET
     @Path("{id}/edit")
-    public TemplateInstance edit(@RestPath UUID id) {
-        Party party = Missing.unless(Party.findById(id));
-        return Templates.form(PartyForm.of(party), party, null);
+    public Response edit(@RestPath UUID id) {
+        Party party = Missing.unless(Party.survivor(id));
+        return party.id.equals(id) ? Response.ok(Templates.form(PartyForm.of(party), party, null)).build()
+                : address.see("/desk/parties/" + party.id + "/edit");
     }
 
     @POST
@@ -93,6 +99,9 @@ public class Parties {
         PartyForm typed = new PartyForm(form, id);
         boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
             Party party = Party.locked(id);
+            if (party.mergedInto != null) {
+                throw new Refused(PartyProblem.merged(Party.survivor(id)));
+            }
             if (typed.isStale(party, address.language())) {
                 return false;
             }
@@ -101,7 +110,7 @@ public class Parties {
             editor.record(Verb.EDITED, "party", id, null, changes);
             return true;
         });
-        return saved ? address.see("/desk/parties") : Response.status(form.refusedStatus())
+        return saved ? address.see("/desk/parties/" + id) : Response.status(form.refusedStatus())
                 .entity(Templates.form(form, Missing.unless(Party.findById(id)), null)).build();
     }
 

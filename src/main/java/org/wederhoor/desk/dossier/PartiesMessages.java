@@ -32,6 +32,33 @@ public interface PartiesMessages {
     String aboutHint();
 
     @Message
+    String interestHint();
+
+    @Message
+    String merge();
+
+    @Message
+    String mergedHere();
+
+    @Message
+    String mergedMeanwhile(String name);
+
+    @Message
+    String noAliases();
+
+    @Message
+    String noInterest();
+
+    @Message
+    String said();
+
+    @Message
+    String saidNothing();
+
+    @Message
+    String noDate();
+
+    @Message
     String aliasesHint();
 
     @Message

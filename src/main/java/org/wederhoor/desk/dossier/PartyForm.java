@@ -21,6 +21,7 @@ class PartyForm {
     private final String name;
     private final PartyKind kind;
     private final String about;
+    private final String interest;
     private final List<String> aliases;
 
     /** @param id the party that the form is about, which may keep its own name */
@@ -29,6 +30,7 @@ class PartyForm {
         name = name(form, id);
         kind = form.choice("kind", PartyKind.class);
         about = form.text("about", 1000);
+        interest = form.text("interest", 1000);
         aliases = aliases(form);
     }
 
@@ -39,7 +41,8 @@ class PartyForm {
 
     static Form of(Party party) {
         return Form.blank().with("version", party.version).with("name", party.name).with("kind", party.kind)
-                .with("about", party.about).with("aliases", String.join("\n", party.aliases));
+                .with("about", party.about).with("interest", party.interest)
+                .with("aliases", String.join("\n", party.aliases));
     }
 
     String name() {
@@ -54,19 +57,20 @@ class PartyForm {
     }
 
     void describe(Party party) {
-        party.describe(name, kind, about, aliases);
+        party.describe(name, kind, about, interest, aliases);
     }
 
     /** Whether somebody else changed it since the form was opened; the form then holds both texts. */
     boolean isStale(Party party, Locale language) {
         boolean same = party.name.equals(name) && party.kind == kind && party.about.equals(about)
-                && party.aliases.equals(aliases);
+                && party.interest.equals(interest) && party.aliases.equals(aliases);
         if (party.version == form.version() || same) {
             return false;
         }
         form.differs(DeskLabel.NAME, party.name, name);
         form.differs(DeskLabel.KIND, party.kind.in(language), kind.in(language));
         form.differs(DeskLabel.ABOUT, party.about, about);
+        form.differs(DeskLabel.INTEREST, party.interest, interest);
         form.differs(DeskLabel.ALIASES, String.join("\n", party.aliases), String.join("\n", aliases));
         form.outdated(party.version);
         return true;

@@ -30,6 +30,12 @@ final class PartyProblem {
         return language -> messages(language).aliasLong(beginning);
     }
 
+    /** Says that the party has meanwhile turned out to be {@code survivor}. */
+    static Words merged(Party survivor) {
+        String name = survivor.name;
+        return language -> messages(language).mergedMeanwhile(name);
+    }
+
     private static PartiesMessages messages(Locale language) {
         return MessageBundles.get(PartiesMessages.class, Localized.Literal.of(language.toLanguageTag()));
     }

@@ -79,7 +79,7 @@ class SourceForm {
 
     private Party party(String field) {
         if (!form.value(field).equals(NEW)) {
-            return form.optionalReference(field, key -> Party.findById(key));
+            return form.optionalReference(field, key -> Party.survivor(key));
         }
         String name = form.required(field + "Name", 200);
         Party known = Party.named(name);
@@ -88,7 +88,7 @@ class SourceForm {
 
     private static Party outlet(String name) {
         Party party = new Party(Ids.next());
-        party.describe(name, PartyKind.NEWS_OUTLET, "", List.of());
+        party.describe(name, PartyKind.NEWS_OUTLET, "", "", List.of());
         return party;
     }
 

@@ -67,10 +67,11 @@ public class NewStatements {
         UUID id = form.newId();
         boolean made = QuarkusTransaction.requiringNew().call(() -> {
             Dossier dossier = Dossier.locked(dossierId);
-            StatementWords words = typed.read();
             Statement known = Statement.findById(id);
+            Statement statement = known == null ? new Statement(id, dossier) : known;
+            StatementWords words = typed.readFor(statement);
             if (!form.hasProblems() && known == null) {
-                add(new Statement(id, dossier), words);
+                add(statement, words);
             }
             return !form.hasProblems() && (known == null || !typed.isStale(known, words, address.language()));
         });

@@ -14,6 +14,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.StatementWords.Quotation;
+import org.wederhoor.claim.Superseding;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskLabel;
@@ -61,7 +62,7 @@ class StatementForm {
         Form form = Form.blank().with("party", id(words.party())).with("spokesperson", words.spokesperson())
                 .with("saidTo", id(words.saidTo())).with("relayedBy", id(words.relayedBy())).with("title", words.title())
                 .with("workingTitle", words.workingTitle()).with("datingNote", words.datingNote()).with("note", words.note())
-                .with("paraphrase", words.paraphrase())
+                .with("paraphrase", words.paraphrase()).with("supersededBy", words.supersededBy() == null ? null : words.supersededBy().id)
                 .withAll("passageSource", words.quotations().stream().map(each -> each.source().id.toString()).toList())
                 .withAll("passageExact", words.quotations().stream().map(Quotation::exact).toList())
                 .withAll("passagePlace", words.quotations().stream().map(each -> QuotationField.carried(each.place())).toList())
@@ -86,7 +87,7 @@ class StatementForm {
     }
 
     StatementWords read() {
-        Party party = form.reference("party", key -> Party.findById(key));
+        Party party = form.reference("party", key -> Party.survivor(key));
         String title = form.required("title", 200);
         String paraphrase = form.optional("paraphrase", 2000);
         List<Quotation> quotations = quotations();
@@ -95,10 +96,20 @@ class StatementForm {
         }
         Set<Source> readIn = new LinkedHashSet<>(form.references("readIn", key -> Source.<Source>findById(key)));
         quotations.forEach(each -> readIn.add(each.source()));
-        return new StatementWords(party, form.optional("spokesperson", 200), form.optionalReference("saidTo", key -> Party.findById(key)),
-                form.optionalReference("relayedBy", key -> Party.findById(key)), title, form.optional("workingTitle", 200),
+        return new StatementWords(party, form.optional("spokesperson", 200), form.optionalReference("saidTo", key -> Party.survivor(key)),
+                form.optionalReference("relayedBy", key -> Party.survivor(key)), title, form.optional("workingTitle", 200),
                 DateField.read(form, "said"), DateField.read(form, "reported"), form.text("datingNote", 2000),
-                form.text("note", 2000), paraphrase, quotations, readIn);
+                form.text("note", 2000), paraphrase, quotations, readIn,
+                form.optionalReference("supersededBy", key -> Statement.<Statement>findById(key)));
+    }
+
+    /** As {@link #read()}, with what supersedes {@code statement} held against the rules for that. */
+    StatementWords readFor(Statement statement) {
+        StatementWords words = read();
+        if (words.party() != null) {
+            Superseding.problems(statement, words).forEach(form::problem);
+        }
+        return words;
     }
 
     /** Whether somebody else changed the statement since the form was opened; the form then holds both texts. */
@@ -121,6 +132,7 @@ class StatementForm {
         form.differs(DeskLabel.PARAPHRASE, text(saved.paraphrase()), text(typed.paraphrase()));
         form.differs(DeskLabel.PASSAGES, words(saved.quotations(), language), words(typed.quotations(), language));
         form.differs(DeskLabel.READ_IN, labels(saved.readIn()), labels(typed.readIn()));
+        form.differs(DeskLabel.SUPERSEDED_BY, title(saved.supersededBy()), title(typed.supersededBy()));
         form.outdated(statement.version);
         return true;
     }
@@ -171,6 +183,10 @@ class StatementForm {
 
     private static String name(Party party) {
         return party == null ? "" : party.name;
+    }
+
+    private static String title(Statement statement) {
+        return statement == null ? "" : statement.deskTitle();
     }
 
     private static String text(String text) {

@@ -38,7 +38,7 @@ public class Statements {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance statement(Form form, Dossier dossier, Statement statement, List<Answer> answers,
-                List<Party> all, List<Source> sources);
+                List<Party> all, List<Source> sources, StatementLinks links);
     }
 
     @Inject
@@ -64,7 +64,7 @@ public class Statements {
         }
         UUID dossierId = QuarkusTransaction.requiringNew().call(() -> {
             Statement statement = Statement.locked(id);
-            StatementWords words = typed.read();
+            StatementWords words = typed.readFor(statement);
             if (form.hasProblems() || typed.isStale(statement, words, address.language())) {
                 return null;
             }
@@ -91,6 +91,6 @@ public class Statements {
 
     static TemplateInstance page(Form form, Dossier dossier, Statement statement) {
         return Templates.statement(form, dossier, statement, statement == null ? List.of() : Answer.of(statement), Party.all(),
-                Source.of(dossier));
+                Source.of(dossier), StatementLinks.of(dossier, statement));
     }
 }

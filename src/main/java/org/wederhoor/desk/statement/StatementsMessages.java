@@ -55,5 +55,20 @@ public interface StatementsMessages {
     String answersThese();
 
     @Message
+    String supersedes();
+
+    @Message
+    String supersededByHint();
+
+    @Message
+    String linkClaim();
+
+    @Message
+    String allAnswered();
+
+    @Message
+    String unsaved();
+
+    @Message
     String suggestedTitle(String speaker, Stance stance, String source);
 }

@@ -47,7 +47,7 @@ final class SuggestedWords {
         readIn.add(suggestion.source);
         return new StatementWords(words.party(), words.spokesperson(), words.saidTo(), words.relayedBy(), words.title(),
                 words.workingTitle(), words.said(), words.reported(), words.datingNote(), words.note(), words.paraphrase(), quotations,
-                readIn);
+                readIn, words.supersededBy());
     }
 
     private List<Quotation> quotations() {
