@@ -196,6 +196,7 @@ class RoutesTest {
         private final Verdict verdict = Given.submitted(submitted, checker);
         private final String link = link();
         private final String suggestion = suggestion();
+        private final String reply = Given.asked(party, submitted).id.toString();
 
         String pathOf(Route route) {
             Matcher parameters = PARAMETER.matcher(route.path());
@@ -221,6 +222,7 @@ class RoutesTest {
                 case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());
                 case "parties" -> party.id.toString();
                 case "answers" -> answer;
+                case "replies" -> reply;
                 case "appearances" -> appearance;
                 case "reviews" -> Given.submissionOf(verdict).toString();
                 case "accounts" -> checker.id.toString();

@@ -96,4 +96,5 @@ public interface ClaimMessages {
 
     @Message
     String superseding(Superseding problem);
+    String replyRefusal(ReplyRefusal refusal);
 }

@@ -34,6 +34,7 @@ final class Mentions {
                 Stream.of(said.claim().claimant()),
                 said.claim().concerns().stream(),
                 said.answers().stream().flatMap(answer -> Stream.of(answer.party(), answer.saidTo(), answer.relayedBy())),
+                said.asked() == null ? Stream.<Content.Named>empty() : said.asked().stream().map(Content.AskedSaid::party),
                 said.appearances().stream().map(Content.AppearanceSaid::ofParty),
                 said.sources().stream().flatMap(source -> Stream.of(source.outlet(), source.agency())))
                 .flatMap(each -> each).filter(party -> party != null).forEach(party -> parties.putIfAbsent(party.id(), party));

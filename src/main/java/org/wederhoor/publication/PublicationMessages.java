@@ -46,6 +46,12 @@ public interface PublicationMessages {
     String hasNotSpoken();
 
     @Message
+    String asked(String outcome, String channel, String day, String deadline);
+
+    @Message
+    String askedOutcome(String outcome);
+
+    @Message
     String nobodyConcerned();
 
     @Message

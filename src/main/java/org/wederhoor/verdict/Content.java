@@ -107,7 +107,8 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
      * @param asked    the moment, in UTC (ISO 8601)
      * @param deadline likewise
      * @param zone     the IANA name of the zone in which the deadline was given
-     * @param outcome  WAITING, STATEMENT, REFUSED or NO_ANSWER
+     * @param outcome  STATEMENT, REFUSED or, where no answer had come, WAITING; whether the deadline was over is told by the
+     *                 moment of publication, so that time alone changes nothing that was approved
      */
     public record AskedSaid(Named party, String channel, String asked, String deadline, String zone, String outcome) {
     }

@@ -14,6 +14,8 @@ import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Origins;
 import org.wederhoor.claim.QuotedPassage;
+import org.wederhoor.claim.ReplyOutcome;
+import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
@@ -43,7 +45,7 @@ final class ContentReader {
                 verdict.mark, verdict.rationale, answersSaid, silent(answers), appearances,
                 sources.values().stream().map(ContentReader::said).toList(),
                 verdict.follows == null ? null : new Content.Change(verdict.changeKind, verdict.changeNote),
-                Origins.ofAppearances(places), null, null);
+                Origins.ofAppearances(places), asked(), null);
     }
 
     /** The parties concerned that have neither claimed it nor answered. */
@@ -52,6 +54,13 @@ final class ContentReader {
         spoken.add(claim.claimant);
         answers.forEach(answer -> spoken.add(answer.statement.party));
         return claim.concerns.stream().filter(party -> !spoken.contains(party)).map(ContentReader::named).toList();
+    }
+
+    /** What has come of a request is frozen only where somebody answered: silence is told by the deadline, whoever reads it. */
+    private List<Content.AskedSaid> asked() {
+        return ReplyRequest.askedAbout(claim).stream().map(request -> new Content.AskedSaid(named(request.party),
+                request.channel.name(), request.askedAt.toString(), request.deadline.toString(), request.zone,
+                (request.outcome == ReplyOutcome.NO_ANSWER ? ReplyOutcome.WAITING : request.outcome).name())).toList();
     }
 
     private Content.AnswerSaid said(Answer answer) {

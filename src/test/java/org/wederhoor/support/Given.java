@@ -1,6 +1,9 @@
 package org.wederhoor.support;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +20,11 @@ import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
+import org.wederhoor.claim.Deadline;
 import org.wederhoor.claim.QuotedPassage;
+import org.wederhoor.claim.ReplyChannel;
+import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.ReplyWords;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
@@ -198,6 +205,22 @@ public final class Given {
             Answer answer = new Answer(Ids.next(), Claim.findById(claim.id), Statement.findById(statement.id), stance, "");
             answer.persist();
             return answer;
+        });
+    }
+
+    /** A request that the party was sent by phone, about a claim, with two days to answer. */
+    public static ReplyRequest asked(Party party, Claim claim) {
+        return asked(party, claim, ReplyChannel.PHONE, Instant.now().plus(Duration.ofDays(2)));
+    }
+
+    /** A request in the zone of Amsterdam; by mail it has not gone out. */
+    public static ReplyRequest asked(Party party, Claim claim, ReplyChannel channel, Instant deadline) {
+        return made(() -> {
+            Claim its = Claim.locked(claim.id);
+            ReplyRequest request = new ReplyRequest(Ids.next(), its.dossier, new ReplyWords(Party.findById(party.id), List.of(its), channel,
+                    null, "Is it so?", new Deadline(deadline, ZoneId.of("Europe/Amsterdam")), ""), its.editedBy, Instant.now());
+            request.persistAndFlush();
+            return request;
         });
     }
 

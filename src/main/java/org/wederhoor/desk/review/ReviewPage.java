@@ -1,5 +1,6 @@
 package org.wederhoor.desk.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +49,11 @@ public record ReviewPage(Submission submission, Content said, Review review, Edi
     /** Whether claim and evidence still say what was submitted. */
     public boolean holds() {
         return submission.stillHolds();
+    }
+
+    /** When it would be published, if that were done at once. */
+    public Instant now() {
+        return Instant.now();
     }
 
     public List<String> authors() {

@@ -1,0 +1,8 @@
+package org.wederhoor.claim;
+
+/** How a party is asked. */
+public enum ReplyChannel {
+    MAIL, PHONE,
+    /** The contact form on the party's own site. */
+    FORM
+}

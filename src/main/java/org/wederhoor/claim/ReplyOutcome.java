@@ -1,0 +1,8 @@
+package org.wederhoor.claim;
+
+/** What came of a reply request. */
+public enum ReplyOutcome {
+    WAITING, STATEMENT, REFUSED,
+    /** No answer by the deadline. */
+    NO_ANSWER
+}

@@ -1,0 +1,272 @@
+package org.wederhoor.claim;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+
+/**
+ * The desk's own request for a reply: whom it asks about which claims, by when, and what came of it. A letter counts as asked
+ * once it has gone out; what is asked by phone or on a form was asked when it is written down.
+ */
+@Entity
+@Table(name = "reply_request")
+public class ReplyRequest extends PanacheEntityBase {
+
+    // a mail server that has not answered by then never will; until then a second press must not send a second letter
+    private static final Duration LONGEST_SENDING = Duration.ofMinutes(1);
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_id", updatable = false)
+    public Dossier dossier;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "party_id")
+    public Party party;
+
+    @ManyToMany
+    @JoinTable(name = "reply_request_claim", joinColumns = @JoinColumn(name = "request_id"),
+            inverseJoinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "position")
+    public List<Claim> claims = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    public ReplyChannel channel;
+
+    /** A mail address; null where none is known. */
+    public String recipient;
+
+    public String questions;
+
+    /** For the desk; may be empty. */
+    public String note;
+
+    public Instant deadline;
+
+    /** The IANA name of the zone that the deadline was given in. */
+    public String zone;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "asked_by", updatable = false)
+    public Account askedBy;
+
+    @Column(name = "created_at", updatable = false)
+    public Instant createdAt;
+
+    /** When it went out, in whole seconds; null while it has not. */
+    @Column(name = "asked_at")
+    public Instant askedAt;
+
+    /** When the mail server was last given it; null while nobody waits for its answer. */
+    @Column(name = "sending_since")
+    public Instant sendingSince;
+
+    /** Why it could not be sent; null when nothing went wrong. */
+    @Column(name = "unsent_reason")
+    public String unsentReason;
+
+    @Enumerated(EnumType.STRING)
+    public ReplyOutcome outcome = ReplyOutcome.WAITING;
+
+    /** What the party said in reply; null unless the outcome is a statement. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "statement_id")
+    public Statement statement;
+
+    /** In which words the party refused; may be empty. */
+    public String refusal = "";
+
+    @Column(name = "closed_at")
+    public Instant closedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "closed_by")
+    public Account closedBy;
+
+    @Version
+    public int version;
+
+    protected ReplyRequest() {
+    }
+
+    /** @throws Refused when no claim is chosen, one is another dossier's, or the deadline is not ahead */
+    public ReplyRequest(UUID id, Dossier dossier, ReplyWords words, Account askedBy, Instant now) {
+        refuseIf(words.claims().isEmpty(), ReplyRefusal.NO_CLAIMS);
+        refuseIf(words.claims().stream().anyMatch(claim -> !claim.dossier.id.equals(dossier.id)), ReplyRefusal.OTHER_DOSSIER);
+        this.id = id;
+        this.dossier = dossier;
+        this.party = words.party();
+        this.claims.addAll(words.claims());
+        this.channel = words.channel();
+        this.recipient = words.recipient();
+        this.questions = words.questions();
+        this.note = words.note();
+        this.askedBy = askedBy;
+        this.createdAt = now;
+        set(words.deadline(), now);
+        if (channel != ReplyChannel.MAIL) {
+            sent(now);
+        }
+    }
+
+    public boolean isSent() {
+        return askedAt != null;
+    }
+
+    /** Says that it went out now, whoever sent it. */
+    public void sent(Instant now) {
+        refuseIf(isSent(), ReplyRefusal.ALREADY_SENT);
+        refuseIf(!now.isBefore(deadline), ReplyRefusal.DEADLINE_PAST);
+        askedAt = now.truncatedTo(ChronoUnit.SECONDS);
+        sendingSince = null;
+        unsentReason = null;
+    }
+
+    /** Notes that a mail server is about to be given it, so that nobody else gives it one at the same time. */
+    public void beginSending(Instant now) {
+        refuseIf(isSent(), ReplyRefusal.ALREADY_SENT);
+        refuseIf(recipient == null, ReplyRefusal.NO_RECIPIENT);
+        refuseIf(!now.isBefore(deadline), ReplyRefusal.DEADLINE_PAST);
+        refuseIf(sendingSince != null && now.isBefore(sendingSince.plus(LONGEST_SENDING)), ReplyRefusal.BEING_SENT);
+        sendingSince = now;
+    }
+
+    /** Keeps it unsent, with what went wrong, up to 500 characters. */
+    public void notSent(String reason) {
+        if (!isSent()) {
+            sendingSince = null;
+            unsentReason = reason;
+        }
+    }
+
+    /** Names another deadline, ahead of now, while no outcome is written down. */
+    public void extend(Deadline later, Instant now) {
+        refuseIf(outcome != ReplyOutcome.WAITING, ReplyRefusal.NOT_WAITING);
+        set(later, now);
+    }
+
+    private void set(Deadline when, Instant now) {
+        refuseIf(!when.at().isAfter(now), ReplyRefusal.DEADLINE_PAST);
+        deadline = when.at();
+        zone = when.zone().getId();
+    }
+
+    /** A reminder of what was asked, to be kept. */
+    public ReplyReminder remind(Account by, String how, Instant now) {
+        requireSent();
+        refuseIf(outcome != ReplyOutcome.WAITING, ReplyRefusal.NOT_WAITING);
+        return new ReplyReminder(this, by, how, now);
+    }
+
+    /** The party answered, be it late. */
+    public void answered(Statement reply, Account by, Instant now) {
+        refuseIf(!reply.dossier.id.equals(dossier.id), ReplyRefusal.OTHER_DOSSIER);
+        close(ReplyOutcome.STATEMENT, by, now);
+        statement = reply;
+    }
+
+    /** The party said that it will not answer; {@code words} up to 2,000 characters, may be empty. */
+    public void refused(String words, Account by, Instant now) {
+        close(ReplyOutcome.REFUSED, by, now);
+        refusal = words;
+    }
+
+    /** Writes down that no answer came; only once the deadline is over. It takes the request off the desk's front, no more. */
+    public void unanswered(Account by, Instant now) {
+        refuseIf(outcome != ReplyOutcome.WAITING, ReplyRefusal.NOT_WAITING);
+        refuseIf(now.isBefore(deadline), ReplyRefusal.DEADLINE_AHEAD);
+        close(ReplyOutcome.NO_ANSWER, by, now);
+    }
+
+    private void close(ReplyOutcome how, Account by, Instant now) {
+        requireSent();
+        outcome = how;
+        statement = null;
+        refusal = "";
+        closedAt = now;
+        closedBy = by;
+    }
+
+    /** What has come of it at a moment: silence needs nobody to write it down. */
+    public ReplyOutcome outcomeAt(Instant moment) {
+        return outcome == ReplyOutcome.WAITING && isSent() && !moment.isBefore(deadline) ? ReplyOutcome.NO_ANSWER : outcome;
+    }
+
+    public Deadline until() {
+        return new Deadline(deadline, ZoneId.of(zone));
+    }
+
+    private void requireSent() {
+        refuseIf(!isSent(), ReplyRefusal.NOT_SENT);
+    }
+
+    private static void refuseIf(boolean broken, ReplyRefusal reason) {
+        if (broken) {
+            throw new Refused(reason);
+        }
+    }
+
+    /** What the desk sent out about a claim, in the order it was asked. */
+    public static List<ReplyRequest> askedAbout(Claim claim) {
+        return list("from ReplyRequest r join fetch r.party where ?1 member of r.claims and r.askedAt is not null"
+                + " order by r.askedAt, r.id", claim);
+    }
+
+    /** Every request about a claim, sent or not, oldest first. */
+    public static List<ReplyRequest> about(Claim claim) {
+        return list("from ReplyRequest r join fetch r.party where ?1 member of r.claims order by r.createdAt, r.id", claim);
+    }
+
+    /** A dossier's requests, those that still wait first, by deadline. */
+    public static List<ReplyRequest> of(Dossier dossier) {
+        return list("from ReplyRequest r join fetch r.party where r.dossier = ?1"
+                + " order by case when r.outcome = ?2 then 0 else 1 end, r.deadline, r.id", dossier, ReplyOutcome.WAITING);
+    }
+
+    /** The requests of all dossiers that wait for an answer and whose deadline is before {@code moment}, by deadline. */
+    public static List<ReplyRequest> waitingUntil(Instant moment, int atMost) {
+        return ReplyRequest.<ReplyRequest>find("from ReplyRequest r join fetch r.party join fetch r.dossier where r.outcome = ?1"
+                + " and r.deadline < ?2 order by r.deadline, r.id", ReplyOutcome.WAITING, moment).page(0, atMost).list();
+    }
+
+    /**
+     * The request with its row and those of its claims locked until the transaction ends: what was asked is part of what a
+     * verdict on them says.
+     *
+     * @throws Missing when there is none
+     */
+    public static ReplyRequest locked(UUID id) {
+        find("select c.id from ReplyRequest r join r.claims c where r.id = ?1 order by c.id", id)
+                .project(UUID.class).list().forEach(Claim::locked);
+        return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,71 @@
+package org.wederhoor.desk.reply;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.Function;
+
+import org.wederhoor.claim.Deadline;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Words;
+
+/** The fields "deadlineDate", "deadlineTime" and "deadlineZone" of a form. */
+final class DeadlineField {
+
+    private DeadlineField() {
+    }
+
+    /** The deadline that was typed; null, with a problem, when it is none, is not ahead of {@code now}, or its zone is unknown. */
+    static Deadline read(Form form, Instant now) {
+        LocalDate day = parsed(form, "deadlineDate", LocalDate::parse, ReplyProblem.DAY);
+        LocalTime time = parsed(form, "deadlineTime", LocalTime::parse, ReplyProblem.TIME);
+        ZoneId zone = zone(form);
+        if (day == null || time == null || zone == null) {
+            return null;
+        }
+        LocalDateTime local = day.atTime(time.withSecond(0).withNano(0));
+        int shown = Deadline.timesShown(local, zone);
+        if (shown != 1) {
+            form.problem("deadlineTime", shown == 0 ? ReplyProblem.SKIPPED : ReplyProblem.TWICE);
+            return null;
+        }
+        Deadline deadline = Deadline.of(local, zone);
+        if (!deadline.at().isAfter(now)) {
+            form.problem("deadlineDate", ReplyProblem.PAST);
+            return null;
+        }
+        return deadline;
+    }
+
+    static void fill(Form form, Deadline deadline) {
+        LocalDateTime local = deadline.local();
+        form.with("deadlineDate", local.toLocalDate()).with("deadlineTime", local.toLocalTime())
+                .with("deadlineZone", deadline.zone().getId());
+    }
+
+    private static ZoneId zone(Form form) {
+        String typed = form.required("deadlineZone", 60);
+        ZoneId zone = Deadline.zone(typed);
+        if (zone == null) {
+            form.problem("deadlineZone", ReplyProblem.unknownZone(typed));
+        }
+        return zone;
+    }
+
+    /** Years of more than four digits are mistyped, and more than a database can keep. */
+    private static <T> T parsed(Form form, String name, Function<String, T> reading, Words otherwise) {
+        String typed = form.required(name, 20);
+        try {
+            if (typed.length() <= 10) {
+                return reading.apply(typed);
+            }
+        } catch (DateTimeException e) {
+            // falls through to the problem, as what is too long does
+        }
+        form.problem(name, otherwise);
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+package org.wederhoor.desk.reply;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Deadline;
+import org.wederhoor.claim.ReplyChannel;
+import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.ReplyWords;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Site;
+import org.wederhoor.web.Transactions;
+
+/** Where a party is asked about claims of a dossier. */
+@Path("/desk/dossiers/{dossier}/replies")
+@RolesAllowed(Role.CHECKERS)
+public class NewReplies {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance form(Form form, Dossier dossier, List<Claim> claims, List<Party> all,
+                ReplyChannel[] channels, List<String> places, boolean mailer);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Site site;
+
+    @Inject
+    ReplyMail mail;
+
+    @Inject
+    Sending sending;
+
+    /**
+     * @param claim to ask about; null when that is still to be chosen
+     * @param party to ask; likewise
+     */
+    @GET
+    @Path("new")
+    public TemplateInstance blank(@RestPath("dossier") UUID dossierId, @RestQuery UUID claim, @RestQuery UUID party) {
+        Dossier dossier = Missing.unless(Dossier.findById(dossierId));
+        List<Claim> claims = claim == null ? List.of() : List.of(Missing.unless(Claim.<Claim>findById(claim)));
+        Form blank = ReplyForm.blank(party == null ? null : Missing.unless(Party.findById(party)), claims, site.zone(), Instant.now());
+        return page(blank.with("questions", Letter.questions(dossier, claims, site)), dossier);
+    }
+
+    @POST
+    public Response create(@RestPath("dossier") UUID dossierId) {
+        Dossier dossier = Missing.unless(Dossier.findById(dossierId));
+        ReplyForm typed = new ReplyForm(form, dossier);
+        if (typed.wantsDraft()) {
+            return Response.ok(page(form.copy().with("questions", Letter.questions(dossier, typed.claims(), site)), dossier)).build();
+        }
+        UUID id = form.newId();
+        boolean made = Transactions.call(() -> ReplyRequest.findById(id) != null || ask(id, Dossier.locked(dossierId)));
+        if (!made) {
+            return Response.status(form.refusedStatus()).entity(page(form, dossier)).build();
+        }
+        if (typed.wantsSending() && isFresh(id)) {
+            sending.send(id);
+        }
+        return address.see("/desk/replies/" + id);
+    }
+
+    /** Whether nobody has tried to send it: a form that is sent twice sends one letter. */
+    private static boolean isFresh(UUID id) {
+        ReplyRequest request = ReplyRequest.findById(id);
+        return !request.isSent() && request.sendingSince == null && request.unsentReason == null;
+    }
+
+    private boolean ask(UUID id, Dossier dossier) {
+        Instant now = Instant.now();
+        ReplyWords words = new ReplyForm(form, dossier).read(now);
+        if (form.hasProblems()) {
+            return false;
+        }
+        // what was asked is part of what a verdict says
+        words.claims().stream().map(claim -> claim.id).sorted().forEach(Claim::locked);
+        ReplyRequest request = new ReplyRequest(id, dossier, words, editor.account(), now);
+        request.persistAndFlush();
+        dossier.involve(List.of(words.party()));
+        editor.record(Verb.ASKED, "reply_request", id, words.party().name);
+        return true;
+    }
+
+    private TemplateInstance page(Form shown, Dossier dossier) {
+        return Templates.form(shown, dossier, Claim.of(dossier), Party.all(), ReplyChannel.values(), Deadline.places(),
+                mail.isConfigured());
+    }
+}

@@ -1,0 +1,128 @@
+package org.wederhoor.desk.reply;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Deadline;
+import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+
+/** One request for a reply: its letter, its reminders and what came of it. */
+@Path("/desk/replies/{id}")
+@RolesAllowed(Role.CHECKERS)
+public class Replies {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance reply(ReplyPage page);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @Inject
+    ReplyActs acts;
+
+    @Inject
+    Sending sending;
+
+    @GET
+    public TemplateInstance reply(@RestPath UUID id) {
+        return acts.page(id);
+    }
+
+    /** Gives the letter to the mail server, for the first time or once more. */
+    @POST
+    @Path("send")
+    public Response send(@RestPath UUID id) {
+        sending.send(id);
+        return address.see("/desk/replies/" + id);
+    }
+
+    /** The editor sent the letter some other way. */
+    @POST
+    @Path("sent")
+    public Response sent(@RestPath UUID id) {
+        return acts.act(id, request -> {
+            request.sent(Instant.now());
+            record(Verb.SENT, request, null);
+        });
+    }
+
+    @POST
+    @Path("remind")
+    public Response remind(@RestPath UUID id) {
+        String how = form.text("remindNote", 2000);
+        return acts.act(id, request -> {
+            request.remind(editor.account(), how, Instant.now()).persist();
+            record(Verb.REMINDED, request, how);
+        });
+    }
+
+    @POST
+    @Path("deadline")
+    public Response extend(@RestPath UUID id) {
+        Deadline deadline = DeadlineField.read(form, Instant.now());
+        return acts.act(id, request -> {
+            request.extend(deadline, Instant.now());
+            record(Verb.EDITED, request, deadline.at().toString());
+        });
+    }
+
+    @POST
+    @Path("statement")
+    public Response answered(@RestPath UUID id) {
+        UUID chosen = form.reference("statement", key -> Statement.findById(key) == null ? null : key);
+        return acts.act(id, request -> {
+            Statement statement = Statement.findById(chosen);
+            request.answered(statement, editor.account(), Instant.now());
+            record(Verb.REPLIED, request, statement.deskTitle());
+        });
+    }
+
+    @POST
+    @Path("refused")
+    public Response refused(@RestPath UUID id) {
+        String words = form.text("refusalWords", 2000);
+        return acts.act(id, request -> {
+            request.refused(words, editor.account(), Instant.now());
+            record(Verb.DECLINED, request, words);
+        });
+    }
+
+    @POST
+    @Path("unanswered")
+    public Response unanswered(@RestPath UUID id) {
+        return acts.act(id, request -> {
+            request.unanswered(editor.account(), Instant.now());
+            record(Verb.UNANSWERED, request, null);
+        });
+    }
+
+    private void record(Verb verb, ReplyRequest request, String detail) {
+        editor.record(verb, "reply_request", request.id, detail);
+    }
+}

@@ -1,0 +1,188 @@
+package org.wederhoor.desk.reply;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+import org.wederhoor.claim.ReplyChannel;
+
+/** The words of the desk’s reply requests, and of the letters that put them to a party. */
+@MessageBundle("replies")
+public interface RepliesMessages {
+
+    @Message
+    String problem(ReplyProblem problem);
+
+    @Message
+    String unknownZone(String typed);
+
+    @Message
+    String channel(ReplyChannel channel);
+
+    @Message
+    String state(ReplyState state);
+
+    @Message
+    String replies();
+
+    @Message
+    String askParty();
+
+    @Message
+    String noReplies();
+
+    @Message
+    String due();
+
+    @Message
+    String askOf(String party);
+
+    @Message
+    String asksAbout();
+
+    @Message
+    String noClaims();
+
+    @Message
+    String how();
+
+    @Message
+    String channelHint();
+
+    @Message
+    String recipient();
+
+    @Message
+    String recipientHint();
+
+    @Message
+    String questions();
+
+    @Message
+    String questionsHint();
+
+    @Message
+    String draftQuestions();
+
+    @Message
+    String deadline();
+
+    @Message
+    String deadlineDate();
+
+    @Message
+    String deadlineTime();
+
+    @Message
+    String deadlineZone();
+
+    @Message
+    String deadlineHint();
+
+    @Message
+    String note();
+
+    @Message
+    String saveOnly();
+
+    @Message
+    String saveAndSend();
+
+    @Message
+    String asked(String time);
+
+    @Message
+    String until(String time);
+
+    @Message
+    String askedByName(String name);
+
+    @Message
+    String notSentYet();
+
+    @Message
+    String sendingFailed(String reason);
+
+    @Message
+    String send();
+
+    @Message
+    String sendAgain();
+
+    @Message
+    String iSentIt();
+
+    @Message
+    String letter();
+
+    @Message
+    String letterHint();
+
+    @Message
+    String subject();
+
+    @Message
+    String openInMail();
+
+    @Message
+    String reminders();
+
+    @Message
+    String noReminders();
+
+    @Message
+    String remind();
+
+    @Message
+    String remindNote();
+
+    @Message
+    String outcome();
+
+    @Message
+    String mendOutcome();
+
+    @Message
+    String statement();
+
+    @Message
+    String statementHint();
+
+    @Message
+    String answered();
+
+    @Message
+    String refusalWords();
+
+    @Message
+    String refusalHint();
+
+    @Message
+    String refused();
+
+    @Message
+    String silentHint();
+
+    @Message
+    String noAnswerCame();
+
+    @Message
+    String changeDeadline();
+
+    @Message
+    String letterSubject(String site, String dossier);
+
+    @Message
+    String letterOpening(String party);
+
+    @Message
+    String letterReason(String site, String dossier);
+
+    @Message
+    String letterQuestion(String claimant, String sentence);
+
+    @Message
+    String letterDeadline(String deadline);
+
+    @Message
+    String letterClosing();
+}

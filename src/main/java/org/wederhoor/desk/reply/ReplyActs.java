@@ -1,0 +1,70 @@
+package org.wederhoor.desk.reply;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+
+import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Site;
+
+/** How every act on a request goes: under lock, on the version that was read, and with the form again where it cannot be. */
+@RequestScoped
+class ReplyActs {
+
+    @Inject
+    Address address;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Site site;
+
+    @Inject
+    ReplyMail mail;
+
+    /** Carries {@code act} out in a transaction of its own, unless the form has problems or somebody else was first. */
+    Response act(UUID id, Consumer<ReplyRequest> act) {
+        boolean done = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+            ReplyRequest request = ReplyRequest.locked(id);
+            if (request.version != form.version()) {
+                form.outdated(request.version);
+                return false;
+            }
+            act.accept(request);
+            return true;
+        });
+        return done ? address.see("/desk/replies/" + id) : Response.status(form.refusedStatus())
+                .entity(Replies.Templates.reply(page(found(id), typed(found(id))))).build();
+    }
+
+    TemplateInstance page(UUID id) {
+        ReplyRequest request = found(id);
+        return Replies.Templates.reply(page(request, ReplyPage.untouched(request)));
+    }
+
+    /** What was typed, with the deadline that holds where another form of the page was sent. */
+    private Form typed(ReplyRequest request) {
+        if (!form.has("deadlineDate")) {
+            DeadlineField.fill(form, request.until());
+        }
+        return form;
+    }
+
+    private ReplyPage page(ReplyRequest request, Form shown) {
+        return ReplyPage.of(request, shown, site, mail.isConfigured());
+    }
+
+    private static ReplyRequest found(UUID id) {
+        return Missing.unless(ReplyRequest.findById(id));
+    }
+}

@@ -1,0 +1,27 @@
+package org.wederhoor.desk.reply;
+
+import java.util.Locale;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.web.FieldWords;
+
+/** What can be wrong with what is typed into a reply request. */
+enum ReplyProblem implements FieldWords {
+
+    NO_CLAIMS, DAY, TIME, PAST, SKIPPED, TWICE, MAIL_ADDRESS, NO_RECIPIENT, NO_MAILER;
+
+    @Override
+    public String in(Locale language) {
+        return messages(language).problem(this);
+    }
+
+    static FieldWords unknownZone(String typed) {
+        return language -> messages(language).unknownZone(typed);
+    }
+
+    private static RepliesMessages messages(Locale language) {
+        return MessageBundles.get(RepliesMessages.class, Localized.Literal.of(language.toLanguageTag()));
+    }
+}

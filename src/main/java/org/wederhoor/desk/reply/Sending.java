@@ -1,0 +1,60 @@
+package org.wederhoor.desk.reply;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.Site;
+
+/** Sends a request that is kept already. Whatever the mail server does, the request stays, and says whether it went out. */
+@RequestScoped
+class Sending {
+
+    private record Envelope(String recipient, Letter letter) {
+    }
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    ReplyMail mail;
+
+    @Inject
+    Site site;
+
+    /**
+     * Sends it once; to be called outside a transaction, since a mail server may take its time.
+     *
+     * @throws Refused when it went out already, is just being sent, has no address to go to, or its deadline is over,
+     *     and when the desk has no mail server
+     */
+    void send(UUID id) {
+        if (!mail.isConfigured()) {
+            throw new Refused(ReplyProblem.NO_MAILER);
+        }
+        Envelope envelope = QuarkusTransaction.requiringNew().call(() -> {
+            ReplyRequest request = ReplyRequest.locked(id);
+            request.beginSending(Instant.now());
+            return new Envelope(request.recipient, Letter.of(request, site));
+        });
+        String wrong = mail.send(envelope.recipient(), envelope.letter());
+        QuarkusTransaction.requiringNew().run(() -> {
+            ReplyRequest request = ReplyRequest.locked(id);
+            if (wrong == null && !request.isSent()) {
+                request.sent(Instant.now());
+                editor.record(Verb.SENT, "reply_request", id, envelope.recipient());
+            } else if (wrong != null) {
+                request.notSent(wrong);
+                editor.record(Verb.NOT_SENT, "reply_request", id, wrong);
+            }
+        });
+    }
+}
