@@ -55,7 +55,8 @@ import org.wederhoor.web.Ids;
 @QuarkusTest
 class RoutesTest {
 
-    private static final Set<String> OPEN = Set.of("SignIn", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims");
+    private static final Set<String> OPEN = Set.of("SignIn", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims",
+            "ReadersReports", "Corrections");
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)[^}]*\\}");
 
     @Inject
@@ -197,6 +198,7 @@ class RoutesTest {
         private final String link = link();
         private final String suggestion = suggestion();
         private final String reply = Given.asked(party, submitted).id.toString();
+        private final String report = Given.reported(edition, "The date is wrong.").toString();
 
         String pathOf(Route route) {
             Matcher parameters = PARAMETER.matcher(route.path());
@@ -214,7 +216,8 @@ class RoutesTest {
             String value = switch (kind) {
                 case "dossiers" -> desk ? dossier.id.toString() : slug(Dossier.<Dossier>findById(dossier.id).slug);
                 case "claims" -> desk ? submitted.id.toString() : slug(Claim.<Claim>findById(published.id).slug);
-                case "editions" -> Integer.toString(edition.number);
+                case "editions" -> desk ? edition.id.toString() : Integer.toString(edition.number);
+                case "reports" -> report;
                 case "statements" -> statement.id.toString();
                 case "sources" -> source.id.toString();
                 case "copies" -> copy.id.toString();

@@ -60,12 +60,14 @@ public class CurrentEdition extends PanacheEntityBase {
         return edition("c.claimId = ?1", claimId);
     }
 
-    static Edition at(String claimSlug) {
+    /** The edition that readers see now at a claim's address; null when there is none. */
+    public static Edition at(String claimSlug) {
         return edition("c.claimSlug = ?1", claimSlug);
     }
 
+    /** The newest verdicts that stand; what was withdrawn is on the page of corrections. */
     static List<Edition> latest(int most) {
-        return find("select e from CurrentEdition c join c.edition e order by c.publishedAt desc, c.claimId desc")
+        return find("select e from CurrentEdition c join c.edition e where e.changeKind is null or e.changeKind <> WITHDRAWAL order by c.publishedAt desc, c.claimId desc")
                 .page(0, most).project(Edition.class).list();
     }
 

@@ -82,7 +82,7 @@ public class Edition extends PanacheEntityBase {
     protected Edition() {
     }
 
-    Edition(int number, Submission submission, Account approvedBy, Account publishedBy, EditionContent content) {
+    Edition(int number, Submission submission, Account approvedBy, String aloneReason, Account publishedBy, EditionContent content) {
         this.id = Ids.next();
         this.claim = submission.verdict.claim;
         this.number = number;
@@ -91,10 +91,21 @@ public class Edition extends PanacheEntityBase {
         this.publishedBy = publishedBy;
         this.submittedBy = submission.submittedBy;
         this.approvedBy = approvedBy;
+        this.aloneReason = aloneReason;
         this.changeKind = submission.verdict.changeKind;
         this.changeNote = changeKind == null ? null : submission.verdict.changeNote;
         this.schemaVersion = SCHEMA;
         this.content = CanonicalJson.write(content);
+    }
+
+    /** Whether this takes back what the edition before it said. */
+    public boolean isWithdrawal() {
+        return changeKind == ChangeKind.WITHDRAWAL;
+    }
+
+    /** Whether a chief published it without a second editor. */
+    public boolean isAlone() {
+        return aloneReason != null && !isWithdrawal();
     }
 
     public EditionContent read() {
@@ -106,12 +117,25 @@ public class Edition extends PanacheEntityBase {
         return list("claim.id = ?1 order by number desc", claimId);
     }
 
+    /**
+     * The editions that changed something published, the last one first.
+     *
+     * @param before those after this one in that order; null for all
+     */
+    public static List<Edition> changes(Edition before, int most) {
+        String order = " order by publishedAt desc, id desc";
+        return (before == null ? find("number > 1" + order)
+                : find("number > 1 and (publishedAt < ?1 or publishedAt = ?1 and id < ?2)" + order, before.publishedAt, before.id))
+                .page(0, most).list();
+    }
+
     /** The edition that a submission became; null while it is none. */
     public static Edition carrying(Submission submission) {
         return find("submission", submission).firstResult();
     }
 
-    static Edition numbered(Claim claim, int number) {
+    /** The edition of that number; null when the claim has none. */
+    public static Edition numbered(Claim claim, int number) {
         return find("claim = ?1 and number = ?2", claim, number).firstResult();
     }
 

@@ -10,8 +10,10 @@ import org.wederhoor.verdict.Content;
  * answer for it.
  *
  * @param slugs by id: the claim's, its dossier's, and those of every party and source it names
+ * @param approvedBy null where a chief published alone
+ * @param aloneBy    the chief who published or withdrew alone; null where a second editor approved
  */
-public record EditionContent(Content said, Map<UUID, String> slugs, String submittedBy, String approvedBy) {
+public record EditionContent(Content said, Map<UUID, String> slugs, String submittedBy, String approvedBy, String aloneBy) {
 
     public String claimSlug() {
         return slugs.get(said.claim().id());

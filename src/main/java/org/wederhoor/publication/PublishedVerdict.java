@@ -8,7 +8,7 @@ import org.wederhoor.verdict.Content;
 /** An edition with its words unpacked, for a page. */
 public record PublishedVerdict(Edition edition, EditionContent content) {
 
-    static PublishedVerdict of(Edition edition) {
+    public static PublishedVerdict of(Edition edition) {
         return new PublishedVerdict(edition, edition.read());
     }
 
@@ -22,6 +22,10 @@ public record PublishedVerdict(Edition edition, EditionContent content) {
 
     public int number() {
         return edition.number;
+    }
+
+    public boolean withdrawn() {
+        return edition.isWithdrawal();
     }
 
     public Instant publishedAt() {

@@ -51,7 +51,9 @@ public class ReadersClaims {
 
     private TemplateInstance page(PublishedVerdict verdict) {
         List<PublishedVerdict> editions = PublishedVerdict.all(Edition.of(verdict.edition().claim.id));
-        return Templates.verdict(verdict, editions, new RawString(claimReview(verdict).json()));
+        // nobody reviews a claim with what was withdrawn, old editions included
+        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict).json());
+        return Templates.verdict(verdict, editions, review);
     }
 
     private ClaimReview claimReview(PublishedVerdict verdict) {

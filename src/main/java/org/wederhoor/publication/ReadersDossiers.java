@@ -48,7 +48,8 @@ public class ReadersDossiers {
 
     private static List<Count> counts(List<PublishedVerdict> verdicts) {
         return List.of(Mark.values()).stream()
-                .map(mark -> new Count(mark, verdicts.stream().filter(verdict -> verdict.said().mark() == mark).count()))
+                .map(mark -> new Count(mark, verdicts.stream()
+                        .filter(verdict -> !verdict.withdrawn() && verdict.said().mark() == mark).count()))
                 .filter(count -> count.number() > 0).toList();
     }
 }

@@ -59,6 +59,11 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
                 earlier.standard == null ? null : standard);
     }
 
+    /** The same, but for what it changes from the edition before. */
+    Content changing(Change other) {
+        return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, other, origins, asked, standard);
+    }
+
     /** A party under the name it had. */
     public record Named(UUID id, String name, PartyKind kind) {
     }

@@ -151,6 +151,7 @@ public class Verdict extends PanacheEntityBase {
 
     public void write(VerdictWords words, Account editor) {
         require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
+        refuseIf(words.changeKind() == ChangeKind.WITHDRAWAL, Refusal.CHIEF_WITHDRAWS);
         mark = words.mark();
         rationale = words.rationale();
         changeKind = follows == null ? null : words.changeKind();
@@ -158,6 +159,14 @@ public class Verdict extends PanacheEntityBase {
         cites.clear();
         cites.addAll(words.cites());
         note = words.note();
+        sign(editor);
+    }
+
+    /** Says what a draft changes from the edition that readers see, and leaves its other words. */
+    public void explain(ChangeKind kind, String toReaders, Account editor) {
+        require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
+        changeKind = kind;
+        changeNote = toReaders;
         sign(editor);
     }
 
@@ -252,6 +261,19 @@ public class Verdict extends PanacheEntityBase {
         require(VerdictState.APPROVED, Refusal.NOT_APPROVED);
         refuseIf(!submission.id.equals(submissionId), Refusal.OTHER_SUBMISSION);
         refuseIf(!submission.stillHolds(), Refusal.EVIDENCE_CHANGED);
+    }
+
+    /** @throws Refused unless exactly this submission waits for review, its evidence is what it was, and there is a reason */
+    public void requirePublishableAlone(UUID submissionId, String reason) {
+        requireUnderReview(submissionId);
+        refuseIf(reason.isBlank(), Refusal.NO_REASON);
+        refuseIf(!submission.stillHolds(), Refusal.EVIDENCE_CHANGED);
+    }
+
+    /** As {@link #published}, of what a chief published without a review. */
+    public void publishedAlone() {
+        require(VerdictState.SUBMITTED, Refusal.NOT_SUBMITTED);
+        state = VerdictState.PUBLISHED;
     }
 
     private void requireUnderReview(UUID submissionId) {

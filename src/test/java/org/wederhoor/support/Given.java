@@ -291,6 +291,31 @@ public final class Given {
         });
     }
 
+    /** The id of a reader's report on an edition, without a contact. */
+    public static UUID reported(Edition edition, String wrong) {
+        UUID id = Ids.next();
+        Tables.change("insert into error_report (id, claim_id, edition_id, wrong, reported_at, version) values ('" + id + "', '"
+                + edition.claim.id + "', '" + edition.id + "', '" + wrong + "', now(), 0)");
+        return id;
+    }
+
+    /** A first edition that the chief publishes without a second editor. */
+    public static Edition publishedAlone(Verdict verdict, Account chief, String reason) {
+        return made(() -> {
+            Verdict submitted = locked(verdict);
+            return CDI.current().select(Publishing.class).get()
+                    .publishAlone(submitted, submitted.submission.id, Account.findById(chief.id), reason);
+        });
+    }
+
+    public static Edition withdrawn(Edition edition, Account chief, String reason) {
+        return made(() -> {
+            Claim.locked(edition.claim.id);
+            return CDI.current().select(Publishing.class).get()
+                    .withdraw(Edition.findById(edition.id), Account.findById(chief.id), reason);
+        });
+    }
+
     public static Verdict dropped(Claim claim, Account by) {
         Verdict draft = draft(claim, by);
         return made(() -> {

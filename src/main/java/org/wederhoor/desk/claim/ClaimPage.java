@@ -112,8 +112,8 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         return Stance.values();
     }
 
-    public ChangeKind[] changeKinds() {
-        return ChangeKind.values();
+    public List<ChangeKind> changeKinds() {
+        return ChangeKind.OF_DRAFTS;
     }
 
     public SourceKind[] derivations() {

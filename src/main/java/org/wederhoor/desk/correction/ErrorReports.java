@@ -1,0 +1,128 @@
+package org.wederhoor.desk.correction;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.desk.DeskLabel;
+import org.wederhoor.history.Verb;
+import org.wederhoor.publication.correction.ErrorReport;
+import org.wederhoor.publication.correction.ReportOutcome;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
+
+/** What readers reported: the list with its clock, and each report with what the desk makes of it. */
+@Path("/desk/reports")
+@RolesAllowed(Role.CHECKERS)
+public class ErrorReports {
+
+    private static final int MOST_OPEN = 200;
+    private static final int LAST_CLOSED = 20;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(List<ErrorReport> open, List<ErrorReport> closed);
+
+        static native TemplateInstance report(ErrorReport report, List<ReportOutcome> outcomes, Form form);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.list(ErrorReport.open(MOST_OPEN), ErrorReport.closed(LAST_CLOSED));
+    }
+
+    @GET
+    @Path("{report}")
+    public TemplateInstance report(@RestPath("report") UUID id) {
+        ErrorReport report = Missing.unless(ErrorReport.findById(id));
+        return page(report, Form.blank().with("version", report.version));
+    }
+
+    @POST
+    @Path("{report}/take")
+    public Response take(@RestPath("report") UUID id) {
+        return act(id, Verb.TAKEN_ON, report -> report.take(editor.account()));
+    }
+
+    @POST
+    @Path("{report}/reopen")
+    public Response reopen(@RestPath("report") UUID id) {
+        return act(id, Verb.REOPENED, ErrorReport::reopen);
+    }
+
+    @POST
+    @Path("{report}/close")
+    public Response close(@RestPath("report") UUID id) {
+        ReportOutcome outcome = form.choice("reportOutcome", ReportOutcome.class);
+        String note = form.required("outcomeNote", 2000);
+        boolean closed = false;
+        if (!form.hasProblems()) {
+            try {
+                closed = QuarkusTransaction.requiringNew().call(() -> close(ErrorReport.locked(id), outcome, note));
+            } catch (Refused refused) {
+                form.problem("outcomeNote", refused.words());
+            }
+        }
+        return closed ? address.see("/desk/reports")
+                : Response.status(form.refusedStatus()).entity(page(Missing.unless(ErrorReport.findById(id)), form)).build();
+    }
+
+    private boolean close(ErrorReport report, ReportOutcome outcome, String note) {
+        if (report.outcome == outcome && note.equals(report.outcomeNote) && report.closedBy.id.equals(editor.getId())) {
+            // the same form sent twice
+            return true;
+        }
+        if (report.version != form.version()) {
+            form.differs(DeskLabel.NOTE, Objects.requireNonNullElse(report.outcomeNote, ""), note);
+            form.outdated(report.version);
+            return false;
+        }
+        report.close(editor.account(), outcome, note);
+        editor.record(Verb.CLOSED, "report", report.id, outcome + ": " + note);
+        return true;
+    }
+
+    private Response act(UUID id, Verb verb, Consumer<ErrorReport> act) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ErrorReport report = ErrorReport.locked(id);
+            if (report.version != form.version()) {
+                throw new Refused(WebRefusal.CHANGED_SINCE);
+            }
+            act.accept(report);
+            editor.record(verb, "report", id, null);
+        });
+        return address.see("/desk/reports/" + id);
+    }
+
+    private static TemplateInstance page(ErrorReport report, Form shown) {
+        return Templates.report(report, List.of(ReportOutcome.values()), shown);
+    }
+}

@@ -1,0 +1,98 @@
+package org.wederhoor.desk.correction;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.publication.CurrentEdition;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.Refusal;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.verdict.Verdict;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.Site;
+import org.wederhoor.web.WebRefusal;
+
+/**
+ * Hands what a chief published alone to a second editor after all: the same words once more, as a submission that is reviewed
+ * like any other and, approved, becomes an edition.
+ */
+@Path("/desk/editions/{edition}/later-approval")
+@RolesAllowed(Role.CHECKERS)
+public class LaterApprovals {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Site site;
+
+    @RestPath("edition")
+    UUID editionId;
+
+    @POST
+    public Response ask() {
+        UUID submission = QuarkusTransaction.requiringNew().call(this::submit);
+        return address.see("/desk/reviews/" + submission);
+    }
+
+    private UUID submit() {
+        UUID claimId = Missing.unless(Edition.<Edition>findById(editionId)).claim.id;
+        Claim claim = Claim.locked(claimId);
+        Edition current = CurrentEdition.of(claimId);
+        if (!current.id.equals(editionId) || !current.isAlone()) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
+        Verdict open = Verdict.openFor(claim);
+        if (open != null) {
+            return underWay(open);
+        }
+        if (!current.submission.stillHolds()) {
+            throw new Refused(Refusal.EVIDENCE_MOVED_ON);
+        }
+        Verdict again = Verdict.reopening(Ids.next(), current.submission.verdict, current.number, editor.account());
+        again.explain(ChangeKind.CLARIFICATION, note(claim), editor.account());
+        again.persistAndFlush();
+        Submission submission = again.submit(editor.account());
+        submission.persistAndFlush();
+        editor.record(Verb.SUBMITTED, "claim", claimId, null);
+        return submission.id;
+    }
+
+    /** The same button pressed twice is one submission. */
+    private UUID underWay(Verdict open) {
+        if (open.submission == null || !open.submission.submittedBy.id.equals(editor.getId())) {
+            throw new Refused(Refusal.ALREADY_OPEN);
+        }
+        return open.submission.id;
+    }
+
+    // in the claim's language, as all that the verdict says to readers, where this site speaks it
+    private String note(Claim claim) {
+        Locale language = site.languages().stream().filter(each -> each.getLanguage().equals(Locale.forLanguageTag(claim.language).getLanguage()))
+                .findFirst().orElse(site.language());
+        return MessageBundles.get(DeskCorrectionMessages.class, Localized.Literal.of(language.toLanguageTag())).laterApprovalNote();
+    }
+}

@@ -1,0 +1,90 @@
+package org.wederhoor.desk.correction;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.Publishing;
+import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+
+/** Where a chief publishes without a second editor what waits for review, and tells readers why. */
+@Path("/desk/reviews/{submission}/alone")
+@RolesAllowed(Role.CHIEFS)
+public class PublishingAlone {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance alone(Submission submission, Content said, Form form);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Publishing publishing;
+
+    @RestPath("submission")
+    UUID submissionId;
+
+    @GET
+    public TemplateInstance ask() {
+        return page(Form.blank());
+    }
+
+    @POST
+    public Response publish() {
+        String reason = form.required("aloneReason", 1000);
+        if (!form.hasProblems()) {
+            try {
+                return address.see("/desk/claims/" + QuarkusTransaction.requiringNew().call(() -> publish(reason)));
+            } catch (Refused refused) {
+                form.problem("aloneReason", refused.words());
+            }
+        }
+        return Response.status(422).entity(page(form)).build();
+    }
+
+    private UUID publish(String reason) {
+        Claim claim = Claim.locked(Missing.unless(Submission.claimOf(submissionId)));
+        Submission submission = Submission.findById(submissionId);
+        Edition carrying = Edition.carrying(submission);
+        boolean sentTwice = carrying != null && carrying.isAlone() && carrying.publishedBy.id.equals(editor.getId());
+        if (!sentTwice) {
+            publishing.publishAlone(submission.verdict, submissionId, editor.account(), reason);
+            editor.record(Verb.PUBLISHED_ALONE, "claim", claim.id, reason);
+        }
+        return claim.id;
+    }
+
+    private TemplateInstance page(Form shown) {
+        Submission submission = Missing.unless(Submission.findById(submissionId));
+        return Templates.alone(submission, submission.read(), shown);
+    }
+}

@@ -1,0 +1,98 @@
+package org.wederhoor.desk.correction;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.publication.CurrentEdition;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.Publishing;
+import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
+
+/** Where a chief takes back what is published, and tells readers why. */
+@Path("/desk/editions/{edition}/withdrawal")
+@RolesAllowed(Role.CHIEFS)
+public class Withdrawals {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance withdrawal(PublishedVerdict verdict, Form form);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Publishing publishing;
+
+    @RestPath("edition")
+    UUID editionId;
+
+    @GET
+    public TemplateInstance ask() {
+        return page(Form.blank());
+    }
+
+    @POST
+    public Response withdraw() {
+        String reason = form.required("withdrawalReason", 1000);
+        if (!form.hasProblems()) {
+            try {
+                return address.see("/desk/claims/" + QuarkusTransaction.requiringNew().call(() -> withdraw(reason)));
+            } catch (Refused refused) {
+                form.problem("withdrawalReason", refused.words());
+            }
+        }
+        return Response.status(422).entity(page(form)).build();
+    }
+
+    private UUID withdraw(String reason) {
+        UUID claimId = edition().claim.id;
+        Claim.locked(claimId);
+        Edition current = CurrentEdition.of(claimId);
+        boolean sentTwice = current.isWithdrawal() && current.publishedBy.id.equals(editor.getId())
+                && current.number == edition().number + 1;
+        if (!sentTwice) {
+            if (!current.id.equals(editionId)) {
+                throw new Refused(WebRefusal.CHANGED_SINCE);
+            }
+            publishing.withdraw(current, editor.account(), reason);
+            editor.record(Verb.WITHDRAWN, "claim", claimId, reason);
+        }
+        return claimId;
+    }
+
+    private Edition edition() {
+        return Missing.unless(Edition.findById(editionId));
+    }
+
+    private TemplateInstance page(Form shown) {
+        return Templates.withdrawal(PublishedVerdict.of(edition()), shown);
+    }
+}

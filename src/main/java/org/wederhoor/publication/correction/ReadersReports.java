@@ -1,0 +1,112 @@
+package org.wederhoor.publication.correction;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.publication.CurrentEdition;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
+
+/** Where a reader tells the desk that something is wrong with a verdict: without an account, a cookie or a script. */
+@Path("/claims/{slug}/report")
+@PermitAll
+public class ReadersReports {
+
+    // no reader sees this field, and most programs that fill in forms do
+    private static final String TRAP = "website";
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance report(PublishedVerdict verdict, Form form);
+
+        static native TemplateInstance thanks(PublishedVerdict verdict);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    Form form;
+
+    @Inject
+    ReportLimit limit;
+
+    @RestPath
+    String slug;
+
+    @GET
+    public TemplateInstance ask(@RestQuery String edition) {
+        return page(about(edition), Form.blank().with("id", Ids.next()));
+    }
+
+    @POST
+    public Response report(HttpServerRequest request) {
+        Edition edition = about(form.value("edition"));
+        String wrong = form.required("wrong", ErrorReport.LONGEST);
+        String contact = form.optional("contact", 200);
+        if (!form.value(TRAP).isEmpty()) {
+            form.with(TRAP, "").problem("wrong", ReportRefusal.NOT_EMPTY);
+        }
+        if (form.hasProblems()) {
+            return Response.status(422).entity(page(edition, form)).build();
+        }
+        UUID id = form.newId();
+        String client = request.remoteAddress().hostAddress();
+        if (!Transactions.call(() -> keep(new ErrorReport(id, edition, wrong, contact), client))) {
+            form.problem("wrong", ReportRefusal.TOO_MANY);
+            return Response.status(429).entity(page(edition, form)).build();
+        }
+        return address.see("/claims/" + slug + "/report/thanks");
+    }
+
+    @GET
+    @Path("thanks")
+    public TemplateInstance thanks() {
+        return Templates.thanks(PublishedVerdict.of(current()));
+    }
+
+    /** The same form sent twice is one report. */
+    private boolean keep(ErrorReport report, String client) {
+        if (ErrorReport.findById(report.id) != null) {
+            return true;
+        }
+        if (!limit.note(client)) {
+            return false;
+        }
+        report.persistAndFlush();
+        return true;
+    }
+
+    private Edition current() {
+        return Missing.unless(CurrentEdition.at(slug));
+    }
+
+    /** The edition of that number; what readers see now when there is none. */
+    private Edition about(String number) {
+        Edition current = current();
+        Edition asked = number != null && number.matches("[1-9]\\d{0,8}") ? Edition.numbered(current.claim, Integer.parseInt(number)) : null;
+        return asked == null ? current : asked;
+    }
+
+    private static TemplateInstance page(Edition edition, Form shown) {
+        return Templates.report(PublishedVerdict.of(edition), shown.with("edition", edition.number));
+    }
+}
