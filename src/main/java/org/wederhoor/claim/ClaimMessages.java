@@ -96,5 +96,7 @@ public interface ClaimMessages {
 
     @Message
     String superseding(Superseding problem);
+
+    @Message
     String replyRefusal(ReplyRefusal refusal);
 }
