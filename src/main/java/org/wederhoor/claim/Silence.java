@@ -7,12 +7,13 @@ public enum Silence {
     /**
      * What the outcome of a reply request says where the party has not answered the claim.
      *
-     * @param outcome WAITING, STATEMENT, REFUSED or NO_ANSWER
+     * @param outcome      WAITING, STATEMENT, REFUSED or NO_ANSWER
+     * @param deadlineOver whether the deadline had passed when this was published
      */
-    public static Silence after(String outcome) {
+    public static Silence after(String outcome, boolean deadlineOver) {
         return switch (outcome) {
             case "REFUSED" -> REFUSED;
-            case "WAITING" -> WAITING;
+            case "WAITING" -> deadlineOver ? NO_ANSWER : WAITING;
             // a statement that is not taken as an answer to this claim leaves the claim unanswered
             default -> NO_ANSWER;
         };

@@ -1,5 +1,6 @@
 package org.wederhoor.publication;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,20 +40,21 @@ final class PublishedMatrix {
         String path = "/claims/" + verdict.content().claimSlug();
         return new AnswerMatrix.Heard(said.claim().sentence(), said.claim().language(), path,
                 said.answers().stream().map(answer -> new AnswerMatrix.Given(voice(answer.party()), answer.stance(), answer.title(),
-                        path + "#answer-" + answer.statement())).toList(), silent(said));
+                        path + "#answer-" + answer.statement())).toList(), silent(said, verdict.publishedAt()));
     }
 
-    private List<AnswerMatrix.Silent> silent(Content said) {
+    private List<AnswerMatrix.Silent> silent(Content said, Instant published) {
         List<AnswerMatrix.Silent> silent = new ArrayList<>();
-        said.silent().forEach(party -> silent.add(new AnswerMatrix.Silent(voice(party), silence(said, party))));
+        said.silent().forEach(party -> silent.add(new AnswerMatrix.Silent(voice(party), silence(said, party, published))));
         silent.add(new AnswerMatrix.Silent(voice(said.claim().claimant()), Silence.CLAIMS));
         return silent;
     }
 
-    /** As the edition froze it: the newest request that it tells of, or none. */
-    private static Silence silence(Content said, Content.Named party) {
+    /** As the edition tells it: what came of the newest request, or that there was none. */
+    static Silence silence(Content said, Content.Named party, Instant published) {
         return Stream.ofNullable(said.asked()).flatMap(List::stream).filter(asked -> asked.party().id().equals(party.id()))
-                .max(Comparator.comparing(Content.AskedSaid::asked)).map(asked -> Silence.after(asked.outcome())).orElse(Silence.NOT_ASKED);
+                .max(Comparator.comparing(Content.AskedSaid::asked)).map(asked -> Silence.after(asked.outcome(), !published.isBefore(Instant.parse(asked.deadline()))))
+                .orElse(Silence.NOT_ASKED);
     }
 
     private AnswerMatrix.Voice voice(Content.Named party) {

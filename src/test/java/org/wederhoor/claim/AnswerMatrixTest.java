@@ -69,9 +69,10 @@ class AnswerMatrixTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WAITING,WAITING", "REFUSED,REFUSED", "NO_ANSWER,NO_ANSWER", "STATEMENT,NO_ANSWER"})
-    void what_came_of_asking_says_why_a_party_is_silent(String outcome, Silence silence) {
-        assertEquals(silence, Silence.after(outcome));
+    @CsvSource({"WAITING,false,WAITING", "WAITING,true,NO_ANSWER", "REFUSED,false,REFUSED", "REFUSED,true,REFUSED",
+            "NO_ANSWER,true,NO_ANSWER", "STATEMENT,false,NO_ANSWER"})
+    void what_came_of_asking_says_why_a_party_is_silent(String outcome, boolean deadlineOver, Silence silence) {
+        assertEquals(silence, Silence.after(outcome, deadlineOver));
     }
 
     @Test
