@@ -196,6 +196,17 @@ class MergeTest {
     }
 
     @Test
+    void a_statement_stays_superseded_by_the_other() {
+        Source source = Given.source(dossier, "Krant");
+        Statement first = Given.statement(dossier, from, source, "We never noticed.");
+        Statement second = Given.statement(dossier, from, source, "We did notice.");
+        Tables.change("update statement set superseded_by = '" + second.id + "' where id = '" + first.id + "'");
+        merge().then().statusCode(303);
+        assertEquals(second.id + " " + into.id,
+                Tables.value("select superseded_by || ' ' || party_id from statement where id = '" + first.id + "'"));
+    }
+
+    @Test
     void a_checker_does_not_merge() {
         Desk.as(checker).get("/desk/parties/" + from.id + "/merge").then().statusCode(403);
         assertEquals(403, Desk.as(checker).post("/desk/parties/" + from.id + "/merge", "into", into.id).statusCode());
