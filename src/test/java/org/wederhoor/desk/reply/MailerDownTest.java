@@ -1,0 +1,102 @@
+package org.wederhoor.desk.reply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+import org.wederhoor.support.PlayedMailServer;
+import org.wederhoor.support.Tables;
+import org.wederhoor.web.Ids;
+
+/** A desk whose mail server is away, and comes back. */
+@QuarkusTest
+@TestProfile(MailerDownTest.WithMailServer.class)
+class MailerDownTest {
+
+    private static final int PORT = PlayedMailServer.freePort();
+
+    private final UUID id = Ids.next();
+    private final Account checker = Given.checker();
+    private final Desk desk = Desk.as(checker);
+    private final Dossier dossier = Given.dossier("Antennes");
+    private final Party party = Given.party("KPN");
+    private final Claim claim = Given.claim(dossier, Given.party("De Krant"), Given.unique("De mast staat er niet"), checker, party);
+
+    @Test
+    void the_request_is_kept_as_unsent_and_says_so_until_it_is_sent_again() throws IOException {
+        ask("press@kpn.example");
+        Document page = desk.page("/desk/replies/" + id);
+        assertTrue(page.select(".notice-error").text().startsWith("It could not be sent, and is kept here as not sent."), page.text());
+        assertTrue(page.select("button").eachText().contains("Send again"));
+        assertFalse(page.select("a[href^=mailto]").isEmpty());
+        assertEquals("0", Tables.value("select count(asked_at) from reply_request where id = '" + id + "'"));
+
+        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+            assertEquals(303, desk.post("/desk/replies/" + id + "/send").statusCode());
+            assertTrue(desk.page("/desk/replies/" + id).select(".notice").isEmpty());
+            assertEquals(409, desk.post("/desk/replies/" + id + "/send").statusCode(), "it has gone out");
+            assertEquals(1, server.letters().size());
+            String letter = server.letters().get(0);
+            assertTrue(letter.contains("RCPT TO:<press@kpn.example>") && letter.contains("Is it so?"), letter);
+        }
+        assertEquals("NOT_SENT,SENT", Tables.value("select string_agg(verb, ',' order by id) from journal_entry where thing_id = '" + id
+                + "' and verb in ('SENT', 'NOT_SENT')"));
+    }
+
+    @Test
+    void a_letter_is_sent_with_the_request_where_the_mail_server_answers() throws IOException {
+        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+            ask("pers@kpn.example");
+            ask("pers@kpn.example");
+            assertEquals(1, server.letters().size(), "a form that is sent twice sends one letter");
+        }
+        assertTrue(Given.made(() -> ReplyRequest.<ReplyRequest>findById(id).isSent()));
+    }
+
+    @Test
+    void without_an_address_nothing_is_sent_and_what_was_typed_stays() {
+        assertEquals(422, post(""));
+        assertEquals(0, Given.<Long>made(() -> ReplyRequest.count("id", id)));
+    }
+
+    private void ask(String recipient) {
+        assertEquals(303, post(recipient));
+    }
+
+    private int post(String recipient) {
+        return desk.post("/desk/dossiers/" + dossier.id + "/replies", Map.of("id", id, "party", party.id, "claims", claim.id,
+                "channel", "MAIL", "recipient", recipient, "questions", "Is it so?", "deadlineDate",
+                Instant.now().plus(3, ChronoUnit.DAYS).toString().substring(0, 10), "deadlineTime", "17:00", "deadlineZone", "UTC", "then", "send"))
+                .statusCode();
+    }
+
+    /** A mail server that is set up, and at first not there. */
+    public static class WithMailServer implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("wederhoor.mail.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(PORT), "quarkus.mailer.mock", "false",
+                    "quarkus.mailer.start-tls", "DISABLED");
+        }
+    }
+}

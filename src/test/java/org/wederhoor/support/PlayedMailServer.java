@@ -1,0 +1,84 @@
+package org.wederhoor.support;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server on this machine that takes every letter (the commands of RFC 5321 that a client needs) and keeps it to look at. */
+public final class PlayedMailServer implements AutoCloseable {
+
+    private final List<String> letters = new CopyOnWriteArrayList<>();
+    private final ServerSocket socket;
+
+    public PlayedMailServer(int port) throws IOException {
+        socket = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this::serve, "played mail server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** A port on which nobody listens just now. */
+    public static int freePort() {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came in: for each letter its recipients' lines and everything between DATA and the dot. */
+    public List<String> letters() {
+        return letters;
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept()) {
+                talk(client);
+            } catch (SocketException e) {
+                // closed, or the client went away
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void talk(Socket client) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        say(client, "220 played");
+        StringBuilder letter = new StringBuilder();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String command = line.toUpperCase().split(" ")[0];
+            if (command.equals("RCPT")) {
+                letter.append(line).append('\n');
+            } else if (command.equals("DATA")) {
+                say(client, "354 go on");
+                for (String part = lines.readLine(); !part.equals("."); part = lines.readLine()) {
+                    letter.append(part).append('\n');
+                }
+                letters.add(letter.toString());
+                letter.setLength(0);
+            }
+            say(client, command.equals("QUIT") ? "221 bye" : "250 ok");
+        }
+    }
+
+    private static void say(Socket client, String line) throws IOException {
+        OutputStream out = client.getOutputStream();
+        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
