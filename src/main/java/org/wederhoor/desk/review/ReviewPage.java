@@ -60,6 +60,11 @@ public record ReviewPage(Submission submission, Content said, Review review, Edi
         return submission.verdict.authors.stream().map(account -> account.fullName).sorted().toList();
     }
 
+    /** Where comments on the claim go from here. */
+    public String comments() {
+        return "/desk/reviews/" + submission.id + "/comments";
+    }
+
     static boolean isDone(Submission submission, Review review, String decision) {
         boolean published = submission.verdict.state == VerdictState.PUBLISHED;
         return switch (decision) {

@@ -1,0 +1,95 @@
+package org.wederhoor.desk.discussion;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
+
+/** What the desk says about a claim among itself, on whichever page it is read. Nothing of it belongs to a verdict. */
+@Named("discussion")
+@RequestScoped
+public class Discussion {
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    private Form shown = Form.blank();
+
+    /** The comment as it was typed when it could not be kept; blank otherwise. */
+    public Form getShown() {
+        return shown;
+    }
+
+    /** All that was said, in the order it was said. */
+    public List<Comment> of(Claim claim) {
+        return Comment.about(claim);
+    }
+
+    /** A fresh id for a comment that is about to be written, or that of the one that could not be kept. */
+    public String getId() {
+        return shown.value("commentId").isEmpty() ? Ids.next().toString() : shown.value("commentId");
+    }
+
+    /**
+     * Adds the comment in the form, or withdraws the one whose button was pressed.
+     *
+     * @return false when the comment has to be mended; the page then shows it as it was typed
+     * @throws Missing when there is no such claim or comment
+     * @throws Refused when somebody withdraws another's
+     */
+    public boolean take(UUID claimId) {
+        if (form.has("withdrawComment")) {
+            UUID id = form.id("withdrawComment");
+            Transactions.call(() -> withdraw(claimId, id));
+            return true;
+        }
+        String text = form.required("comment", Comment.LONGEST);
+        if (form.hasProblem("comment")) {
+            shown = form;
+            return false;
+        }
+        UUID id = form.id("commentId");
+        Transactions.call(() -> add(claimId, id, text));
+        return true;
+    }
+
+    /** The same form sent twice is one comment. */
+    private Comment add(UUID claimId, UUID id, String text) {
+        Claim claim = Missing.unless(Claim.findById(claimId));
+        Comment known = Comment.findById(id);
+        if (known != null && known.author.id.equals(editor.getId()) && known.text.equals(text)) {
+            return known;
+        }
+        Comment comment = new Comment(known == null ? id : Ids.next(), claim, editor.account(), text);
+        comment.persistAndFlush();
+        editor.record(Verb.COMMENTED, "claim", claimId, null);
+        return comment;
+    }
+
+    private Comment withdraw(UUID claimId, UUID id) {
+        Claim.locked(claimId);
+        Comment comment = Missing.unless(Comment.findById(id));
+        if (!comment.claim.id.equals(claimId)) {
+            throw new Missing();
+        }
+        if (comment.withdrawnAt == null) {
+            comment.withdraw(editor.account());
+            editor.record(Verb.COMMENT_WITHDRAWN, "claim", claimId, null);
+        }
+        return comment;
+    }
+}
