@@ -229,6 +229,7 @@ class RoutesTest {
                 case "appearances" -> appearance;
                 case "reviews" -> Given.submissionOf(verdict).toString();
                 case "accounts" -> checker.id.toString();
+                case "drafts" -> Ids.next().toString();
                 case "set-up" -> link;
                 default -> null;
             };

@@ -17,7 +17,9 @@ public class Form {
     private final Map<String, List<String>> values;
     private final Map<String, Words> problems = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
+    private Form saved;
     private boolean outdated;
+    private boolean again;
 
     public Form(Map<String, List<String>> values) {
         this.values = new LinkedHashMap<>(values);
@@ -31,6 +33,20 @@ public class Form {
     /** What was typed, without what is wrong with it. */
     public Form copy() {
         return new Form(values);
+    }
+
+    /** A form that is not carried out but shown as it is here, beside what is left of the differences to somebody else's text. */
+    static Form again(Map<String, List<String>> values, List<Difference> left) {
+        Form form = new Form(values);
+        form.again = true;
+        form.outdated = !left.isEmpty();
+        form.differences.addAll(left);
+        return form;
+    }
+
+    /** Whether the form was sent to be shown again, with words out of a draft or of somebody else's text, and not to be saved. */
+    public boolean isAgain() {
+        return again;
     }
 
     /** Fills a field of a form that is shown for the first time. */
@@ -223,13 +239,17 @@ public class Form {
         problems.putIfAbsent(name, words);
     }
 
+    /** Whether the form has to be shown again instead of being carried out: something is wrong, or that is all it asks for. */
     public boolean hasProblems() {
-        return !problems.isEmpty();
+        return again || !problems.isEmpty();
     }
 
-    /** The status of a form that is shown again: 409 when somebody else was first, 422 when something has to be mended. */
+    /**
+     * The status of a form that is shown again: 409 when somebody else was first, 422 when something has to be mended, 200 when
+     * nothing else was asked for.
+     */
     public int refusedStatus() {
-        return outdated ? 409 : 422;
+        return again ? 200 : outdated ? 409 : 422;
     }
 
     /** What is wrong, by field, in the order it was found. */
@@ -238,17 +258,8 @@ public class Form {
     }
 
     /** What is wrong, in the order it was found, as it is read away from its field. */
-    public List<Problem> getSummary() {
-        return problems.entrySet().stream().map(each -> new Problem(each.getKey(), each.getValue())).toList();
-    }
-
-    /** What is wrong with the field of this id. */
-    public record Problem(String id, Words words) {
-
-        /** The field's name in the form; empty when the words themselves say what they are about. */
-        public String field() {
-            return words instanceof FieldWords ? id.replaceFirst("-\\d+$", "") : "";
-        }
+    public List<FormProblem> getSummary() {
+        return problems.entrySet().stream().map(each -> new FormProblem(each.getKey(), each.getValue())).toList();
     }
 
     /**
@@ -257,10 +268,27 @@ public class Form {
      *
      * @param theirs what is saved now, as a person reads it
      * @param mine   what was typed, likewise
+     * @param fields those that hold it, so that the page can offer to take theirs; see {@link #against}
      */
-    public void differs(Words label, String theirs, String mine) {
+    public void differs(Words label, String theirs, String mine, String... fields) {
+        differ(label, theirs, mine, false, fields);
+    }
+
+    /** As {@link #differs}, for running text in one field, where both texts can also be joined. */
+    public void differsInText(Words label, String theirs, String mine, String field) {
+        differ(label, theirs, mine, true, field);
+    }
+
+    /** Says what the form would hold if it were opened now; the differences that follow are to that. */
+    public void against(Form filledNow) {
+        saved = filledNow;
+    }
+
+    private void differ(Words label, String theirs, String mine, boolean joins, String... fields) {
         if (!theirs.strip().equals(mine.replace("\r\n", "\n").strip())) {
-            differences.add(new Difference(label, theirs, mine));
+            Map<String, List<String>> values = new LinkedHashMap<>();
+            List.of(fields).forEach(field -> values.put(field, saved.values(field)));
+            differences.add(new Difference(label, theirs, mine, values, joins));
         }
     }
 
@@ -280,10 +308,6 @@ public class Form {
     /** What somebody else saved in the meantime, beside what was typed. */
     public List<Difference> getDifferences() {
         return differences;
-    }
-
-    /** One field's two texts. */
-    public record Difference(Words label, String theirs, String mine) {
     }
 
     public Words problemOf(String name) {

@@ -28,6 +28,7 @@ record Recovery(Words reason, String action, Map<String, List<String>> fields) {
 
     /** Whether a value was put into the form by the page, or says nothing to a person. */
     public boolean isTechnical(String name, String value) {
-        return value.isBlank() || TECHNICAL.contains(name) || name.startsWith("rowVersion-") || ID.matcher(value).matches();
+        return value.isBlank() || TECHNICAL.contains(name) || Taken.isCarried(name)
+                || name.startsWith("rowVersion-") || ID.matcher(value).matches();
     }
 }

@@ -14,13 +14,19 @@ import io.vertx.ext.web.RoutingContext;
 /** What was typed, out of the request. */
 class Typed {
 
+    private static final String RESTORE = "restore";
+
     private Typed() {
     }
 
     @Produces
     @RequestScoped
-    static Form form(RoutingContext request) {
-        return new Form(fields(request.request().formAttributes()));
+    static Form form(RoutingContext request, Address address, KeptForms kept) {
+        Map<String, List<String>> fields = fields(request.request().formAttributes());
+        if (fields.containsKey(RESTORE)) {
+            return Form.again(kept.fields(new Form(fields).id(RESTORE), address.getPath()), List.of());
+        }
+        return fields.containsKey(Taken.BUTTON) ? new Taken(fields).form() : new Form(fields);
     }
 
     /** Every field of the form but passwords and the token, in the form's order. */

@@ -85,4 +85,16 @@ public interface WebMessages {
 
     @Message
     String conflictMine();
+
+    @Message
+    String notSavedYet();
+
+    @Message
+    String takeTheirs();
+
+    @Message
+    String keepMine();
+
+    @Message
+    String joinBoth();
 }

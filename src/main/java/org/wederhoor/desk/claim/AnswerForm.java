@@ -35,11 +35,17 @@ class AnswerForm {
 
     /** Whether somebody else changed the answer since the form was opened; the form then holds both. */
     boolean isStale(Answer answer, Stance stance, String note, Locale language) {
-        if (answer.version == form.version() || answer.stance == stance && answer.note.equals(note)) {
+        return answer.version != form.version() && differs(answer, stance, note, language);
+    }
+
+    /** Whether the answer says anything else than what was typed, whatever the form was opened on; the form then holds both. */
+    boolean differs(Answer answer, Stance stance, String note, Locale language) {
+        if (answer.stance == stance && answer.note.equals(note)) {
             return false;
         }
-        form.differs(DeskLabel.STANCE, word(answer.stance, language), word(stance, language));
-        form.differs(DeskLabel.NOTE, answer.note, note);
+        form.against(of(answer));
+        form.differs(DeskLabel.STANCE, word(answer.stance, language), word(stance, language), "stance");
+        form.differs(DeskLabel.NOTE, answer.note, note, "answerNote");
         form.outdated(answer.version);
         return true;
     }

@@ -50,11 +50,12 @@ class ClaimForm {
         if (claim.version == form.version() || saved.equals(typed)) {
             return false;
         }
-        form.differs(DeskLabel.SENTENCE, saved.sentence(), typed.sentence());
-        form.differs(DeskLabel.CLAIMANT, saved.claimant().name, typed.claimant().name);
-        form.differs(DeskLabel.CLAIMANT_NOTE, saved.claimantNote(), typed.claimantNote());
-        form.differs(DeskLabel.CONCERNS, names(saved.concerns()), names(typed.concerns()));
-        form.differs(DeskLabel.LANGUAGE, saved.language(), typed.language());
+        form.against(of(claim));
+        form.differsInText(DeskLabel.SENTENCE, saved.sentence(), typed.sentence(), "sentence");
+        form.differs(DeskLabel.CLAIMANT, saved.claimant().name, typed.claimant().name, "claimant");
+        form.differs(DeskLabel.CLAIMANT_NOTE, saved.claimantNote(), typed.claimantNote(), "claimantNote");
+        form.differs(DeskLabel.CONCERNS, names(saved.concerns()), names(typed.concerns()), "concerns");
+        form.differs(DeskLabel.LANGUAGE, saved.language(), typed.language(), "language");
         form.outdated(claim.version);
         return true;
     }

@@ -65,7 +65,8 @@ public class NewAnswers {
             known.persistAndFlush();
             editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
         } else {
-            typed.isStale(known, stance, note, address.language());
+            // the version in this form is the verdict's
+            typed.differs(known, stance, note, address.language());
         }
         return known;
     }

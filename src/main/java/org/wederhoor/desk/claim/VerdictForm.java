@@ -59,14 +59,15 @@ class VerdictForm {
             return false;
         }
         VerdictMessages words = MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        form.differs(DeskLabel.MARK, word(open.mark, words), word(typed.mark(), words));
-        form.differs(DeskLabel.RATIONALE, open.rationale, typed.rationale());
-        form.differs(DeskLabel.CITES, titles(open.cites), titles(typed.cites()));
+        form.against(of(open.claim, open));
+        form.differs(DeskLabel.MARK, word(open.mark, words), word(typed.mark(), words), "mark");
+        form.differsInText(DeskLabel.RATIONALE, open.rationale, typed.rationale(), "rationale");
+        form.differs(DeskLabel.CITES, titles(open.cites), titles(typed.cites()), "cites");
         if (open.follows != null) {
-            form.differs(DeskLabel.CHANGE_KIND, word(open.changeKind, words), word(typed.changeKind(), words));
-            form.differs(DeskLabel.CHANGE_NOTE, open.changeNote, typed.changeNote());
+            form.differs(DeskLabel.CHANGE_KIND, word(open.changeKind, words), word(typed.changeKind(), words), "changeKind");
+            form.differsInText(DeskLabel.CHANGE_NOTE, open.changeNote, typed.changeNote(), "changeNote");
         }
-        form.differs(DeskLabel.NOTE, open.note, typed.note());
+        form.differs(DeskLabel.NOTE, open.note, typed.note(), "note");
         form.with("id", open.id).outdated(open.version);
         return true;
     }

@@ -58,8 +58,13 @@ public class Verdicts {
             form.problem("mark", refused.words());
             saved = false;
         }
-        return saved ? seeClaim() : Response.status(form.refusedStatus())
-                .entity(Claims.Templates.claim(ClaimPage.of(Missing.unless(Claim.findById(claimId))).withVerdict(form))).build();
+        return saved ? seeClaim() : Response.status(form.refusedStatus()).entity(Claims.Templates.claim(shownAgain())).build();
+    }
+
+    private ClaimPage shownAgain() {
+        ClaimPage page = ClaimPage.of(Missing.unless(Claim.findById(claimId))).withVerdict(form);
+        // a draft holds every word of the page, those for new evidence too
+        return form.isAgain() && form.has("answerId") ? page.withLink(form.copy()).withPlace(form.copy()) : page;
     }
 
     @POST

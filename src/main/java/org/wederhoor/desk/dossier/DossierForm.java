@@ -51,9 +51,10 @@ class DossierForm {
         if (dossier.version == form.version() || same) {
             return false;
         }
-        form.differs(DeskLabel.TITLE, dossier.title, title);
-        form.differs(DeskLabel.SUMMARY, dossier.summary, summary);
-        form.differs(DeskLabel.LANGUAGE, dossier.language, language);
+        form.against(of(dossier));
+        form.differs(DeskLabel.TITLE, dossier.title, title, "title");
+        form.differsInText(DeskLabel.SUMMARY, dossier.summary, summary, "summary");
+        form.differs(DeskLabel.LANGUAGE, dossier.language, language, "language");
         form.outdated(dossier.version);
         return true;
     }

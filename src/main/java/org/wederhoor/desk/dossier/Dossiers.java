@@ -88,7 +88,7 @@ public class Dossiers {
     public Response create() {
         DossierForm typed = new DossierForm(form);
         if (form.hasProblems()) {
-            return Response.status(422).entity(Templates.form(form, null)).build();
+            return Response.status(form.refusedStatus()).entity(Templates.form(form, null)).build();
         }
         UUID id = form.newId();
         boolean made = Transactions.call(() -> {

@@ -69,7 +69,7 @@ public class Parties {
         Dossier dossier = form.value("dossier").isEmpty() ? null : Missing.unless(form.reference("dossier", key -> Dossier.findById(key)));
         PartyForm typed = new PartyForm(form, id);
         if (form.hasProblems()) {
-            return Response.status(422).entity(Templates.form(form, null, dossier)).build();
+            return Response.status(form.refusedStatus()).entity(Templates.form(form, null, dossier)).build();
         }
         boolean made = Transactions.call(() -> make(id, typed, dossier));
         return made ? address.see(dossier == null ? "/desk/parties" : "/desk/dossiers/" + dossier.id + "#parties")

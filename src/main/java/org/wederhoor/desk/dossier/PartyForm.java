@@ -67,11 +67,12 @@ class PartyForm {
         if (party.version == form.version() || same) {
             return false;
         }
-        form.differs(DeskLabel.NAME, party.name, name);
-        form.differs(DeskLabel.KIND, party.kind.in(language), kind.in(language));
-        form.differs(DeskLabel.ABOUT, party.about, about);
-        form.differs(DeskLabel.INTEREST, party.interest, interest);
-        form.differs(DeskLabel.ALIASES, String.join("\n", party.aliases), String.join("\n", aliases));
+        form.against(of(party));
+        form.differs(DeskLabel.NAME, party.name, name, "name");
+        form.differs(DeskLabel.KIND, party.kind.in(language), kind.in(language), "kind");
+        form.differsInText(DeskLabel.ABOUT, party.about, about, "about");
+        form.differsInText(DeskLabel.INTEREST, party.interest, interest, "interest");
+        form.differsInText(DeskLabel.ALIASES, String.join("\n", party.aliases), String.join("\n", aliases), "aliases");
         form.outdated(party.version);
         return true;
     }

@@ -59,15 +59,17 @@ class SourceForm {
         if (source.version == form.version() || saved.equals(typed)) {
             return false;
         }
-        form.differs(DeskLabel.KIND, saved.kind() == null ? "" : saved.kind().in(language), typed.kind().in(language));
-        form.differs(DeskLabel.LABEL, saved.label(), typed.label());
-        form.differs(DeskLabel.HEADLINE, text(saved.headline()), text(typed.headline()));
-        form.differs(DeskLabel.OUTLET, name(saved.outlet()), name(typed.outlet()));
-        form.differs(DeskLabel.AGENCY, name(saved.agency()), name(typed.agency()));
-        form.differs(DeskLabel.BYLINE, text(saved.byline()), text(typed.byline()));
-        form.differs(DeskLabel.DATED, DateField.shown(saved.dated(), language), DateField.shown(typed.dated(), language));
-        form.differs(DeskLabel.ADDRESS, text(saved.address()), text(typed.address()));
-        form.differs(DeskLabel.NOTE, saved.note(), typed.note());
+        form.against(of(source, language));
+        form.differs(DeskLabel.KIND, saved.kind() == null ? "" : saved.kind().in(language), typed.kind().in(language), "kind");
+        form.differs(DeskLabel.LABEL, saved.label(), typed.label(), "label");
+        form.differs(DeskLabel.HEADLINE, text(saved.headline()), text(typed.headline()), "headline");
+        form.differs(DeskLabel.OUTLET, name(saved.outlet()), name(typed.outlet()), "outlet", "outletName");
+        form.differs(DeskLabel.AGENCY, name(saved.agency()), name(typed.agency()), "agency", "agencyName");
+        form.differs(DeskLabel.BYLINE, text(saved.byline()), text(typed.byline()), "byline");
+        form.differs(DeskLabel.DATED, DateField.shown(saved.dated(), language), DateField.shown(typed.dated(), language),
+                "datedPrinted", "datedEdtf");
+        form.differs(DeskLabel.ADDRESS, text(saved.address()), text(typed.address()), "address");
+        form.differsInText(DeskLabel.NOTE, saved.note(), typed.note(), "note");
         form.outdated(source.version);
         return true;
     }

@@ -118,21 +118,24 @@ class StatementForm {
         if (statement.version == form.version() || saved.equals(typed)) {
             return false;
         }
-        form.differs(DeskLabel.PARTY, name(saved.party()), name(typed.party()));
-        form.differs(DeskLabel.SPOKESPERSON, text(saved.spokesperson()), text(typed.spokesperson()));
-        form.differs(DeskLabel.SAID_TO, name(saved.saidTo()), name(typed.saidTo()));
-        form.differs(DeskLabel.RELAYED_BY, name(saved.relayedBy()), name(typed.relayedBy()));
-        form.differs(DeskLabel.PUBLIC_TITLE, saved.title(), typed.title());
-        form.differs(DeskLabel.WORKING_TITLE, text(saved.workingTitle()), text(typed.workingTitle()));
-        form.differs(DeskLabel.SAID, DateField.shown(saved.said(), language), DateField.shown(typed.said(), language));
+        form.against(of(statement, language));
+        form.differs(DeskLabel.PARTY, name(saved.party()), name(typed.party()), "party");
+        form.differs(DeskLabel.SPOKESPERSON, text(saved.spokesperson()), text(typed.spokesperson()), "spokesperson");
+        form.differs(DeskLabel.SAID_TO, name(saved.saidTo()), name(typed.saidTo()), "saidTo");
+        form.differs(DeskLabel.RELAYED_BY, name(saved.relayedBy()), name(typed.relayedBy()), "relayedBy");
+        form.differs(DeskLabel.PUBLIC_TITLE, saved.title(), typed.title(), "title");
+        form.differs(DeskLabel.WORKING_TITLE, text(saved.workingTitle()), text(typed.workingTitle()), "workingTitle");
+        form.differs(DeskLabel.SAID, DateField.shown(saved.said(), language), DateField.shown(typed.said(), language),
+                "saidPrinted", "saidEdtf");
         form.differs(DeskLabel.REPORTED, DateField.shown(saved.reported(), language),
-                DateField.shown(typed.reported(), language));
-        form.differs(DeskLabel.DATING_NOTE, saved.datingNote(), typed.datingNote());
-        form.differs(DeskLabel.NOTE, saved.note(), typed.note());
-        form.differs(DeskLabel.PARAPHRASE, text(saved.paraphrase()), text(typed.paraphrase()));
-        form.differs(DeskLabel.PASSAGES, words(saved.quotations(), language), words(typed.quotations(), language));
-        form.differs(DeskLabel.READ_IN, labels(saved.readIn()), labels(typed.readIn()));
-        form.differs(DeskLabel.SUPERSEDED_BY, title(saved.supersededBy()), title(typed.supersededBy()));
+                DateField.shown(typed.reported(), language), "reportedPrinted", "reportedEdtf");
+        form.differsInText(DeskLabel.DATING_NOTE, saved.datingNote(), typed.datingNote(), "datingNote");
+        form.differsInText(DeskLabel.NOTE, saved.note(), typed.note(), "note");
+        form.differsInText(DeskLabel.PARAPHRASE, text(saved.paraphrase()), text(typed.paraphrase()), "paraphrase");
+        form.differs(DeskLabel.PASSAGES, words(saved.quotations(), language), words(typed.quotations(), language),
+                "passageExact", "passageSource", "passagePlace", "passageVoice");
+        form.differs(DeskLabel.READ_IN, labels(saved.readIn()), labels(typed.readIn()), "readIn");
+        form.differs(DeskLabel.SUPERSEDED_BY, title(saved.supersededBy()), title(typed.supersededBy()), "supersededBy");
         form.outdated(statement.version);
         return true;
     }

@@ -1,0 +1,35 @@
+package org.wederhoor.desk.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.wederhoor.web.Form;
+
+/** Which fields of a form hold somebody's words. */
+final class DraftFields {
+
+    private static final Set<String> NEVER = Set.of("token", "then", "take", "restore", "conflict", "draftPath");
+    private static final Set<String> TECHNICAL = Set.of("id", "version", "claim", "answerId", "appearanceId", "suggestion");
+
+    private DraftFields() {
+    }
+
+    /** All that a draft keeps of what was sent: no password, no token, no button, nothing that the page showed beside the form. */
+    static Map<String, List<String>> kept(Map<String, List<String>> sent) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(sent);
+        kept.keySet().removeIf(name -> NEVER.contains(name) || name.contains(".") || name.toLowerCase().contains("password"));
+        return kept;
+    }
+
+    /** Whether the draft holds other words than the form. */
+    static boolean differ(Map<String, List<String>> draft, Form form) {
+        return draft.entrySet().stream().filter(field -> !TECHNICAL.contains(field.getKey()) && !field.getKey().startsWith("rowVersion-"))
+                .anyMatch(field -> !words(field.getValue()).equals(words(form.values(field.getKey()))));
+    }
+
+    private static List<String> words(List<String> values) {
+        return values.stream().map(value -> value.replace("\r\n", "\n").strip()).filter(value -> !value.isEmpty()).sorted().toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.wederhoor.desk.draft;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about drafts that were not saved. */
+@MessageBundle("drafts")
+public interface DraftsMessages {
+
+    @Message
+    String unsaved(long minutes);
+
+    @Message
+    String restore();
+
+    @Message
+    String discard();
+
+    @Message
+    String kept();
+
+    @Message
+    String notKept();
+}

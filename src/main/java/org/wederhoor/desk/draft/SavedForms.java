@@ -1,0 +1,39 @@
+package org.wederhoor.desk.draft;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.vertx.ext.web.RoutingContext;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.web.Address;
+
+/** Lets go of a form's draft when the form was saved, whatever form it is: a form that is done answers with a redirect. */
+class SavedForms {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    RoutingContext routing;
+
+    @ServerResponseFilter
+    void forget(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo resource) {
+        boolean saved = request.getMethod().equals("POST") && response.getStatus() == 303 && address.getPath().startsWith("/desk/");
+        if (saved && resource.getResourceClass() != null && !resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+                && BlockingOperationControl.isBlockingAllowed()) {
+            String id = routing.request().getFormAttribute("id");
+            QuarkusTransaction.requiringNew().run(() -> Draft.saved(editor.getId(), address.getPath(), id == null ? "" : id));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.wederhoor.web;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody else saved in the meantime, beside what was typed.
+ *
+ * @param theirs what is saved now, as a person reads it
+ * @param mine   what was typed, likewise
+ * @param values what is saved now, by field of the form; empty where the page cannot offer to take it
+ * @param joins  whether it is running text, so that one text can follow the other
+ */
+public record Difference(Words label, String theirs, String mine, Map<String, List<String>> values, boolean joins) {
+
+    /** The field that stands for all that differ together; empty when there is none. */
+    public String key() {
+        return values.isEmpty() ? "" : values.keySet().iterator().next();
+    }
+
+    /** The fields that differ together, as the page sends them back. */
+    public String carried() {
+        return (joins ? "*" : "") + String.join("+", values.keySet());
+    }
+}
