@@ -241,6 +241,12 @@ public class ReplyRequest extends PanacheEntityBase {
                 + " order by r.askedAt, r.id", claim);
     }
 
+    /** What the desk sent out about a dossier's claims, in the order it was asked. */
+    public static List<ReplyRequest> askedIn(Dossier dossier) {
+        return list("select distinct r from ReplyRequest r join fetch r.party join fetch r.claims where r.dossier = ?1"
+                + " and r.askedAt is not null order by r.askedAt, r.id", dossier);
+    }
+
     /** Every request about a claim, sent or not, oldest first. */
     public static List<ReplyRequest> about(Claim claim) {
         return list("from ReplyRequest r join fetch r.party where ?1 member of r.claims order by r.createdAt, r.id", claim);

@@ -21,8 +21,9 @@ final class PublishedMatrix {
     private PublishedMatrix() {
     }
 
-    /** @param verdicts the dossier's current editions, in the dossier's order */
-    static AnswerMatrix of(List<PublishedVerdict> verdicts) {
+    /** @param current the dossier's current editions, in the dossier's order; those withdrawn say nothing any more */
+    static AnswerMatrix of(List<PublishedVerdict> current) {
+        List<PublishedVerdict> verdicts = current.stream().filter(verdict -> !verdict.withdrawn()).toList();
         PublishedMatrix matrix = new PublishedMatrix();
         // a party that was renamed between two editions bears its newest name
         verdicts.stream().sorted(Comparator.comparing(PublishedVerdict::publishedAt)).forEach(verdict -> matrix.name(verdict.said()));
@@ -31,7 +32,8 @@ final class PublishedMatrix {
 
     private void name(Content said) {
         Stream.concat(said.answers().stream().map(Content.AnswerSaid::party),
-                Stream.concat(said.silent().stream(), Stream.of(said.claim().claimant())))
+                Stream.of(said.silent().stream(), asked(said).map(Content.AskedSaid::party), Stream.of(said.claim().claimant()))
+                        .flatMap(parties -> parties))
                 .forEach(party -> names.put(party.id(), party.name()));
     }
 
@@ -46,15 +48,21 @@ final class PublishedMatrix {
     private List<AnswerMatrix.Silent> silent(Content said, Instant published) {
         List<AnswerMatrix.Silent> silent = new ArrayList<>();
         said.silent().forEach(party -> silent.add(new AnswerMatrix.Silent(voice(party), silence(said, party, published))));
+        asked(said).map(Content.AskedSaid::party).distinct()
+                .forEach(party -> silent.add(new AnswerMatrix.Silent(voice(party), silence(said, party, published))));
         silent.add(new AnswerMatrix.Silent(voice(said.claim().claimant()), Silence.CLAIMS));
         return silent;
     }
 
     /** As the edition tells it: what came of the newest request, or that there was none. */
     static Silence silence(Content said, Content.Named party, Instant published) {
-        return Stream.ofNullable(said.asked()).flatMap(List::stream).filter(asked -> asked.party().id().equals(party.id()))
+        return asked(said).filter(asked -> asked.party().id().equals(party.id()))
                 .max(Comparator.comparing(Content.AskedSaid::asked)).map(asked -> Silence.after(asked.outcome(), !published.isBefore(Instant.parse(asked.deadline()))))
                 .orElse(Silence.NOT_ASKED);
+    }
+
+    private static Stream<Content.AskedSaid> asked(Content said) {
+        return Stream.ofNullable(said.asked()).flatMap(List::stream);
     }
 
     private AnswerMatrix.Voice voice(Content.Named party) {

@@ -1,6 +1,8 @@
 package org.wederhoor.desk.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Silence;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
@@ -21,19 +24,25 @@ final class DeskMatrix {
 
     static AnswerMatrix of(Dossier dossier) {
         Map<UUID, List<Answer>> answers = Answer.in(dossier).stream().collect(Collectors.groupingBy(answer -> answer.claim.id));
-        return AnswerMatrix.of(Claim.withConcerns(dossier).stream()
-                .map(claim -> heard(claim, answers.getOrDefault(claim.id, List.of()))).toList());
+        List<ReplyRequest> asked = new ArrayList<>(ReplyRequest.askedIn(dossier));
+        // the newest request about a claim is the one that counts
+        Collections.reverse(asked);
+        return AnswerMatrix.of(Claim.withConcerns(dossier).stream().map(claim -> heard(claim, answers.getOrDefault(claim.id, List.of()),
+                asked.stream().filter(request -> request.claims.stream().anyMatch(its -> its.id.equals(claim.id))).toList())).toList());
     }
 
-    private static AnswerMatrix.Heard heard(Claim claim, List<Answer> answers) {
+    private static AnswerMatrix.Heard heard(Claim claim, List<Answer> answers, List<ReplyRequest> asked) {
         String path = "/desk/claims/" + claim.id;
         return new AnswerMatrix.Heard(claim.sentence, claim.language, path,
                 answers.stream().map(answer -> new AnswerMatrix.Given(voice(answer.statement.party), answer.stance,
-                        answer.statement.deskTitle(), path + "#answer-" + answer.id)).toList(), silent(claim));
+                        answer.statement.deskTitle(), path + "#answer-" + answer.id)).toList(), silent(claim, asked));
     }
 
-    private static List<AnswerMatrix.Silent> silent(Claim claim) {
+    private static List<AnswerMatrix.Silent> silent(Claim claim, List<ReplyRequest> asked) {
         List<AnswerMatrix.Silent> silent = new ArrayList<>();
+        Instant now = Instant.now();
+        asked.forEach(request -> silent.add(new AnswerMatrix.Silent(voice(request.party),
+                Silence.after(request.outcomeAt(now).name(), !now.isBefore(request.deadline)))));
         silent.add(new AnswerMatrix.Silent(voice(claim.claimant), Silence.CLAIMS));
         claim.concerns.forEach(party -> silent.add(new AnswerMatrix.Silent(voice(party), Silence.NOT_ASKED)));
         return silent;

@@ -52,7 +52,7 @@ class PartyForm {
     /** What {@link #describe} would change. */
     Changes changes(Party party) {
         return new Changes().with(DeskLabel.NAME, party.name, name).with(DeskLabel.KIND, party.kind, kind)
-                .with(DeskLabel.ABOUT, party.about, about)
+                .with(DeskLabel.ABOUT, party.about, about).with(DeskLabel.INTEREST, party.interest, interest)
                 .with(DeskLabel.ALIASES, String.join("\n", party.aliases), String.join("\n", aliases));
     }
 

@@ -30,10 +30,14 @@ public record JournalPage(Dossier dossier, Claim claim, List<JournalRow> rows, L
     private static final String OF_DOSSIER = "e.thingId in (select d.id from Dossier d where d.id = :of"
             + " union select c.id from Claim c where c.dossier.id = :of"
             + " union select s.id from Statement s where s.dossier.id = :of"
+            + " union select r.id from ReplyRequest r where r.dossier.id = :of"
+            + " union select r.id from ErrorReport r where r.claim.dossier.id = :of"
             + " union select s.id from Source s join s.dossiers d where d.id = :of"
             + " union select p.id from Dossier d join d.parties p where d.id = :of)";
     private static final String OF_CLAIM = "e.thingId in (select c.id from Claim c where c.id = :of"
-            + " union select a.statement.id from Answer a where a.claim.id = :of)";
+            + " union select a.statement.id from Answer a where a.claim.id = :of"
+            + " union select r.id from ReplyRequest r join r.claims c where c.id = :of"
+            + " union select r.id from ErrorReport r where r.claim.id = :of)";
 
     @CheckedTemplate
     static class Templates {

@@ -16,6 +16,8 @@ public enum Thing {
     STATEMENT("statement", "select t.id, coalesce(t.workingTitle, t.title) from Statement t", "/desk/statements/%s"),
     SOURCE("source", "select t.id, t.label from Source t", "/desk/sources/%s"),
     PARTY("party", "select t.id, t.name from Party t", "/desk/parties/%s"),
+    REPLY_REQUEST("reply_request", "select t.id, t.party.name from ReplyRequest t", "/desk/replies/%s"),
+    ERROR_REPORT("report", "select t.id, t.claim.sentence from ErrorReport t", "/desk/reports"),
     ACCOUNT("account", "select t.id, t.fullName from Account t", "/desk/accounts"),
     /** Whatever has no page of its own at the desk. */
     OTHER(null, null, null);

@@ -67,6 +67,19 @@ class DeskMatrixTest {
     }
 
     @Test
+    void a_party_that_was_asked_and_is_silent_is_not_one_that_was_not_asked() {
+        Party silent = Given.partyOf(dossier, "Silent");
+        Party other = Given.partyOf(dossier, "Other");
+        Claim claim = Given.claim(dossier, Given.partyOf(dossier, "Claimant"), Given.unique("It is so"), checker, silent, other);
+        Claim untouched = Given.claim(dossier, Given.partyOf(dossier, "Claimant"), Given.unique("It was so"), checker, silent);
+        Given.asked(silent, claim);
+        MatrixPage matrix = new MatrixPage(desk.page(path));
+        assertEquals(List.of("asked, no answer yet"), matrix.cell(claim.sentence, silent.name));
+        assertEquals(List.of("not asked"), matrix.cell(claim.sentence, other.name));
+        assertEquals(List.of("not asked"), matrix.cell(untouched.sentence, silent.name));
+    }
+
+    @Test
     void it_is_a_table_with_a_heading_for_each_row_and_column_and_can_be_scrolled_by_keyboard() {
         Party party = Given.partyOf(dossier, "Party");
         Claim claim = Given.claim(dossier, party, Given.unique("It is so"), checker, Given.partyOf(dossier, "Concerned"));

@@ -170,6 +170,18 @@ class JournalsTest {
     }
 
     @Test
+    void a_reply_request_stands_in_the_journals_of_the_claims_it_asks_about() {
+        Party asked = Given.partyOf(dossier, "Asked");
+        UUID request = Given.asked(asked, claim).id;
+        write(Verb.REMINDED, "reply_request", request, "by phone");
+        for (String path : List.of(ofClaim(), ofDossier())) {
+            Element entry = entry(desk.page(path), "by phone");
+            assertEquals("A test sent a reminder of the reply request to " + asked.name, entry.selectFirst(".entry-main > p").text());
+            assertEquals("/desk/replies/" + request, entry.selectFirst("a").attr("href"));
+        }
+    }
+
+    @Test
     void an_entry_about_what_has_no_page_is_printed_all_the_same() {
         String detail = Given.unique("what it was");
         write(Verb.CREATED, "something of later", Ids.next(), detail);
