@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,18 @@ public class Answer extends PanacheEntityBase {
     /** "in general terms", "made before the claim"; may be empty. */
     public String note;
 
+    /** Why the party can know; null where nobody has said. */
+    @Enumerated(EnumType.STRING)
+    public Basis basis;
+
+    /** Null for an answer to this very claim. */
+    @Enumerated(EnumType.STRING)
+    public Qualifier qualifier;
+
+    /** For readers: why a qualified answer counts all the same; may be empty. */
+    @Column(name = "counts_because")
+    public String countsBecause = "";
+
     @Version
     public int version;
 
@@ -60,6 +73,25 @@ public class Answer extends PanacheEntityBase {
     public void stand(Stance newStance, String newNote) {
         stance = newStance;
         note = newNote;
+    }
+
+    /**
+     * Says what the answer is worth to the evidence standard. Without a qualifier there is nothing to be explained, and
+     * {@code newCountsBecause} is dropped.
+     */
+    public void weigh(Basis newBasis, Qualifier newQualifier, String newCountsBecause) {
+        basis = newBasis;
+        qualifier = newQualifier;
+        countsBecause = newQualifier == null ? "" : newCountsBecause;
+    }
+
+    public AnswerWords words() {
+        return new AnswerWords(stance, note, basis, qualifier, countsBecause);
+    }
+
+    public void word(AnswerWords words) {
+        stand(words.stance(), words.note());
+        weigh(words.basis(), words.qualifier(), words.countsBecause());
     }
 
     /** A claim's answers: confirmations, denials, then the rest, each by party. */
