@@ -11,6 +11,12 @@ public interface ClaimMessages {
     String stance(Stance stance);
 
     @Message
+    String basis(Basis basis);
+
+    @Message
+    String qualifier(Qualifier qualifier);
+
+    @Message
     String notAsked();
 
     @Message

@@ -3,6 +3,7 @@ package org.wederhoor.publication;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.wederhoor.claim.Qualifier;
 import org.wederhoor.verdict.Mark;
 
 /** The words of the pages that readers see. */
@@ -71,6 +72,18 @@ public interface PublicationMessages {
 
     @Message
     String sources();
+
+    @Message
+    String howDecided();
+
+    @Message
+    String deviation();
+
+    @Message
+    String countsBecause(Qualifier qualifier);
+
+    @Message
+    String toMethodology();
 
     @Message
     String editions();

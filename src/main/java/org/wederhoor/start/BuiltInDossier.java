@@ -69,7 +69,7 @@ class BuiltInDossier {
         evidence.load();
         database.flush();
         journal.record(checker.id, checker.fullName, Verb.LOADED, "dossier", evidence.dossier().id, KEY);
-        new BuiltInVerdicts(evidence, publishing, checker, editor).publish(files.claims());
+        new BuiltInVerdicts(evidence, publishing, checker, editor).publish(files.claims(), files.dossier().deviation());
         database.createNativeQuery("insert into built_in_dossier (key, loaded_at) values (?1, ?2)", Void.class)
                 .setParameter(1, KEY).setParameter(2, Instant.now()).executeUpdate();
         LOG.infof("Loaded the built-in dossier: %d claims, %d statements", files.claims().size(), files.statements().size());

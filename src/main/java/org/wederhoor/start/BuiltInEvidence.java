@@ -121,8 +121,13 @@ class BuiltInEvidence {
         claim.persist();
         claims.put(file.key(), claim);
         file.appearances().forEach(appearance -> add(appearance, claim));
-        file.answers().forEach(answer -> new Answer(Ids.next(), claim, named(statements, answer.statement()), answer.stance(),
-                answer.note()).persist());
+        file.answers().forEach(answer -> add(answer, claim));
+    }
+
+    private void add(BuiltInFiles.AnswerFile file, Claim claim) {
+        Answer answer = new Answer(Ids.next(), claim, named(statements, file.statement()), file.stance(), file.note());
+        answer.weigh(file.basis(), file.qualifier(), file.countsBecause());
+        answer.persist();
     }
 
     private void add(BuiltInFiles.AppearanceFile file, Claim claim) {

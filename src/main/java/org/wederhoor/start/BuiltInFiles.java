@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
+import org.wederhoor.claim.Basis;
+import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.PartyKind;
@@ -54,7 +56,10 @@ record BuiltInFiles(DossierFile dossier, List<PartyFile> parties, List<SourceFil
         return text == null ? "" : text.strip();
     }
 
-    record DossierFile(String key, String title, String summary, String language) {
+    record DossierFile(String key, String title, String summary, String language, String deviation) {
+        DossierFile {
+            deviation = orEmpty(deviation);
+        }
     }
 
     record PartyFile(String key, String name, PartyKind kind, String about, List<String> aliases) {
@@ -106,9 +111,10 @@ record BuiltInFiles(DossierFile dossier, List<PartyFile> parties, List<SourceFil
             String attribution, String passage) {
     }
 
-    record AnswerFile(String statement, Stance stance, String note) {
+    record AnswerFile(String statement, Stance stance, Basis basis, Qualifier qualifier, String countsBecause, String note) {
         AnswerFile {
             note = orEmpty(note);
+            countsBecause = orEmpty(countsBecause);
         }
     }
 

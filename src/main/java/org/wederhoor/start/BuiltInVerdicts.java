@@ -25,13 +25,14 @@ class BuiltInVerdicts {
         this.editor = editor;
     }
 
-    void publish(List<BuiltInFiles.ClaimFile> claims) {
+    /** @param deviation why parties were not asked; printed where one was not */
+    void publish(List<BuiltInFiles.ClaimFile> claims, String deviation) {
         for (BuiltInFiles.ClaimFile file : claims) {
             Claim claim = evidence.claim(file.key());
             Verdict verdict = new Verdict(Ids.next(), claim, checker);
             verdict.persistAndFlush();
             verdict.write(new VerdictWords(file.verdict().mark(), file.verdict().rationale(),
-                    evidence.answering(file.key(), file.verdict().cites()), null, "", ""), checker);
+                    evidence.answering(file.key(), file.verdict().cites()), null, "", deviation, ""), checker);
             Verdict.flush();
             Submission submission = verdict.submit(checker);
             submission.persistAndFlush();

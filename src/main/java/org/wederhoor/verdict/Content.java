@@ -7,12 +7,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.OriginCount;
 import org.wederhoor.claim.Origins;
+import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.DateWords;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.source.SourceKind;
+import org.wederhoor.verdict.standard.Result;
 
 /**
  * Everything a verdict says to readers, with every name in it: what a submission freezes and an edition prints. Fields may
@@ -52,11 +55,18 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         return origins == null ? null : OriginCount.in(language, origins, id -> originParty(id).name);
     }
 
-    /** This content as far as {@code earlier} could say it, so that a field added since does not read as a change. */
+    /**
+     * This content as far as {@code earlier} could say it, so that a field added since does not read as a change. How it stood
+     * to the standard is kept from {@code earlier}: it follows from the rest, and from rules that may be worded anew.
+     */
     Content inTheFormOf(Content earlier) {
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change,
                 earlier.origins == null ? null : origins, earlier.asked == null ? null : asked,
-                earlier.standard == null ? null : standard);
+                earlier.standard);
+    }
+
+    Content held(StandardSaid to) {
+        return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change, origins, asked, to);
     }
 
     /** The same, but for what it changes from the edition before. */
@@ -83,9 +93,15 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         }
     }
 
+    /**
+     * What a party answered.
+     *
+     * @param basis         why it can know; null where nobody has said, likewise {@code qualifier}
+     * @param countsBecause why a qualified answer counts all the same; null where nobody has said
+     */
     public record AnswerSaid(UUID statement, Named party, Stance stance, String note, boolean cited, String title,
             String spokesperson, Named saidTo, Named relayedBy, DateSaid said, DateSaid reported, String statementNote,
-            String paraphrase, List<QuoteSaid> quotes, List<UUID> readIn) {
+            String paraphrase, List<QuoteSaid> quotes, List<UUID> readIn, Basis basis, Qualifier qualifier, String countsBecause) {
     }
 
     /** Words of one or several sources, to the letter. */
@@ -134,5 +150,14 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
      * @param words  what was found, a sentence in each of the site's languages by its tag
      */
     public record CheckSaid(String name, String result, Map<String, String> words) {
+
+        public Result how() {
+            return Result.valueOf(result);
+        }
+
+        /** The words in {@code language}, or, where the site did not have it then, in the first that it had. */
+        public String in(Locale language) {
+            return words.getOrDefault(language.toLanguageTag(), words.values().iterator().next());
+        }
     }
 }

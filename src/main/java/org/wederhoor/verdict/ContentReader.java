@@ -33,7 +33,13 @@ final class ContentReader {
         this.claim = verdict.claim;
     }
 
+    /** What is read, with how it stands to the evidence standard where there is a mark to hold against it. */
     Content read() {
+        Content unheld = unheld();
+        return unheld.mark() == null ? unheld : unheld.held(Judgement.of(unheld, verdict.deviation).said(unheld.mark()));
+    }
+
+    private Content unheld() {
         List<Answer> answers = Answer.of(claim);
         List<Appearance> places = Appearance.of(claim);
         List<Content.AppearanceSaid> appearances = places.stream().map(this::said).toList();
@@ -68,7 +74,8 @@ final class ContentReader {
         return new Content.AnswerSaid(statement.id, named(statement.party), answer.stance, answer.note,
                 verdict.cites.contains(statement), statement.title, statement.spokesperson, named(statement.saidTo),
                 named(statement.relayedBy), said(statement.said), said(statement.reported), statement.note,
-                statement.paraphrase, quotes(statement), statement.readIn.stream().sorted(byLabel()).map(this::cite).toList());
+                statement.paraphrase, quotes(statement), statement.readIn.stream().sorted(byLabel()).map(this::cite).toList(),
+                answer.basis, answer.qualifier, answer.countsBecause.isEmpty() ? null : answer.countsBecause);
     }
 
     /** Equal words of several sources are one quotation. */

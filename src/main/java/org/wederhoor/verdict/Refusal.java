@@ -15,6 +15,10 @@ public enum Refusal implements Words {
 
     @Override
     public String in(Locale language) {
-        return MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag())).refusal(this);
+        return words(language).refusal(this);
+    }
+
+    static VerdictMessages words(Locale language) {
+        return MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag()));
     }
 }

@@ -27,6 +27,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Words;
 
 /**
  * A mark with its rationale and the answers it cites, on its way to publication. Every verb is called with the claim's row
@@ -64,6 +65,9 @@ public class Verdict extends PanacheEntityBase {
 
     @Column(name = "change_note")
     public String changeNote = "";
+
+    /** For readers: why this deviates from the evidence standard; counts only where something does. */
+    public String deviation = "";
 
     /** To whoever will review it; goes with the submission. */
     public String note = "";
@@ -120,6 +124,7 @@ public class Verdict extends PanacheEntityBase {
         Verdict draft = new Verdict(id, published.claim, by);
         draft.mark = published.mark;
         draft.rationale = published.rationale;
+        draft.deviation = published.deviation;
         published.cites.stream().filter(statement -> Answer.between(draft.claim, statement) != null).forEach(draft.cites::add);
         draft.authors.addAll(published.authors);
         draft.editedBy = published.editedBy;
@@ -158,6 +163,7 @@ public class Verdict extends PanacheEntityBase {
         changeNote = follows == null ? "" : words.changeNote();
         cites.clear();
         cites.addAll(words.cites());
+        deviation = words.deviation();
         note = words.note();
         sign(editor);
     }
@@ -188,16 +194,25 @@ public class Verdict extends PanacheEntityBase {
     /** Whether the draft already says just this. */
     public boolean says(VerdictWords words) {
         return mark == words.mark() && rationale.equals(words.rationale()) && Set.copyOf(words.cites()).equals(Set.copyOf(cites))
-                && note.equals(words.note()) && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
+                && deviation.equals(words.deviation()) && note.equals(words.note()) && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
     }
 
-    /** Freezes what the draft and its evidence say now and hands that to a second editor. */
+    /**
+     * Freezes what the draft and its evidence say now and hands that to a second editor.
+     *
+     * @throws Refused also when the evidence does not meet what the mark needs
+     */
     public Submission submit(Account editor) {
         require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
         refuseIf(mark == null, Refusal.NO_MARK);
         refuseIf(rationale.isBlank(), Refusal.NO_RATIONALE);
         refuseIf(follows != null && (changeKind == null || changeNote.isBlank()), Refusal.NO_CHANGE_NOTE);
-        submission = new Submission(this, editor, note, Content.of(this));
+        Content content = Content.of(this);
+        Words unmet = Judgement.of(content, deviation).refusal(mark);
+        if (unmet != null) {
+            throw new Refused(unmet);
+        }
+        submission = new Submission(this, editor, note, content);
         note = "";
         state = VerdictState.SUBMITTED;
         return submission;

@@ -27,4 +27,7 @@ public interface VerdictMessages {
 
     @Message
     String refusal(Refusal refusal);
+
+    @Message
+    String standardNotMet(Mark mark, String missing);
 }

@@ -12,9 +12,16 @@ import org.wederhoor.claim.Statement;
  * @param cites      the statements that the rationale rests on, of those that answer the claim
  * @param changeKind null for a first edition
  * @param changeNote for readers, on what a later edition changes; up to 1,000 characters; may be empty
+ * @param deviation  for readers, why this deviates from the evidence standard; up to 2,000 characters; may be empty
  * @param note       to whoever will review it; up to 2,000 characters; may be empty
  */
-public record VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote, String note) {
+public record VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote,
+        String deviation, String note) {
 
     public static final int LONGEST_RATIONALE = 20_000;
+
+    /** Words that deviate from nothing. */
+    public VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote, String note) {
+        this(mark, rationale, cites, changeKind, changeNote, "", note);
+    }
 }

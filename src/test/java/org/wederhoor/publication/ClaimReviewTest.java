@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
@@ -158,7 +160,13 @@ class ClaimReviewTest {
 
     private String publish(Mark mark, String sentence) {
         Account editor = Given.editor();
-        Claim claim = Given.claim(dossier, claimant, sentence, checker);
+        Claim claim = Given.claim(dossier, claimant, sentence, checker, claimant);
+        Statement said = Given.statement(dossier, claimant, first, "So it is, or is it?");
+        switch (mark) {
+            case CONFIRMED -> Given.confirmation(claim, said);
+            case DENIED -> Given.answer(claim, said, Stance.DENIES);
+            case UNVERIFIED -> Given.answer(claim, said, Stance.DECLINES);
+        }
         Given.appearance(claim, first, true, "said first");
         Given.appearance(claim, second, false, "said again");
         Given.publish(Given.approve(Given.submit(Given.draft(claim, mark, checker), checker), editor), editor);

@@ -178,6 +178,7 @@ class ReadersTest {
 
     @Test
     void the_front_page_begins_with_what_was_published_last() {
+        Given.confirmation(claim, Given.statement(dossier, denier, source, "It is so."));
         String path = publish(Mark.CONFIRMED);
         Edition last = edition(path);
         change(() -> CurrentEdition.update("publishedAt = ?1 where claimId = ?2", last.publishedAt.plusSeconds(3600), claim.id));

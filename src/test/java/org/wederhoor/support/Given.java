@@ -18,6 +18,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.claim.Deadline;
@@ -56,6 +57,9 @@ import org.wederhoor.web.Ids;
 public final class Given {
 
     public static final String RATIONALE = "Because of *what was said*.";
+
+    /** Why nobody was asked. */
+    public static final String UNASKED = "This is a test: nobody was asked.";
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String RUN = Long.toString(System.currentTimeMillis() % 1_000_000, 36);
@@ -224,6 +228,16 @@ public final class Given {
         });
     }
 
+    /** A confirmation about itself: with it the claim can be marked confirmed. */
+    public static Answer confirmation(Claim claim, Statement statement) {
+        return made(() -> {
+            Answer answer = new Answer(Ids.next(), Claim.findById(claim.id), Statement.findById(statement.id), Stance.CONFIRMS, "");
+            answer.weigh(Basis.ABOUT_ITSELF, null, "");
+            answer.persist();
+            return answer;
+        });
+    }
+
     /** A draft marked {@code mark} that cites all of the claim's answers. */
     public static Verdict draft(Claim claim, Mark mark, Account by) {
         return made(() -> {
@@ -231,7 +245,7 @@ public final class Given {
             Verdict verdict = new Verdict(Ids.next(), Claim.locked(claim.id), author);
             verdict.persistAndFlush();
             verdict.write(new VerdictWords(mark, RATIONALE,
-                    Answer.of(verdict.claim).stream().map(answer -> answer.statement).toList(), null, "", ""), author);
+                    Answer.of(verdict.claim).stream().map(answer -> answer.statement).toList(), null, "", UNASKED, ""), author);
             return verdict;
         });
     }
@@ -286,7 +300,8 @@ public final class Given {
             Claim.locked(published.claim.id);
             Verdict draft = Verdict.reopening(Ids.next(), published, edition.number, author);
             draft.persistAndFlush();
-            draft.write(new VerdictWords(mark, RATIONALE, List.copyOf(draft.cites), ChangeKind.UPDATE, changeNote, ""), author);
+            draft.write(new VerdictWords(mark, RATIONALE, List.copyOf(draft.cites), ChangeKind.UPDATE, changeNote, UNASKED, ""),
+                    author);
             return draft;
         });
     }

@@ -281,7 +281,7 @@ class DatabaseRulesTest {
     @Test
     void a_later_edition_follows_the_last_and_says_what_it_changes() throws SQLException {
         Edition first = Given.published(claim, writer, editor);
-        Verdict verdict = Given.approve(Given.submit(Given.reopened(first, Mark.DENIED, "The mark.", writer), writer), editor);
+        Verdict verdict = Given.approve(Given.submit(Given.reopened(first, Mark.UNVERIFIED, "The words.", writer), writer), editor);
         assertRefused("does not follow", edition(verdict, "number", "3", "change_kind", "'UPDATE'", "change_note", "'x'"));
         assertRefused("does not follow", edition(verdict));
         assertRefused("edition_check", edition(verdict, "number", "2"));

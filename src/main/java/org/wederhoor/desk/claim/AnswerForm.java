@@ -6,7 +6,10 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.AnswerWords;
+import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.ClaimMessages;
+import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.web.Form;
@@ -25,36 +28,47 @@ class AnswerForm {
         return Form.blank().with("answerId", Ids.next());
     }
 
-    Stance stance() {
-        return form.choice("stance", Stance.class);
-    }
-
-    String note() {
-        return form.text("answerNote", 500);
+    /** What was typed; with problems in the form, some of it may be null. A reason for what needs none is not kept. */
+    AnswerWords read() {
+        Stance stance = form.choice("stance", Stance.class);
+        Qualifier qualifier = form.optionalChoice("qualifier", Qualifier.class);
+        String countsBecause = form.text("countsBecause", 500);
+        return new AnswerWords(stance, form.text("answerNote", 500), form.optionalChoice("basis", Basis.class), qualifier,
+                qualifier == null ? "" : countsBecause);
     }
 
     /** Whether somebody else changed the answer since the form was opened; the form then holds both. */
-    boolean isStale(Answer answer, Stance stance, String note, Locale language) {
-        return answer.version != form.version() && differs(answer, stance, note, language);
+    boolean isStale(Answer answer, AnswerWords typed, Locale language) {
+        return answer.version != form.version() && differs(answer, typed, language);
     }
 
     /** Whether the answer says anything else than what was typed, whatever the form was opened on; the form then holds both. */
-    boolean differs(Answer answer, Stance stance, String note, Locale language) {
-        if (answer.stance == stance && answer.note.equals(note)) {
+    boolean differs(Answer answer, AnswerWords typed, Locale language) {
+        AnswerWords saved = answer.words();
+        if (saved.equals(typed)) {
             return false;
         }
         form.against(of(answer));
-        form.differs(DeskLabel.STANCE, word(answer.stance, language), word(stance, language), "stance");
-        form.differs(DeskLabel.NOTE, answer.note, note, "answerNote");
+        ClaimMessages words = MessageBundles.get(ClaimMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        form.differs(DeskLabel.STANCE, words.stance(saved.stance()), words.stance(typed.stance()), "stance");
+        form.differs(DeskLabel.BASIS, word(saved.basis(), words), word(typed.basis(), words), "basis");
+        form.differs(DeskLabel.QUALIFIER, word(saved.qualifier(), words), word(typed.qualifier(), words), "qualifier");
+        form.differsInText(DeskLabel.COUNTS_BECAUSE, saved.countsBecause(), typed.countsBecause(), "countsBecause");
+        form.differs(DeskLabel.NOTE, saved.note(), typed.note(), "answerNote");
         form.outdated(answer.version);
         return true;
     }
 
     static Form of(Answer answer) {
-        return Form.blank().with("version", answer.version).with("stance", answer.stance.name()).with("answerNote", answer.note);
+        return Form.blank().with("version", answer.version).with("stance", answer.stance.name()).with("answerNote", answer.note)
+                .with("basis", answer.basis).with("qualifier", answer.qualifier).with("countsBecause", answer.countsBecause);
     }
 
-    private static String word(Stance stance, Locale language) {
-        return MessageBundles.get(ClaimMessages.class, Localized.Literal.of(language.toLanguageTag())).stance(stance);
+    private static String word(Basis basis, ClaimMessages words) {
+        return basis == null ? "" : words.basis(basis);
+    }
+
+    private static String word(Qualifier qualifier, ClaimMessages words) {
+        return qualifier == null ? "" : words.qualifier(qualifier);
     }
 }

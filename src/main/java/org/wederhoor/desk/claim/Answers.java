@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.history.Changes;
@@ -65,13 +66,12 @@ public class Answers {
             Claim.locked(claimId);
             Answer answer = Missing.unless(Answer.findById(id));
             AnswerForm typed = new AnswerForm(form);
-            Stance stance = typed.stance();
-            String note = typed.note();
-            if (form.hasProblems() || typed.isStale(answer, stance, note, address.language())) {
+            AnswerWords words = typed.read();
+            if (form.hasProblems() || typed.isStale(answer, words, address.language())) {
                 return false;
             }
-            Changes changes = ClaimChanges.of(answer, stance, note);
-            answer.stand(stance, note);
+            Changes changes = ClaimChanges.of(answer, words);
+            answer.word(words);
             editor.record(Verb.EDITED, "claim", claimId, answer.statement.deskTitle(), changes);
             return true;
         });

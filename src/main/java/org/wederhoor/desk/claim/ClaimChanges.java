@@ -1,8 +1,8 @@
 package org.wederhoor.desk.claim;
 
 import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.ClaimWords;
-import org.wederhoor.claim.Stance;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.JournalValue;
 import org.wederhoor.history.Changes;
@@ -22,8 +22,11 @@ final class ClaimChanges {
                 .with(DeskLabel.LANGUAGE, before.language(), after.language());
     }
 
-    /** What {@link Answer#stand} would change. */
-    static Changes of(Answer answer, Stance stance, String note) {
-        return new Changes().with(DeskLabel.STANCE, answer.stance, stance).with(DeskLabel.NOTE, answer.note, note);
+    /** What {@link Answer#word} would change. */
+    static Changes of(Answer answer, AnswerWords after) {
+        AnswerWords before = answer.words();
+        return new Changes().with(DeskLabel.STANCE, before.stance(), after.stance()).with(DeskLabel.NOTE, before.note(), after.note())
+                .with(DeskLabel.BASIS, before.basis(), after.basis()).with(DeskLabel.QUALIFIER, before.qualifier(), after.qualifier())
+                .with(DeskLabel.COUNTS_BECAUSE, before.countsBecause(), after.countsBecause());
     }
 }

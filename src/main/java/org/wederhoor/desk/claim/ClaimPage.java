@@ -3,6 +3,7 @@ package org.wederhoor.desk.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Appearance;
@@ -15,10 +16,12 @@ import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.Judgement;
 import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.verdict.standard.Outcome;
 import org.wederhoor.web.Form;
 
 /**
@@ -102,6 +105,16 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
     /** Whether there is a verdict to write now: a draft, or nothing published and nothing under way, or words still unsaved. */
     public boolean writable() {
         return unsaved || (open == null ? editions().isEmpty() : open.state == VerdictState.DRAFT);
+    }
+
+    /** Beside each mark how the saved evidence stands to it, with the reason for deviating that is typed. */
+    public List<MarkCheck> checks() {
+        Judgement judgement = Judgement.of(claim, verdictForm.value("deviation"));
+        return Stream.of(Mark.values()).map(mark -> new MarkCheck(mark, judgement.on(mark))).toList();
+    }
+
+    /** One mark, and whether it can be given. */
+    public record MarkCheck(Mark mark, Outcome outcome) {
     }
 
     public Mark[] marks() {

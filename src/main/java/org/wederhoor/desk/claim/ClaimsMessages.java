@@ -144,4 +144,34 @@ public interface ClaimsMessages {
 
     @Message
     String proposedOrigin();
+
+    @Message
+    String checks();
+
+    @Message
+    String checksHint();
+
+    @Message
+    String canBeGiven();
+
+    @Message
+    String cannotBeGiven();
+
+    @Message
+    String deviationHint();
+
+    @Message
+    String basisHint();
+
+    @Message
+    String qualifierHint();
+
+    @Message
+    String notSaid();
+
+    @Message
+    String onThisClaim();
+
+    @Message
+    String countsBecauseHint();
 }

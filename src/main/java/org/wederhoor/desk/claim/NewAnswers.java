@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
@@ -54,19 +55,19 @@ public class NewAnswers {
     private Answer link(Claim claim) {
         Statement statement = form.reference("statement", key -> Statement.findById(key));
         AnswerForm typed = new AnswerForm(form);
-        Stance stance = typed.stance();
-        String note = typed.note();
+        AnswerWords words = typed.read();
         if (form.hasProblems()) {
             return null;
         }
         Answer known = Answer.between(claim, statement);
         if (known == null) {
-            known = new Answer(freshId(), claim, statement, stance, note);
+            known = new Answer(freshId(), claim, statement, words.stance(), words.note());
+            known.word(words);
             known.persistAndFlush();
             editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
         } else {
             // the version in this form is the verdict's
-            typed.differs(known, stance, note, address.language());
+            typed.differs(known, words, address.language());
         }
         return known;
     }

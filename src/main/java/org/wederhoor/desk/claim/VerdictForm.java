@@ -36,21 +36,24 @@ class VerdictForm {
         }
         return Form.blank().with("id", open.id).with("version", open.version).with("mark", open.mark)
                 .with("rationale", open.rationale).withAll("cites", ids(open.cites))
-                .with("changeKind", open.changeKind).with("changeNote", open.changeNote).with("note", open.note);
+                .with("changeKind", open.changeKind).with("changeNote", open.changeNote)
+                .with("deviation", open.deviation).with("note", open.note);
     }
 
     VerdictWords read(Claim claim) {
         List<Statement> cites = form.references("cites", key -> Statement.<Statement>findById(key)).stream()
                 .filter(statement -> Answer.between(claim, statement) != null).toList();
         return new VerdictWords(form.optionalChoice("mark", Mark.class), form.markdown("rationale", VerdictWords.LONGEST_RATIONALE),
-                cites, form.optionalChoice("changeKind", ChangeKind.class), form.text("changeNote", 1000), form.text("note", 2000));
+                cites, form.optionalChoice("changeKind", ChangeKind.class), form.text("changeNote", 1000),
+                form.text("deviation", 2000), form.text("note", 2000));
     }
 
     /** Whether a form that came along with something else holds words that {@code open} (null: nothing yet) does not. */
     static boolean isUnsaved(Form form, Claim claim, Verdict open) {
         // a copy, because what is wrong with these words is for the button that saves them to say
         VerdictWords typed = new VerdictForm(form.copy()).read(claim);
-        return open == null ? typed.mark() != null || !typed.rationale().isEmpty() || !typed.note().isEmpty() : !open.says(typed);
+        return open == null ? typed.mark() != null || !typed.rationale().isEmpty()
+                || !typed.deviation().isEmpty() || !typed.note().isEmpty() : !open.says(typed);
     }
 
     /** Whether the form was opened on anything else than {@code open} as it is now; the form then holds both texts. */
@@ -67,6 +70,7 @@ class VerdictForm {
             form.differs(DeskLabel.CHANGE_KIND, word(open.changeKind, words), word(typed.changeKind(), words), "changeKind");
             form.differsInText(DeskLabel.CHANGE_NOTE, open.changeNote, typed.changeNote(), "changeNote");
         }
+        form.differsInText(DeskLabel.DEVIATION, open.deviation, typed.deviation(), "deviation");
         form.differs(DeskLabel.NOTE, open.note, typed.note(), "note");
         form.with("id", open.id).outdated(open.version);
         return true;

@@ -57,7 +57,7 @@ class VerdictsTest {
         desk = Desk.as(writer);
         Dossier dossier = Given.dossier();
         Party party = Given.partyOf(dossier, "KPN");
-        claim = Given.claim(dossier, party, Given.unique("The sky is green"), Given.checker());
+        claim = Given.claim(dossier, party, Given.unique("The sky is green"), Given.checker(), party);
         Statement statement = Given.statement(dossier, party, Given.source(dossier, "Krant"), "It is not.");
         answer = Given.answer(claim, statement, Stance.DENIES);
         page = "/desk/claims/" + claim.id;
@@ -360,8 +360,8 @@ class VerdictsTest {
     @Test
     void a_second_edition_says_what_changes_before_it_is_submitted() {
         Edition edition = Given.published(claim, writer, Given.editor());
-        Given.reopened(edition, Mark.CONFIRMED, "", writer);
-        Map<String, List<Object>> form = filled(blank(), "CONFIRMED", WORDS);
+        Given.reopened(edition, Mark.DENIED, "", writer);
+        Map<String, List<Object>> form = filled(blank(), "DENIED", WORDS);
         form.put("changeKind", List.of(""));
         assertRefused(form, "Say what changes from the edition that readers see now");
         form.put("changeNote", List.of("It was " + WORDS));

@@ -16,6 +16,9 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
@@ -27,12 +30,12 @@ import org.wederhoor.web.Ids;
 class RaceTest {
 
     private static final int ROUNDS = 100;
-    private static final List<String> MARKS = List.of("CONFIRMED", "DENIED", "UNVERIFIED");
+    private static final List<String> MARKS = List.of("DENIED", "DENIED", "UNVERIFIED");
 
     private static final List<String> BUTTONS = List.of("approve", "approve-and-publish", "approve-and-publish", "publish", "publish", "return");
 
     private final Random chance = new Random(20190416);
-    private final Claim claim = Given.claim(Given.checker());
+    private final Claim claim = deniedClaim();
     // all but the first write: a reopened verdict keeps its authors, and in the end nobody else may approve it
     private final List<Desk> people = List.of(Desk.as(Given.editor()), Desk.as(Given.editor()), Desk.as(Given.editor()), Desk.as(Given.chief()),
             Desk.as(Given.checker()));
@@ -83,9 +86,19 @@ class RaceTest {
         }
         Desk one = people.get(1 + chance.nextInt(people.size() - 1));
         Map<String, Object> fields = new LinkedHashMap<>(form);
-        fields.putAll(Map.of("mark", MARKS.get(chance.nextInt(3)), "rationale", "Round " + round + ", " + chance.nextInt(2), "changeKind", "UPDATE",
+        fields.putAll(Map.of("mark", MARKS.get(chance.nextInt(3)), "rationale", "Round " + round + ", " + chance.nextInt(2),
+                "deviation", "A race.", "changeKind", "UPDATE",
                 "changeNote", "Round " + round, "then", chance.nextInt(4) == 0 ? "save" : "submit"));
         return () -> one.post(verdict(""), fields);
+    }
+
+    /** With a denial both marks of the race can be submitted, the lower one because it says why it deviates. */
+    private static Claim deniedClaim() {
+        Dossier dossier = Given.dossier();
+        Party party = Given.partyOf(dossier, "Denier");
+        Claim claim = Given.claim(dossier, party, Given.unique("The sky is green"), Given.checker(), party);
+        Given.answer(claim, Given.statement(dossier, party, Given.source(dossier, "Krant"), "It is not."), Stance.DENIES);
+        return claim;
     }
 
     private String version() {

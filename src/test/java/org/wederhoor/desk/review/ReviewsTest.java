@@ -61,7 +61,7 @@ class ReviewsTest {
         desk = Desk.as(reviewer);
         dossier = Given.dossier();
         party = Given.partyOf(dossier, "KPN");
-        claim = Given.claim(dossier, party, Given.unique("The sky is green"), Given.checker());
+        claim = Given.claim(dossier, party, Given.unique("The sky is green"), Given.checker(), party);
         answer = Given.answer(claim, Given.statement(dossier, party, Given.source(dossier, "Krant"), "It is not."), Stance.DENIES);
         submit(Given.draft(claim, Mark.DENIED, writer));
     }
@@ -258,6 +258,7 @@ class ReviewsTest {
     void a_second_edition_says_what_changed_and_the_first_stays_at_its_address() {
         decide(desk, "approve-and-publish").then().statusCode(303);
         Edition first = edition(1);
+        Given.confirmation(claim, Given.statement(dossier, party, Given.source(dossier, "Krant"), "It is."));
         submit(Given.reopened(first, Mark.CONFIRMED, "KPN said so itself. שלום 🦊", writer));
         assertTrue(desk.page(review()).select(".preview").text().contains("Preview of what follows edition 1"));
         assertTrue(desk.page(review()).select(".preview").text().contains("Update. KPN said so itself."));

@@ -1,0 +1,174 @@
+package org.wederhoor.desk.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.Basis;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Qualifier;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.Verdict;
+
+@QuarkusTest
+class StandardTest {
+
+    private Account writer;
+    private Desk desk;
+    private Dossier dossier;
+    private Party denier;
+    private Party silent;
+    private Source source;
+    private Claim claim;
+    private Answer denial;
+    private String page;
+
+    @BeforeEach
+    void a_claim_that_one_party_denies_and_another_was_not_asked_about() {
+        writer = Given.checker();
+        desk = Desk.as(writer);
+        dossier = Given.dossier();
+        denier = Given.partyOf(dossier, "Huawei");
+        silent = Given.partyOf(dossier, "KPN");
+        source = Given.source(dossier, "Krant");
+        claim = Given.claim(dossier, Given.party("De Volkskrant"), Given.unique("The sky is green"), Given.checker(), denier, silent);
+        denial = Given.answer(claim, Given.statement(dossier, denier, source, "It is not."), Stance.DENIES);
+        page = "/desk/claims/" + claim.id;
+    }
+
+    @Test
+    void a_mark_that_the_evidence_does_not_give_is_not_submitted_whatever_reason_is_written() {
+        Response refused = submit("CONFIRMED", "We are sure.");
+        assertEquals(422, refused.statusCode());
+        String problem = Desk.page(refused).select(".notice-error").text();
+        assertTrue(problem.contains("No party with first-hand knowledge confirms it on the record."), problem);
+        assertEquals("We are sure.", Desk.page(refused).selectFirst("#deviation").wholeText());
+        assertNull(open());
+
+        Given.made(() -> {
+            Answer.<Answer>findById(denial.id).weigh(null, Qualifier.GENERAL_TERMS, "");
+            return denial;
+        });
+        assertTrue(Desk.page(submit("DENIED", "We are sure.")).select(".notice-error").text().contains("1 denial does not count"));
+    }
+
+    @Test
+    void whoever_was_not_asked_needs_a_reason_that_readers_then_see() {
+        Response refused = submit("DENIED", "");
+        assertEquals(422, refused.statusCode());
+        assertTrue(Desk.page(refused).select(".notice-error").text().contains("Not asked by this desk: " + silent.name + "."));
+
+        submit("DENIED", "Nobody could be reached on a Sunday.").then().statusCode(303);
+        Content.StandardSaid frozen = frozen();
+        assertEquals("Nobody could be reached on a Sunday.", frozen.deviation());
+        assertEquals(List.of("denied-on-record MET", "not-confirmed MET", "everyone-heard EXCUSED"),
+                frozen.checks().stream().map(check -> check.name() + " " + check.result()).toList());
+        assertEquals("Niet gevraagd door deze redactie: " + silent.name + ".", frozen.checks().get(2).words().get("nl"));
+
+        Account editor = Given.editor();
+        Given.publish(Given.approve(open(), editor), editor);
+        String slug = Given.made(() -> Claim.<Claim>findById(claim.id).slug);
+        for (String each : List.of("/claims/" + slug, "/nl/claims/" + slug)) {
+            Element decided = Desk.signedOut().page(each).selectFirst("section[aria-labelledby=decided]");
+            assertEquals(2, decided.select(".check-passed").size());
+            assertTrue(decided.select(".check-excused").text().contains(silent.name));
+            assertTrue(decided.text().contains("Nobody could be reached on a Sunday."));
+        }
+        assertTrue(Desk.signedOut().page("/claims/" + slug).text().contains("1 on-record denial by a party concerned: " + denier.name));
+    }
+
+    @Test
+    void a_lower_mark_than_the_evidence_gives_needs_a_reason_too() {
+        Given.answer(claim, Given.statement(dossier, silent, source, "No comment."), Stance.DECLINES);
+        assertTrue(Desk.page(submit("UNVERIFIED", "")).select(".notice-error").text().contains("The evidence meets what “denied” needs."));
+        submit("UNVERIFIED", "The denial contradicts itself.").then().statusCode(303);
+        assertEquals("The denial contradicts itself.", frozen().deviation());
+    }
+
+    @Test
+    void a_reason_that_nothing_needed_is_not_printed() {
+        Given.answer(claim, Given.statement(dossier, silent, source, "No comment."), Stance.DECLINES);
+        submit("DENIED", "Just in case.").then().statusCode(303);
+        assertNull(frozen().deviation());
+    }
+
+    @Test
+    void the_claim_page_shows_beside_each_mark_whether_it_can_be_given_now() {
+        assertEquals(List.of("cannot be given", "cannot be given", "cannot be given"), marks(desk.page(page)));
+        Given.answer(claim, Given.statement(dossier, silent, source, "No comment."), Stance.DECLINES);
+        assertEquals(List.of("cannot be given", "can be given", "cannot be given"), marks(desk.page(page)));
+        desk.post("/desk/answers/" + denial.id, "version", Given.made(() -> Answer.<Answer>findById(denial.id)).version, "stance",
+                "CONFIRMS", "basis", "AGAINST_INTEREST").then().statusCode(303);
+        assertEquals(List.of("can be given", "cannot be given", "cannot be given"), marks(desk.page(page)));
+        assertEquals(Basis.AGAINST_INTEREST, Given.made(() -> Answer.<Answer>findById(denial.id)).basis);
+    }
+
+    @Test
+    void why_a_general_denial_counts_is_written_with_the_answer_and_printed_beside_it() {
+        desk.post("/desk/answers/" + denial.id, "version", denial.version, "stance", "DENIES", "qualifier", "GENERAL_TERMS",
+                "countsBecause", "It was asked about this sentence.").then().statusCode(303);
+        Given.publish(Given.approve(Given.submit(Given.draft(claim, Mark.DENIED, writer), writer), chief()), chief());
+        String slug = Given.made(() -> Claim.<Claim>findById(claim.id).slug);
+        assertTrue(Desk.signedOut().page("/claims/" + slug).select("section[aria-labelledby=parties] .answer").get(0).text()
+                .contains("Said in general terms; why it counts all the same: It was asked about this sentence."));
+    }
+
+    @Test
+    void a_stale_answer_shows_both_of_what_was_weighed() {
+        desk.post("/desk/answers/" + denial.id, "version", denial.version, "stance", "DENIES", "qualifier", "BEFORE_CLAIM")
+                .then().statusCode(303);
+        Response stale = Desk.as(Given.editor()).post("/desk/answers/" + denial.id, "version", denial.version, "stance", "DENIES",
+                "basis", "FIRST_HAND");
+        assertEquals(409, stale.statusCode());
+        assertTrue(Desk.page(stale).select(".compare").text().contains("It was said before the claim"));
+        assertFalse(Desk.page(stale).select(".compare .verbatim").isEmpty());
+    }
+
+    private static Account chief;
+
+    private static Account chief() {
+        chief = chief == null ? Given.chief() : chief;
+        return chief;
+    }
+
+    private Response submit(String mark, String deviation) {
+        Map<String, List<Object>> form = new LinkedHashMap<>(Desk.filled(desk.page(page), "form.columns"));
+        form.putAll(Map.of("mark", List.of(mark), "rationale", List.of("Because."), "deviation", List.of(deviation),
+                "then", List.of("submit")));
+        return desk.post(page + "/verdict", form);
+    }
+
+    private static List<String> marks(Document shown) {
+        return shown.select("section[aria-labelledby=checks] summary").stream().map(Element::ownText).toList();
+    }
+
+    private Verdict open() {
+        return Given.made(() -> Verdict.openFor(Claim.findById(claim.id)));
+    }
+
+    private Content.StandardSaid frozen() {
+        return Given.made(() -> Verdict.openFor(Claim.findById(claim.id)).submission.read().standard());
+    }
+}
