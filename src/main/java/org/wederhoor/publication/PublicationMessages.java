@@ -86,6 +86,21 @@ public interface PublicationMessages {
     String toMethodology();
 
     @Message
+    String methodology();
+
+    @Message
+    String methodologyLead();
+
+    @Message
+    String oneOfThese();
+
+    @Message
+    String everyMark();
+
+    @Message
+    String deviationRule();
+
+    @Message
     String editions();
 
     @Message

@@ -23,6 +23,9 @@ public interface WebMessages {
     String toTheDesk();
 
     @Message
+    String toMethodology();
+
+    @Message
     String problem(WebProblem problem);
 
     @Message

@@ -1,6 +1,5 @@
 package org.wederhoor.verdict.standard;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,15 +11,6 @@ public enum Rule implements Words {
 
     CONFIRMED_ON_RECORD, PRIMARY_DOCUMENT, INDEPENDENT_ORIGINS, NAMED_SOURCES, DENIED_ON_RECORD, NOT_CONFIRMED, NOTHING_STRONGER,
     EVERYONE_HEARD;
-
-    /** What a confirmed claim needs one of, and what it never rests on. */
-    public static final List<Rule> FOR_CONFIRMED = List.of(CONFIRMED_ON_RECORD, PRIMARY_DOCUMENT, INDEPENDENT_ORIGINS, NAMED_SOURCES);
-
-    public static final List<Rule> FOR_DENIED = List.of(DENIED_ON_RECORD, NOT_CONFIRMED);
-
-    public static final List<Rule> FOR_UNVERIFIED = List.of(NOTHING_STRONGER);
-
-    public static final List<Rule> FOR_EVERY_MARK = List.of(EVERYONE_HEARD);
 
     /** The name in configuration and in editions: "denied-on-record". */
     public String key() {
