@@ -33,7 +33,7 @@ public class DeskFront {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance front(List<Returned> returned, List<Verdict> forReview, List<Verdict> approved,
-                List<Verdict> drafts, List<Verdict> submitted, List<Dossier> dossiers);
+                List<Verdict> drafts, List<Verdict> submitted, List<Dossier> dossiers, List<Flagged> flagged);
     }
 
     @Inject
@@ -53,7 +53,7 @@ public class DeskFront {
         List<Verdict> forReview = editor.isEditor() ? Verdict.in(VerdictState.SUBMITTED).stream()
                 .filter(verdict -> !verdict.isWorkOf(me)).sorted(Comparator.comparing(verdict -> !isAskedOf(me, verdict))).toList() : List.of();
         return Templates.front(returned, forReview, editor.isEditor() ? Verdict.in(VerdictState.APPROVED) : List.of(), drafts,
-                in(mine, VerdictState.SUBMITTED), Dossier.latest());
+                in(mine, VerdictState.SUBMITTED), Dossier.latest(), Flagged.latest());
     }
 
     private boolean isAskedOf(Account me, Verdict verdict) {

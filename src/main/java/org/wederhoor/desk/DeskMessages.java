@@ -19,6 +19,9 @@ public interface DeskMessages {
     String desk();
 
     @Message
+    String evidenceChanged();
+
+    @Message
     String dossiers();
 
     @Message

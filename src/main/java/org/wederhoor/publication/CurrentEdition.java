@@ -85,6 +85,24 @@ public class CurrentEdition extends PanacheEntityBase {
                 .project(Edition.class).list();
     }
 
+    /**
+     * What readers see of the claims that were touched last since, be it only that something an edition names was edited. Not all
+     * of them say anything else now.
+     *
+     * @param entries how far back in the journal to look
+     * @param most    how many editions to give
+     */
+    public static List<Edition> touchedSince(int entries, int most) {
+        List<?> ids = getEntityManager().createNativeQuery("with recent as (select * from journal_entry order by id desc limit ?1),"
+                + " touched as (select c.edition_id, j.id from recent j join current_edition c on c.claim_id = j.thing_id and c.published_at <= j.at"
+                + " where j.verb not in ('DRAFTED', 'SUBMITTED', 'TAKEN_BACK', 'RETURNED', 'APPROVED', 'PUBLISHED', 'REOPENED', 'DROPPED')"
+                + " union all select c.edition_id, j.id from recent j join edition_mention m on m.thing_id = j.thing_id"
+                + " join current_edition c on c.edition_id = m.edition_id and c.published_at <= j.at)"
+                + " select edition_id from touched group by edition_id order by max(id) desc limit ?2", UUID.class)
+                .setParameter(1, entries).setParameter(2, most).getResultList();
+        return ids.stream().map(id -> Edition.<Edition>findById(id)).toList();
+    }
+
     private static Edition edition(String where, Object value) {
         return find("select e from CurrentEdition c join c.edition e where " + where, value).project(Edition.class).firstResult();
     }

@@ -29,5 +29,8 @@ public interface VerdictMessages {
     String refusal(Refusal refusal);
 
     @Message
+    String changed(EvidenceChange.What what);
+
+    @Message
     String standardNotMet(Mark mark, String missing);
 }

@@ -16,6 +16,7 @@ import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.EvidenceChange;
 import org.wederhoor.verdict.Judgement;
 import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Review;
@@ -39,12 +40,14 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
 
     /** @param returned the review that sent the draft back; null when none did */
     record Around(List<Answer> answers, List<Appearance> appearances, ClaimOrigins origins, List<PublishedVerdict> editions,
-            Review returned, List<Statement> statements, List<Source> sources) {
+            Review returned, List<Statement> statements, List<Source> sources, List<EvidenceChange> changes) {
 
         static Around of(Claim claim, Verdict open) {
             List<Appearance> appearances = Appearance.of(claim);
-            return new Around(Answer.of(claim), appearances, ClaimOrigins.of(appearances), PublishedVerdict.all(Edition.of(claim.id)),
-                    open == null ? null : Review.thatReturned(open), Statement.of(claim.dossier), Source.of(claim.dossier));
+            List<PublishedVerdict> editions = PublishedVerdict.all(Edition.of(claim.id));
+            return new Around(Answer.of(claim), appearances, ClaimOrigins.of(appearances), editions,
+                    open == null ? null : Review.thatReturned(open), Statement.of(claim.dossier), Source.of(claim.dossier),
+                    editions.isEmpty() ? List.of() : EvidenceChange.since(editions.get(0).edition().submission));
         }
     }
 
@@ -105,6 +108,11 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
     /** Whether there is a verdict to write now: a draft, or nothing published and nothing under way, or words still unsaved. */
     public boolean writable() {
         return unsaved || (open == null ? editions().isEmpty() : open.state == VerdictState.DRAFT);
+    }
+
+    /** What readers see otherwise than it is noted now. */
+    public List<EvidenceChange> changes() {
+        return around.changes;
     }
 
     /** Beside each mark how the saved evidence stands to it, with the reason for deviating that is typed. */

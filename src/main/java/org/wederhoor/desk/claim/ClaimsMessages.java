@@ -146,6 +146,9 @@ public interface ClaimsMessages {
     String proposedOrigin();
 
     @Message
+    String evidenceChanged();
+
+    @Message
     String checks();
 
     @Message
