@@ -54,12 +54,12 @@ class DatabaseAwayTest {
             // the first of these meets connections that were cut, the others find none to be had
             for (int i = 0; i < 3; i++) {
                 assertAway(Desk.signedOut().get("/nl" + slug), "nl", "Zo terug");
-                Response sent = editor.post(verdict, "id", page.select("form[action$=/verdict] [name=id]").val(), "mark", "DENIED", "rationale", WORDS,
+                Response sent = editor.post(verdict, "id", page.select("form[action$=/verdict] [name=id]").val(), "mark", "UNVERIFIED", "rationale", WORDS,
                         "password", "secret-words", "then", "submit");
                 assertEquals(503, sent.statusCode());
                 Document recovery = Desk.page(sent);
                 assertEquals(WORDS, recovery.selectFirst("textarea[name=rationale]").wholeText());
-                assertEquals("DENIED", recovery.selectFirst("textarea[name=mark]").wholeText());
+                assertEquals("UNVERIFIED", recovery.selectFirst("textarea[name=mark]").wholeText());
                 assertEquals(verdict, recovery.selectFirst("main form").attr("action"));
                 assertTrue(recovery.text().contains("The database cannot be reached at the moment."));
                 assertFalse(recovery.html().contains("secret-words"));
@@ -73,7 +73,7 @@ class DatabaseAwayTest {
         }
         assertEquals(200, Desk.signedOut().get(slug).statusCode());
         assertEquals("0", Tables.value("select count(*) from verdict where claim_id = '" + claim.id + "'"));
-        editor.post(verdict, "id", page.select("form[action$=/verdict] [name=id]").val(), "mark", "DENIED", "rationale", WORDS, "then", "submit")
+        editor.post(verdict, "id", page.select("form[action$=/verdict] [name=id]").val(), "mark", "UNVERIFIED", "rationale", WORDS, "then", "submit")
                 .then().statusCode(303);
     }
 
