@@ -69,7 +69,13 @@ public class ErrorReports {
     @POST
     @Path("{report}/take")
     public Response take(@RestPath("report") UUID id) {
-        return act(id, Verb.TAKEN_ON, report -> report.take(editor.account()));
+        Response taken = act(id, Verb.TAKEN_ON, report -> report.take(editor.account()));
+        if (form.value("outcomeNote").isBlank()) {
+            return taken;
+        }
+        // a note that was being written comes back, on the version that taking made
+        ErrorReport report = ErrorReport.findById(id);
+        return Response.ok(page(report, form.with("version", report.version))).build();
     }
 
     @POST

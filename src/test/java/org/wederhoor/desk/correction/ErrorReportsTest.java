@@ -91,6 +91,14 @@ class ErrorReportsTest {
     }
 
     @Test
+    void a_note_that_is_being_written_survives_taking_the_report() {
+        Response taken = desk.post(path + "/take", "version", version(), "outcomeNote", "Half a note");
+        assertEquals(200, taken.statusCode());
+        assertEquals("Half a note", Desk.page(taken).selectFirst("#outcomeNote").wholeText());
+        assertEquals(version(), Desk.page(taken).select("input[name=version]").val());
+    }
+
+    @Test
     void closing_needs_an_outcome_and_a_note() {
         for (String[] each : new String[][] {{"", "A note."}, {"OTHER", "A note."}, {"SPAM", " "}, {"SPAM", "n".repeat(2001)}}) {
             Response refused = close(each[0], each[1]);
