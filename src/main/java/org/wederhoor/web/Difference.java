@@ -1,7 +1,9 @@
 package org.wederhoor.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What somebody else saved in the meantime, beside what was typed.
@@ -12,6 +14,16 @@ import java.util.Map;
  * @param joins  whether it is running text, so that one text can follow the other
  */
 public record Difference(Words label, String theirs, String mine, Map<String, List<String>> values, boolean joins) {
+
+    /** What differs, if anything does but white space around it and line ends; its values are those of {@code saved}. */
+    static Optional<Difference> between(Words label, String theirs, String mine, boolean joins, Form saved, String... fields) {
+        if (theirs.strip().equals(mine.replace("\r\n", "\n").strip())) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        List.of(fields).forEach(field -> values.put(field, saved.values(field)));
+        return Optional.of(new Difference(label, theirs, mine, values, joins));
+    }
 
     /** The field that stands for all that differ together; empty when there is none. */
     public String key() {

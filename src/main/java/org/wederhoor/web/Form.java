@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -171,7 +170,7 @@ public class Form {
 
     /** What {@code finder} finds under the id in the field; null, with a problem, when that is nothing. */
     public <T> T reference(String name, Function<UUID, T> finder) {
-        T found = parsed(value(name)).map(finder).orElse(null);
+        T found = Ids.parsed(value(name)).map(finder).orElse(null);
         if (found == null) {
             problem(name, WebProblem.CHOOSE);
         }
@@ -187,7 +186,7 @@ public class Form {
     public <T> List<T> references(String name, Function<UUID, T> finder) {
         List<T> found = new ArrayList<>();
         for (String typed : values(name)) {
-            T thing = parsed(typed).map(finder).orElse(null);
+            T thing = Ids.parsed(typed).map(finder).orElse(null);
             if (thing == null) {
                 problem(name, WebProblem.CHOOSE);
             } else if (!found.contains(thing)) {
@@ -231,7 +230,7 @@ public class Form {
      * @throws Missing when there is none
      */
     public UUID id(String name) {
-        return parsed(value(name)).orElseThrow(Missing::new);
+        return Ids.parsed(value(name)).orElseThrow(Missing::new);
     }
 
     /** Notes what is wrong with a field; the first problem of a field is the one that is shown. */
@@ -271,25 +270,17 @@ public class Form {
      * @param fields those that hold it, so that the page can offer to take theirs; see {@link #against}
      */
     public void differs(Words label, String theirs, String mine, String... fields) {
-        differ(label, theirs, mine, false, fields);
+        Difference.between(label, theirs, mine, false, saved, fields).ifPresent(differences::add);
     }
 
     /** As {@link #differs}, for running text in one field, where both texts can also be joined. */
     public void differsInText(Words label, String theirs, String mine, String field) {
-        differ(label, theirs, mine, true, field);
+        Difference.between(label, theirs, mine, true, saved, field).ifPresent(differences::add);
     }
 
     /** Says what the form would hold if it were opened now; the differences that follow are to that. */
     public void against(Form filledNow) {
         saved = filledNow;
-    }
-
-    private void differ(Words label, String theirs, String mine, boolean joins, String... fields) {
-        if (!theirs.strip().equals(mine.replace("\r\n", "\n").strip())) {
-            Map<String, List<String>> values = new LinkedHashMap<>();
-            List.of(fields).forEach(field -> values.put(field, saved.values(field)));
-            differences.add(new Difference(label, theirs, mine, values, joins));
-        }
     }
 
     /**
@@ -329,13 +320,5 @@ public class Form {
             problem(problemName, wrong);
         }
         return text;
-    }
-
-    private static Optional<UUID> parsed(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

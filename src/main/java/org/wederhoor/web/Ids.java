@@ -1,5 +1,6 @@
 package org.wederhoor.web;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
@@ -18,5 +19,14 @@ public final class Ids {
 
     public static UUID next() {
         return TIME_ORDERED.generate();
+    }
+
+    /** The id that {@code typed} is; empty when it is none. */
+    static Optional<UUID> parsed(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface DraftsMessages {
 
     @Message
-    String unsaved(long minutes);
+    String unsaved(int minutes);
 
     @Message
     String restore();

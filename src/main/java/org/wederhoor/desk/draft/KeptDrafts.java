@@ -28,7 +28,7 @@ class KeptDrafts implements KeptForms {
     Address address;
 
     /** One that is offered to whoever opens the form. */
-    public record Offer(UUID id, long minutes) {
+    public record Offer(UUID id, int minutes) {
     }
 
     /** Those of the form on this page that hold other words than it, the newest first. */
@@ -39,7 +39,7 @@ class KeptDrafts implements KeptForms {
     /** Those of the form that is sent to {@code path}, likewise. */
     public List<Offer> of(String path, Form form) {
         return Draft.of(editor.getId(), path).stream().filter(draft -> DraftFields.differ(draft.values(), form))
-                .map(draft -> new Offer(draft.id, Duration.between(draft.savedAt, Instant.now()).toMinutes())).toList();
+                .map(draft -> new Offer(draft.id, (int) Duration.between(draft.savedAt, Instant.now()).toMinutes())).toList();
     }
 
     /** Where the form on this page is sent to: forms are opened below that address, and come back at it. */
