@@ -2,7 +2,9 @@ package org.wederhoor.claim;
 
 /** Why a party that a claim names has no answer to it. Silence is neither a denial nor a confirmation. */
 public enum Silence {
-    CLAIMS, NOT_ASKED, WAITING, REFUSED, NO_ANSWER;
+    CLAIMS, NOT_ASKED, WAITING, REFUSED, NO_ANSWER,
+    /** It answered the desk, with nothing that is taken as an answer to this claim. */
+    REPLIED;
 
     /**
      * What the outcome of a reply request says where the party has not answered the claim.
@@ -14,7 +16,7 @@ public enum Silence {
         return switch (outcome) {
             case "REFUSED" -> REFUSED;
             case "WAITING" -> deadlineOver ? NO_ANSWER : WAITING;
-            // a statement that is not taken as an answer to this claim leaves the claim unanswered
+            case "STATEMENT" -> REPLIED;
             default -> NO_ANSWER;
         };
     }

@@ -70,7 +70,7 @@ class AnswerMatrixTest {
 
     @ParameterizedTest
     @CsvSource({"WAITING,false,WAITING", "WAITING,true,NO_ANSWER", "REFUSED,false,REFUSED", "REFUSED,true,REFUSED",
-            "NO_ANSWER,true,NO_ANSWER", "STATEMENT,false,NO_ANSWER"})
+            "NO_ANSWER,true,NO_ANSWER", "STATEMENT,false,REPLIED", "STATEMENT,true,REPLIED"})
     void what_came_of_asking_says_why_a_party_is_silent(String outcome, boolean deadlineOver, Silence silence) {
         assertEquals(silence, Silence.after(outcome, deadlineOver));
     }
