@@ -70,7 +70,7 @@ class JournalsTest {
     void a_draft_tells_its_mark_and_rationale_and_a_long_one_is_folded_away() {
         Map<String, List<Object>> form = Desk.filled(desk.page("/desk/claims/" + claim.id), "form.columns");
         form.put("mark", List.of("UNVERIFIED"));
-        form.put("rationale", List.of("For *this* reason. ".repeat(30).strip()));
+        form.put("rationale", List.of("For *this* reason. ".repeat(40).strip()));
         desk.post("/desk/claims/" + claim.id + "/verdict", form).then().statusCode(303);
 
         Element entry = entries(desk.page(ofClaim())).get(0);
