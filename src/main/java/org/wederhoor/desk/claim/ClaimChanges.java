@@ -23,10 +23,10 @@ final class ClaimChanges {
     }
 
     /** What {@link Answer#word} would change. */
-    static Changes of(Answer answer, AnswerWords after) {
-        AnswerWords before = answer.words();
-        return new Changes().with(DeskLabel.STANCE, before.stance(), after.stance()).with(DeskLabel.NOTE, before.note(), after.note())
-                .with(DeskLabel.BASIS, before.basis(), after.basis()).with(DeskLabel.QUALIFIER, before.qualifier(), after.qualifier())
-                .with(DeskLabel.COUNTS_BECAUSE, before.countsBecause(), after.countsBecause());
+    static Changes of(Answer answer, AnswerWords words) {
+        return new Changes().with(DeskLabel.STANCE, answer.stance, words.stance()).with(DeskLabel.BASIS, answer.basis, words.basis())
+                .with(DeskLabel.QUALIFIER, answer.qualifier, words.qualifier())
+                .with(DeskLabel.COUNTS_BECAUSE, answer.countsBecause, words.countsBecause())
+                .with(DeskLabel.NOTE, answer.note, words.note());
     }
 }

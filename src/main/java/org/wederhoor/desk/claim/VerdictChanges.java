@@ -24,7 +24,7 @@ final class VerdictChanges {
             changes.with(DeskLabel.CHANGE_KIND, draft.changeKind, words.changeKind())
                     .with(DeskLabel.CHANGE_NOTE, draft.changeNote, words.changeNote());
         }
-        return changes.with(DeskLabel.NOTE, draft.note, words.note());
+        return changes.with(DeskLabel.DEVIATION, draft.deviation, words.deviation()).with(DeskLabel.NOTE, draft.note, words.note());
     }
 
     private static String titles(Collection<Statement> statements) {

@@ -9,7 +9,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.account.AccountMessages;
 import org.wederhoor.account.Role;
+import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.ClaimMessages;
+import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.dossier.PartyKind;
@@ -53,6 +55,8 @@ public record FieldChange(String field, String before, String after) {
             case MARK -> said(Mark.class, text, mark -> bundle(VerdictMessages.class, language).mark(mark));
             case CHANGE_KIND -> said(ChangeKind.class, text, kind -> bundle(VerdictMessages.class, language).change(kind));
             case STANCE -> said(Stance.class, text, stance -> bundle(ClaimMessages.class, language).stance(stance));
+            case BASIS -> said(Basis.class, text, basis -> bundle(ClaimMessages.class, language).basis(basis));
+            case QUALIFIER -> said(Qualifier.class, text, qualifier -> bundle(ClaimMessages.class, language).qualifier(qualifier));
             case KIND -> thing == Thing.PARTY ? said(PartyKind.class, text, kind -> kind.in(language))
                     : said(SourceKind.class, text, kind -> bundle(SourceMessages.class, language).kind(kind));
             default -> null;

@@ -129,7 +129,7 @@ class WithdrawalsTest {
 
     @Test
     void a_verdict_under_way_is_not_swept_aside() {
-        Given.reopened(first, Mark.DENIED, "The mark.", writer);
+        Given.reopened(first, Mark.UNVERIFIED, "The mark.", writer);
         Response refused = withdraw(chief, first, REASON);
         assertEquals(422, refused.statusCode());
         assertTrue(Desk.page(refused).text().contains("Another verdict on this claim is under way."));
@@ -153,10 +153,10 @@ class WithdrawalsTest {
         assertTrue(desk.select("#changeKind option[value=WITHDRAWAL]").isEmpty());
         Desk.as(writer).post("/desk/claims/" + claim.id + "/verdict/drop", "version", Desk.filled(desk, "main form").get("version").get(0))
                 .then().statusCode(303);
-        Edition third = Given.publish(Given.approve(Given.submit(Given.reopened(second, Mark.DENIED, "Read again.", writer), writer), editor), editor);
+        Edition third = Given.publish(Given.approve(Given.submit(Given.reopened(second, Mark.UNVERIFIED, "Read again.", writer), writer), editor), editor);
         assertEquals(3, third.number);
         Document page = Desk.signedOut().page(path);
-        assertEquals("denied", page.select(".verdict-head .mark").text());
+        assertEquals("unverified", page.select(".verdict-head .mark").text());
         assertNotNull(page.selectFirst("script[type=application/ld+json]"));
         assertTrue(page.text().contains("Withdrawal. " + REASON));
         assertTrue(Desk.signedOut().page("/").select("section[aria-labelledby=latest]").text().contains(claim.sentence));
@@ -164,7 +164,7 @@ class WithdrawalsTest {
 
     @Test
     void a_draft_cannot_be_sent_in_as_a_withdrawal() {
-        Given.reopened(first, Mark.DENIED, "The mark.", writer);
+        Given.reopened(first, Mark.UNVERIFIED, "The mark.", writer);
         Document page = Desk.as(writer).page("/desk/claims/" + claim.id);
         var fields = Desk.filled(page, "main form");
         fields.put("mark", List.of("DENIED"));

@@ -42,7 +42,7 @@ class ChangesTest {
         dossier = Given.dossier();
         party = Given.partyOf(dossier, "KPN");
         source = Given.source(dossier, "Krant");
-        claim = Given.claim(dossier, party, Given.unique("The sky is green"), Given.checker());
+        claim = Given.claim(dossier, party, Given.unique("The sky is green"), Given.checker(), party);
         Given.answer(claim, Given.statement(dossier, party, source, "It is not."), Stance.DENIES);
     }
 

@@ -61,7 +61,7 @@ class CorrectionsTest {
     @Test
     void what_is_still_a_draft_is_not_there() {
         String note = Given.unique("Not public yet");
-        Given.submit(Given.reopened(first, Mark.DENIED, note, writer), writer);
+        Given.submit(Given.reopened(first, Mark.UNVERIFIED, note, writer), writer);
         assertFalse(reader.get("/corrections").asString().contains(note));
     }
 
@@ -99,7 +99,7 @@ class CorrectionsTest {
     }
 
     private Edition again(Edition edition, String note) {
-        Verdict draft = Given.reopened(edition, Mark.DENIED, note, writer);
+        Verdict draft = Given.reopened(edition, Mark.UNVERIFIED, note, writer);
         return Given.publish(Given.approve(Given.submit(draft, writer), editor), editor);
     }
 }

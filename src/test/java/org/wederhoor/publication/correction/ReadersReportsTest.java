@@ -71,7 +71,7 @@ class ReadersReportsTest {
 
     @Test
     void the_edition_the_reader_had_before_them_is_kept() {
-        Edition second = Given.publish(Given.approve(Given.submit(Given.reopened(edition, Mark.DENIED, "The mark.", writer), writer), editor), editor);
+        Edition second = Given.publish(Given.approve(Given.submit(Given.reopened(edition, Mark.UNVERIFIED, "The mark.", writer), writer), editor), editor);
         assertEquals("1", filled(form + "?edition=1").get("edition").get(0));
         for (String unknown : List.of("?edition=9", "?edition=x", "?edition=99999999999", "")) {
             assertEquals(Integer.toString(second.number), filled(form + unknown).get("edition").get(0).toString(), unknown);
