@@ -15,13 +15,13 @@ import org.wederhoor.web.Form;
 
 /**
  * A field that quotations are typed or selected into. Beside the words, the form may carry their place ({@code 120-180}, in
- * code points); and it has a button {@code take} that takes the words of a place in spite of those that were typed.
+ * code points); and it has a button {@code takeWords} that takes the words of a place in spite of those that were typed.
  */
 public final class QuotationField {
 
     private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
     private static final int MOST_OFFERED = 5;
-    private static final String TAKE = "take";
+    private static final String TAKE = "takeWords";
 
     private final Form form;
     private final String id;

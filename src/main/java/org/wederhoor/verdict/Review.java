@@ -20,6 +20,7 @@ import org.hibernate.annotations.Immutable;
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.Refused;
 
 /** A second editor's decision on one submission. */
 @Entity
@@ -67,6 +68,18 @@ public class Review extends PanacheEntityBase {
 
     public static Review of(Submission submission) {
         return find("from Review r join fetch r.reviewer where r.submission = ?1", submission).firstResult();
+    }
+
+    /**
+     * Refuses somebody who is about to change the words of a claim.
+     *
+     * @throws Refused when they have approved its verdict, which is not published yet
+     */
+    public static void refuseApproverOf(Claim claim, Account editor) {
+        Verdict open = Verdict.openFor(claim);
+        if (open != null && open.state == VerdictState.APPROVED && of(open.submission).reviewer.id.equals(editor.id)) {
+            throw new Refused(Refusal.APPROVED_BY_YOU);
+        }
     }
 
     /** What was decided on every submission about a claim so far, oldest first. */

@@ -224,13 +224,6 @@ public class Verdict extends PanacheEntityBase {
                 || submission != null && submission.submittedBy.id.equals(editor.id);
     }
 
-    /** Refuses somebody who is about to change the words of a claim whose verdict they have approved. */
-    public static void refuseApproverOf(Claim claim, Account editor) {
-        Verdict open = openFor(claim);
-        refuseIf(open != null && open.state == VerdictState.APPROVED
-                && Review.of(open.submission).reviewer.id.equals(editor.id), Refusal.APPROVED_BY_YOU);
-    }
-
     /**
      * @param submissionId the very revision that the reviewer read
      * @throws Refused also when the evidence changed since it was submitted

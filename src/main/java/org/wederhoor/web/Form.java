@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What somebody typed into a form, with what is wrong with it. Reading a field checks it; a form with problems is shown
@@ -114,11 +115,7 @@ public class Form {
 
     /** The texts of a field that the form repeats, in their order, empty ones included; problems are numbered {@code name-0}…. */
     public List<String> texts(String name, int limit) {
-        List<String> texts = new ArrayList<>();
-        for (String typed : values(name)) {
-            texts.add(checked(numbered(name, texts.size()), TypedText.tidied(typed), limit));
-        }
-        return texts;
+        return each(name, limit, TypedText::tidied);
     }
 
     /** As {@link #text}, for a text that is shown as Markdown: nesting that is too deep to be shown is a problem. */
@@ -145,11 +142,7 @@ public class Form {
 
     /** As {@link #verbatim}, for a field that the form repeats; problems are numbered as for {@link #texts}. */
     public List<String> verbatims(String name, int limit) {
-        List<String> texts = new ArrayList<>();
-        for (String typed : values(name)) {
-            texts.add(checked(numbered(name, texts.size()), TypedText.verbatim(typed), limit));
-        }
-        return texts;
+        return each(name, limit, TypedText::verbatim);
     }
 
     /** One of {@code type}'s constants; null, with a problem, when none or another is given. */
@@ -312,6 +305,14 @@ public class Form {
 
     public boolean hasProblem(String name) {
         return problems.containsKey(name);
+    }
+
+    private List<String> each(String name, int limit, UnaryOperator<String> read) {
+        List<String> texts = new ArrayList<>();
+        for (String typed : values(name)) {
+            texts.add(checked(numbered(name, texts.size()), read.apply(typed), limit));
+        }
+        return texts;
     }
 
     private String checked(String problemName, String text, int limit) {

@@ -26,7 +26,7 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
-import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.Review;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
@@ -89,7 +89,7 @@ public class Claims {
     /** A save that changes nothing makes nobody an author. */
     private void word(Claim claim, ClaimWords words) {
         if (!claim.words().equals(words)) {
-            Verdict.refuseApproverOf(claim, editor.account());
+            Review.refuseApproverOf(claim, editor.account());
             Changes changes = ClaimChanges.of(claim.words(), words);
             claim.word(words, editor.account());
             claim.dossier.involve(words.parties());

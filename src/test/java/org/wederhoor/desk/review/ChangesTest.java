@@ -64,7 +64,7 @@ class ChangesTest {
         Given.submit(again, writer);
         String path = "/desk/reviews/" + Given.submissionOf(again);
         Document page = Desk.as(reviewer).page(path);
-        assertEquals(List.of("Claim", "Mark", "Answers", "Where it appeared", "Sources", "Note for readers"),
+        assertEquals(List.of("Claim", "Mark", "Answers", "Where it appeared", "Sources", "Evidence standard", "Note for readers"),
                 page.select("section[aria-labelledby=changes] h3").eachText());
         assertTrue(page.select("section[aria-labelledby=changes] .verbatim mark").eachText().contains("at night"),
                 page.select("section[aria-labelledby=changes]").text());

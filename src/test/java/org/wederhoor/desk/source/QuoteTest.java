@@ -107,9 +107,9 @@ class QuoteTest {
         Document page = Desk.page(several);
         assertTrue(page.select("#quotation-error").text().contains("2 places"));
         assertEquals("bank denies it", page.select("#quotation").text());
-        List<String> offered = page.select("button[name=take]").eachAttr("value");
+        List<String> offered = page.select("button[name=takeWords]").eachAttr("value");
         assertEquals(List.of("quotation:6-20", "quotation:75-89"), offered);
-        Document blank = follow(quote("STATEMENT", "bank denies it", "", "take", offered.get(1)));
+        Document blank = follow(quote("STATEMENT", "bank denies it", "", "takeWords", offered.get(1)));
         assertEquals("75-89", blank.select("input[name=passagePlace]").val());
         assertEquals("75-89", follow(quote("STATEMENT", "bank denies it", "75-89")).select("input[name=passagePlace]").val());
     }
