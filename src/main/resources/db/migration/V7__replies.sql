@@ -61,3 +61,7 @@ create trigger reply_reminder_append_only before update or delete on reply_remin
     for each row execute function refuse_change();
 create trigger reply_reminder_no_truncate before truncate on reply_reminder
     for each statement execute function refuse_change();
+
+-- a request that is written while its party is merged goes with it, see V6
+create trigger reply_request_follows_party_id before insert or update of party_id on reply_request
+    for each row execute function follow_merged_party('party_id');

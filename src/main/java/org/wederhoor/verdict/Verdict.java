@@ -194,7 +194,8 @@ public class Verdict extends PanacheEntityBase {
     /** Whether the draft already says just this. */
     public boolean says(VerdictWords words) {
         return mark == words.mark() && rationale.equals(words.rationale()) && Set.copyOf(words.cites()).equals(Set.copyOf(cites))
-                && deviation.equals(words.deviation()) && note.equals(words.note()) && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
+                && deviation.equals(words.deviation()) && note.equals(words.note())
+                && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
     }
 
     /**
