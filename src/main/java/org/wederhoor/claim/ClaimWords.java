@@ -18,4 +18,10 @@ public record ClaimWords(String sentence, Party claimant, String claimantNote, L
     public List<Party> parties() {
         return Stream.concat(Stream.of(claimant), concerns.stream()).distinct().toList();
     }
+
+    /** The same, with the parties it concerns in the order in which {@code saved} has them, and others after those. */
+    public ClaimWords inTheOrderOf(ClaimWords saved) {
+        List<Party> ordered = Stream.concat(saved.concerns.stream().filter(concerns::contains), concerns.stream()).distinct().toList();
+        return new ClaimWords(sentence, claimant, claimantNote, ordered, language);
+    }
 }

@@ -76,7 +76,8 @@ public class Claims {
         boolean saved = QuarkusTransaction.requiringNew().call(() -> {
             Claim claim = Claim.locked(id);
             ClaimForm typed = new ClaimForm(form);
-            ClaimWords words = typed.read();
+            // a form lists the parties by name, whatever order the claim has them in
+            ClaimWords words = typed.read().inTheOrderOf(claim.words());
             if (form.hasProblems() || typed.isStale(claim, words)) {
                 return false;
             }

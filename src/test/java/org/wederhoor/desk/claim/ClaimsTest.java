@@ -188,6 +188,20 @@ class ClaimsTest {
     }
 
     @Test
+    void a_save_that_changes_nothing_leaves_the_parties_in_their_order_and_makes_nobody_an_author() {
+        Party last = Given.partyOf(dossier, "Zeta");
+        Party first = Given.partyOf(dossier, "Alpha");
+        Claim claim = Given.claim(dossier, last, Given.unique("The sky is green"), writer, last, first);
+        Account second = Given.editor();
+        Desk desk = Desk.as(second);
+        Map<String, List<Object>> opened = Desk.filled(desk.page("/desk/claims/" + claim.id + "/edit"), "form.form");
+        desk.post("/desk/claims/" + claim.id, opened).then().statusCode(303);
+        assertEquals(List.of(last.id, first.id), Given.made(() -> Claim.<Claim>findById(claim.id).concerns.stream().map(each -> each.id).toList()));
+        assertEquals(Set.of(writer.id), Given.made(() -> Claim.<Claim>findById(claim.id).authors.stream().map(each -> each.id)
+                .collect(Collectors.toSet())));
+    }
+
+    @Test
     void an_editor_who_rewords_the_claim_is_its_author_and_cannot_approve_it() {
         create(Map.of());
         Account editor = Given.editor();
