@@ -24,10 +24,11 @@ public final class Suggestions {
         if (text.length() > LONGEST) {
             return;
         }
-        List<Suggestion> decided = Suggestion.of(source).stream().filter(each -> !each.isOpen()).toList();
-        Suggestion.of(source).stream().filter(Suggestion::isOpen).forEach(Suggestion::delete);
+        List<Suggestion> known = Suggestion.of(source);
+        List<Suggestion> decided = known.stream().filter(each -> !each.isOpen()).toList();
+        known.stream().filter(Suggestion::isOpen).forEach(Suggestion::delete);
         for (Suggested each : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), parties())) {
-            if (decided.stream().noneMatch(known -> known.isSameAs(each))) {
+            if (decided.stream().noneMatch(other -> other.isSameAs(each))) {
                 new Suggestion(source, each).persist();
             }
         }

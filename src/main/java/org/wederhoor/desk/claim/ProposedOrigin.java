@@ -19,9 +19,9 @@ final class ProposedOrigin {
     }
 
     static void fill(Form form, Source source, PlacedText text, TextRange place) {
-        List<TextRange> leftOut = LeftOutPart.placesIn(source);
-        SourceOrigins.nearest(text, leftOut, place).ifPresent(nearest -> {
-            boolean credited = SourceOrigins.in(text, leftOut).stream().anyMatch(each -> each.kind() == Kind.CREDIT);
+        List<Attribution> attributions = SourceOrigins.in(text, LeftOutPart.placesIn(source));
+        SourceOrigins.nearest(attributions, place).ifPresent(nearest -> {
+            boolean credited = attributions.stream().anyMatch(each -> each.kind() == Kind.CREDIT);
             form.with("derivation", credited ? SourceKind.WIRE_COPY : SourceKind.REWRITE).with("attribution", text.slice(nearest.phrase()))
                     .with("proposed", "true");
             origin(form, source, nearest);

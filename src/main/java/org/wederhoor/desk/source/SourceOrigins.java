@@ -19,11 +19,11 @@ public final class SourceOrigins {
     }
 
     /**
-     * The attribution that a claim at {@code place} most probably rests on: the nearest that names whose report it is, else the
-     * credit of an agency; none when the text has neither.
+     * The one of a text's attributions that a claim at {@code place} most probably rests on: the nearest that names whose report it
+     * is, else the credit of an agency; none when there is neither.
      */
-    public static Optional<Attribution> nearest(PlacedText text, List<TextRange> leftOut, TextRange place) {
-        return in(text, leftOut).stream().min(Comparator.comparing(Attribution::kind, Comparator.reverseOrder())
+    public static Optional<Attribution> nearest(List<Attribution> attributions, TextRange place) {
+        return attributions.stream().min(Comparator.comparing(Attribution::kind, Comparator.reverseOrder())
                 .thenComparingInt(each -> distance(each.phrase(), place)));
     }
 
