@@ -19,8 +19,8 @@ public record AnswerMatrix(List<Voice> parties, List<Row> rows) {
     public record Voice(UUID id, String name) {
     }
 
-    /** One answer, with the path at which its words can be read. */
-    public record Given(Voice party, Stance stance, String title, String path) {
+    /** One answer, with the path at which its words can be read, and whether a later statement took its place. */
+    public record Given(Voice party, Stance stance, String title, String path, boolean superseded) {
     }
 
     /** A party that a claim names and that has not answered it. */

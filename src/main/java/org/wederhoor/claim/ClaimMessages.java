@@ -101,6 +101,12 @@ public interface ClaimMessages {
     String supersededBy();
 
     @Message
+    String superseded();
+
+    @Message
+    String supersededCounts();
+
+    @Message
     String superseding(Superseding problem);
 
     @Message

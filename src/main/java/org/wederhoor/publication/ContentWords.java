@@ -24,6 +24,11 @@ final class ContentWords {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase() + word.substring(1);
     }
 
+    /** Whether a statement answers the claim. */
+    static boolean hasAnswer(Content said, UUID statement) {
+        return said.answers().stream().anyMatch(answer -> answer.statement().equals(statement));
+    }
+
     private static String speaker(Content.SourceSaid source) {
         if (source.agency() != null) {
             return source.agency().name();

@@ -42,7 +42,7 @@ final class PublishedMatrix {
         String path = "/claims/" + verdict.content().claimSlug();
         return new AnswerMatrix.Heard(said.claim().sentence(), said.claim().language(), path,
                 said.answers().stream().map(answer -> new AnswerMatrix.Given(voice(answer.party()), answer.stance(), answer.title(),
-                        path + "#answer-" + answer.statement())).toList(), silent(said, verdict.publishedAt()));
+                        path + "#answer-" + answer.statement(), answer.supersededBy() != null)).toList(), silent(said, verdict.publishedAt()));
     }
 
     private List<AnswerMatrix.Silent> silent(Content said, Instant published) {

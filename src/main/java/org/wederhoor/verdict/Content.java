@@ -98,10 +98,16 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
      *
      * @param basis         why it can know; null where nobody has said, likewise {@code qualifier}
      * @param countsBecause why a qualified answer counts all the same; null where nobody has said
+     * @param supersededBy  what the party said later in place of this; null when it still stands
      */
     public record AnswerSaid(UUID statement, Named party, Stance stance, String note, boolean cited, String title,
             String spokesperson, Named saidTo, Named relayedBy, DateSaid said, DateSaid reported, String statementNote,
-            String paraphrase, List<QuoteSaid> quotes, List<UUID> readIn, Basis basis, Qualifier qualifier, String countsBecause) {
+            String paraphrase, List<QuoteSaid> quotes, List<UUID> readIn, Basis basis, Qualifier qualifier, String countsBecause,
+            LaterSaid supersededBy) {
+    }
+
+    /** The later statement that takes an earlier one's place; it need not answer the same claim. */
+    public record LaterSaid(UUID statement, String title, DateSaid said, DateSaid reported) {
     }
 
     /** Words of one or several sources, to the letter. */

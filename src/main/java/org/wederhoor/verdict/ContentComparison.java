@@ -65,6 +65,7 @@ final class ContentComparison {
             differ(What.STATEMENT, name(was), was, is, answer -> id(answer.party()), answer -> answer.title(),
                     answer -> answer.spokesperson(), answer -> id(answer.saidTo()), answer -> id(answer.relayedBy()),
                     answer -> answer.said(), answer -> answer.reported(), answer -> answer.statementNote(), answer -> answer.readIn());
+            differ(What.SUPERSEDED, name(was), was, is, answer -> answer.supersededBy());
         });
         after.forEach((id, is) -> {
             if (!before.containsKey(id)) {

@@ -75,7 +75,13 @@ final class ContentReader {
                 verdict.cites.contains(statement), statement.title, statement.spokesperson, named(statement.saidTo),
                 named(statement.relayedBy), said(statement.said), said(statement.reported), statement.note,
                 statement.paraphrase, quotes(statement), statement.readIn.stream().sorted(byLabel()).map(this::cite).toList(),
-                answer.basis, answer.qualifier, answer.countsBecause.isEmpty() ? null : answer.countsBecause);
+                answer.basis, answer.qualifier, answer.countsBecause.isEmpty() ? null : answer.countsBecause,
+                later(statement.supersededBy));
+    }
+
+    private static Content.LaterSaid later(Statement statement) {
+        return statement == null ? null
+                : new Content.LaterSaid(statement.id, statement.title, said(statement.said), said(statement.reported));
     }
 
     /** Equal words of several sources are one quotation. */

@@ -103,7 +103,7 @@ public final class Judgement {
 
     private static Evidence.Answer answer(Content.AnswerSaid answer) {
         return new Evidence.Answer(party(answer.party()), answer.stance(), answer.basis(), answer.qualifier(),
-                answer.countsBecause(), day(answer.said()), day(answer.reported()));
+                answer.countsBecause(), day(answer.said()), day(answer.reported()), answer.supersededBy() != null);
     }
 
     private static Evidence.Party party(Content.Named party) {

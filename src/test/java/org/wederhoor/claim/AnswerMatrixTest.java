@@ -95,7 +95,7 @@ class AnswerMatrixTest {
     }
 
     private static AnswerMatrix.Given given(AnswerMatrix.Voice party, Stance stance, String title) {
-        return new AnswerMatrix.Given(party, stance, title, "/claims/it#" + title);
+        return new AnswerMatrix.Given(party, stance, title, "/claims/it#" + title, false);
     }
 
     private static AnswerMatrix.Heard heard(List<AnswerMatrix.Given> answers, List<AnswerMatrix.Silent> silent) {

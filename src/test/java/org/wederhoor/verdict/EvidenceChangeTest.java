@@ -88,6 +88,13 @@ class EvidenceChangeTest {
     }
 
     @Test
+    void a_statement_whose_place_another_took_is_named() {
+        Statement later = Given.statement(dossier, party, source, "We should not have said that.");
+        Tables.change("update statement set superseded_by = '" + later.id + "' where id = '" + statement.id + "'");
+        assertEquals(List.of(What.SUPERSEDED), changes());
+    }
+
+    @Test
     void the_desks_front_lists_it_once_somebody_changed_the_evidence_at_the_desk() {
         assertTrue(flagged().isEmpty(), flagged().toString());
         desk.post("/desk/answers/" + answer.id, "version", answer.version, "stance", "DECLINES", "answerNote", "").then().statusCode(303);

@@ -35,7 +35,7 @@ final class DeskMatrix {
         String path = "/desk/claims/" + claim.id;
         return new AnswerMatrix.Heard(claim.sentence, claim.language, path,
                 answers.stream().map(answer -> new AnswerMatrix.Given(voice(answer.statement.party), answer.stance,
-                        answer.statement.deskTitle(), path + "#answer-" + answer.id)).toList(), silent(claim, asked));
+                        answer.statement.deskTitle(), path + "#answer-" + answer.id, answer.statement.supersededBy != null)).toList(), silent(claim, asked));
     }
 
     private static List<AnswerMatrix.Silent> silent(Claim claim, List<ReplyRequest> asked) {

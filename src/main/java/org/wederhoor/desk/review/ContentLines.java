@@ -1,5 +1,7 @@
 package org.wederhoor.desk.review;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.wederhoor.claim.ClaimMessages;
 import org.wederhoor.source.SourceMessages;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.VerdictMessages;
+import org.wederhoor.web.ClockWords;
 
 /** What a verdict says, as lines of text that can be compared. */
 final class ContentLines {
@@ -44,6 +47,7 @@ final class ContentLines {
             case MARK -> Map.of("", verdictWords.mark(said.mark()));
             case RATIONALE -> Map.of("", said.rationale());
             case ANSWERS -> keyed(said.answers(), Content.AnswerSaid::statement, answer -> answer(said, answer));
+            case ASKED -> asked(said);
             case APPEARANCES -> keyed(said.appearances(), Content.AppearanceSaid::source, place -> appearance(said, place));
             case SOURCES -> keyed(said.sources(), Content.SourceSaid::id, this::source);
             case STANDARD -> standard(said.standard());
@@ -57,6 +61,7 @@ final class ContentLines {
                 .map(quote -> lines((quote.ownWords() ? claimWords.ownWords() : claimWords.reportedWords(labels(said, quote.sources()))) + ": "
                         + quote.exact())).collect(Collectors.joining("\n"));
         return lines(answer.party().name() + ": " + claimWords.stance(answer.stance()),
+                answer.supersededBy() == null ? null : claimWords.supersededBy() + " " + answer.supersededBy().title(),
                 answer.cited() ? reviewWords.citedHere() : reviewWords.notCitedHere(), answer.note(), answer.title(), answer.spokesperson(),
                 answer.saidTo() == null ? null : claimWords.saidTo(answer.saidTo().name()),
                 answer.relayedBy() == null ? null : claimWords.relayedBy(answer.relayedBy().name()),
@@ -64,6 +69,16 @@ final class ContentLines {
                 answer.reported() == null ? null : claimWords.reported(answer.reported().in(language)),
                 quotes, answer.paraphrase(), answer.statementNote(),
                 answer.readIn().isEmpty() ? null : claimWords.readIn() + " " + labels(said, answer.readIn()));
+    }
+
+    private Map<String, String> asked(Content said) {
+        return said.asked() == null ? Map.of() : keyed(said.asked(), asked -> asked.party().id(), this::asked);
+    }
+
+    private String asked(Content.AskedSaid asked) {
+        ZoneId zone = ZoneId.of(asked.zone());
+        return asked.party().name() + ": " + reviewWords.asked(asked.channel(), ClockWords.day(Instant.parse(asked.asked()), zone, language),
+                ClockWords.minute(Instant.parse(asked.deadline()), zone, language), asked.outcome());
     }
 
     private String appearance(Content said, Content.AppearanceSaid place) {

@@ -189,4 +189,7 @@ public interface ReviewsMessages {
 
     @Message
     String editItWarning();
+
+    @Message
+    String asked(String channel, String day, String deadline, String outcome);
 }

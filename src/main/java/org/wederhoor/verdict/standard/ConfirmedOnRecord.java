@@ -15,7 +15,7 @@ final class ConfirmedOnRecord implements Check {
 
     @Override
     public Finding on(Evidence evidence) {
-        List<Evidence.Answer> all = evidence.answers().stream().filter(answer -> answer.stance() == Stance.CONFIRMS).toList();
+        List<Evidence.Answer> all = evidence.answers().stream().filter(answer -> answer.stands(Stance.CONFIRMS)).toList();
         List<Evidence.Answer> counted = all.stream()
                 .filter(answer -> answer.basis() == Basis.ABOUT_ITSELF || answer.basis() == Basis.AGAINST_INTEREST).toList();
         return Finding.of(rule(), !counted.isEmpty(), language -> {

@@ -18,7 +18,7 @@ final class DeniedOnRecord implements Check {
     @Override
     public Finding on(Evidence evidence) {
         List<Evidence.Answer> all = evidence.answers().stream()
-                .filter(answer -> answer.stance() == Stance.DENIES && evidence.concerns(answer.party())).toList();
+                .filter(answer -> answer.stands(Stance.DENIES) && evidence.concerns(answer.party())).toList();
         List<Evidence.Answer> counted = all.stream().filter(Evidence.Answer::isOnTheClaim).toList();
         boolean direct = counted.stream().anyMatch(answer -> answer.qualifier() == null);
         return Finding.of(rule(), !counted.isEmpty(), language -> {

@@ -32,8 +32,14 @@ public record Evidence(Party claimant, List<Party> concerned, List<Answer> answe
      * @param qualifier     null for an answer to this very claim
      * @param countsBecause why it counts all the same; null or empty where nobody has said
      * @param said          null when not known; likewise {@code reported}
+     * @param superseded    whether the party said something else later in its place: it has spoken, and this counts no more
      */
-    public record Answer(Party party, Stance stance, Basis basis, Qualifier qualifier, String countsBecause, Day said, Day reported) {
+    public record Answer(Party party, Stance stance, Basis basis, Qualifier qualifier, String countsBecause, Day said, Day reported,
+            boolean superseded) {
+
+        boolean stands(Stance asked) {
+            return stance == asked && !superseded;
+        }
 
         boolean isOnTheClaim() {
             return qualifier == null || countsBecause != null && !countsBecause.isBlank();

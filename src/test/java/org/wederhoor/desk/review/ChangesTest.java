@@ -90,4 +90,16 @@ class ChangesTest {
         assertTrue(page.select("section[aria-labelledby=changes] .verbatim:nth-child(1)").text().contains("It is not."));
         assertTrue(!page.select("section[aria-labelledby=changes] .verbatim:nth-child(2)").text().contains("It is not."));
     }
+
+    @Test
+    void whom_the_desk_asked_since_is_compared_too() {
+        Edition first = Given.published(claim, writer, reviewer);
+        Given.asked(Given.party("Huawei"), claim);
+        Verdict again = Given.reopened(first, Mark.UNVERIFIED, "Huawei was asked.", writer);
+        Given.submit(again, writer);
+        Document page = Desk.as(reviewer).page("/desk/reviews/" + Given.submissionOf(again));
+        assertEquals(List.of("Asked for a reply", "Note for readers"), page.select("section[aria-labelledby=changes] h3").eachText());
+        String asked = page.select("section[aria-labelledby=changes] .verbatim:nth-child(2)").text();
+        assertTrue(asked.contains("asked by phone on") && asked.contains("(Europe/Amsterdam): no answer so far"), asked);
+    }
 }

@@ -32,6 +32,11 @@ class ConfirmedOnRecordTest {
         assertEquals(Result.NOT_MET, on(new Known().answer(Known.KPN, stance, Basis.ABOUT_ITSELF)));
     }
 
+    @Test
+    void a_confirmation_whose_place_a_later_statement_took_counts_no_more() {
+        assertEquals(Result.NOT_MET, on(new Known().answer(Known.KPN, Stance.CONFIRMS, Basis.ABOUT_ITSELF).superseded()));
+    }
+
     private Result on(Known known) {
         return check.on(known.evidence()).result();
     }

@@ -38,6 +38,12 @@ class DeniedOnRecordTest {
         assertEquals(Result.NOT_MET, on(new Known().answer(Known.HUAWEI, stance, null)));
     }
 
+    @Test
+    void a_denial_whose_place_a_later_statement_took_counts_no_more() {
+        assertEquals(Result.NOT_MET, on(new Known().denial(Known.HUAWEI, null, "").superseded()));
+        assertEquals(Result.MET, on(new Known().denial(Known.HUAWEI, null, "").superseded().denial(Known.HUAWEI, null, "")));
+    }
+
     private static Result on(Known known) {
         return new DeniedOnRecord().on(known.evidence()).result();
     }

@@ -24,13 +24,20 @@ final class Known {
     private final Set<UUID> asked = new HashSet<>();
 
     Known answer(Evidence.Party party, Stance stance, Basis basis) {
-        answers.add(new Evidence.Answer(party, stance, basis, null, "", null, null));
+        answers.add(new Evidence.Answer(party, stance, basis, null, "", null, null, false));
         return this;
     }
 
     Known denial(Evidence.Party party, Qualifier qualifier, String countsBecause) {
         answers.add(new Evidence.Answer(party, Stance.DENIES, null, qualifier, countsBecause, null,
-                new Evidence.Day("May 16", "XXXX-05-16")));
+                new Evidence.Day("May 16", "XXXX-05-16"), false));
+        return this;
+    }
+
+    /** Every answer so far is one whose place a later statement took. */
+    Known superseded() {
+        answers.replaceAll(each -> new Evidence.Answer(each.party(), each.stance(), each.basis(), each.qualifier(),
+                each.countsBecause(), each.said(), each.reported(), true));
         return this;
     }
 
