@@ -3,12 +3,14 @@ package org.wederhoor.publication;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
+import org.wederhoor.publication.pages.Published;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Review;
@@ -26,6 +28,9 @@ public class Publishing {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Event<Published> events;
 
     /**
      * Publishes an approved verdict as its claim's next edition, in the caller's transaction, with the claim's row locked.
@@ -86,6 +91,7 @@ public class Publishing {
         Mentions.of(edition, content).forEach(mention -> mention.persist());
         CurrentEdition.point(edition, content);
         database.flush();
+        events.fire(new Published());
         return edition;
     }
 

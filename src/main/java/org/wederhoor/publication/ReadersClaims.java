@@ -16,6 +16,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
@@ -24,6 +25,7 @@ import org.wederhoor.web.Site;
 /** The verdict page. */
 @Path("/claims/{slug}")
 @PermitAll
+@Finished(claim = "slug")
 public class ReadersClaims {
 
     @CheckedTemplate

@@ -12,6 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.claim.AnswerMatrix;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Mark;
 import org.wederhoor.web.Missing;
@@ -19,6 +20,7 @@ import org.wederhoor.web.Missing;
 /** A dossier as readers see it: the claims in it that have been published. */
 @Path("/dossiers/{slug}")
 @PermitAll
+@Finished
 public class ReadersDossiers {
 
     @CheckedTemplate

@@ -9,9 +9,12 @@ import jakarta.ws.rs.Path;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.wederhoor.publication.pages.Finished;
+
 /** The page that readers find first. */
 @Path("/")
 @PermitAll
+@Finished
 public class ReadersFront {
 
     private static final int LATEST = 10;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.standard.Rule;
 import org.wederhoor.verdict.standard.Standard;
@@ -18,6 +19,7 @@ import org.wederhoor.web.Address;
 /** The page that tells by which rules marks are given here. */
 @Path("/methodology")
 @PermitAll
+@Finished
 public class ReadersMethodology {
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.StartupEvent;
@@ -28,6 +29,9 @@ class LoopbackOnly {
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
     private static final List<String> FORWARDING = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host",
             "X-Forwarded-Proto", "X-Forwarded-Port", "X-Forwarded-Server", "X-Real-IP", "Via");
+
+    @Inject
+    SecurityHeaders security;
 
     @ConfigProperty(name = "wederhoor.demo")
     boolean demo;
@@ -52,18 +56,23 @@ class LoopbackOnly {
     }
 
     void onPages(@Observes Filters filters) {
-        filters.register(this::guard, SecurityHeaders.BEFORE_ALL - 20);
+        if (demo) {
+            filters.register(this::guard, SecurityHeaders.BEFORE_ALL + 20);
+        }
     }
 
     void onManagement(@Observes ManagementInterface management) {
-        management.router().route().order(-SecurityHeaders.BEFORE_ALL + 20).handler(this::guard);
+        if (demo) {
+            management.router().route().order(-SecurityHeaders.BEFORE_ALL + 20).handler(this::guard);
+        }
     }
 
     private void guard(RoutingContext request) {
         HostAndPort asked = request.request().authority();
-        if (!demo || asked != null && NAMES.contains(asked.host().toLowerCase(Locale.ROOT)) && !forwarded(request)) {
+        if (asked != null && NAMES.contains(asked.host().toLowerCase(Locale.ROOT)) && !forwarded(request)) {
             request.next();
         } else {
+            security.putOn(request);
             request.fail(403);
         }
     }

@@ -1,5 +1,6 @@
 package org.wederhoor.web;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,9 +14,10 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Puts the security headers on every answer, whoever gives it: a page, a file, an error. */
 @Singleton
-class SecurityHeaders {
+public class SecurityHeaders {
 
-    static final int BEFORE_ALL = 1000;
+    /** The priority of what comes before all else that looks at a request, but for the guard of foreign hosts. */
+    public static final int BEFORE_ALL = 1000;
 
     private final Map<String, String> headers = new LinkedHashMap<>();
 
@@ -35,6 +37,11 @@ class SecurityHeaders {
         }
     }
 
+    /** The headers by name, for whoever answers before they are put on. */
+    public Map<String, String> all() {
+        return Collections.unmodifiableMap(headers);
+    }
+
     void onPages(@Observes Filters filters) {
         filters.register(this::add, BEFORE_ALL);
     }
@@ -44,8 +51,12 @@ class SecurityHeaders {
     }
 
     private void add(RoutingContext request) {
+        putOn(request);
+        request.next();
+    }
+
+    void putOn(RoutingContext request) {
         // at the end, because error handling clears what was set before
         request.addHeadersEndHandler(done -> headers.forEach(request.response()::putHeader));
-        request.next();
     }
 }

@@ -14,11 +14,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 
 /** Everything that was changed after it was published, the last change first. */
 @Path("/corrections")
 @PermitAll
+@Finished
 public class Corrections {
 
     private static final int PER_PAGE = 25;

@@ -1,0 +1,122 @@
+package org.wederhoor.publication.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+import org.wederhoor.web.SecurityHeaders;
+
+/** Finishes what resources answer with that say so: packs it, tags it and keeps it. */
+class FinishedAnswers {
+
+    /**
+     * A browser always asks, so that nobody is shown what was corrected since; a cache between asks every five seconds, and shows
+     * what it has when we are away.
+     */
+    static final String CACHE_CONTROL = "public, max-age=0, s-maxage=5, stale-if-error=86400";
+
+    /** For caches that are a site's own (RFC 9213): a reader never waits while they ask. A browser would take it for itself. */
+    static final String CDN_CACHE_CONTROL = "max-age=5, stale-while-revalidate=60, stale-if-error=86400";
+
+    private static final String BEGUN = FinishedAnswers.class.getName();
+
+    private final Map<String, List<Finished>> known = new ConcurrentHashMap<>();
+
+    @Inject
+    FinishedPages pages;
+
+    @Inject
+    SecurityHeaders security;
+
+    @Inject
+    RoutingContext routing;
+
+    @ServerRequestFilter
+    void begin(ContainerRequestContext request) {
+        request.setProperty(BEGUN, pages.tick());
+    }
+
+    // before anything says how long other answers may be kept
+    @ServerResponseFilter(priority = 6000)
+    void sayHowLong(ContainerResponseContext response, SimpleResourceInfo resource) {
+        if (finished(resource) != null && isDone(response)) {
+            if (response.getHeaders().putIfAbsent("Cache-Control", List.of(CACHE_CONTROL)) == null) {
+                response.getHeaders().putSingle("CDN-Cache-Control", CDN_CACHE_CONTROL);
+            }
+        }
+    }
+
+    // after all that adds headers
+    @ServerResponseFilter(priority = 100)
+    void finish(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo resource) {
+        Finished how = finished(resource);
+        if (how == null || !isDone(response)) {
+            return;
+        }
+        FinishedPage page = page(how, request, response);
+        if (routing.request().query() == null) {
+            pages.keep(routing.request().uri(), page, (long) request.getProperty(BEGUN));
+        }
+        FinishedPage.Form form = page.form(routing.request().getHeader("Accept-Encoding"));
+        boolean known = NoneMatch.has(routing.request().getHeader("If-None-Match"), form.tag());
+        // rendering says "Vary: Accept" whatever is asked for
+        routing.response().headers().remove("Vary");
+        response.getHeaders().clear();
+        form.headers().forEach(response.getHeaders()::add);
+        if (known) {
+            response.getHeaders().remove("Content-Encoding");
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            // HEAD has no bytes to count
+            response.getHeaders().putSingle("Content-Length", form.bytes().length());
+            response.setEntity(form.bytes().getBytes(), null, MediaType.valueOf(response.getHeaderString("Content-Type")));
+        }
+    }
+
+    private FinishedPage page(Finished how, ContainerRequestContext request, ContainerResponseContext response) {
+        MultiMap headers = HttpHeaders.headers();
+        security.all().forEach(headers::set);
+        headers.set("Content-Type", response.getMediaType().toString());
+        response.getStringHeaders().forEach(headers::set);
+        String claim = how.claim().isEmpty() ? "" : request.getUriInfo().getPathParameters().getFirst(how.claim());
+        return FinishedPage.of(claim, headers, FinishedPage.bytes(response.getEntity()));
+    }
+
+    private static boolean isDone(ContainerResponseContext response) {
+        return response.getStatus() == 200 && (response.getEntity() instanceof String || response.getEntity() instanceof byte[]);
+    }
+
+    private Finished finished(SimpleResourceInfo resource) {
+        if (resource == null || resource.getResourceClass() == null) {
+            return null;
+        }
+        List<Finished> how = known.computeIfAbsent(resource.getResourceClass().getName() + "#" + resource.getMethodName(),
+                key -> annotation(resource));
+        return how.isEmpty() ? null : how.get(0);
+    }
+
+    private static List<Finished> annotation(SimpleResourceInfo resource) {
+        try {
+            Finished own = resource.getResourceClass().getDeclaredMethod(resource.getMethodName(), resource.parameterTypes())
+                    .getAnnotation(Finished.class);
+            return Stream.of(own, resource.getResourceClass().getAnnotation(Finished.class)).filter(each -> each != null).limit(1).toList();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

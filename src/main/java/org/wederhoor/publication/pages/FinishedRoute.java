@@ -1,0 +1,120 @@
+package org.wederhoor.publication.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+import org.wederhoor.web.DateHeader;
+import org.wederhoor.web.SecurityHeaders;
+
+/**
+ * Answers with finished pages on the event loop. A page that is not held goes on to the resource that makes it; whoever asks for it
+ * meanwhile waits for that one, so that a page which everybody wants at once is made once.
+ */
+@Singleton
+class FinishedRoute {
+
+    // before the guards of paths and bodies: what is held was asked for, letter by letter, and passed them
+    private static final int PRIORITY = SecurityHeaders.BEFORE_ALL + 10;
+
+    private static final Pattern DESK = Pattern.compile("(/[a-z-]+)?/(desk|assets|q)(/.*)?");
+
+    private final FinishedPages pages;
+    private final DateHeader date;
+    private final Vertx vertx;
+    private final Map<String, List<Waiting>> making = new ConcurrentHashMap<>();
+
+    /** A request that waits for a page another one has begun. */
+    private record Waiting(RoutingContext request, Context loop) {
+    }
+
+    @Inject
+    FinishedRoute(FinishedPages pages, DateHeader date, Vertx vertx) {
+        this.pages = pages;
+        this.date = date;
+        this.vertx = vertx;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::answer, PRIORITY);
+    }
+
+    private void answer(RoutingContext routing) {
+        HttpMethod method = routing.request().method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            routing.next();
+            return;
+        }
+        FinishedPage page = pages.at(routing.request().uri());
+        if (page != null) {
+            send(page, routing);
+        } else if (routing.request().query() == null && !DESK.matcher(routing.request().uri()).matches()) {
+            makeOnce(routing);
+        } else {
+            routing.next();
+        }
+    }
+
+    private void send(FinishedPage page, RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        HttpServerResponse response = routing.response();
+        FinishedPage.Form form = page.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        response.headers().setAll(form.headers());
+        response.putHeader(HttpHeaders.DATE, date.now());
+        if (NoneMatch.has(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.tag())) {
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+            response.setStatusCode(304).end();
+        } else if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length())).end();
+        } else {
+            response.end(form.bytes());
+        }
+    }
+
+    private void makeOnce(RoutingContext routing) {
+        String address = routing.request().uri();
+        Waiting waiting = new Waiting(routing, vertx.getOrCreateContext());
+        boolean[] first = new boolean[1];
+        making.compute(address, (key, others) -> {
+            if (others == null) {
+                first[0] = true;
+                return new ArrayList<>();
+            }
+            others.add(waiting);
+            return others;
+        });
+        if (first[0]) {
+            routing.addEndHandler(ended -> made(address));
+            routing.next();
+        }
+    }
+
+    /** Those who waited get the page, or, where none came of it, go on as the first one did. */
+    private void made(String address) {
+        for (Waiting each : making.remove(address)) {
+            each.loop.runOnContext(now -> {
+                FinishedPage page = pages.at(address);
+                if (page != null) {
+                    send(page, each.request);
+                } else {
+                    each.request.next();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.wederhoor.publication.pages;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the database's publication clock four times a second and drops the pages that a publication may have changed. Polling, not
+ * LISTEN: that does not work on a replica, and a notice can come before what it tells of. While the database is away, readers
+ * see what is held.
+ */
+@Singleton
+class PublicationClock {
+
+    private static final Logger LOG = Logger.getLogger(PublicationClock.class);
+    private static final int MILLIS = 250;
+
+    // more at once than this: start over
+    private static final int MOST = 1000;
+
+    private final AgroalDataSource database;
+    private final FinishedPages pages;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            task -> {
+                Thread made = new Thread(task, "publication-clock");
+                made.setDaemon(true);
+                return made;
+            });
+
+    private boolean away;
+
+    @Inject
+    PublicationClock(AgroalDataSource database, FinishedPages pages) {
+        this.database = database;
+        this.pages = pages;
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.scheduleWithFixedDelay(this::look, 0, MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        thread.shutdownNow();
+    }
+
+    /** Who publishes here need not wait for the next look. */
+    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
+        look();
+    }
+
+    private synchronized void look() {
+        try (Connection connection = database.getConnection()) {
+            read(connection);
+            away = false;
+        } catch (SQLException | RuntimeException e) {
+            if (!away && !thread.isShutdown()) {
+                LOG.warnf("The publication clock cannot be read, so readers see what is held here: %s", e.getMessage());
+            }
+            away = true;
+        }
+    }
+
+    private void read(Connection connection) throws SQLException {
+        long known = pages.tick();
+        long now = tick(connection);
+        if (now == known) {
+            return;
+        }
+        Set<String> claims = known < 0 || now < known ? Set.of() : claims(connection, known, now);
+        // a clock that went back is another database; one that went far ahead has passed us by
+        if (claims.isEmpty() || claims.size() >= MOST) {
+            pages.startOver(now);
+        } else {
+            pages.published(now, claims);
+        }
+    }
+
+    private static long tick(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select tick from publication_clock");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static Set<String> claims(Connection connection, long after, long until) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select distinct c.slug from publication p join edition e on e.id = p.edition_id"
+                + " join claim c on c.id = e.claim_id where p.tick > ? and p.tick <= ? limit " + MOST)) {
+            query.setLong(1, after);
+            query.setLong(2, until);
+            Set<String> slugs = new HashSet<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    slugs.add(rows.getString(1));
+                }
+            }
+            return slugs;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.wederhoor.web;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+
+/** Dates every answer, as a server with a clock must (RFC 9110, 6.6.1): caches reckon from it how old an answer is. */
+@Singleton
+public class DateHeader {
+
+    private static final int EVERY_MILLIS = 500;
+
+    // two digits for the day, which RFC_1123_DATE_TIME does not give
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
+
+    private volatile String now;
+
+    @Inject
+    DateHeader(Vertx vertx) {
+        read();
+        vertx.setPeriodic(EVERY_MILLIS, timer -> read());
+    }
+
+    private void read() {
+        now = FORM.format(ZonedDateTime.now(ZoneOffset.UTC));
+    }
+
+    /** This second, as HTTP writes it. */
+    public String now() {
+        return now;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::date, SecurityHeaders.BEFORE_ALL);
+    }
+
+    private void date(RoutingContext request) {
+        request.response().putHeader("Date", now);
+        request.next();
+    }
+}
