@@ -52,6 +52,13 @@ public class Account extends PanacheEntityBase {
     @Column(name = "created_at")
     public Instant createdAt;
 
+    /** Where notices go; null when none is known. */
+    public String email;
+
+    /** Whether they want notices by mail. */
+    @Column(name = "wants_notices")
+    public boolean wantsNotices = true;
+
     @Version
     public int version;
 
@@ -97,6 +104,22 @@ public class Account extends PanacheEntityBase {
 
     public boolean isInvited() {
         return !demo && passwordHash == null;
+    }
+
+    /** Whether notices can and may be mailed to them. */
+    public boolean takesNotices() {
+        return email != null && wantsNotices && !isDisabled();
+    }
+
+    /** Those whose accounts {@link #takesNotices take notices}. */
+    public static List<Account> takingNotices() {
+        return list("email is not null and wantsNotices = true and disabledAt is null order by id");
+    }
+
+    /** @param address one mail address, or null for none */
+    public void writeTo(String address, boolean notices) {
+        email = address;
+        wantsNotices = notices;
     }
 
     public AccountState getState() {

@@ -3,6 +3,7 @@ package org.wederhoor.account;
 import java.util.Locale;
 
 import org.wederhoor.web.Form;
+import org.wederhoor.web.MailAddress;
 
 /** The rules for what is typed about an account. */
 public class AccountForm {
@@ -26,6 +27,15 @@ public class AccountForm {
 
     public String fullName() {
         return form.required("fullName", 120);
+    }
+
+    /** One mail address, or null when nothing was typed. */
+    public String email() {
+        String typed = form.optional("email", MailAddress.LONGEST);
+        if (typed != null && !MailAddress.isOne(typed)) {
+            form.problem("email", AccountRefusal.MAIL_ADDRESS);
+        }
+        return typed;
     }
 
     public Role role() {

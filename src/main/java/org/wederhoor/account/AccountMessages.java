@@ -66,4 +66,7 @@ public interface AccountMessages {
 
     @Message
     String setUpSave();
+
+    @Message
+    String email();
 }

@@ -11,7 +11,7 @@ import org.wederhoor.web.Words;
 public enum AccountRefusal implements Words {
 
     WRONG_SIGN_IN, TOO_MANY_TRIES, LINK_SPENT, PASSWORD_SHORT, PASSWORD_LONG, PASSWORDS_DIFFER, NAME_TAKEN, NAME_SIGNS,
-    DEMO_ACCOUNT, OWN_ACCOUNT, OWN_ROLE, DISABLED_ACCOUNT;
+    DEMO_ACCOUNT, OWN_ACCOUNT, OWN_ROLE, DISABLED_ACCOUNT, MAIL_ADDRESS;
 
     @Override
     public String in(Locale language) {

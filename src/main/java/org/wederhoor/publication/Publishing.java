@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
-import org.wederhoor.publication.pages.Published;
+import org.wederhoor.publication.pages.ClockRaised;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Review;
@@ -30,7 +30,10 @@ public class Publishing {
     EntityManager database;
 
     @Inject
-    Event<Published> events;
+    Event<ClockRaised> clock;
+
+    @Inject
+    Event<Published> published;
 
     /**
      * Publishes an approved verdict as its claim's next edition, in the caller's transaction, with the claim's row locked.
@@ -91,7 +94,8 @@ public class Publishing {
         Mentions.of(edition, content).forEach(mention -> mention.persist());
         CurrentEdition.point(edition, content);
         database.flush();
-        events.fire(new Published());
+        clock.fire(new ClockRaised());
+        published.fire(new Published(edition));
         return edition;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,6 +32,9 @@ public class ScheduledPublishing {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Event<Held> held;
 
     @Scheduled(every = "${wederhoor.publishing.every:10s}", delayed = "${wederhoor.publishing.every:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
@@ -65,6 +69,7 @@ public class ScheduledPublishing {
             publishing.publish(scheduled.submission.verdict, submissionId, scheduled.setBy);
         } else {
             scheduled.hold(Instant.now());
+            held.fire(new Held(scheduled.submission, scheduled.setBy));
             done = Verb.HELD;
         }
         journal.record(scheduled.setBy.id, scheduled.setBy.fullName, done, "claim", claim.id, null);

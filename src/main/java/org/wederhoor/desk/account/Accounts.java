@@ -63,6 +63,7 @@ public class Accounts {
         }
         AccountForm typed = new AccountForm(form);
         Account account = new Account(id, typed.signInName(), typed.fullName(), typed.role());
+        account.writeTo(typed.email(), true);
         if (form.hasProblems()) {
             return Response.status(422).entity(Templates.list(Account.all(), form, null, null)).build();
         }

@@ -63,4 +63,7 @@ public interface AccountsMessages {
 
     @Message
     String existsText();
+
+    @Message
+    String emailHint();
 }

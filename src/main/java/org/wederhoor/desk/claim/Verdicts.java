@@ -17,6 +17,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Changes;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
@@ -45,6 +46,9 @@ public class Verdicts {
 
     @Inject
     Form form;
+
+    @Inject
+    Notices notices;
 
     @RestPath("claim")
     UUID claimId;
@@ -145,6 +149,7 @@ public class Verdicts {
         }
         Submission submission = verdict.submit(editor.account());
         submission.persistAndFlush();
+        notices.submitted(submission, editor.account());
         editor.record(Verb.SUBMITTED, "claim", claimId, null);
     }
 

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
@@ -45,6 +46,9 @@ public class LaterApprovals {
 
     @Inject
     CurrentEditor editor;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Site site;
@@ -77,6 +81,7 @@ public class LaterApprovals {
         again.persistAndFlush();
         Submission submission = again.submit(editor.account());
         submission.persistAndFlush();
+        notices.submitted(submission, editor.account());
         editor.record(Verb.SUBMITTED, "claim", claimId, null);
         return submission.id;
     }

@@ -24,6 +24,7 @@ import org.wederhoor.claim.Deadline;
 import org.wederhoor.claim.ReplyChannel;
 import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.ReplyWords;
+import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Verb;
@@ -57,7 +58,7 @@ public class NewReplies {
     Site site;
 
     @Inject
-    ReplyMail mail;
+    DeskMail mail;
 
     @Inject
     Sending sending;

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
@@ -30,7 +31,7 @@ class ReplyActs {
     Site site;
 
     @Inject
-    ReplyMail mail;
+    DeskMail mail;
 
     /** Carries {@code act} out in a transaction of its own, unless the form has problems or somebody else was first. */
     Response act(UUID id, Consumer<ReplyRequest> act) {

@@ -14,6 +14,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.MailAddress;
 
 /** A reply request as it is typed. */
 class ReplyForm {
@@ -72,8 +73,8 @@ class ReplyForm {
     }
 
     private String recipient() {
-        String typed = form.optional("recipient", 254);
-        if (typed != null && !typed.matches("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+")) {
+        String typed = form.optional("recipient", MailAddress.LONGEST);
+        if (typed != null && !MailAddress.isOne(typed)) {
             form.problem("recipient", ReplyProblem.MAIL_ADDRESS);
         }
         if (typed == null && wantsSending()) {

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
@@ -25,7 +26,7 @@ class Sending {
     CurrentEditor editor;
 
     @Inject
-    ReplyMail mail;
+    DeskMail mail;
 
     @Inject
     Site site;
@@ -45,7 +46,7 @@ class Sending {
             request.beginSending(Instant.now());
             return new Envelope(request.recipient, Letter.of(request, site));
         });
-        String wrong = mail.send(envelope.recipient(), envelope.letter());
+        String wrong = mail.send(envelope.recipient(), envelope.letter().subject(), envelope.letter().body());
         QuarkusTransaction.requiringNew().run(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
             if (wrong == null && !request.isSent()) {

@@ -16,6 +16,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Submission;
@@ -38,6 +39,9 @@ public class Reviewers {
 
     @Inject
     Form form;
+
+    @Inject
+    Notices notices;
 
     @RestPath("submission")
     UUID submissionId;
@@ -70,6 +74,7 @@ public class Reviewers {
         }
         assignment.assign(submission, reviewer, editor.account());
         assignment.persistAndFlush();
+        notices.assigned(submission, reviewer, editor.account());
         editor.record(Verb.ASSIGNED, "claim", claim.id, reviewer == null ? null : reviewer.fullName);
     }
 }

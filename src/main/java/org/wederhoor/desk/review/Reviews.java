@@ -20,6 +20,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Publishing;
@@ -50,6 +51,9 @@ public class Reviews {
 
     @Inject
     Form form;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Publishing publishing;
@@ -85,8 +89,14 @@ public class Reviews {
         String decision = form.value("then");
         if (!alreadyDone(submission, decision)) {
             switch (decision) {
-                case "return" -> giveBack(verdict, note);
-                case "approve" -> approve(verdict, note);
+                case "return" -> {
+                    giveBack(verdict, note);
+                    notices.returned(submission, editor.account());
+                }
+                case "approve" -> {
+                    approve(verdict, note);
+                    notices.approved(submission, editor.account());
+                }
                 case "edit" -> takeBack(verdict, note);
                 case "publish" -> publish(verdict);
                 case "approve-and-publish" -> {

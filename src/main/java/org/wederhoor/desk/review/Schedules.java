@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.ScheduledPublication;
 import org.wederhoor.verdict.Refusal;
@@ -41,6 +42,9 @@ public class Schedules {
 
     @Inject
     Form form;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Site site;
@@ -82,6 +86,7 @@ public class Schedules {
         ScheduledPublication scheduled = known == null ? new ScheduledPublication(submission) : seen(known);
         scheduled.set(at, site.zone(), editor.account());
         scheduled.persistAndFlush();
+        notices.scheduled(submission, editor.account());
         editor.record(Verb.SCHEDULED, "claim", submission.verdict.claim.id, at.toString());
     }
 

@@ -61,7 +61,7 @@ class PublicationClock {
     }
 
     /** Who publishes here need not wait for the next look. */
-    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
+    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockRaised raised) {
         look();
     }
 

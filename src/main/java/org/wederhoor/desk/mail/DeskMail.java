@@ -1,4 +1,4 @@
-package org.wederhoor.desk.reply;
+package org.wederhoor.desk.mail;
 
 import java.time.Duration;
 
@@ -12,11 +12,11 @@ import org.jboss.logging.Logger;
 
 import org.wederhoor.web.Site;
 
-/** Gives letters to the mail server. */
+/** Gives what the desk writes to the mail server. */
 @ApplicationScoped
-class ReplyMail {
+public class DeskMail {
 
-    private static final Logger LOG = Logger.getLogger(ReplyMail.class);
+    private static final Logger LOG = Logger.getLogger(DeskMail.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -29,18 +29,21 @@ class ReplyMail {
     Site site;
 
     /** Whether there is a mail server to give anything to. */
-    boolean isConfigured() {
+    public boolean isConfigured() {
         return settings.host().isPresent();
     }
 
     /**
      * Sends a letter, and waits up to 20 seconds for the mail server to take it.
      *
-     * @return null when it was taken; else what went wrong, as the mail server or the connection to it says
+     * @param recipient one mail address
+     * @param subject   one line
+     * @param body      plain text with unix line ends
+     * @return null when it was taken; else what went wrong in at most 300 characters, as the mail server or the connection to it says
      */
-    String send(String recipient, Letter letter) {
+    public String send(String recipient, String subject, String body) {
         try {
-            mailer.send(Mail.withText(recipient, letter.subject(), letter.body())
+            mailer.send(Mail.withText(recipient, subject, body)
                     .setFrom(settings.from().orElse("desk@" + site.url().getHost()))).await().atMost(PATIENCE);
             return null;
         } catch (RuntimeException e) {

@@ -1,10 +1,10 @@
-package org.wederhoor.desk.reply;
+package org.wederhoor.desk.mail;
 
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 
-/** The mail server by which the desk sends its letters, where it has one. */
+/** The mail server by which the desk sends letters to parties and notices to its own people, where it has one. */
 @ConfigMapping(prefix = "wederhoor.mail")
 interface Correspondence {
 

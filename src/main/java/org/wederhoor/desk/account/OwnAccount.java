@@ -1,0 +1,66 @@
+package org.wederhoor.desk.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+
+/** What everybody at the desk says about themselves: where mail reaches them, and whether they want any. */
+@Path("/desk/account")
+@RolesAllowed(Role.CHECKERS)
+public class OwnAccount {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance account(Form form, Account account);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @GET
+    public TemplateInstance read() {
+        Account me = editor.account();
+        return Templates.account(MailForm.of(me), me);
+    }
+
+    @POST
+    public Response save() {
+        MailForm typed = new MailForm(form);
+        boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+            Account me = Account.findById(editor.getId(), LockModeType.PESSIMISTIC_WRITE);
+            if (typed.says(me)) {
+                return true;
+            }
+            if (typed.isStale(me)) {
+                return false;
+            }
+            typed.writeTo(me);
+            // the journal keeps everything for ever, so not the address
+            editor.record(Verb.EDITED, "account", me.id, null);
+            return true;
+        });
+        return saved ? address.see("/desk/account")
+                : Response.status(form.refusedStatus()).entity(Templates.account(form, editor.account())).build();
+    }
+}

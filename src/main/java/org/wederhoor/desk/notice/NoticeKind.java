@@ -1,0 +1,23 @@
+package org.wederhoor.desk.notice;
+
+/** What a notice tells of. */
+public enum NoticeKind {
+
+    /** A verdict was submitted, and anybody who may review it is asked to. */
+    TO_REVIEW,
+    /** They are the one who is asked to review it. */
+    ASSIGNED,
+    RETURNED, APPROVED, SCHEDULED,
+    /** It was due to be published and was not, because its evidence had changed. */
+    HELD,
+    PUBLISHED, WITHDRAWN,
+    /** A reply that they asked for is due within a day. */
+    REPLY_DUE,
+    /** The deadline of a reply that they asked for is over, and nobody has written down what came of it. */
+    REPLY_OVERDUE;
+
+    /** Whether its link leads to the review page rather than to the claim's. */
+    boolean isForReview() {
+        return this == TO_REVIEW || this == ASSIGNED || this == APPROVED || this == SCHEDULED || this == HELD;
+    }
+}

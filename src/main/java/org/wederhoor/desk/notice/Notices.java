@@ -1,0 +1,93 @@
+package org.wederhoor.desk.notice;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.desk.mail.DeskMail;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.Held;
+import org.wederhoor.publication.Published;
+import org.wederhoor.verdict.ReviewAssignment;
+import org.wederhoor.verdict.Submission;
+import org.wederhoor.verdict.Verdict;
+
+/**
+ * Writes down, in the transaction of an act, who is to get a mail about it: never whoever did it, nobody without an address,
+ * whose account is closed or who wants none, and nobody at all where the desk has no mail server.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Notices {
+
+    @Inject
+    DeskMail mail;
+
+    /** Asks whoever is to review it, and when that is nobody in particular everybody who may. */
+    public void submitted(Submission submission, Account by) {
+        ReviewAssignment asked = ReviewAssignment.findById(submission.id);
+        if (asked != null && asked.reviewer != null) {
+            assigned(submission, asked.reviewer, by);
+        } else if (mail.isConfigured()) {
+            tell(NoticeKind.TO_REVIEW, submission, Account.takingNotices().stream()
+                    .filter(account -> ReviewAssignment.mayReview(submission.verdict, account)).toList(), by);
+        }
+    }
+
+    /** @param reviewer null when nobody is asked any more */
+    public void assigned(Submission submission, Account reviewer, Account by) {
+        tell(NoticeKind.ASSIGNED, submission, reviewer == null ? List.of() : List.of(reviewer), by);
+    }
+
+    public void returned(Submission submission, Account by) {
+        tell(NoticeKind.RETURNED, submission, writersOf(submission), by);
+    }
+
+    public void approved(Submission submission, Account by) {
+        tell(NoticeKind.APPROVED, submission, writersOf(submission), by);
+    }
+
+    public void scheduled(Submission submission, Account by) {
+        tell(NoticeKind.SCHEDULED, submission, writersOf(submission), by);
+    }
+
+    void published(@Observes Published event) {
+        Edition edition = event.edition();
+        tell(edition.isWithdrawal() ? NoticeKind.WITHDRAWN : NoticeKind.PUBLISHED, edition.submission, writersOf(edition.submission),
+                edition.publishedBy);
+    }
+
+    /** Tells whoever set the time, too: they are not there to see it. */
+    void held(@Observes Held event) {
+        Map<UUID, Account> told = writersOf(event.submission());
+        told.put(event.setBy().id, event.setBy());
+        tell(NoticeKind.HELD, event.submission(), told.values(), null);
+    }
+
+    private void tell(NoticeKind kind, Submission submission, Map<UUID, Account> accounts, Account by) {
+        tell(kind, submission, accounts.values(), by);
+    }
+
+    private void tell(NoticeKind kind, Submission submission, Collection<Account> accounts, Account by) {
+        if (mail.isConfigured()) {
+            accounts.stream().filter(account -> account.takesNotices() && (by == null || !account.id.equals(by.id)))
+                    .forEach(account -> new Notice(account, kind, submission, by).persist());
+        }
+    }
+
+    private static Map<UUID, Account> writersOf(Submission submission) {
+        Verdict verdict = submission.verdict;
+        Map<UUID, Account> writers = new LinkedHashMap<>();
+        verdict.authors.forEach(author -> writers.put(author.id, author));
+        writers.put(submission.submittedBy.id, submission.submittedBy);
+        return writers;
+    }
+}
