@@ -68,6 +68,11 @@ public class LeftOutPart extends PanacheEntityBase {
         return list("source = ?1 order by start, end, id", source);
     }
 
+    /** The id of the source that a part is of; null when there is no such part. */
+    public static UUID sourceOf(UUID id) {
+        return find("select p.source.id from LeftOutPart p where p.id = ?1", id).project(UUID.class).firstResult();
+    }
+
     /** The places that are left out now. */
     public static List<TextRange> placesIn(Source source) {
         return of(source).stream().filter(part -> !part.takenIn).map(LeftOutPart::place).toList();

@@ -100,4 +100,7 @@ public interface WebMessages {
 
     @Message
     String joinBoth();
+
+    @Message
+    String sentBefore(String kept);
 }

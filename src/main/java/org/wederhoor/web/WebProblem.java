@@ -16,6 +16,11 @@ public enum WebProblem implements FieldWords {
         return messages(language).problem(this);
     }
 
+    /** That the form was sent before with other words, and that {@code saved}, what it said then, is what is kept. */
+    public static FieldWords sentBefore(String saved) {
+        return language -> messages(language).sentBefore(saved);
+    }
+
     static FieldWords tooLong(int length, int limit) {
         return language -> messages(language).tooLong(number(length, language), number(limit, language));
     }

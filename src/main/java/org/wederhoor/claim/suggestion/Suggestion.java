@@ -173,6 +173,11 @@ public class Suggestion extends PanacheEntityBase {
         return list("from Suggestion s left join fetch s.party where s.source = ?1 order by s.start, s.end, s.id", source);
     }
 
+    /** A source's suggestions with their rows locked until the transaction ends, so that nobody decides on one meanwhile. */
+    static List<Suggestion> lockedOf(Source source) {
+        return Suggestion.<Suggestion>find("source = ?1 order by id", source).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** Those of other sources in the dossiers of {@code source} that a suggestion of it can be the same statement as, by party and stance. */
     public static List<Suggestion> besides(Source source) {
         return list("select distinct s from Suggestion s join fetch s.party join fetch s.source t join t.dossiers d"

@@ -24,7 +24,7 @@ public final class Suggestions {
         if (text.length() > LONGEST) {
             return;
         }
-        List<Suggestion> known = Suggestion.of(source);
+        List<Suggestion> known = Suggestion.lockedOf(source);
         List<Suggestion> decided = known.stream().filter(each -> !each.isOpen()).toList();
         known.stream().filter(Suggestion::isOpen).forEach(Suggestion::delete);
         for (Suggested each : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), parties())) {

@@ -27,6 +27,9 @@ import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
+import org.wederhoor.web.WebRefusal;
 
 /** Who may work at this desk, and as what. */
 @Path("/desk/accounts")
@@ -57,17 +60,13 @@ public class Accounts {
     @POST
     public Response create() {
         UUID id = form.newId();
+        OneTimeLink link = Transactions.call(() -> Account.findById(id) == null ? open(id) : null);
+        if (link != null) {
+            return handOver(link);
+        }
         Account existing = Account.findById(id);
-        if (existing != null) {
-            return Response.ok(Templates.list(Account.all(), rest(existing), null, existing)).build();
-        }
-        AccountForm typed = new AccountForm(form);
-        Account account = new Account(id, typed.signInName(), typed.fullName(), typed.role());
-        account.writeTo(typed.email(), true);
-        if (form.hasProblems()) {
-            return Response.status(422).entity(Templates.list(Account.all(), form, null, null)).build();
-        }
-        return handOver(QuarkusTransaction.requiringNew().call(() -> open(account)));
+        return existing == null ? Response.status(422).entity(Templates.list(Account.all(), form, null, null)).build()
+                : Response.ok(Templates.list(Account.all(), rest(existing), null, existing)).build();
     }
 
     /** Leads on to the list: a link is shown once, to whoever made it. */
@@ -89,6 +88,7 @@ public class Accounts {
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = editor.lockedAsChief(id);
             if (!account.isDisabled()) {
+                requireSeen(account);
                 account.disable(editor.account());
                 editor.record(Verb.DISABLED, "account", id, null);
             }
@@ -102,6 +102,7 @@ public class Accounts {
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = editor.lockedAsChief(id);
             if (account.isDisabled()) {
+                requireSeen(account);
                 account.enable();
                 editor.record(Verb.ENABLED, "account", id, null);
             }
@@ -133,7 +134,20 @@ public class Accounts {
                 : Response.status(form.refusedStatus()).entity(Templates.role(form, Missing.unless(Account.findById(id)))).build();
     }
 
-    private OneTimeLink open(Account account) {
+    private void requireSeen(Account account) {
+        if (account.version != form.version()) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
+    }
+
+    /** The new account's link; null, with problems in the form, when there can be no such account. */
+    private OneTimeLink open(UUID id) {
+        AccountForm typed = new AccountForm(form);
+        Account account = new Account(id, typed.signInName(), typed.fullName(), typed.role());
+        account.writeTo(typed.email(), true);
+        if (form.hasProblems()) {
+            return null;
+        }
         account.persistAndFlush();
         editor.record(Verb.CREATED, "account", account.id, account.fullName);
         return invite(account);
@@ -156,6 +170,8 @@ public class Accounts {
 
     // what was typed for somebody else under a form that was sent before stays to be sent again
     private Form rest(Account existing) {
-        return existing.signInName.equalsIgnoreCase(form.value("name").strip()) ? blank() : form.with("id", Ids.next());
+        boolean same = existing.signInName.equalsIgnoreCase(form.value("name").strip()) && form.has("role", existing.role.name())
+                && existing.fullName.equals(form.text("fullName", 120));
+        return same ? blank() : form.with("id", Ids.next());
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -19,6 +18,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** Where a claim is said to have appeared somewhere. */
 @Path("/desk/claims/{claim}/appearances")
@@ -36,16 +36,17 @@ public class NewAppearances {
 
     @POST
     public Response add(@RestPath("claim") UUID claimId) {
-        QuarkusTransaction.requiringNew().run(() -> add(Claim.locked(claimId)));
+        Transactions.call(() -> add(Claim.locked(claimId)));
         return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#appearances");
     }
 
-    private void add(Claim claim) {
+    private Appearance add(Claim claim) {
         Appearance appearance = new AppearanceForm(form).read(claim);
         if (appearance != null) {
             appearance.persistAndFlush();
             editor.record(Verb.LINKED, "claim", claim.id, appearance.source.label);
         }
+        return appearance;
     }
 
     private Response again(Claim claim) {

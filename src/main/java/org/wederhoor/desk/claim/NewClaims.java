@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,6 +25,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** Where a claim is added to a dossier. */
 @Path("/desk/dossiers/{dossier}/claims")
@@ -56,22 +56,26 @@ public class NewClaims {
     @POST
     public Response create(@RestPath("dossier") UUID dossierId) {
         UUID id = form.newId();
-        boolean made = QuarkusTransaction.requiringNew().call(() -> {
+        boolean made = Transactions.call(() -> {
             Dossier dossier = Dossier.locked(dossierId);
             ClaimForm typed = new ClaimForm(form);
             ClaimWords words = typed.read();
             Claim known = Claim.findById(id);
-            Claim claim = new Claim(id, dossier);
-            Appearance appearance = form.has("appearanceId") && known == null ? new AppearanceForm(form).read(claim) : null;
-            if (!form.hasProblems() && known == null) {
-                add(claim, words);
-                add(appearance);
+            Claim claim = known == null ? new Claim(id, dossier) : known;
+            Appearance appearance = form.has("appearanceId") ? new AppearanceForm(form).read(claim) : null;
+            if (form.hasProblems() || known != null && typed.isStale(known, words)) {
+                return false;
             }
-            return !form.hasProblems() && (known == null || !typed.isStale(known, words));
+            if (known == null) {
+                add(claim, words);
+            }
+            add(appearance);
+            return true;
         });
         return made ? address.see("/desk/claims/" + id)
                 : Response.status(form.refusedStatus())
-                        .entity(Claims.page(form, Missing.unless(Dossier.findById(dossierId)), Claim.findById(id))).build();
+                        .entity(Claims.page(form, Missing.unless(Dossier.findById(dossierId)), form.isOutdated() ? Claim.findById(id) : null))
+                        .build();
     }
 
     private void add(Claim claim, ClaimWords words) {

@@ -81,6 +81,9 @@ public class Verdicts {
             if (open == null) {
                 Edition edition = Missing.unless(CurrentEdition.of(claimId));
                 refuseIfUsed(id);
+                if (!form.has("edition", String.valueOf(edition.number))) {
+                    throw new Refused(WebRefusal.CHANGED_SINCE);
+                }
                 Verdict.reopening(id, edition.submission.verdict, edition.number, editor.account()).persistAndFlush();
                 editor.record(Verb.REOPENED, "claim", claimId, null);
             } else if (!open.id.equals(id)) {

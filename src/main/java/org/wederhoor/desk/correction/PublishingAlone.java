@@ -63,12 +63,15 @@ public class PublishingAlone {
         String reason = form.required("aloneReason", 1000);
         if (!form.hasProblems()) {
             try {
-                return address.see("/desk/claims/" + QuarkusTransaction.requiringNew().call(() -> publish(reason)));
+                UUID claim = QuarkusTransaction.requiringNew().call(() -> publish(reason));
+                if (!form.hasProblems()) {
+                    return address.see("/desk/claims/" + claim);
+                }
             } catch (Refused refused) {
                 form.problem("aloneReason", refused.words());
             }
         }
-        return Response.status(422).entity(page(form)).build();
+        return Response.status(form.refusedStatus()).entity(page(form)).build();
     }
 
     private UUID publish(String reason) {
@@ -76,7 +79,9 @@ public class PublishingAlone {
         Submission submission = Submission.findById(submissionId);
         Edition carrying = Edition.carrying(submission);
         boolean sentTwice = carrying != null && carrying.isAlone() && carrying.publishedBy.id.equals(editor.getId());
-        if (!sentTwice) {
+        if (sentTwice && !carrying.aloneReason.equals(reason)) {
+            form.sentBefore("aloneReason", carrying.aloneReason);
+        } else if (!sentTwice) {
             publishing.publishAlone(submission.verdict, submissionId, editor.account(), reason);
             editor.record(Verb.PUBLISHED_ALONE, "claim", claim.id, reason);
         }

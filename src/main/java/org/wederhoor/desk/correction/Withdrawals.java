@@ -64,12 +64,15 @@ public class Withdrawals {
         String reason = form.required("withdrawalReason", 1000);
         if (!form.hasProblems()) {
             try {
-                return address.see("/desk/claims/" + QuarkusTransaction.requiringNew().call(() -> withdraw(reason)));
+                UUID claim = QuarkusTransaction.requiringNew().call(() -> withdraw(reason));
+                if (!form.hasProblems()) {
+                    return address.see("/desk/claims/" + claim);
+                }
             } catch (Refused refused) {
                 form.problem("withdrawalReason", refused.words());
             }
         }
-        return Response.status(422).entity(page(form)).build();
+        return Response.status(form.refusedStatus()).entity(page(form)).build();
     }
 
     private UUID withdraw(String reason) {
@@ -78,7 +81,9 @@ public class Withdrawals {
         Edition current = CurrentEdition.of(claimId);
         boolean sentTwice = current.isWithdrawal() && current.publishedBy.id.equals(editor.getId())
                 && current.number == edition().number + 1;
-        if (!sentTwice) {
+        if (sentTwice && !current.aloneReason.equals(reason)) {
+            form.sentBefore("withdrawalReason", current.aloneReason);
+        } else if (!sentTwice) {
             if (!current.id.equals(editionId)) {
                 throw new Refused(WebRefusal.CHANGED_SINCE);
             }

@@ -79,7 +79,8 @@ public class Merges {
             return Response.status(422).entity(Templates.confirm(MergePage.of(from, into, form))).build();
         }
         QuarkusTransaction.requiringNew().run(() -> merge(id, into.id, about, interest));
-        return address.see("/desk/parties/" + into.id);
+        return form.hasProblems() ? Response.status(form.refusedStatus()).entity(Templates.confirm(MergePage.of(from, into, form))).build()
+                : address.see("/desk/parties/" + into.id);
     }
 
     private void merge(UUID fromId, UUID intoId, String about, String interest) {
@@ -89,6 +90,8 @@ public class Merges {
         Party from = Party.findById(fromId);
         Party into = Party.findById(intoId);
         if (from.mergedInto != null && from.mergedInto.id.equals(intoId)) {
+            keep("about", into.about, about);
+            keep("interest", into.interest, interest);
             return;
         }
         MergeRefusal problem = MergeRefusal.of(from, into);
@@ -105,6 +108,12 @@ public class Merges {
         List.of(fromId, intoId).forEach(each -> editor.record(Verb.MERGED, "party", each, names));
         dossiers.forEach(each -> editor.record(Verb.MERGED, "dossier", each, names));
         claims.forEach(each -> editor.record(Verb.MERGED, "claim", each, names));
+    }
+
+    private void keep(String field, String kept, String typed) {
+        if (!kept.equals(typed)) {
+            form.sentBefore(field, kept);
+        }
     }
 
     /** The party that is chosen to stay; null, with a problem in the form, when it cannot be. */

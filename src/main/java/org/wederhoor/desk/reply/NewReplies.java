@@ -30,6 +30,7 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
@@ -84,27 +85,33 @@ public class NewReplies {
             return Response.ok(page(form.copy().with("questions", Letter.questions(dossier, typed.claims(), site)), dossier)).build();
         }
         UUID id = form.newId();
-        boolean made = Transactions.call(() -> ReplyRequest.findById(id) != null || ask(id, Dossier.locked(dossierId)));
+        boolean made = Transactions.call(() -> ask(id, Dossier.locked(dossierId)));
         if (!made) {
             return Response.status(form.refusedStatus()).entity(page(form, dossier)).build();
         }
-        if (typed.wantsSending() && isFresh(id)) {
-            sending.send(id);
+        ReplyRequest request = ReplyRequest.findById(id);
+        if (typed.wantsSending() && isFresh(request)) {
+            sending.send(id, request.version);
         }
         return address.see("/desk/replies/" + id);
     }
 
     /** Whether nobody has tried to send it: a form that is sent twice sends one letter. */
-    private static boolean isFresh(UUID id) {
-        ReplyRequest request = ReplyRequest.findById(id);
+    private static boolean isFresh(ReplyRequest request) {
         return !request.isSent() && request.sendingSince == null && request.unsentReason == null;
     }
 
     private boolean ask(UUID id, Dossier dossier) {
         Instant now = Instant.now();
         ReplyWords words = new ReplyForm(form, dossier).read(now);
-        if (form.hasProblems()) {
-            return false;
+        ReplyRequest known = ReplyRequest.findById(id);
+        if (!form.hasProblems() && known != null && !known.words().equals(words)) {
+            form.sentBefore("questions", known.questions);
+            // sent once more, the form asks anew
+            form.with("id", Ids.next());
+        }
+        if (form.hasProblems() || known != null) {
+            return !form.hasProblems();
         }
         // what was asked is part of what a verdict says
         words.claims().stream().map(claim -> claim.id).sorted().forEach(Claim::locked);

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,7 +59,7 @@ public class Replies {
     @POST
     @Path("send")
     public Response send(@RestPath UUID id) {
-        sending.send(id);
+        sending.send(id, form.version());
         return address.see("/desk/replies/" + id);
     }
 
@@ -77,6 +78,8 @@ public class Replies {
     public Response remind(@RestPath UUID id) {
         String how = form.text("remindNote", 2000);
         return acts.act(id, request -> {
+            // a reminder is a row of its own; counted here too, a second press of the button is seen to be one
+            ReplyRequest.getEntityManager().lock(request, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             request.remind(editor.account(), how, Instant.now()).persist();
             record(Verb.REMINDED, request, how);
         });

@@ -14,6 +14,7 @@ import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.WebRefusal;
 
 /** Sends a request that is kept already. Whatever the mail server does, the request stays, and says whether it went out. */
 @RequestScoped
@@ -37,13 +38,16 @@ class Sending {
      * @throws Refused when it went out already, is just being sent, has no address to go to, or its deadline is over,
      *     and when the desk has no mail server
      */
-    void send(UUID id) {
+    void send(UUID id, int version) {
         if (!mail.isConfigured()) {
             throw new Refused(ReplyProblem.NO_MAILER);
         }
         Envelope envelope = QuarkusTransaction.requiringNew().call(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
             request.beginSending(Instant.now());
+            if (request.version != version) {
+                throw new Refused(WebRefusal.CHANGED_SINCE);
+            }
             return new Envelope(request.recipient, Letter.of(request, site));
         });
         String wrong = mail.send(envelope.recipient(), envelope.letter().subject(), envelope.letter().body());

@@ -73,12 +73,14 @@ public class Reviews {
         if (!form.hasProblems()) {
             try {
                 UUID claimId = QuarkusTransaction.requiringNew().call(() -> act(note));
-                return address.see("/desk/claims/" + claimId);
+                if (!form.hasProblems()) {
+                    return address.see("/desk/claims/" + claimId);
+                }
             } catch (Refused refused) {
                 form.problem("note", refused.words());
             }
         }
-        return Response.status(422).entity(page(form)).build();
+        return Response.status(form.refusedStatus()).entity(page(form)).build();
     }
 
     private UUID act(String note) {
@@ -87,7 +89,7 @@ public class Reviews {
         Submission submission = Submission.findById(submissionId);
         Verdict verdict = submission.verdict;
         String decision = form.value("then");
-        if (!alreadyDone(submission, decision)) {
+        if (!alreadyDone(submission, decision, note)) {
             switch (decision) {
                 case "return" -> {
                     giveBack(verdict, note);
@@ -110,14 +112,18 @@ public class Reviews {
     }
 
     /** The same button pressed twice by the same editor is one decision. */
-    private boolean alreadyDone(Submission submission, String decision) {
+    private boolean alreadyDone(Submission submission, String decision, String note) {
         if (decision.equals("publish")) {
             Edition edition = Edition.carrying(submission);
             return edition != null && edition.publishedBy.id.equals(editor.getId());
         }
         Review review = Review.of(submission);
-        return review != null && review.reviewer.id.equals(editor.getId())
+        boolean done = review != null && review.reviewer.id.equals(editor.getId())
                 && ReviewPage.isDone(submission, review, decision);
+        if (done && !review.note.equals(note)) {
+            form.sentBefore("note", review.note);
+        }
+        return done;
     }
 
     private void giveBack(Verdict verdict, String note) {

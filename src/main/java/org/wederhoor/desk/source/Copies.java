@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -30,6 +29,7 @@ import org.wederhoor.source.copies.Shingles;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** Two sources side by side: what they share, where they differ, and the claims that one has from the other's text. */
 @Path("/desk/sources/{source}/copies/{other}")
@@ -65,12 +65,12 @@ public class Copies {
     @POST
     public Response confirm(@RestPath("source") UUID id, @RestPath UUID other) {
         for (Claim claim : form.references("claims", key -> Claim.<Claim>findById(key))) {
-            QuarkusTransaction.requiringNew().run(() -> confirm(Claim.locked(claim.id), id, other));
+            Transactions.call(() -> confirm(Claim.locked(claim.id), id, other));
         }
         return address.see("/desk/sources/" + id + "#passages");
     }
 
-    private void confirm(Claim claim, UUID id, UUID other) {
+    private boolean confirm(Claim claim, UUID id, UUID other) {
         Source source = Missing.unless(Source.findById(id));
         SharedAppearance.of(source, Missing.unless(Source.findById(other))).stream()
                 .filter(each -> each.there().claim.equals(claim)).findFirst().ifPresent(shared -> {
@@ -78,5 +78,6 @@ public class Copies {
                     appearance.persistAndFlush();
                     editor.record(Verb.LINKED, "claim", claim.id, source.label);
                 });
+        return true;
     }
 }

@@ -19,7 +19,10 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
 
 /** A part of a source's text that is left out of the article, or taken back in. */
 @Path("/desk/left-out/{id}")
@@ -31,6 +34,9 @@ public class LeftOutParts {
 
     @Inject
     CurrentEditor editor;
+
+    @Inject
+    Form form;
 
     @POST
     @Path("take-in")
@@ -46,10 +52,13 @@ public class LeftOutParts {
 
     private Response set(UUID id, boolean takenIn) {
         UUID source = QuarkusTransaction.requiringNew().call(() -> {
-            LeftOutPart part = Missing.unless(LeftOutPart.findById(id));
-            Source its = Source.locked(part.source.id);
-            // whatever somebody else did to it meanwhile, the button says how it is to be
+            // nothing is read before the lock, or it would be what was there before it
+            Source its = Source.locked(Missing.unless(LeftOutPart.sourceOf(id)));
+            LeftOutPart part = LeftOutPart.findById(id);
             if (part.takenIn != takenIn) {
+                if (part.version != form.version()) {
+                    throw new Refused(WebRefusal.CHANGED_SINCE);
+                }
                 part.takenIn = takenIn;
                 editor.record(takenIn ? Verb.TAKEN_IN : Verb.LEFT_OUT, "source", its.id, QuotationField.carried(part.place()));
             }

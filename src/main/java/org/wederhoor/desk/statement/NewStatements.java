@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,6 +26,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** Where a statement is added to a dossier. */
 @Path("/desk/dossiers/{dossier}/statements")
@@ -65,7 +65,7 @@ public class NewStatements {
             return Response.ok(page(dossierId, StatementForm.anotherPassage(form))).build();
         }
         UUID id = form.newId();
-        boolean made = QuarkusTransaction.requiringNew().call(() -> {
+        boolean made = Transactions.call(() -> {
             Dossier dossier = Dossier.locked(dossierId);
             Statement known = Statement.findById(id);
             Statement statement = known == null ? new Statement(id, dossier) : known;

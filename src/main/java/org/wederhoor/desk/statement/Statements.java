@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -29,6 +28,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** What a party said on the record, at the desk. */
 @Path("/desk/statements/{id}")
@@ -62,7 +62,7 @@ public class Statements {
         if (typed.wantsPassage()) {
             return Response.ok(page(id, StatementForm.anotherPassage(form))).build();
         }
-        UUID dossierId = QuarkusTransaction.requiringNew().call(() -> {
+        UUID dossierId = Transactions.call(() -> {
             Statement statement = Statement.locked(id);
             StatementWords words = typed.readFor(statement);
             if (form.hasProblems() || typed.isStale(statement, words, address.language())) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -27,6 +26,7 @@ import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 
 /** Where a suggested statement is accepted or dismissed. To mend one, the form of a new statement opens with it. */
@@ -54,7 +54,8 @@ public class SuggestedStatements {
     @Path("dismiss")
     public Response dismiss(@RestPath UUID id) {
         return decide(id, suggestion -> {
-            if (suggestion.isOpen()) {
+            if (!suggestion.dismissed) {
+                requireOpen(suggestion);
                 suggestion.dismiss(editor.account());
                 editor.record(Verb.DISMISSED, "source", suggestion.source.id, suggestion.speaker);
             }
@@ -64,11 +65,16 @@ public class SuggestedStatements {
     @POST
     @Path("restore")
     public Response restore(@RestPath UUID id) {
-        return decide(id, Suggestion::restore);
+        return decide(id, suggestion -> {
+            if (!suggestion.isOpen()) {
+                requireSeen(suggestion);
+                suggestion.restore();
+            }
+        });
     }
 
     private Response decide(UUID id, Consumer<Suggestion> decision) {
-        UUID source = QuarkusTransaction.requiringNew().call(() -> {
+        UUID source = Transactions.call(() -> {
             Suggestion suggestion = Suggestion.locked(id);
             decision.accept(suggestion);
             return suggestion.source.id;
@@ -77,15 +83,36 @@ public class SuggestedStatements {
     }
 
     private void accept(Suggestion suggestion) {
-        if (suggestion.statement != null) {
+        if (isDone(suggestion)) {
             return;
         }
-        if (!suggestion.isOpen() || suggestion.party == null) {
+        requireOpen(suggestion);
+        if (suggestion.party == null) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
         SuggestedWords words = new SuggestedWords(suggestion, SourceText.placed(suggestion.source), address.language());
         Statement statement = form.value("statement").isEmpty() ? make(suggestion, words) : extend(Statement.locked(form.id("statement")), words);
         suggestion.accept(statement, editor.account());
+    }
+
+    /** The same button pressed twice by the same editor is one decision. */
+    private boolean isDone(Suggestion suggestion) {
+        return suggestion.statement != null && suggestion.decidedBy.id.equals(editor.getId())
+                && (form.value("statement").isEmpty() ? form.has("dossier", suggestion.statement.dossier.id.toString())
+                        : form.has("statement", suggestion.statement.id.toString()));
+    }
+
+    private void requireOpen(Suggestion suggestion) {
+        requireSeen(suggestion);
+        if (!suggestion.isOpen()) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
+    }
+
+    private void requireSeen(Suggestion suggestion) {
+        if (suggestion.version != form.version()) {
+            throw new Refused(WebRefusal.CHANGED_SINCE);
+        }
     }
 
     private Statement make(Suggestion suggestion, SuggestedWords words) {

@@ -1,5 +1,6 @@
 package org.wederhoor.publication.correction;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -70,7 +71,7 @@ public class ReadersReports {
         }
         UUID id = form.newId();
         String client = request.remoteAddress().hostAddress();
-        if (!Transactions.call(() -> keep(new ErrorReport(id, edition, wrong, contact), client))) {
+        if (!Transactions.call(() -> keep(id, edition.id, wrong, contact, client))) {
             form.problem("wrong", ReportRefusal.TOO_MANY);
             return Response.status(429).entity(page(edition, form)).build();
         }
@@ -83,15 +84,16 @@ public class ReadersReports {
         return Templates.thanks(PublishedVerdict.of(current()));
     }
 
-    /** The same form sent twice is one report. */
-    private boolean keep(ErrorReport report, String client) {
-        if (ErrorReport.findById(report.id) != null) {
+    /** The same form sent twice is one report; sent again with other words, it is another. */
+    private boolean keep(UUID id, UUID editionId, String wrong, String contact, String client) {
+        ErrorReport known = ErrorReport.findById(id);
+        if (known != null && known.wrong.equals(wrong) && Objects.equals(known.contact, contact)) {
             return true;
         }
         if (!limit.note(client)) {
             return false;
         }
-        report.persistAndFlush();
+        new ErrorReport(known == null ? id : Ids.next(), Edition.findById(editionId), wrong, contact).persistAndFlush();
         return true;
     }
 

@@ -25,6 +25,7 @@ import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
 import org.wederhoor.web.Ids;
 
 @QuarkusTest
@@ -169,7 +170,7 @@ class AccountsTest {
         Account second = Given.chief();
         Desk theirs = Desk.as(second);
         CompletableFuture<Integer> mine = CompletableFuture.supplyAsync(() -> act(second.id, "disable").statusCode());
-        int other = theirs.post("/desk/accounts/" + chief.id + "/disable", Map.of()).statusCode();
+        int other = theirs.post("/desk/accounts/" + chief.id + "/disable", "version", version(chief.id)).statusCode();
         mine.join();
         assertEquals(1, Given.<Long>made(() -> Account.count("id in ?1 and disabledAt is null", List.of(chief.id, second.id))),
                 "answered " + mine.join() + " and " + other);
@@ -203,7 +204,11 @@ class AccountsTest {
     }
 
     private Response act(UUID account, String act) {
-        return desk.post("/desk/accounts/" + account + "/" + act, Map.of());
+        return desk.post("/desk/accounts/" + account + "/" + act, "version", version(account));
+    }
+
+    private static String version(UUID account) {
+        return Tables.value("select version from account where id = '" + account + "'");
     }
 
     private Response role(Account account, String version, String role) {

@@ -313,8 +313,8 @@ class VerdictsTest {
         assertEquals(1, journal(Verb.REOPENED));
         desk.post(path + "/drop", "version", open().version).then().statusCode(303);
         Desk other = Desk.as(Given.editor());
-        List<Integer> answers = Together.run(List.of(() -> desk.post(path + "/reopen", "id", Ids.next()).statusCode(),
-                () -> other.post(path + "/reopen", "id", Ids.next()).statusCode()));
+        List<Integer> answers = Together.run(List.of(() -> desk.post(path + "/reopen", "id", Ids.next(), "edition", 1).statusCode(),
+                () -> other.post(path + "/reopen", "id", Ids.next(), "edition", 1).statusCode()));
         assertEquals(List.of(303, 409), answers.stream().sorted().toList());
     }
 
@@ -340,6 +340,18 @@ class VerdictsTest {
         Response refused = send(stale, "save");
         assertEquals(409, refused.statusCode());
         assertEquals(List.of("Update", "Correction"), Desk.page(refused).select(".compare .verbatim").eachText());
+    }
+
+    @Test
+    void a_page_that_shows_an_earlier_edition_reopens_nothing() {
+        Edition first = Given.published(claim, writer, Given.editor());
+        Map<String, List<Object>> form = Desk.filled(desk.page(page), FORM);
+        Account editor = Given.editor();
+        Given.publish(Given.approve(Given.submit(Given.reopened(first, Mark.UNVERIFIED, "It was wrong.", writer), writer), editor), editor);
+        assertEquals(409, desk.post(path + "/reopen", form).statusCode());
+        assertEquals(null, open());
+        desk.post(path + "/reopen", Desk.filled(desk.page(page), FORM)).then().statusCode(303);
+        assertEquals(2, open().follows);
     }
 
     @Test

@@ -147,7 +147,7 @@ class WithdrawalsTest {
     @Test
     void it_can_be_reopened_and_published_anew() {
         Edition second = Given.withdrawn(first, chief, REASON);
-        Desk.as(writer).post("/desk/claims/" + claim.id + "/verdict/reopen", "id", Ids.next()).then().statusCode(303);
+        Desk.as(writer).post("/desk/claims/" + claim.id + "/verdict/reopen", "id", Ids.next(), "edition", 2).then().statusCode(303);
         Document desk = Desk.as(writer).page("/desk/claims/" + claim.id);
         assertEquals(Given.RATIONALE, desk.selectFirst("#rationale").wholeText().strip());
         assertTrue(desk.select("#changeKind option[value=WITHDRAWAL]").isEmpty());

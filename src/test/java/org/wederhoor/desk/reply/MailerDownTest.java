@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.PlayedMailServer;
 import org.wederhoor.support.Tables;
+import org.wederhoor.support.Together;
 import org.wederhoor.web.Ids;
 
 /** A desk whose mail server is away, and comes back. */
@@ -52,9 +54,9 @@ class MailerDownTest {
         assertEquals("0", Tables.value("select count(asked_at) from reply_request where id = '" + id + "'"));
 
         try (PlayedMailServer server = new PlayedMailServer(PORT)) {
-            assertEquals(303, desk.post("/desk/replies/" + id + "/send").statusCode());
+            assertEquals(303, send(version()));
             assertTrue(desk.page("/desk/replies/" + id).select(".notice").isEmpty());
-            assertEquals(409, desk.post("/desk/replies/" + id + "/send").statusCode(), "it has gone out");
+            assertEquals(409, send(version()), "it has gone out");
             assertEquals(1, server.letters().size());
             String letter = server.letters().get(0);
             assertTrue(letter.contains("RCPT TO:<press@kpn.example>") && letter.contains("Is it so?"), letter);
@@ -74,9 +76,30 @@ class MailerDownTest {
     }
 
     @Test
+    void a_letter_that_has_changed_since_the_page_was_opened_does_not_go_out() throws IOException {
+        ask("press@kpn.example");
+        String opened = version();
+        desk.post("/desk/replies/" + id + "/deadline", "version", opened, "deadlineDate", "2041-01-01", "deadlineTime", "17:00",
+                "deadlineZone", "UTC").then().statusCode(303);
+        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+            assertEquals(409, send(opened));
+            assertEquals(List.of(303, 409), Together.twice(() -> send(version())).stream().sorted().toList());
+            assertEquals(1, server.letters().size());
+        }
+    }
+
+    @Test
     void without_an_address_nothing_is_sent_and_what_was_typed_stays() {
         assertEquals(422, post(""));
         assertEquals(0, Given.<Long>made(() -> ReplyRequest.count("id", id)));
+    }
+
+    private int send(String version) {
+        return desk.post("/desk/replies/" + id + "/send", "version", version).statusCode();
+    }
+
+    private String version() {
+        return Tables.value("select version from reply_request where id = '" + id + "'");
     }
 
     private void ask(String recipient) {

@@ -82,7 +82,7 @@ class RaceTest {
             String button = BUTTONS.get(chance.nextInt(BUTTONS.size()));
             int turn = chance.nextInt(10);
             if (submission.isEmpty()) {
-                acts.add(turn == 3 ? withdrawal(one) : turn < 3 && !form.containsKey("rationale") ? () -> one.post(verdict("/reopen"), "id", Ids.next()) : writing(form, round));
+                acts.add(turn == 3 ? withdrawal(one) : turn < 3 && !form.containsKey("rationale") ? () -> one.post(verdict("/reopen"), "id", Ids.next(), "edition", form.getOrDefault("edition", List.of("")).get(0)) : writing(form, round));
             } else if (turn == 0) {
                 acts.add(() -> one.post("/desk/reviews/" + submission + "/alone", "aloneReason", ALONE));
             } else if (turn < 8) {

@@ -154,11 +154,14 @@ class QuoteTest {
         Document reader = desk.page("/desk/sources/" + source.id);
         assertEquals("Click here to subscribe", reader.select("details.left-out [data-at]").text());
         String takeIn = reader.select("details.left-out form").attr("action");
-        assertEquals(303, desk.post(takeIn).statusCode());
-        assertEquals(303, desk.post(takeIn).statusCode());
+        var opened = Desk.filled(reader, "form[action=" + takeIn + "]");
+        assertEquals(303, desk.post(takeIn, opened).statusCode());
+        assertEquals(303, desk.post(takeIn, opened).statusCode());
         reader = desk.page("/desk/sources/" + source.id);
         assertEquals(0, reader.select("details.left-out").size());
-        assertEquals(303, desk.post(reader.select("form[action$=leave-out]").attr("action")).statusCode());
+        String leaveOut = reader.select("form[action$=leave-out]").attr("action");
+        assertEquals(303, desk.post(leaveOut, Desk.filled(reader, "form[action$=leave-out]")).statusCode());
+        assertEquals(409, desk.post(takeIn, opened).statusCode(), "it was taken in and left out again since");
         assertEquals(1, desk.page("/desk/sources/" + source.id).select("details.left-out").size());
     }
 

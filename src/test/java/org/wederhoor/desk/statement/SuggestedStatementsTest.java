@@ -30,6 +30,7 @@ import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
 
 /** From what the app proposes to what an editor makes of it. */
 @QuarkusTest
@@ -119,8 +120,9 @@ class SuggestedStatementsTest {
         assertTrue(page.select("#suggestions ~ ol").text().contains("The same words as in"), page.select("#suggestions ~ ol").text());
         assertEquals(statement.toString(), page.select("#suggestions ~ ol input[name=statement]").val());
         UUID id = Given.made(() -> Suggestion.of(Source.findById(other)).get(0).id);
+        String version = version(id);
         for (int i = 0; i < 2; i++) {
-            assertEquals(303, desk.post("/desk/suggestions/" + id + "/accept", "statement", statement).statusCode());
+            assertEquals(303, desk.post("/desk/suggestions/" + id + "/accept", "version", version, "statement", statement).statusCode());
         }
         Given.made(() -> {
             Statement its = Statement.findById(statement);
@@ -137,11 +139,15 @@ class SuggestedStatementsTest {
     }
 
     private Response accept(UUID id) {
-        return desk.post("/desk/suggestions/" + id + "/accept", "dossier", dossier.id);
+        return desk.post("/desk/suggestions/" + id + "/accept", "version", version(id), "dossier", dossier.id);
     }
 
     private Response act(UUID id, String act) {
-        return desk.post("/desk/suggestions/" + id + "/" + act);
+        return desk.post("/desk/suggestions/" + id + "/" + act, "version", version(id));
+    }
+
+    private static String version(UUID id) {
+        return Tables.value("select version from suggestion where id = '" + id + "'");
     }
 
     private UUID of(String speaker) {
