@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +17,6 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -47,6 +38,8 @@ import org.wederhoor.source.intake.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Routes;
+import org.wederhoor.support.Routes.Route;
 import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Ids;
@@ -62,33 +55,16 @@ class RoutesTest {
     @Inject
     Router router;
 
-    private record Route(Class<?> resource, Method method, String verb, String path) {
-
-        boolean isOpen() {
-            return method.isAnnotationPresent(PermitAll.class)
-                    || resource.isAnnotationPresent(PermitAll.class) && !method.isAnnotationPresent(RolesAllowed.class);
-        }
-
-        boolean isGet() {
-            return verb.equals("GET");
-        }
-
-        @Override
-        public String toString() {
-            return verb + " " + path + " (" + resource.getSimpleName() + "." + method.getName() + ")";
-        }
-    }
-
     @Test
     void there_are_routes_to_walk_over() {
-        assertTrue(routes().size() >= 14, routes().toString());
-        assertTrue(routes().stream().anyMatch(route -> route.isGet() && !route.isOpen()));
-        assertTrue(routes().stream().anyMatch(route -> !route.isGet() && !route.isOpen()));
+        assertTrue(Routes.all().size() >= 14, Routes.all().toString());
+        assertTrue(Routes.all().stream().anyMatch(route -> route.isGet() && !route.isOpen()));
+        assertTrue(Routes.all().stream().anyMatch(route -> !route.isGet() && !route.isOpen()));
     }
 
     @Test
     void each_says_who_may_use_it() {
-        for (Route route : routes()) {
+        for (Route route : Routes.all()) {
             assertTrue(Stream.of(route.method(), route.resource()).anyMatch(each -> each.isAnnotationPresent(PermitAll.class)
                     || each.isAnnotationPresent(RolesAllowed.class)), route.toString());
             assertTrue(Set.of("GET", "POST").contains(route.verb()), route.toString());
@@ -97,10 +73,10 @@ class RoutesTest {
 
     @Test
     void the_public_ones_are_these_and_no_others() {
-        assertEquals(new TreeSet<>(OPEN), routes().stream().filter(Route::isOpen).map(route -> route.resource().getSimpleName())
+        assertEquals(new TreeSet<>(OPEN), Routes.all().stream().filter(Route::isOpen).map(route -> route.resource().getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new)));
         // the form's token is asked for by class, so a door is open as a whole or not at all
-        for (Route route : routes()) {
+        for (Route route : Routes.all()) {
             assertEquals(route.isOpen(), route.resource().isAnnotationPresent(PermitAll.class), route.toString());
             if (route.isOpen()) {
                 assertFalse(route.method().isAnnotationPresent(RolesAllowed.class), route.toString());
@@ -111,7 +87,7 @@ class RoutesTest {
     @Test
     void a_closed_page_sends_whoever_is_not_signed_in_to_the_door_and_shows_nothing() {
         Things things = new Things();
-        for (Route route : routes()) {
+        for (Route route : Routes.all()) {
             if (route.isGet() && !route.isOpen()) {
                 String path = things.pathOf(route);
                 for (String each : List.of(path, "/nl" + path)) {
@@ -128,7 +104,7 @@ class RoutesTest {
     void a_closed_form_is_refused_to_whoever_is_not_signed_in() {
         Things things = new Things();
         Map<String, String> before = Tables.all();
-        for (Route route : routes()) {
+        for (Route route : Routes.all()) {
             if (!route.isGet() && !route.isOpen()) {
                 Response answer = Desk.signedOut().post(things.pathOf(route), "note", "what was typed");
                 assertEquals(401, answer.statusCode(), route.toString());
@@ -143,7 +119,7 @@ class RoutesTest {
         Things things = new Things();
         Desk chief = Desk.as("chief");
         Map<String, String> before = Tables.all();
-        for (Route route : routes()) {
+        for (Route route : Routes.all()) {
             if (!route.isGet() && !route.isOpen()) {
                 assertEquals(409, chief.post(things.pathOf(route), "token", "wrong").statusCode(), route.toString());
             }
@@ -155,7 +131,7 @@ class RoutesTest {
     void reading_changes_nothing() {
         Things things = new Things();
         Desk chief = Desk.as("chief");
-        for (Route route : routes()) {
+        for (Route route : Routes.all()) {
             if (route.isGet()) {
                 Map<String, String> before = Tables.all();
                 Response answer = chief.get(things.pathOf(route));
@@ -255,30 +231,5 @@ class RoutesTest {
             assertNotNull(slug);
             return slug;
         }
-    }
-
-    private static List<Route> routes() {
-        List<Route> routes = new ArrayList<>();
-        for (JavaClass each : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.wederhoor")) {
-            if (each.getMethods().stream().noneMatch(method -> method.isMetaAnnotatedWith(HttpMethod.class))) {
-                continue;
-            }
-            Class<?> resource = each.reflect();
-            for (Method method : resource.getDeclaredMethods()) {
-                verbs(method).forEach(verb -> routes.add(new Route(resource, method, verb, path(resource, method))));
-            }
-        }
-        return routes;
-    }
-
-    private static List<String> verbs(Method method) {
-        return Arrays.stream(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(HttpMethod.class))
-                .filter(each -> each != null).map(HttpMethod::value).toList();
-    }
-
-    private static String path(Class<?> resource, Method method) {
-        String path = Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)).filter(each -> each != null)
-                .map(Path::value).map(each -> each.replaceAll("^/|/$", "")).filter(each -> !each.isEmpty()).collect(Collectors.joining("/"));
-        return "/" + path;
     }
 }

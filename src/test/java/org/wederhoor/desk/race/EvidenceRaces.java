@@ -1,0 +1,165 @@
+package org.wederhoor.desk.race;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+import io.restassured.specification.RequestSpecification;
+
+import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.desk.source.Intake;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.source.Arrival;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.intake.LeftOut;
+import org.wederhoor.source.intake.LeftOutReason;
+import org.wederhoor.source.text.TextRange;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
+
+/** Sources, what is read off them, and what links them to claims. */
+final class EvidenceRaces {
+
+    private static final String TEXT = "They said: “We said so.” They said so.";
+    private static final TextRange THEY_SAID = new TextRange(0, 9);
+    private static final TextRange SO = new TextRange(20, 23);
+
+    private final People people;
+
+    EvidenceRaces(People people) {
+        this.people = people;
+    }
+
+    List<Race> all() {
+        return List.of(Race.one((one, two) -> unlink(two)), Race.both((one, two) -> remove()), Race.both(this::paste),
+                Race.both(this::upload),
+                Race.one(this::pasteInto), Race.both((one, two) -> leaveOut()), Race.both((one, two) -> takeIn(false)),
+                Race.both((one, two) -> takeIn(true)), Race.both((one, two) -> copies()), Race.one((one, two) -> decideSuggestion()),
+                Race.some((one, two) -> renew()), Race.both((one, two) -> restore()));
+    }
+
+    private List<Tab> unlink(String text) {
+        Claim claim = people.claim();
+        Source source = Given.source(claim.dossier, "Report");
+        Answer answer = Given.answer(claim, Given.statement(claim.dossier, people.party, source, "No."), Stance.DENIES);
+        String path = "/desk/answers/" + answer.id;
+        return List.of(Tab.pressing(people.writing, path + "/unlink", Tab.form(people.writing, "/desk/claims/" + claim.id, "form.columns"),
+                Tab.gone("answer where id = '" + answer.id + "'")), Tab.typing(people.writing, path,
+                        Tab.formTo(people.writing, path + "/edit", path), "answerNote", text, Tab.there("answer where note = '" + text + "'")));
+    }
+
+    private List<Tab> remove() {
+        Claim claim = people.claim();
+        Appearance appearance = Given.appearance(claim, Given.source(claim.dossier, "Report"), true, null);
+        Map<String, Object> form = Tab.form(people.writing, "/desk/claims/" + claim.id, "form.columns");
+        return twice(Tab.pressing(people.writing, "/desk/appearances/" + appearance.id + "/remove", form,
+                Tab.gone("appearance where id = '" + appearance.id + "'")));
+    }
+
+    private List<Tab> paste(String one, String two) {
+        String path = "/desk/dossiers/" + people.dossier().id + "/intake/paste";
+        return List.of(pasted(path, "", one), pasted(path, "", two));
+    }
+
+    private List<Tab> pasteInto(String one, String two) {
+        Dossier dossier = people.dossier();
+        UUID cited = Given.source(dossier, "Cited").id;
+        Tables.change("update source set archived = false where id = '" + cited + "'");
+        String path = "/desk/dossiers/" + dossier.id + "/intake/paste";
+        return List.of(pasted(path, cited, one), pasted(path, cited, two));
+    }
+
+    private Tab pasted(String path, Object source, String text) {
+        return new Tab(path, () -> sending().multiPart("source", source.toString()).multiPart("text", text).post(path), text,
+                Tab.there("source_text where text = '" + text + "'"));
+    }
+
+    private List<Tab> upload(String one, String two) {
+        String path = "/desk/dossiers/" + people.dossier().id + "/intake/upload";
+        return List.of(one, two).stream().map(text -> new Tab(path, () -> sending()
+                .multiPart("file", "story.txt", text.getBytes(StandardCharsets.UTF_8)).post(path), null,
+                Tab.there("source_text where text = '" + text + "'"))).toList();
+    }
+
+    private RequestSpecification sending() {
+        return people.writing.asks().header("Origin", Desk.origin()).multiPart("token", people.writing.token());
+    }
+
+    private List<Tab> leaveOut() {
+        Source source = Given.archived(people.dossier(), TEXT);
+        String page = "/desk/sources/" + source.id;
+        Map<String, Object> form = Tab.formTo(people.writing, page, page + "/quote");
+        return List.of(THEY_SAID, SO).stream().map(place -> Tab.pressing(people.writing, page + "/quote",
+                Tab.with(form, "use", "LEFT_OUT", "quotation", TEXT.substring(place.start(), place.end()),
+                        "quotationPlace", place.start() + "-" + place.end()),
+                Tab.there("left_out where source_id = '" + source.id + "' and start_at = " + place.start()))).toList();
+    }
+
+    private List<Tab> takeIn(boolean already) {
+        Source source = Given.archived(people.dossier(), TEXT, List.of(new LeftOut(THEY_SAID, LeftOutReason.OTHER)));
+        Tables.change("update left_out set taken_in = " + already + " where source_id = '" + source.id + "'");
+        String page = "/desk/sources/" + source.id;
+        String path = people.writing.page(page).select("form[action$=" + (already ? "leave-out" : "take-in") + "]").attr("action");
+        return twice(Tab.pressing(people.writing, path, Tab.formTo(people.writing, page, path),
+                Tab.there("left_out where source_id = '" + source.id + "' and taken_in = " + !already)));
+    }
+
+    /** Two claims stand in one article, and its copy has them too. */
+    private List<Tab> copies() {
+        Dossier dossier = people.dossier();
+        Source source = Given.archived(dossier, TEXT);
+        Source copy = Given.archived(dossier, TEXT + " Twice.");
+        String path = "/desk/sources/" + copy.id + "/copies/" + source.id;
+        List<Claim> claims = List.of(people.claim(dossier), people.claim(dossier));
+        claims.forEach(claim -> Given.appearance(claim, source, false, "They said so."));
+        Map<String, Object> form = Tab.formTo(people.writing, path, path);
+        return claims.stream().map(claim -> Tab.pressing(people.writing, path, Tab.with(form, "claims", claim.id),
+                Tab.there("appearance where claim_id = '" + claim.id + "' and source_id = '" + copy.id + "'"))).toList();
+    }
+
+    private List<Tab> decideSuggestion() {
+        UUID source = denied();
+        return List.of(suggestion(source, "accept", "statement_id is not null"), suggestion(source, "dismiss", "dismissed"));
+    }
+
+    private List<Tab> renew() {
+        UUID source = denied();
+        String path = "/desk/sources/" + source + "/suggestions";
+        return List.of(suggestion(source, "dismiss", "dismissed"),
+                Tab.pressing(people.writing, path, Map.of(), Tab.there("suggestion where source_id = '" + source + "'")));
+    }
+
+    private List<Tab> restore() {
+        UUID source = denied();
+        Tables.change("update suggestion set dismissed = true, decided_at = now(), decided_by = '" + people.checker.id
+                + "' where source_id = '" + source + "'");
+        return twice(suggestion(source, "restore", "not dismissed"));
+    }
+
+    private Tab suggestion(UUID source, String act, String holds) {
+        String page = "/desk/sources/" + source;
+        String id = Tables.value("select id from suggestion where source_id = '" + source + "'");
+        String path = "/desk/suggestions/" + id + "/" + act;
+        return Tab.pressing(people.writing, path, Tab.formTo(people.writing, page, path),
+                Tab.there("suggestion where source_id = '" + source + "' and " + holds));
+    }
+
+    /** A source that suggests one statement. */
+    private UUID denied() {
+        String text = "The money was gone on Monday.\n\n" + people.party.name
+                + " denied the report. “We have lost nothing,” spokesman Jan Jansen said.\n\n" + Given.unique("Printed");
+        return CDI.current().select(Intake.class).get()
+                .take(Arrival.uploaded(text.getBytes(StandardCharsets.UTF_8), "story.txt", null, "A test"), people.dossier().id, null).source();
+    }
+
+    private static List<Tab> twice(Tab tab) {
+        return List.of(tab, tab);
+    }
+}
