@@ -41,13 +41,26 @@ public final class PlayedMailServer implements AutoCloseable {
 
     private void serve() {
         while (!socket.isClosed()) {
-            try (Socket client = socket.accept()) {
-                talk(client);
+            try {
+                Socket client = socket.accept();
+                Thread thread = new Thread(() -> serve(client), "played mail server's client");
+                thread.setDaemon(true);
+                thread.start();
             } catch (SocketException e) {
-                // closed, or the client went away
+                // closed
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    private void serve(Socket client) {
+        try (client) {
+            talk(client);
+        } catch (SocketException e) {
+            // the client went away
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -67,7 +80,11 @@ public final class PlayedMailServer implements AutoCloseable {
                 letters.add(letter.toString());
                 letter.setLength(0);
             }
-            say(client, command.equals("QUIT") ? "221 bye" : "250 ok");
+            if (command.equals("QUIT")) {
+                say(client, "221 bye");
+                return;
+            }
+            say(client, "250 ok");
         }
     }
 

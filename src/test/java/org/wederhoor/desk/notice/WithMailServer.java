@@ -14,7 +14,7 @@ public class WithMailServer implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of("wederhoor.mail.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(PORT), "quarkus.mailer.mock", "false",
-                "quarkus.mailer.start-tls", "DISABLED", "quarkus.mailer.keep-alive", "false", "wederhoor.notices.every", "off",
+                "quarkus.mailer.start-tls", "DISABLED", "quarkus.mailer.keep-alive", "false", "wederhoor.notices.every", "24h",
                 "wederhoor.site.url", "http://localhost:8081");
     }
 }
