@@ -58,7 +58,8 @@ public class DeskMail {
             cause = cause.getCause();
         }
         String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        String line = words.replaceAll("\\p{Cntrl}+", " ").strip();
+        // the names of classes tell an editor nothing
+        String line = words.replaceAll("\\p{Cntrl}+", " ").strip().replaceFirst("^(?:(?:[\\w$]+\\.)+[\\w$]+: )+", "");
         return line.isEmpty() ? cause.getClass().getSimpleName() : line.substring(0, Math.min(line.length(), 300));
     }
 }
