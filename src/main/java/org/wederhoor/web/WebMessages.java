@@ -103,4 +103,11 @@ public interface WebMessages {
 
     @Message
     String sentBefore(String kept);
+    String pages();
+
+    @Message
+    String firstPage();
+
+    @Message
+    String nextPage();
 }

@@ -17,6 +17,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
@@ -24,9 +25,11 @@ import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.correction.ErrorReport;
 import org.wederhoor.publication.correction.ReportOutcome;
+import org.wederhoor.publication.correction.ReportPlace;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Pager;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
 
@@ -35,12 +38,13 @@ import org.wederhoor.web.WebRefusal;
 @RolesAllowed(Role.CHECKERS)
 public class ErrorReports {
 
-    private static final int MOST_OPEN = 200;
-    private static final int LAST_CLOSED = 20;
+    private static final String PATH = "/desk/reports";
+    private static final int OPEN_PER_PAGE = 50;
+    private static final int CLOSED_PER_PAGE = 20;
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<ErrorReport> open, List<ErrorReport> closed);
+        static native TemplateInstance list(Pager<ErrorReport> open, Pager<ErrorReport> closed);
 
         static native TemplateInstance report(ErrorReport report, List<ReportOutcome> outcomes, Form form);
     }
@@ -54,9 +58,17 @@ public class ErrorReports {
     @Inject
     Form form;
 
+    /**
+     * @param after       the open report that the page before this one ended with; null for the longest waiting
+     * @param closedAfter the closed one, likewise; null for the last that was closed
+     */
     @GET
-    public TemplateInstance list() {
-        return Templates.list(ErrorReport.open(MOST_OPEN), ErrorReport.closed(LAST_CLOSED));
+    public TemplateInstance list(@RestQuery String after, @RestQuery String closedAfter) {
+        List<ErrorReport> open = ErrorReport.open(ReportPlace.from(after, ReportPlace.FIRST), OPEN_PER_PAGE + 1);
+        List<ErrorReport> closed = ErrorReport.closed(ReportPlace.from(closedAfter, ReportPlace.LAST), CLOSED_PER_PAGE + 1);
+        return Templates.list(Pager.of(open, OPEN_PER_PAGE, PATH, after, report -> new ReportPlace(report.reportedAt, report.id)),
+                Pager.of(closed, CLOSED_PER_PAGE, PATH, "closedAfter", closedAfter,
+                        report -> new ReportPlace(report.closedAt, report.id)));
     }
 
     @GET

@@ -94,14 +94,16 @@ public class ErrorReport extends PanacheEntityBase {
         this.reportedAt = Instant.now();
     }
 
-    /** The open ones, longest waiting first. */
-    public static List<ErrorReport> open(int most) {
-        return find(WITH_ALL + " where r.outcome is null order by r.reportedAt, r.id").page(0, most).list();
+    /** The open ones that came after {@code place}, longest waiting first. */
+    public static List<ErrorReport> open(ReportPlace place, int most) {
+        return find(WITH_ALL + " where r.outcome is null and (r.reportedAt, r.id) > (?1, ?2) order by r.reportedAt, r.id",
+                place.at(), place.id()).page(0, most).list();
     }
 
-    /** Those that were closed, the last one first. */
-    public static List<ErrorReport> closed(int most) {
-        return find(WITH_ALL + " where r.outcome is not null order by r.closedAt desc, r.id desc").page(0, most).list();
+    /** Those that were closed before {@code place}, the last one first. */
+    public static List<ErrorReport> closed(ReportPlace place, int most) {
+        return find(WITH_ALL + " where r.outcome is not null and (r.closedAt, r.id) < (?1, ?2) order by r.closedAt desc, r.id desc",
+                place.at(), place.id()).page(0, most).list();
     }
 
     public static long countOpen() {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +24,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.correction.ErrorReport;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
@@ -130,6 +134,44 @@ class ErrorReportsTest {
         assertEquals(List.of(303, 303), Together.twice(() -> desk.post(path + "/close", "version", version, "reportOutcome", "SPAM",
                 "outcomeNote", "Rubbish.").statusCode()));
         assertEquals(1, journal(Verb.CLOSED));
+    }
+
+    @Test
+    void a_long_list_is_read_page_by_page_and_shows_each_report_once() {
+        Tables.change("insert into error_report (id, claim_id, edition_id, wrong, reported_at, version) select gen_random_uuid(), '"
+                + claim.id + "', '" + edition.id + "', 'One of many.', now() - interval '1 year' + n / 2 * interval '1 minute', 0"
+                + " from generate_series(1, 70) n");
+        Set<String> ours = ours();
+        List<String> open = read("open");
+        assertEquals(71, open.stream().filter(ours::contains).count());
+        assertEquals(open.size(), Set.copyOf(open).size());
+        Tables.change("update error_report set outcome = 'SPAM', outcome_note = 'Rubbish.', closed_by = '" + checker.id
+                + "', closed_at = reported_at where wrong = 'One of many.' and outcome is null");
+        List<String> closed = read("closed");
+        assertEquals(70, closed.stream().filter(ours::contains).count());
+        assertEquals(closed.size(), Set.copyOf(closed).size());
+        for (String nowhere : List.of("yesterday", "1_2", "9".repeat(20) + "_" + report)) {
+            assertEquals(404, desk.get("/desk/reports?after=" + nowhere).statusCode());
+        }
+        assertEquals(200, desk.get("/desk/reports?after=" + Long.MAX_VALUE + "_" + report).statusCode());
+    }
+
+    /** The addresses in one of the two lists, through all its pages. */
+    private List<String> read(String section) {
+        List<String> read = new ArrayList<>();
+        String css = "section[aria-labelledby=" + section + "] ";
+        for (String next = "/desk/reports"; !next.isEmpty(); ) {
+            Document page = desk.page(next);
+            read.addAll(page.select(css + ".entry h3 a").eachAttr("href"));
+            assertEquals(next.equals("/desk/reports"), page.select(css + "nav a[href=/desk/reports]").isEmpty());
+            next = page.select(css + "a[rel=next]").attr("href");
+        }
+        return read;
+    }
+
+    private Set<String> ours() {
+        return QuarkusTransaction.requiringNew().call(() -> ErrorReport.<ErrorReport>list("claim.id", claim.id).stream()
+                .map(each -> "/desk/reports/" + each.id).collect(Collectors.toSet()));
     }
 
     private UUID old() {
