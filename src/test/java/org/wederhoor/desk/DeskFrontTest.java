@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -15,8 +18,10 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ReplyChannel;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.Verdict;
 
 @QuarkusTest
@@ -104,7 +109,20 @@ class DeskFrontTest {
 
     @Test
     void whoever_has_nothing_to_do_is_told_so() {
+        // what other tests left for the whole desk to do
+        Tables.change("update reply_request set deadline = now() + interval '1 year' where outcome = 'WAITING'");
+        Tables.change("update error_report set outcome = 'SPAM', outcome_note = 'A test.', closed_by = '" + writer.id
+                + "', closed_at = now() where outcome is null");
         assertEquals("Nothing is waiting for you.", front(writer).select(".empty").text());
+        UUID asked = Given.asked(Given.party("Asked"), claim, ReplyChannel.PHONE, Instant.now().plus(Duration.ofHours(3))).id;
+        assertTrue(front(writer).select(".empty").isEmpty(), "a reply is due");
+        Tables.change("update reply_request set deadline = now() + interval '1 year' where id = '" + asked + "'");
+        Given.reported(Given.published(claim, Given.checker(), editor), "Wrong.");
+        assertTrue(front(writer).select(".empty").isEmpty(), "a reader's report waits");
+        Tables.change("update error_report set outcome = 'SPAM', outcome_note = 'A test.', closed_by = '" + writer.id
+                + "', closed_at = now() where outcome is null");
+        assertEquals("Nothing is waiting for you.", front(writer).select(".empty").text());
+        claim = Given.claim(Given.checker());
         Given.draft(claim, writer);
         assertTrue(front(writer).select(".empty").isEmpty());
         Desk.signedOut().get("/desk").then().statusCode(303).header("Location", containsString("/desk/sign-in"));
