@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,6 +90,10 @@ public class ReplyRequest extends PanacheEntityBase {
     @Column(name = "asked_at")
     public Instant askedAt;
 
+    /** The words in which it went out; null while it has not, and for what was asked before they were kept. */
+    @Embedded
+    public SentLetter letter;
+
     /** When the mail server was last given it; null while nobody waits for its answer. */
     @Column(name = "sending_since")
     public Instant sendingSince;
@@ -120,18 +128,42 @@ public class ReplyRequest extends PanacheEntityBase {
 
     /** @throws Refused when no claim is chosen, one is another dossier's, or the deadline is not ahead */
     public ReplyRequest(UUID id, Dossier dossier, ReplyWords words, Account askedBy, Instant now) {
-        refuseIf(words.claims().isEmpty(), ReplyRefusal.NO_CLAIMS);
-        refuseIf(words.claims().stream().anyMatch(claim -> !claim.dossier.id.equals(dossier.id)), ReplyRefusal.OTHER_DOSSIER);
         this.id = id;
         this.dossier = dossier;
-        this.party = words.party();
-        this.claims.addAll(words.claims());
-        this.channel = words.channel();
-        this.recipient = words.recipient();
-        this.questions = words.questions();
-        this.note = words.note();
         this.askedBy = askedBy;
         this.createdAt = now;
+        say(words, now);
+    }
+
+    /** What it says now. */
+    public ReplyWords words() {
+        return new ReplyWords(party, List.copyOf(claims), channel, recipient, questions, until(), note);
+    }
+
+    /**
+     * Says something else, as long as it has not gone out and no mail server is being given it.
+     *
+     * @throws Refused when it has, and for the reasons for which a new request is refused
+     */
+    public void reword(ReplyWords words, Instant now) {
+        refuseIf(isSent(), ReplyRefusal.ALREADY_SENT);
+        refuseIf(isBeingSent(now), ReplyRefusal.BEING_SENT);
+        say(words, now);
+        unsentReason = null;
+    }
+
+    private void say(ReplyWords words, Instant now) {
+        refuseIf(words.claims().isEmpty(), ReplyRefusal.NO_CLAIMS);
+        refuseIf(words.claims().stream().anyMatch(claim -> !claim.dossier.id.equals(dossier.id)), ReplyRefusal.OTHER_DOSSIER);
+        party = words.party();
+        if (!claims.equals(words.claims())) {
+            // a list of its own, so that its rows are written anew: moved one by one, a claim would stand in two places for a moment
+            claims = new ArrayList<>(words.claims());
+        }
+        channel = words.channel();
+        recipient = words.recipient();
+        questions = words.questions();
+        note = words.note();
         set(words.deadline(), now);
         if (channel != ReplyChannel.MAIL) {
             sent(now);
@@ -156,8 +188,18 @@ public class ReplyRequest extends PanacheEntityBase {
         refuseIf(isSent(), ReplyRefusal.ALREADY_SENT);
         refuseIf(recipient == null, ReplyRefusal.NO_RECIPIENT);
         refuseIf(!now.isBefore(deadline), ReplyRefusal.DEADLINE_PAST);
-        refuseIf(sendingSince != null && now.isBefore(sendingSince.plus(LONGEST_SENDING)), ReplyRefusal.BEING_SENT);
+        refuseIf(isBeingSent(now), ReplyRefusal.BEING_SENT);
         sendingSince = now;
+    }
+
+    private boolean isBeingSent(Instant now) {
+        return sendingSince != null && now.isBefore(sendingSince.plus(LONGEST_SENDING));
+    }
+
+    /** Keeps the words in which it went out; those that are kept already stay. */
+    public void keep(SentLetter words) {
+        requireSent();
+        letter = letter == null ? words : letter;
     }
 
     /** Keeps it unsent, with what went wrong, up to 500 characters. */
@@ -275,8 +317,14 @@ public class ReplyRequest extends PanacheEntityBase {
      * @throws Missing when there is none
      */
     public static ReplyRequest locked(UUID id) {
-        find("select c.id from ReplyRequest r join r.claims c where r.id = ?1 order by c.id", id)
-                .project(UUID.class).list().forEach(Claim::locked);
+        return locked(id, List.of());
+    }
+
+    /** As {@link #locked(UUID)}, with the rows of claims that it is going to ask about locked too. */
+    public static ReplyRequest locked(UUID id, Collection<UUID> alsoClaims) {
+        Set<UUID> all = new TreeSet<>(alsoClaims);
+        all.addAll(find("select c.id from ReplyRequest r join r.claims c where r.id = ?1", id).project(UUID.class).list());
+        all.forEach(Claim::locked);
         return Missing.unless(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  */
 public class Form {
 
-    private final Map<String, List<String>> values;
+    final Map<String, List<String>> values;
     private final Map<String, Words> problems = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private Form saved;

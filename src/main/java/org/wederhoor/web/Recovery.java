@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Recovery(Words reason, String action, Map<String, List<String>> fields) {
 
-    private static final Set<String> TECHNICAL = Set.of("id", "version", "then", "next", "claim", "dossier");
+    private static final Set<String> TECHNICAL = Set.of("id", "version", "then", "next", "claim", "dossier", "draftPath");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** Whether signing in comes first. */

@@ -1,5 +1,7 @@
 package org.wederhoor.desk.draft;
 
+import java.util.Objects;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -33,7 +35,9 @@ class SavedForms {
         if (saved && resource.getResourceClass() != null && !resource.getResourceClass().isAnnotationPresent(PermitAll.class)
                 && BlockingOperationControl.isBlockingAllowed()) {
             String id = routing.request().getFormAttribute("id");
-            QuarkusTransaction.requiringNew().run(() -> Draft.saved(editor.getId(), address.getPath(), id == null ? "" : id));
+            // a button that sends the form elsewhere says where its draft is kept
+            String path = Objects.requireNonNullElse(routing.request().getFormAttribute("draftPath"), address.getPath());
+            QuarkusTransaction.requiringNew().run(() -> Draft.saved(editor.getId(), path, id == null ? "" : id));
         }
     }
 }

@@ -12,8 +12,10 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.ClaimMessages;
 import org.wederhoor.claim.Qualifier;
+import org.wederhoor.claim.ReplyChannel;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.desk.DeskLabel;
+import org.wederhoor.desk.reply.RepliesMessages;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.JournalEntry;
@@ -57,6 +59,7 @@ public record FieldChange(String field, String before, String after) {
             case STANCE -> said(Stance.class, text, stance -> bundle(ClaimMessages.class, language).stance(stance));
             case BASIS -> said(Basis.class, text, basis -> bundle(ClaimMessages.class, language).basis(basis));
             case QUALIFIER -> said(Qualifier.class, text, qualifier -> bundle(ClaimMessages.class, language).qualifier(qualifier));
+            case CHANNEL -> said(ReplyChannel.class, text, channel -> bundle(RepliesMessages.class, language).channel(channel));
             case KIND -> thing == Thing.PARTY ? said(PartyKind.class, text, kind -> kind.in(language))
                     : said(SourceKind.class, text, kind -> bundle(SourceMessages.class, language).kind(kind));
             default -> null;

@@ -46,6 +46,11 @@ final class DeadlineField {
                 .with("deadlineZone", deadline.zone().getId());
     }
 
+    /** As the journal keeps it, "2026-03-05 17:00 (Europe/Amsterdam)". */
+    static String written(Deadline deadline) {
+        return deadline.local().toString().replace('T', ' ') + " (" + deadline.zone().getId() + ")";
+    }
+
     private static ZoneId zone(Form form) {
         String typed = form.required("deadlineZone", 60);
         ZoneId zone = Deadline.zone(typed);

@@ -12,6 +12,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.SentLetter;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.web.Site;
 
@@ -22,13 +23,21 @@ import org.wederhoor.web.Site;
  */
 public record Letter(String subject, String body) {
 
-    /** The letter that puts a request's questions to its party. */
+    /** The letter that puts a request's questions to its party: as it would go out now, or, where it is kept, as it went out. */
     static Letter of(ReplyRequest request, Site site) {
+        if (request.letter != null) {
+            return new Letter(request.letter.subject(), request.letter.body());
+        }
         Locale language = language(request.dossier, site);
         RepliesMessages words = messages(language);
         return new Letter(words.letterSubject(site.name(), request.dossier.title), String.join("\n\n",
                 words.letterOpening(request.party.name), words.letterReason(site.name(), request.dossier.title), request.questions,
                 words.letterDeadline(request.until().in(language)), words.letterClosing(), request.askedBy.fullName + "\n" + site.name()));
+    }
+
+    /** The same, for a request that went out to keep. */
+    SentLetter sent() {
+        return new SentLetter(subject, body);
     }
 
     /** Questions about claims, numbered, for an editor to mend. */

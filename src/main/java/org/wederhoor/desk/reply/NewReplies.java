@@ -42,7 +42,7 @@ public class NewReplies {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(Form form, Dossier dossier, List<Claim> claims, List<Party> all,
+        static native TemplateInstance form(Form form, Dossier dossier, ReplyRequest request, List<Claim> claims, List<Party> all,
                 ReplyChannel[] channels, List<String> places, boolean mailer);
     }
 
@@ -116,6 +116,9 @@ public class NewReplies {
         // what was asked is part of what a verdict says
         words.claims().stream().map(claim -> claim.id).sorted().forEach(Claim::locked);
         ReplyRequest request = new ReplyRequest(id, dossier, words, editor.account(), now);
+        if (request.isSent()) {
+            request.keep(Letter.of(request, site).sent());
+        }
         request.persistAndFlush();
         dossier.involve(List.of(words.party()));
         editor.record(Verb.ASKED, "reply_request", id, words.party().name);
@@ -123,7 +126,12 @@ public class NewReplies {
     }
 
     private TemplateInstance page(Form shown, Dossier dossier) {
-        return Templates.form(shown, dossier, Claim.of(dossier), Party.all(), ReplyChannel.values(), Deadline.places(),
+        return page(shown, dossier, null, mail);
+    }
+
+    /** The form of a request in {@code dossier}; {@code request} is null for one that is not there yet. */
+    static TemplateInstance page(Form shown, Dossier dossier, ReplyRequest request, ReplyMail mail) {
+        return Templates.form(shown, dossier, request, Claim.of(dossier), Party.all(), ReplyChannel.values(), Deadline.places(),
                 mail.isConfigured());
     }
 }

@@ -1,6 +1,7 @@
 package org.wederhoor.desk.reply;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,9 +22,11 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Deadline;
 import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.desk.DeskLabel;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
+import org.wederhoor.web.Site;
 
 /** One request for a reply: its letter, its reminders and what came of it. */
 @Path("/desk/replies/{id}")
@@ -34,9 +37,6 @@ public class Replies {
     static class Templates {
         static native TemplateInstance reply(ReplyPage page);
     }
-
-    @Inject
-    Address address;
 
     @Inject
     CurrentEditor editor;
@@ -50,6 +50,9 @@ public class Replies {
     @Inject
     Sending sending;
 
+    @Inject
+    Site site;
+
     @GET
     public TemplateInstance reply(@RestPath UUID id) {
         return acts.page(id);
@@ -60,15 +63,30 @@ public class Replies {
     @Path("send")
     public Response send(@RestPath UUID id) {
         sending.send(id, form.version());
-        return address.see("/desk/replies/" + id);
+        return acts.back(id, List.of());
+    }
+
+    /** Leads on to the request, for whoever asks for the address that its words are sent to. */
+    @GET
+    @Path("words")
+    public Response page(@RestPath UUID id) {
+        return acts.back(id, ReplyPage.FIELDS);
+    }
+
+    /** Shows the page with what is typed in it: what the enter key does, and the buttons beside two texts, and a draft. */
+    @POST
+    @Path("words")
+    public Response words(@RestPath UUID id) {
+        return form.isAgain() ? acts.again(id) : acts.back(id, List.of());
     }
 
     /** The editor sent the letter some other way. */
     @POST
     @Path("sent")
     public Response sent(@RestPath UUID id) {
-        return acts.act(id, request -> {
+        return acts.act(id, List.of(), request -> {
             request.sent(Instant.now());
+            request.keep(Letter.of(request, site).sent());
             record(Verb.SENT, request, null);
         });
     }
@@ -77,7 +95,7 @@ public class Replies {
     @Path("remind")
     public Response remind(@RestPath UUID id) {
         String how = form.text("remindNote", 2000);
-        return acts.act(id, request -> {
+        return acts.act(id, ReplyPage.REMINDER, request -> {
             // a reminder is a row of its own; counted here too, a second press of the button is seen to be one
             ReplyRequest.getEntityManager().lock(request, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             request.remind(editor.account(), how, Instant.now()).persist();
@@ -89,9 +107,11 @@ public class Replies {
     @Path("deadline")
     public Response extend(@RestPath UUID id) {
         Deadline deadline = DeadlineField.read(form, Instant.now());
-        return acts.act(id, request -> {
+        return acts.act(id, ReplyPage.DEADLINE, request -> {
+            Deadline before = request.until();
             request.extend(deadline, Instant.now());
-            record(Verb.EDITED, request, deadline.at().toString());
+            editor.record(Verb.EDITED, "reply_request", id, null, new Changes().with(DeskLabel.DEADLINE,
+                    DeadlineField.written(before), DeadlineField.written(deadline)));
         });
     }
 
@@ -99,7 +119,7 @@ public class Replies {
     @Path("statement")
     public Response answered(@RestPath UUID id) {
         UUID chosen = form.reference("statement", key -> Statement.findById(key) == null ? null : key);
-        return acts.act(id, request -> {
+        return acts.act(id, ReplyPage.ANSWER, request -> {
             Statement statement = Statement.findById(chosen);
             request.answered(statement, editor.account(), Instant.now());
             record(Verb.REPLIED, request, statement.deskTitle());
@@ -110,7 +130,7 @@ public class Replies {
     @Path("refused")
     public Response refused(@RestPath UUID id) {
         String words = form.text("refusalWords", 2000);
-        return acts.act(id, request -> {
+        return acts.act(id, ReplyPage.REFUSAL, request -> {
             request.refused(words, editor.account(), Instant.now());
             record(Verb.DECLINED, request, words);
         });
@@ -119,7 +139,7 @@ public class Replies {
     @POST
     @Path("unanswered")
     public Response unanswered(@RestPath UUID id) {
-        return acts.act(id, request -> {
+        return acts.act(id, List.of(), request -> {
             request.unanswered(editor.account(), Instant.now());
             record(Verb.UNANSWERED, request, null);
         });

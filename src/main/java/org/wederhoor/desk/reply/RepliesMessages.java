@@ -185,4 +185,13 @@ public interface RepliesMessages {
 
     @Message
     String letterClosing();
+
+    @Message
+    String editRequest();
+
+    @Message
+    String editLead();
+
+    @Message
+    String sentWords();
 }

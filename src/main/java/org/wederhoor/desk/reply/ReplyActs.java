@@ -1,5 +1,6 @@
 package org.wederhoor.desk.reply;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
+import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 
@@ -33,19 +35,37 @@ class ReplyActs {
     @Inject
     DeskMail mail;
 
-    /** Carries {@code act} out in a transaction of its own, unless the form has problems or somebody else was first. */
-    Response act(UUID id, Consumer<ReplyRequest> act) {
+    /**
+     * Carries {@code act} out in a transaction of its own, unless the form has problems or somebody else was first.
+     *
+     * @param took the fields that it saves; what was typed into the others comes back unsaved
+     */
+    Response act(UUID id, List<String> took, Consumer<ReplyRequest> act) {
         boolean done = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
             if (request.version != form.version()) {
-                form.outdated(request.version);
+                ReplyPage.compare(form, request, took, address.language());
                 return false;
             }
             act.accept(request);
             return true;
         });
-        return done ? address.see("/desk/replies/" + id) : Response.status(form.refusedStatus())
-                .entity(Replies.Templates.reply(page(found(id), typed(found(id))))).build();
+        return done ? back(id, took) : again(id);
+    }
+
+    /** The page as it is now, with the words that {@code took} did not take; where there are none, by a redirect. */
+    Response back(UUID id, List<String> took) {
+        ReplyRequest request = found(id);
+        List<String> rest = ReplyPage.FIELDS.stream().filter(field -> !took.contains(field)).toList();
+        return LeftOver.of(form, ReplyPage.untouched(request), rest)
+                .map(left -> Response.ok(Replies.Templates.reply(page(request, left))).build())
+                .orElseGet(() -> address.see("/desk/replies/" + id));
+    }
+
+    /** The page with the form as it was sent. */
+    Response again(UUID id) {
+        ReplyRequest request = found(id);
+        return Response.status(form.refusedStatus()).entity(Replies.Templates.reply(page(request, typed(request)))).build();
     }
 
     TemplateInstance page(UUID id) {

@@ -3,12 +3,15 @@ package org.wederhoor.desk.reply;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.wederhoor.claim.Deadline;
 import org.wederhoor.claim.ReplyOutcome;
 import org.wederhoor.claim.ReplyReminder;
 import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Site;
 
@@ -21,6 +24,14 @@ import org.wederhoor.web.Site;
 public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<ReplyReminder> reminders,
         List<Statement> statements, boolean mailer, Instant now) {
 
+    static final List<String> DEADLINE = List.of("deadlineDate", "deadlineTime", "deadlineZone");
+    static final List<String> REMINDER = List.of("remindNote");
+    static final List<String> ANSWER = List.of("statement");
+    static final List<String> REFUSAL = List.of("refusalWords");
+
+    /** All that is typed on the page, whichever button it is for. */
+    static final List<String> FIELDS = Stream.of(DEADLINE, REMINDER, ANSWER, REFUSAL).flatMap(List::stream).toList();
+
     static ReplyPage of(ReplyRequest request, Form form, Site site, boolean mailer) {
         return new ReplyPage(request, form, Letter.of(request, site), ReplyReminder.of(request), byItsParty(request), mailer,
                 Instant.now());
@@ -31,6 +42,23 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
         Form form = Form.blank().with("version", request.version);
         DeadlineField.fill(form, request.until());
         return request.statement == null ? form : form.with("statement", request.statement.id);
+    }
+
+    /** Puts what is saved now beside what was typed into the fields {@code took}, in a form that was opened on an earlier version. */
+    static void compare(Form form, ReplyRequest now, List<String> took, Locale language) {
+        form.against(untouched(now).with("refusalWords", now.refusal));
+        if (took.equals(DEADLINE)) {
+            form.differs(DeskLabel.DEADLINE, now.until().in(language), DeadlineField.read(form.copy(), Instant.MIN).in(language),
+                    DEADLINE.toArray(String[]::new));
+        } else if (took.equals(REFUSAL) && !now.refusal.isEmpty()) {
+            form.differsInText(DeskLabel.REFUSAL, now.refusal, form.value("refusalWords"), "refusalWords");
+        }
+        form.outdated(now.version);
+    }
+
+    /** An address below the request's own. */
+    public String path(String below) {
+        return "/desk/replies/" + request.id + below;
     }
 
     public ReplyState state() {

@@ -55,6 +55,7 @@ class Sending {
             ReplyRequest request = ReplyRequest.locked(id);
             if (wrong == null && !request.isSent()) {
                 request.sent(Instant.now());
+                request.keep(envelope.letter().sent());
                 editor.record(Verb.SENT, "reply_request", id, envelope.recipient());
             } else if (wrong != null) {
                 request.notSent(wrong);

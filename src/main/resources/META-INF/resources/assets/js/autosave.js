@@ -54,7 +54,7 @@ function keep(form) {
     const fields = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
       const field = form.elements.namedItem(name);
-      if (typeof value !== "string" || name.includes(".") || name === "conflict" || (field && field.type === "password")) continue;
+      if (typeof value !== "string" || name.includes(".") || name === "conflict" || name === "draftPath" || (field && field.type === "password")) continue;
       fields.append(name, value);
     }
     fields.append("draftPath", path);

@@ -1,0 +1,102 @@
+package org.wederhoor.desk.reply;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.ReplyWords;
+import org.wederhoor.history.Changes;
+import org.wederhoor.history.Verb;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Site;
+
+/** Where a request that has not gone out yet is changed: whom it asks, about which claims, and in which words. */
+@Path("/desk/replies/{id}/edit")
+@RolesAllowed(Role.CHECKERS)
+public class UnsentReplies {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Site site;
+
+    @Inject
+    ReplyMail mail;
+
+    @Inject
+    Sending sending;
+
+    /** The form; what has gone out already leads on to its page, since it stays as it was asked. */
+    @GET
+    public Response edit(@RestPath UUID id) {
+        ReplyRequest request = found(id);
+        return request.isSent() ? address.see("/desk/replies/" + id)
+                : Response.ok(NewReplies.page(ReplyForm.of(request), request.dossier, request, mail)).build();
+    }
+
+    @POST
+    public Response save(@RestPath UUID id) {
+        ReplyRequest request = found(id);
+        ReplyForm typed = new ReplyForm(form, request.dossier);
+        if (typed.wantsDraft()) {
+            Form drafted = form.copy().with("questions", Letter.questions(request.dossier, typed.claims(), site));
+            return Response.ok(NewReplies.page(drafted, request.dossier, request, mail)).build();
+        }
+        List<UUID> claims = typed.claims().stream().map(claim -> claim.id).toList();
+        if (!QuarkusTransaction.requiringNew().call(() -> reword(ReplyRequest.locked(id, claims)))) {
+            ReplyRequest now = found(id);
+            return Response.status(form.refusedStatus()).entity(NewReplies.page(form, now.dossier, now, mail)).build();
+        }
+        if (typed.wantsSending()) {
+            sending.send(id);
+        }
+        return address.see("/desk/replies/" + id);
+    }
+
+    private boolean reword(ReplyRequest request) {
+        Instant now = Instant.now();
+        ReplyForm typed = new ReplyForm(form, request.dossier);
+        ReplyWords words = typed.read(now);
+        if (form.hasProblems() || typed.isStale(request, words, address.language())) {
+            return false;
+        }
+        ReplyWords before = request.words();
+        if (!before.equals(words)) {
+            Changes changes = ReplyForm.changes(before, words);
+            request.reword(words, now);
+            if (request.isSent()) {
+                request.keep(Letter.of(request, site).sent());
+            }
+            request.dossier.involve(List.of(words.party()));
+            editor.record(Verb.EDITED, "reply_request", request.id, null, changes);
+        }
+        return true;
+    }
+
+    private static ReplyRequest found(UUID id) {
+        return Missing.unless(ReplyRequest.findById(id));
+    }
+}
