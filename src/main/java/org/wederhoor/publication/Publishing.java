@@ -33,7 +33,7 @@ public class Publishing {
     Event<ClockRaised> clock;
 
     @Inject
-    Event<Published> published;
+    Event<EditionMade> made;
 
     /**
      * Publishes an approved verdict as its claim's next edition, in the caller's transaction, with the claim's row locked.
@@ -95,7 +95,7 @@ public class Publishing {
         CurrentEdition.point(edition, content);
         database.flush();
         clock.fire(new ClockRaised());
-        published.fire(new Published(edition));
+        made.fire(new EditionMade(edition));
         return edition;
     }
 

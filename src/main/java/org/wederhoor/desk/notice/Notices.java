@@ -15,7 +15,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Held;
-import org.wederhoor.publication.Published;
+import org.wederhoor.publication.EditionMade;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
@@ -59,7 +59,7 @@ public class Notices {
         tell(NoticeKind.SCHEDULED, submission, writersOf(submission), by);
     }
 
-    void published(@Observes Published event) {
+    void published(@Observes EditionMade event) {
         Edition edition = event.edition();
         tell(edition.isWithdrawal() ? NoticeKind.WITHDRAWN : NoticeKind.PUBLISHED, edition.submission, writersOf(edition.submission),
                 edition.publishedBy);

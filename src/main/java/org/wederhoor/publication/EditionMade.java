@@ -1,5 +1,5 @@
 package org.wederhoor.publication;
 
 /** An edition was made, in the transaction that is under way; a withdrawal is one too. */
-public record Published(Edition edition) {
+public record EditionMade(Edition edition) {
 }
