@@ -96,13 +96,23 @@ final class MadeUpNews {
         return (int) Math.pow(bound, random.nextDouble()) % bound;
     }
 
-    private String words(int count) {
+    /** {@code count} words, common ones far more often. */
+    String words(int count) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < count; i++) {
             int place = Arrays.binarySearch(cumulative, random.nextDouble() * cumulative[VOCABULARY - 1]);
             words.append(i == 0 ? "" : " ").append(vocabulary[place < 0 ? -place - 1 : place]);
         }
         return words.toString();
+    }
+
+    /** A word of its own, as names are: hardly ever made up twice. */
+    String name() {
+        StringBuilder name = new StringBuilder();
+        for (int i = 3 + random.nextInt(2); i > 0; i--) {
+            name.append(one(ONSETS)).append(one(VOWELS)).append(i > 1 ? "" : one(CODAS));
+        }
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private String one(String[] of) {
