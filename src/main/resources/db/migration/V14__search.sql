@@ -17,7 +17,8 @@ alter text search configuration wederhoor_plain alter mapping for hword, hword_p
 -- The text with a space for each sign that the parser takes for part of a word, of a file's name or of markup. Every character keeps
 -- its place, so that what is highlighted in this one can be highlighted in the other.
 create function search_text(text text) returns text language sql immutable parallel safe as $$
-    select translate(text, U&'\2019/\\@_|<>&=\201C\201D\201E\201F\2018\201A\201B\00AB\00BB\2039\203A\2013\2014\2015\2026\2022\00B7\00A1\00BF\00A7\00B6\00A9\00AE\2122\00B0\20AC\00A3\00A5\00D7\00F7\2212\2192\2010\00A0\2009\200B\202F\2060\FEFF\E000\E001', '''' || repeat(' ', 50))
+    select regexp_replace(text, U&'[/\\\\@_|<>&=\00A0-\00BF\00D7\00F7\2000-\206F\20A0-\20BF\2100-\214F\2190-\2BFF\3000-\303F\E000\E001\FEFF]',
+                          ' ', 'g')
 $$;
 
 create function search_language(tag text) returns regconfig language sql stable parallel safe as $$
@@ -159,7 +160,7 @@ end $$;
 
 -- Whatever in a content has the form of a party.
 create function search_named(said jsonb) returns setof jsonb language sql immutable as $$
-    select jsonb_path_query(said, 'strict $.** ? (@.type() == "object" && exists(@.id) && exists(@.name) && exists(@.kind))')
+    select jsonb_path_query(said, 'strict $.** ? (exists(@.id) && exists(@.name) && exists(@.kind))')
 $$;
 
 -- Writes what is found of a claim; call it in the order of publication.

@@ -49,7 +49,7 @@ import org.wederhoor.web.Ids;
 class RoutesTest {
 
     private static final Set<String> OPEN = Set.of("SignIn", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims",
-            "ReadersReports", "Corrections", "ReadersMethodology");
+            "ReadersReports", "Corrections", "ReadersMethodology", "ReadersSearch");
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)[^}]*\\}");
 
     @Inject

@@ -1,0 +1,78 @@
+package org.wederhoor.web.search;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What PostgreSQL is asked to find: a tsquery that means the same in Dutch, English and any other language. */
+public final class SearchQuery {
+
+    /** As long as a search may take; then it is given up. */
+    private static final String AT_MOST = "2s";
+
+    private static final String NEAREST = "select word from search_word where word % ?1 and abs(length(word) - length(?1)) <= 2"
+            + " order by similarity(word, ?1) desc, word limit 1";
+
+    private SearchQuery() {
+    }
+
+    /** Bounds what the searches of the present transaction may cost. */
+    public static void bound(Connection connection) throws SQLException {
+        try (PreparedStatement bound = connection.prepareStatement("select set_config('statement_timeout', ?, true),"
+                + " set_config('pg_trgm.similarity_threshold', '0.35', true), set_config('jit', 'off', true),"
+                + " set_config('max_parallel_workers_per_gather', '0', true)")) {
+            bound.setString(1, AT_MOST);
+            bound.executeQuery();
+        }
+    }
+
+    /** Whether a search was given up because it took too long. */
+    public static boolean isGivenUp(SQLException failure) {
+        return "57014".equals(failure.getSQLState());
+    }
+
+    /**
+     * Every one of {@code terms}.
+     *
+     * @param beginning whether words that only begin so are found too
+     * @return empty where the terms only hold a sentence together
+     */
+    public static String of(Connection connection, List<String> terms, boolean beginning) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select search_query(?, ?)::text")) {
+            Array words = connection.createArrayOf("text", terms.toArray());
+            query.setArray(1, words);
+            query.setBoolean(2, beginning);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1) == null ? "" : row.getString(1);
+            }
+        }
+    }
+
+    /**
+     * {@code terms} with the nearest published word in place of each that was never published; the same where that changes nothing.
+     */
+    public static List<String> corrected(Connection connection, List<String> terms) throws SQLException {
+        List<String> corrected = new ArrayList<>();
+        for (String term : terms) {
+            corrected.add(term.length() < 4 || term.length() > 40 || !term.codePoints().allMatch(Character::isLetter) ? term
+                    : nearest(connection, term));
+        }
+        return corrected;
+    }
+
+    private static String nearest(Connection connection, String word) throws SQLException {
+        try (PreparedStatement nearest = connection.prepareStatement(NEAREST.replace("?1", "lower(unaccent(?))"))) {
+            for (int i = 1; i <= 3; i++) {
+                nearest.setString(i, word);
+            }
+            try (ResultSet row = nearest.executeQuery()) {
+                return row.next() && !row.getString(1).equalsIgnoreCase(word) ? row.getString(1) : word;
+            }
+        }
+    }
+}
