@@ -16,6 +16,9 @@ class Typed {
 
     private static final String RESTORE = "restore";
 
+    /** A button that only asks to see the form again, with what the page has to say about it. */
+    private static final String AGAIN = "again";
+
     private Typed() {
     }
 
@@ -25,6 +28,9 @@ class Typed {
         Map<String, List<String>> fields = fields(request.request().formAttributes());
         if (fields.containsKey(RESTORE)) {
             return Form.again(kept.fields(new Form(fields).id(RESTORE), address.getPath()), List.of());
+        }
+        if (fields.containsKey(AGAIN)) {
+            return Form.again(fields, List.of());
         }
         return fields.containsKey(Taken.BUTTON) ? new Taken(fields).form() : new Form(fields);
     }

@@ -29,6 +29,17 @@ public record SourcePage(Source source, List<Dossier> dossiers, SourceFile file,
         return parts.get(part);
     }
 
+    /** The same, showing the part that holds a place, in code points; one that there is not is the nearest there is. */
+    SourcePage at(int place) {
+        int holding = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isEmpty() && parts.get(i).get(0).runs().get(0).at() <= place) {
+                holding = i;
+            }
+        }
+        return new SourcePage(source, dossiers, file, text, parts, holding, quote, uses, takenIn, proposals, findings);
+    }
+
     /** Enough of a part to know it by. */
     public String beginningOf(LeftOutPart part) {
         String beginning = text.slice(part.place().start(), Math.min(part.place().end(), part.place().start() + 60)).strip();

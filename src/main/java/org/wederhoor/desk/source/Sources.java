@@ -57,10 +57,15 @@ public class Sources {
     @Inject
     SourcePages pages;
 
+    /**
+     * @param part of a long text, from 1
+     * @param at   a place in the text, in code points, whose part is shown in place of that
+     */
     @GET
     @Path("{id}")
-    public TemplateInstance source(@RestPath UUID id, @RestQuery Integer part) {
-        return Templates.source(pages.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1, Form.blank()));
+    public TemplateInstance source(@RestPath UUID id, @RestQuery Integer part, @RestQuery Integer at) {
+        SourcePage page = pages.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1, Form.blank());
+        return Templates.source(at == null ? page : page.at(at));
     }
 
     /** The document as it came; only ever as a download, since it may be anybody's page with anybody's script. */

@@ -62,6 +62,9 @@ public class VerdictSearch {
         if (!found.isEmpty() || !named.isEmpty() || query == null) {
             return page(connection, asked, query, null, List.copyOf(found), named);
         }
+        if (SearchQuery.isEmpty(connection, terms)) {
+            return Results.refused(Results.Refusal.NO_WORDS);
+        }
         List<String> corrected = SearchQuery.corrected(connection, terms);
         if (corrected.equals(terms)) {
             return Results.NONE;

@@ -1,6 +1,5 @@
 package org.wederhoor.web.search;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -43,12 +42,23 @@ public final class SearchQuery {
      */
     public static String of(Connection connection, List<String> terms, boolean beginning) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select search_query(?, ?)::text")) {
-            Array words = connection.createArrayOf("text", terms.toArray());
-            query.setArray(1, words);
+            query.setArray(1, connection.createArrayOf("text", terms.toArray()));
             query.setBoolean(2, beginning);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getString(1) == null ? "" : row.getString(1);
+            }
+        }
+    }
+
+    /** Whether each of {@code terms} only holds a sentence together, in one language or the other; or there are none. */
+    public static boolean isEmpty(Connection connection, List<String> terms) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select coalesce(bool_and(numnode(search_word_query(term, false, false))"
+                + " = 0), true) from unnest(?) term")) {
+            query.setArray(1, connection.createArrayOf("text", terms.toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
             }
         }
     }

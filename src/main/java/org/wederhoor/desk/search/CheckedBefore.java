@@ -1,0 +1,130 @@
+package org.wederhoor.desk.search;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.wederhoor.web.search.SearchQuery;
+import org.wederhoor.web.search.Wanted;
+
+/**
+ * Finds the claims that a new one may repeat. Claims that hold several of its most telling words are compared with it by the
+ * letters they share; so neither another order nor another form of words hides one, nor a typing error in some.
+ */
+@Named("checkedBefore")
+@ApplicationScoped
+public class CheckedBefore {
+
+    /** How many of its words are looked for: the longest, and names and numbers before others. */
+    private static final int TELLING = 6;
+
+    private static final int ENOUGH_WORDS = 3;
+
+    private static final String LIKE = "select thing_id from (select d.thing_id, c.sentence, similarity(c.sentence, ?) as alike,"
+            + " ts_rank(d.head_words, ?::tsquery) as rank from (select * from desk_search where kind = 'CLAIM' and head_words @@ ?::tsquery"
+            + " and thing_id is distinct from ? order by ts_rank(head_words, ?::tsquery) desc limit 200) d join claim c on c.id = d.thing_id)"
+            + " near where alike >= 0.3 order by alike desc, rank desc limit 5";
+
+    @Inject
+    AgroalDataSource database;
+
+    /**
+     * The claims that are most like {@code sentence}; none where that is too short or too long to tell.
+     *
+     * @param except a claim that is not compared with itself; null for none
+     */
+    public List<DeskHit> like(String sentence, UUID except) {
+        Wanted typed = Wanted.of(sentence);
+        if (typed.isTooLong() || typed.terms().size() < ENOUGH_WORDS) {
+            return List.of();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                SearchQuery.bound(connection);
+                return like(connection, typed, except);
+            } catch (SQLException e) {
+                if (SearchQuery.isGivenUp(e)) {
+                    return List.of();
+                }
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** As {@link #like}, beside a form: {@code except} is an id or nothing. */
+    public List<DeskHit> beside(String sentence, String except) {
+        return like(sentence, except.isEmpty() ? null : UUID.fromString(except));
+    }
+
+    private static List<DeskHit> like(Connection connection, Wanted typed, UUID except) throws SQLException {
+        List<String> words = new ArrayList<>();
+        for (String term : telling(typed.terms())) {
+            String word = SearchQuery.of(connection, List.of(term), false);
+            if (!word.isEmpty() && !SearchQuery.isEmpty(connection, List.of(term))) {
+                words.add("(" + word + ")");
+            }
+        }
+        String query = several(words.subList(0, Math.min(TELLING, words.size())));
+        List<DeskRows.Row> rows = new ArrayList<>();
+        if (!query.isEmpty()) {
+            try (PreparedStatement like = connection.prepareStatement(LIKE)) {
+                like.setString(1, typed.typed());
+                like.setString(2, query);
+                like.setString(3, query);
+                like.setObject(4, except, Types.OTHER);
+                like.setString(5, query);
+                try (ResultSet row = like.executeQuery()) {
+                    while (row.next()) {
+                        rows.add(new DeskRows.Row(row.getObject(1, UUID.class), 0));
+                    }
+                }
+            }
+        }
+        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, query);
+    }
+
+    private static List<String> telling(List<String> terms) {
+        return terms.stream().filter(term -> !term.startsWith("\""))
+                .sorted(Comparator.comparingInt(CheckedBefore::weight).reversed()).limit(2 * TELLING).toList();
+    }
+
+    private static int weight(String word) {
+        boolean name = Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+        return word.length() + (name ? 4 : 0);
+    }
+
+    /** Any three of the words; any two of three or four; both of two. */
+    private static String several(List<String> words) {
+        int needed = words.size() > 4 ? 3 : Math.min(2, words.size());
+        return combinations(words, needed).stream().map(each -> String.join(" & ", each)).collect(Collectors.joining(" | "));
+    }
+
+    private static List<List<String>> combinations(List<String> of, int size) {
+        if (size == 0) {
+            return List.of(List.of());
+        }
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i + size <= of.size(); i++) {
+            for (List<String> rest : combinations(of.subList(i + 1, of.size()), size - 1)) {
+                List<String> each = new ArrayList<>(List.of(of.get(i)));
+                each.addAll(rest);
+                all.add(each);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,60 @@
+package org.wederhoor.desk.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.search.Wanted;
+
+/**
+ * What an editor asks the search for.
+ *
+ * @param kind    null for all of them, a few of each
+ * @param dossier null for any
+ * @param page    from 1, where there is a kind
+ */
+public record DeskAsked(Wanted wanted, DeskKind kind, Dossier dossier, int page) {
+
+    static DeskAsked of(MultivaluedMap<String, String> query) {
+        String dossier = query.getFirst("dossier");
+        return new DeskAsked(Wanted.of(query.getFirst("q")), kind(query.getFirst("kind")),
+                dossier == null || dossier.isBlank() ? null : dossier(dossier), page(query.getFirst("page")));
+    }
+
+    /** The query for a page of one kind. */
+    public String onPage(DeskKind other, int number) {
+        return "?q=" + URLEncoder.encode(wanted.typed(), StandardCharsets.UTF_8) + "&kind=" + other
+                + (dossier == null ? "" : "&dossier=" + dossier.id) + (number == 1 ? "" : "&page=" + number);
+    }
+
+    private static DeskKind kind(String typed) {
+        for (DeskKind kind : DeskKind.values()) {
+            if (kind.name().equals(typed)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static Dossier dossier(String id) {
+        try {
+            return Missing.unless(Dossier.findById(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            throw new Missing();
+        }
+    }
+
+    private static int page(String typed) {
+        if (typed == null) {
+            return 1;
+        }
+        if (!typed.matches("[1-9][0-9]{0,3}")) {
+            throw new Missing();
+        }
+        return Integer.parseInt(typed);
+    }
+}

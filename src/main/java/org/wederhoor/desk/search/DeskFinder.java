@@ -1,0 +1,81 @@
+package org.wederhoor.desk.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
+
+import org.wederhoor.publication.search.Results.Refusal;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.search.SearchQuery;
+
+/** Searches everything that the desk has, drafts and texts of sources included. */
+@ApplicationScoped
+class DeskFinder {
+
+    @Inject
+    AgroalDataSource database;
+
+    /** Call it in a transaction: the time that a search may take is bounded for that. */
+    DeskResults find(DeskAsked asked) {
+        if (asked.wanted().isTooLong()) {
+            return DeskResults.refused(Refusal.TOO_LONG);
+        }
+        if (asked.wanted().isNothing()) {
+            return DeskResults.NONE;
+        }
+        try (Connection connection = database.getConnection()) {
+            SearchQuery.bound(connection);
+            return find(connection, asked);
+        } catch (SQLException e) {
+            if (SearchQuery.isGivenUp(e)) {
+                return DeskResults.refused(Refusal.TOO_SLOW);
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DeskResults find(Connection connection, DeskAsked asked) throws SQLException {
+        List<String> terms = asked.wanted().terms();
+        List<DeskResults.Group> groups = groups(connection, asked, terms);
+        if (!groups.isEmpty()) {
+            return new DeskResults(groups, null, null);
+        }
+        if (SearchQuery.isEmpty(connection, terms)) {
+            return DeskResults.refused(Refusal.NO_WORDS);
+        }
+        List<String> corrected = SearchQuery.corrected(connection, terms);
+        return corrected.equals(terms) ? DeskResults.NONE : new DeskResults(groups(connection, asked, corrected),
+                String.join(" ", corrected).replace("\"", ""), null);
+    }
+
+    private static List<DeskResults.Group> groups(Connection connection, DeskAsked asked, List<String> terms) throws SQLException {
+        String query = SearchQuery.of(connection, terms, false);
+        List<DeskResults.Group> groups = new ArrayList<>();
+        if (query.isEmpty()) {
+            return groups;
+        }
+        UUID dossier = asked.dossier() == null ? null : asked.dossier().id;
+        for (DeskKind kind : asked.kind() == null ? DeskKind.values() : new DeskKind[] {asked.kind()}) {
+            List<DeskRows.Row> rows = new DeskRows(connection, kind, dossier).find(query, terms);
+            int total = Math.min(rows.size(), DeskResults.MOST);
+            int from = (asked.page() - 1) * DeskResults.shown(asked);
+            if (asked.page() > 1 && from >= total) {
+                throw new Missing();
+            }
+            if (total > 0) {
+                // with the beginnings of words, since rows may have been found by them
+                groups.add(new DeskResults.Group(kind, new DeskHits(connection).read(kind,
+                        rows.subList(from, Math.min(total, from + DeskResults.shown(asked))), SearchQuery.of(connection, terms, true)),
+                        total, rows.size() > DeskResults.MOST));
+            }
+        }
+        return groups;
+    }
+}

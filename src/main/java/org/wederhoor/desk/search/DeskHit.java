@@ -1,0 +1,38 @@
+package org.wederhoor.desk.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.web.search.Found;
+
+/**
+ * Something at the desk that was found.
+ *
+ * @param at       where in a source's text the part of it begins that the words stand in, in code points; null for all else
+ * @param head     what it is called
+ * @param body     what holds the words beside that; null where nothing does
+ * @param dossier  its title; null for what may be in several
+ * @param mark     of a claim's last verdict; null where there is none, likewise {@code state}
+ */
+public record DeskHit(DeskKind kind, UUID id, Integer at, String language, Found head, Found body, String dossier, Mark mark,
+        VerdictState state) {
+
+    private static final int EXCERPT = 240;
+
+    public boolean isClaim() {
+        return kind == DeskKind.CLAIM;
+    }
+
+    public Found excerpt() {
+        return body == null ? null : body.excerpt(EXCERPT);
+    }
+
+    /** Where it is, without the language; words of a source's text at their place, which the browser scrolls to. */
+    public String href() {
+        return kind.path() + id + (at == null ? "" : "?at=" + (at + body.firstAt()) + "#:~:text="
+                + URLEncoder.encode(body.first(), StandardCharsets.UTF_8).replace("+", "%20").replace("-", "%2D"));
+    }
+}

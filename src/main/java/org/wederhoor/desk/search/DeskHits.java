@@ -1,0 +1,70 @@
+package org.wederhoor.desk.search;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.web.search.Found;
+
+/** Reads what is shown of the rows that were found. */
+final class DeskHits {
+
+    private static final String READ = """
+            select d.thing_id, d.start_at, said.language, said.head, ts_headline(said.config, search_text(said.head), query, options),
+                said.body, ts_headline(said.config, search_text(said.body), query, options), its.title, last.mark, last.state
+            from unnest(?, ?) with ordinality as wanted (thing_id, part, place)
+                join desk_search d on d.kind = ? and d.thing_id = wanted.thing_id and d.part = wanted.part
+                left join claim c on d.kind = 'CLAIM' and c.id = d.thing_id
+                left join statement s on d.kind = 'STATEMENT' and s.id = d.thing_id
+                left join party p on d.kind = 'PARTY' and p.id = d.thing_id
+                left join dossier o on d.kind = 'DOSSIER' and o.id = d.thing_id
+                left join source so on d.kind in ('SOURCE', 'TEXT') and so.id = d.thing_id
+                left join source_text t on d.kind = 'TEXT' and t.source_id = d.thing_id
+                left join dossier its on its.id = coalesce(c.dossier_id, s.dossier_id)
+                left join lateral (select v.mark, v.state from verdict v where v.claim_id = c.id and v.state <> 'DROPPED'
+                                   order by v.opened_at desc, v.id desc limit 1) last on true
+                cross join lateral (select d.language, search_language(coalesce(d.language, 'en')) as config,
+                    coalesce(c.sentence, s.title, p.name || coalesce(' (' || (select string_agg(a.name, ', ' order by a.position)
+                        from party_alias a where a.party_id = p.id) || ')', ''), o.title, so.label) as head,
+                    coalesce(d.body, substr(t.text, d.start_at + 1, d.end_at - d.start_at)) as body) said
+                cross join (select cast(? as tsquery), cast(? as text)) as given (query, options)
+            order by wanted.place""";
+
+    private final Connection connection;
+
+    DeskHits(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<DeskHit> read(DeskKind kind, List<DeskRows.Row> rows, String query) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(READ)) {
+            read.setArray(1, connection.createArrayOf("uuid", rows.stream().map(DeskRows.Row::thing).toArray()));
+            read.setArray(2, connection.createArrayOf("integer", rows.stream().map(DeskRows.Row::part).toArray()));
+            read.setString(3, kind.name());
+            read.setString(4, query);
+            read.setString(5, Found.OPTIONS);
+            List<DeskHit> hits = new ArrayList<>();
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) {
+                    hits.add(hit(kind, row));
+                }
+            }
+            return hits;
+        }
+    }
+
+    private static DeskHit hit(DeskKind kind, ResultSet row) throws SQLException {
+        Found body = Found.in(row.getString(6), row.getString(7));
+        String mark = row.getString(9);
+        String state = row.getString(10);
+        return new DeskHit(kind, row.getObject(1, UUID.class), row.getObject(2, Integer.class), row.getString(3),
+                Found.in(row.getString(4), row.getString(5)), body.any() || kind == DeskKind.TEXT ? body : null, row.getString(8),
+                mark == null ? null : Mark.valueOf(mark), state == null ? null : VerdictState.valueOf(state));
+    }
+}

@@ -1,0 +1,91 @@
+package org.wederhoor.desk.search;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wederhoor.web.search.SearchQuery;
+import org.wederhoor.web.search.Stretch;
+
+/** Finds the rows of one kind that hold words: those whose head does first, of these the newest. */
+final class DeskRows {
+
+    /** Of a source's text each part is a row. */
+    record Row(UUID thing, int part) {
+    }
+
+    private static final int FEW = 3;
+
+    private final Connection connection;
+    private final DeskKind kind;
+    private final UUID dossier;
+
+    /** @param dossier null for any */
+    DeskRows(Connection connection, DeskKind kind, UUID dossier) {
+        this.connection = connection;
+        this.kind = kind;
+        this.dossier = dossier;
+    }
+
+    /** Those that hold all of {@code terms}, whose tsquery is {@code query}; where they are few, also those where words begin so. */
+    List<Row> find(String query, List<String> terms) throws SQLException {
+        Set<Row> found = new LinkedHashSet<>(within(query));
+        if (found.size() < FEW) {
+            found.addAll(within(SearchQuery.of(connection, terms, true)));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Row> within(String query) throws SQLException {
+        List<Row> found = List.of();
+        for (Stretch stretch : dossier == null ? Stretch.upTo(last()) : List.of(Stretch.ALL)) {
+            found = within(stretch, query);
+            if (found.size() > DeskResults.MOST) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private long last() throws SQLException {
+        try (PreparedStatement last = connection.prepareStatement("select coalesce(max(number), 0) from desk_search where kind = ?")) {
+            last.setString(1, kind.name());
+            try (ResultSet row = last.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private List<Row> within(Stretch stretch, String query) throws SQLException {
+        try (PreparedStatement rows = connection.prepareStatement("select thing_id, part from (select thing_id, part, number, words,"
+                + " head_words @@ ?::tsquery as in_head from desk_search where words @@ ?::tsquery and tags && ? and kind = ?"
+                + (dossier == null ? "" : kind.inDossier()) + " order by in_head desc, number desc limit " + (DeskResults.MOST + 1)
+                + ") best order by in_head desc, number desc")) {
+            rows.setString(1, query);
+            rows.setString(2, query);
+            rows.setArray(3, connection.createArrayOf("text", tags(stretch)));
+            rows.setString(4, kind.name());
+            if (dossier != null) {
+                rows.setObject(5, dossier);
+            }
+            List<Row> found = new ArrayList<>();
+            try (ResultSet row = rows.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Row(row.getObject(1, UUID.class), row.getInt(2)));
+                }
+            }
+            return found;
+        }
+    }
+
+    private Object[] tags(Stretch stretch) {
+        return stretch.isAll() ? new Object[] {kind.name()} : stretch.eras().stream().map(kind::tag).toArray();
+    }
+}

@@ -1,0 +1,53 @@
+package org.wederhoor.desk.search;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.account.Role;
+import org.wederhoor.dossier.Dossier;
+
+/** Where editors look for anything the desk has. */
+@Path("/desk/search")
+@RolesAllowed(Role.CHECKERS)
+public class DeskSearch {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance search(DeskAsked asked, DeskResults results, List<Dossier> dossiers, DeskKind[] kinds);
+
+        static native TemplateInstance similar(List<DeskHit> hits);
+    }
+
+    @Inject
+    DeskFinder finder;
+
+    @Inject
+    CheckedBefore checkedBefore;
+
+    /** Finds by {@code q}, and among one {@code kind} and the things of one {@code dossier}, by its id. */
+    @GET
+    public TemplateInstance search(@Context UriInfo address) {
+        DeskAsked asked = DeskAsked.of(address.getQueryParameters());
+        return Templates.search(asked, QuarkusTransaction.requiringNew().call(() -> finder.find(asked)), Dossier.latest(), DeskKind.values());
+    }
+
+    /** Claims that are like a sentence that is being typed: a part of a page, and nothing where there are none. */
+    @GET
+    @Path("similar")
+    public TemplateInstance similar(@RestQuery String sentence, @RestQuery UUID except) {
+        return Templates.similar(checkedBefore.like(sentence, except));
+    }
+}

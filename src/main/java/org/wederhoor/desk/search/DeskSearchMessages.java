@@ -1,0 +1,48 @@
+package org.wederhoor.desk.search;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk's search. */
+@MessageBundle("deskSearch")
+public interface DeskSearchMessages {
+
+    @Message
+    String words();
+
+    @Message
+    String kind();
+
+    @Message
+    String anyKind();
+
+    @Message
+    String kinds(DeskKind kind);
+
+    @Message
+    String dossier();
+
+    @Message
+    String anyDossier();
+
+    @Message
+    String found(DeskKind kind, int total);
+
+    @Message
+    String foundMore(DeskKind kind, int total);
+
+    @Message
+    String all(DeskKind kind);
+
+    @Message
+    String nothing(String typed);
+
+    @Message
+    String corrected(String typed, String corrected);
+
+    @Message
+    String checkedBefore();
+
+    @Message
+    String look();
+}
