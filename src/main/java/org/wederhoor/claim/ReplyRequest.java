@@ -263,10 +263,6 @@ public class ReplyRequest extends PanacheEntityBase {
         return outcome == ReplyOutcome.WAITING && isSent() && !moment.isBefore(deadline) ? ReplyOutcome.NO_ANSWER : outcome;
     }
 
-    public ReplyWords words() {
-        return new ReplyWords(party, List.copyOf(claims), channel, recipient, questions, until(), note);
-    }
-
     public Deadline until() {
         return new Deadline(deadline, ZoneId.of(zone));
     }

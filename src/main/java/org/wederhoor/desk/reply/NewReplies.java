@@ -130,7 +130,7 @@ public class NewReplies {
     }
 
     /** The form of a request in {@code dossier}; {@code request} is null for one that is not there yet. */
-    static TemplateInstance page(Form shown, Dossier dossier, ReplyRequest request, ReplyMail mail) {
+    static TemplateInstance page(Form shown, Dossier dossier, ReplyRequest request, DeskMail mail) {
         return Templates.form(shown, dossier, request, Claim.of(dossier), Party.all(), ReplyChannel.values(), Deadline.places(),
                 mail.isConfigured());
     }

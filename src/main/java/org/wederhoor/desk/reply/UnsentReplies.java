@@ -19,6 +19,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.ReplyWords;
+import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
@@ -44,7 +45,7 @@ public class UnsentReplies {
     Site site;
 
     @Inject
-    ReplyMail mail;
+    DeskMail mail;
 
     @Inject
     Sending sending;
@@ -66,14 +67,23 @@ public class UnsentReplies {
             return Response.ok(NewReplies.page(drafted, request.dossier, request, mail)).build();
         }
         List<UUID> claims = typed.claims().stream().map(claim -> claim.id).toList();
-        if (!QuarkusTransaction.requiringNew().call(() -> reword(ReplyRequest.locked(id, claims)))) {
+        Integer saved = QuarkusTransaction.requiringNew().call(() -> {
+            ReplyRequest locked = ReplyRequest.locked(id, claims);
+            return reword(locked) ? versionOf(locked) : null;
+        });
+        if (saved == null) {
             ReplyRequest now = found(id);
             return Response.status(form.refusedStatus()).entity(NewReplies.page(form, now.dossier, now, mail)).build();
         }
         if (typed.wantsSending()) {
-            sending.send(id);
+            sending.send(id, saved);
         }
         return address.see("/desk/replies/" + id);
+    }
+
+    private static int versionOf(ReplyRequest request) {
+        ReplyRequest.flush();
+        return request.version;
     }
 
     private boolean reword(ReplyRequest request) {
