@@ -285,16 +285,6 @@ public class Form {
         with("version", version);
     }
 
-    /**
-     * Notes that this very form was sent before with other words, which are kept; what was typed now stays in the form.
-     *
-     * @param kept what the field said then
-     */
-    public void sentBefore(String name, String kept) {
-        outdated = true;
-        problem(name, WebProblem.sentBefore(kept));
-    }
-
     public boolean isOutdated() {
         return outdated;
     }

@@ -103,6 +103,8 @@ public interface WebMessages {
 
     @Message
     String sentBefore(String kept);
+
+    @Message
     String pages();
 
     @Message

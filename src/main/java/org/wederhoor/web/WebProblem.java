@@ -17,7 +17,7 @@ public enum WebProblem implements FieldWords {
     }
 
     /** That the form was sent before with other words, and that {@code saved}, what it said then, is what is kept. */
-    public static FieldWords sentBefore(String saved) {
+    static FieldWords sentBefore(String saved) {
         return language -> messages(language).sentBefore(saved);
     }
 

@@ -27,6 +27,7 @@ import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.SentBefore;
 
 /** Where a chief publishes without a second editor what waits for review, and tells readers why. */
 @Path("/desk/reviews/{submission}/alone")
@@ -80,7 +81,7 @@ public class PublishingAlone {
         Edition carrying = Edition.carrying(submission);
         boolean sentTwice = carrying != null && carrying.isAlone() && carrying.publishedBy.id.equals(editor.getId());
         if (sentTwice && !carrying.aloneReason.equals(reason)) {
-            form.sentBefore("aloneReason", carrying.aloneReason);
+            SentBefore.note(form, "aloneReason", carrying.aloneReason);
         } else if (!sentTwice) {
             publishing.publishAlone(submission.verdict, submissionId, editor.account(), reason);
             editor.record(Verb.PUBLISHED_ALONE, "claim", claim.id, reason);

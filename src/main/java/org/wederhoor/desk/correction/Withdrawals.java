@@ -27,6 +27,7 @@ import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.SentBefore;
 import org.wederhoor.web.WebRefusal;
 
 /** Where a chief takes back what is published, and tells readers why. */
@@ -82,7 +83,7 @@ public class Withdrawals {
         boolean sentTwice = current.isWithdrawal() && current.publishedBy.id.equals(editor.getId())
                 && current.number == edition().number + 1;
         if (sentTwice && !current.aloneReason.equals(reason)) {
-            form.sentBefore("withdrawalReason", current.aloneReason);
+            SentBefore.note(form, "withdrawalReason", current.aloneReason);
         } else if (!sentTwice) {
             if (!current.id.equals(editionId)) {
                 throw new Refused(WebRefusal.CHANGED_SINCE);

@@ -26,6 +26,7 @@ import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.SentBefore;
 import org.wederhoor.web.WebRefusal;
 
 /** Where a party that turns out to be another is merged into it. It cannot be undone, so a checker cannot do it. */
@@ -112,7 +113,7 @@ public class Merges {
 
     private void keep(String field, String kept, String typed) {
         if (!kept.equals(typed)) {
-            form.sentBefore(field, kept);
+            SentBefore.note(form, field, kept);
         }
     }
 

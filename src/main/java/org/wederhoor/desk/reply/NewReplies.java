@@ -32,6 +32,7 @@ import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.SentBefore;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
 
@@ -106,7 +107,7 @@ public class NewReplies {
         ReplyWords words = new ReplyForm(form, dossier).read(now);
         ReplyRequest known = ReplyRequest.findById(id);
         if (!form.hasProblems() && known != null && !known.words().equals(words)) {
-            form.sentBefore("questions", known.questions);
+            SentBefore.note(form, "questions", known.questions);
             // sent once more, the form asks anew
             form.with("id", Ids.next());
         }

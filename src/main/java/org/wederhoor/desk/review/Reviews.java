@@ -32,6 +32,7 @@ import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.SentBefore;
 
 /** One submission under review: what readers will see, and a second editor's decision on it. */
 @Path("/desk/reviews/{submission}")
@@ -121,7 +122,7 @@ public class Reviews {
         boolean done = review != null && review.reviewer.id.equals(editor.getId())
                 && ReviewPage.isDone(submission, review, decision);
         if (done && !review.note.equals(note)) {
-            form.sentBefore("note", review.note);
+            SentBefore.note(form, "note", review.note);
         }
         return done;
     }
