@@ -41,7 +41,8 @@ final class EditingRaces {
                 Race.beside((one, two) -> typed("verdict", "rationale", page + "/verdict", "rationale",
                         Tab.form(people.writing, page, "form.columns"), one, two)),
                 Race.one((one, two) -> role()), Race.one((one, two) -> access("disable", false)),
-                Race.one((one, two) -> access("enable", true)), Race.beside(this::merge));
+                Race.one((one, two) -> access("enable", true)), Race.beside(this::merge),
+                Race.beside((one, two) -> address(one, two)));
     }
 
     private Race edit(String table, String column, String path, String below, String field) {
@@ -73,6 +74,12 @@ final class EditingRaces {
         String path = "/desk/accounts/" + account.id + "/" + act;
         return List.of(role(account, "EDITOR"), Tab.pressing(people.leading, path, Tab.formTo(people.leading, "/desk/accounts", path),
                 Tab.there("account where id = '" + account.id + "' and disabled_at is " + (disabled ? "null" : "not null"))));
+    }
+
+    private List<Tab> address(String... texts) {
+        Map<String, Object> form = Tab.formTo(people.writing, "/desk/account", "/desk/account");
+        return List.of(texts).stream().map(text -> text.replaceAll("\\W", "") + "@example.org").map(typed -> Tab.typing(people.writing,
+                "/desk/account", form, "email", typed, Tab.there("account where email = '" + typed + "'"))).toList();
     }
 
     private List<Tab> merge(String one, String two) {

@@ -27,13 +27,22 @@ final class ReplyRaces {
     }
 
     List<Race> all() {
-        return List.of(Race.one((one, two) -> sending()), Race.one(this::reminding), Race.one((one, two) -> extending()),
+        return List.of(Race.one((one, two) -> sending()), Race.beside(this::mending), Race.one(this::reminding), Race.one((one, two) -> extending()),
                 Race.one((one, two) -> answering(two)), Race.one(this::refusing), Race.one((one, two) -> silence(two)));
     }
 
     private List<Tab> sending() {
         ReplyRequest request = Given.asked(people.party, claim, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2)));
         return List.of(act(request, "sent", Map.of(), null, row(request, "asked_at is not null")), deadline(request, "2041-01-01"));
+    }
+
+    private List<Tab> mending(String one, String two) {
+        ReplyRequest request = Given.asked(people.party, claim, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2)));
+        String path = "/desk/replies/" + request.id + "/edit";
+        Map<String, Object> form = Tab.with(Tab.formTo(people.writing, path, path), "claims", claim.id, "deadlineDate", "2041-01-01",
+                "deadlineTime", "17:00", "then", "save");
+        return List.of(one, two).stream().map(text -> Tab.typing(people.writing, path, form, "questions", text,
+                Tab.there("reply_request where questions = '" + text + "'"))).toList();
     }
 
     private List<Tab> reminding(String one, String two) {
@@ -76,7 +85,7 @@ final class ReplyRaces {
 
     private Tab act(ReplyRequest request, String act, Map<String, Object> typed, String words, BooleanSupplier kept) {
         String page = "/desk/replies/" + request.id;
-        Map<String, Object> form = Tab.formTo(people.writing, page, page + "/" + act);
+        Map<String, Object> form = Tab.form(people.writing, page, "#form");
         form.putAll(typed);
         return Tab.of(people.writing, page + "/" + act, form, words, kept);
     }
