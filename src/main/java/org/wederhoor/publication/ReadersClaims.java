@@ -1,7 +1,7 @@
 package org.wederhoor.publication;
 
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -59,8 +59,8 @@ public class ReadersClaims {
     }
 
     private ClaimReview claimReview(PublishedVerdict verdict) {
-        VerdictMessages words = MessageBundles.get(VerdictMessages.class, Localized.Literal.of(address.getTag()));
-        return new ClaimReview(verdict.edition(), verdict.said(), address.getCanonical(),
-                Map.of("name", site.name(), "url", site.url().toString()), words.mark(verdict.said().mark()), address.getTag());
+        UUID claim = verdict.edition().claim.id;
+        return new ClaimReview(verdict, EditionStep.of(List.of(claim)).get(claim), address.getCanonical(), site, address::canonical,
+                MessageBundles.get(VerdictMessages.class, Localized.Literal.of(address.getTag())), address.getTag());
     }
 }

@@ -34,6 +34,7 @@ import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.SchemaOrg;
 import org.wederhoor.verdict.Mark;
 
 @QuarkusTest
@@ -64,7 +65,8 @@ class ClaimReviewTest {
         String path = publish(mark, Given.unique("It is so"));
         for (String prefix : List.of("", "/nl")) {
             JsonNode rating = review(prefix + path).get("reviewRating");
-            assertEquals(Set.of("@type", "alternateName"), names(rating));
+            assertEquals(Set.of("@type", "alternateName", "ratingExplanation"), names(rating));
+            assertFalse(rating.get("ratingExplanation").textValue().isBlank());
             assertEquals("Rating", rating.get("@type").textValue());
             assertEquals(prefix.isEmpty() ? english : dutch, rating.get("alternateName").textValue());
         }
@@ -87,6 +89,84 @@ class ClaimReviewTest {
         assertEquals("Wederhoor", review.get("author").get("name").textValue());
         assertEquals(claimant.name, review.get("itemReviewed").get("author").get("name").textValue());
         assertEquals("Organization", review.get("itemReviewed").get("author").get("@type").textValue());
+    }
+
+    @Test
+    void it_says_who_reviews_and_by_which_rules() throws Exception {
+        JsonNode author = review("/nl" + publish(Mark.DENIED, Given.unique("It is so"))).get("author");
+        assertEquals("NewsMediaOrganization", author.get("@type").textValue());
+        for (String policy : List.of("publishingPrinciples", "verificationFactCheckingPolicy", "unnamedSourcesPolicy", "correctionsPolicy")) {
+            String address = author.get(policy).textValue();
+            assertTrue(address.startsWith("http://localhost:8080/nl/"), address);
+            String[] parts = address.substring("http://localhost:8080".length()).split("#");
+            Document page = Desk.signedOut().page(parts[0]);
+            assertTrue(parts.length == 1 || page.getElementById(parts[1]) != null, address);
+        }
+    }
+
+    @Test
+    void every_edition_keeps_its_address_its_dates_and_the_corrections_so_far() throws Exception {
+        String path = publish(Mark.DENIED, Given.unique("It is so"));
+        JsonNode first = review(path);
+        assertEquals("1", first.get("version").textValue());
+        assertEquals("http://localhost:8080" + path + "/editions/1", first.get("archivedAt").textValue());
+        assertTrue(first.get("correction") == null && first.get("dateModified") == null);
+
+        Edition edition = Given.made(() -> CurrentEdition.at(path.substring("/claims/".length())));
+        Given.publish(Given.approve(Given.submit(Given.reopened(edition, Mark.UNVERIFIED, "The year was wrong.", checker), checker),
+                Given.editor()), Given.editor());
+        JsonNode second = review(path);
+        assertEquals("2", second.get("version").textValue());
+        assertEquals(first.get("datePublished"), second.get("datePublished"));
+        assertEquals(second.get("dateModified"), second.get("correction").get(0).get("datePublished"));
+        assertEquals("http://localhost:8080" + path + "/editions/2", second.get("archivedAt").textValue());
+        assertEquals("The year was wrong.", second.get("correction").get(0).get("text").textValue());
+        assertEquals("Update", second.get("correction").get(0).get("name").textValue());
+        assertEquals("CorrectionComment", second.get("correction").get(0).get("@type").textValue());
+        assertEquals(null, review(path + "/editions/1").get("correction"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-05-19, 2019-05-19", "XXXX-05-19,"})
+    void the_claims_date_is_that_of_its_first_appearance_where_the_calendar_has_it(String edtf, String given) throws Exception {
+        Given.made(() -> Source.<Source>findById(first.id).dated = PartialDate.of("as printed", edtf));
+        JsonNode date = review(publish(Mark.DENIED, Given.unique("It is so"))).get("itemReviewed").get("datePublished");
+        assertEquals(given, date == null ? null : date.textValue());
+    }
+
+    @Test
+    void every_type_and_property_is_one_that_schema_org_defines() throws Exception {
+        String path = publish(Mark.DENIED, Given.unique("It is so"));
+        Edition edition = Given.made(() -> CurrentEdition.at(path.substring("/claims/".length())));
+        Given.made(() -> {
+            Source here = Source.findById(first.id);
+            here.outlet = Party.findById(claimant.id);
+            here.agency = Party.findById(claimant.id);
+            here.address = "https://example.org/a";
+            here.dated = PartialDate.of("2019", "2019");
+            return null;
+        });
+        Given.publish(Given.approve(Given.submit(Given.reopened(edition, Mark.UNVERIFIED, "Changed.", checker), checker),
+                Given.editor()), Given.editor());
+        assertEquals(List.of(), SchemaOrg.wrongIn(review(path)));
+        assertFalse(SchemaOrg.wrongIn(JSON.readTree("{\"@type\": \"ClaimReview\", \"claimReview\": \"x\"}")).isEmpty());
+        assertFalse(SchemaOrg.wrongIn(JSON.readTree("{\"@type\": \"ClaimReview\", \"reviewRating\": {\"@type\": \"Claim\"}}")).isEmpty());
+        assertFalse(SchemaOrg.wrongIn(JSON.readTree("{\"@type\": \"Verdict\"}")).isEmpty());
+    }
+
+    @Test
+    void it_has_what_google_asks_for_and_what_it_recommends_but_numbers() throws Exception {
+        Given.made(() -> {
+            Source.<Source>findById(first.id).dated = PartialDate.of("2019", "2019");
+            return null;
+        });
+        JsonNode review = review(publish(Mark.DENIED, Given.unique("It is so")));
+        // developers.google.com/search/docs/appearance/structured-data/factcheck
+        for (String path : List.of("/claimReviewed", "/reviewRating/alternateName", "/url", "/author/name", "/author/url", "/datePublished",
+                "/itemReviewed/author/name", "/itemReviewed/datePublished", "/itemReviewed/firstAppearance/@type",
+                "/itemReviewed/appearance/0/@type")) {
+            assertFalse(review.at(path).asText().isBlank(), path);
+        }
     }
 
     @Test
