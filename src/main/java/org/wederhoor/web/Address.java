@@ -69,6 +69,20 @@ public class Address {
         return site.url() + getPrefix() + ofPath;
     }
 
+    /** A path's address in another language than the one that was asked for. */
+    public String canonical(Locale inLanguage, String ofPath) {
+        return site.url() + prefix(inLanguage) + ofPath;
+    }
+
+    /** A path's addresses in every language, in the order of the site's settings. */
+    public List<String> everywhere(String ofPath) {
+        return site.languages().stream().map(each -> site.url() + prefix(each) + ofPath).toList();
+    }
+
+    public String getSiteUrl() {
+        return site.url().toString();
+    }
+
     public String getSiteName() {
         return site.name();
     }

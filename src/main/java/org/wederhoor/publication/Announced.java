@@ -1,0 +1,78 @@
+package org.wederhoor.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.wederhoor.publication.EditionMention.Thing;
+import org.wederhoor.verdict.Content;
+
+/**
+ * The editions that lists for machines are made of. What a claim's older editions said is left out once the claim's verdict is
+ * withdrawn: the withdrawal alone is told.
+ */
+public final class Announced {
+
+    private static final String EDITIONS = "select e from Edition e join CurrentEdition c on c.claimId = e.claim.id join c.edition n";
+    private static final String STANDING = "(e.id = n.id or n.changeKind is null or n.changeKind <> WITHDRAWAL)";
+
+    private Announced() {
+    }
+
+    /** The dossier that an edition named by that slug; null when none did. */
+    public static UUID dossier(String slug) {
+        return named(Thing.DOSSIER, slug);
+    }
+
+    /** The party that an edition named by that slug; null when none did. */
+    public static UUID party(String slug) {
+        return named(Thing.PARTY, slug);
+    }
+
+    /** What an edition that names a party calls it. */
+    public static String nameOf(UUID party, Content said) {
+        return Mentions.parties(said).stream().filter(each -> each.id().equals(party)).map(Content.Named::name).findFirst().orElseThrow();
+    }
+
+    /**
+     * Editions, the last one first.
+     *
+     * @param before those after this one in that order; null for all
+     */
+    public static List<Edition> editions(Edition before, int most) {
+        return find(EDITIONS + " where " + STANDING, new ArrayList<>(), before, most);
+    }
+
+    /** The editions that name a dossier or party, as {@link #editions}. */
+    public static List<Edition> naming(UUID thing, Edition before, int most) {
+        return find(EDITIONS + " join EditionMention m on m.editionId = e.id where m.thingId = ?1 and " + STANDING,
+                new ArrayList<>(List.of(thing)), before, most);
+    }
+
+    /**
+     * What readers see now, by the claims' slugs.
+     *
+     * @param after those whose slug comes after it; "" for all
+     */
+    public static List<Edition> current(String after, int most) {
+        return CurrentEdition.find("select e from CurrentEdition c join c.edition e where c.claimSlug > ?1 order by c.claimSlug", after)
+                .page(0, most).project(Edition.class).list();
+    }
+
+    private static List<Edition> find(String query, List<Object> values, Edition before, int most) {
+        String later = "";
+        if (before != null) {
+            values.add(before.publishedAt);
+            values.add(before.id);
+            int at = values.size() - 1;
+            later = " and (e.publishedAt < ?%1$d or e.publishedAt = ?%1$d and e.id < ?%2$d)".formatted(at, at + 1);
+        }
+        return Edition.find(query + later + " order by e.publishedAt desc, e.id desc", values.toArray()).page(0, most)
+                .project(Edition.class).list();
+    }
+
+    private static UUID named(Thing thing, String slug) {
+        return EditionMention.find("select m.thingId from EditionMention m where m.thing = ?1 and m.slug = ?2", thing, slug)
+                .project(UUID.class).firstResult();
+    }
+}

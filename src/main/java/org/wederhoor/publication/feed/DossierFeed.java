@@ -1,0 +1,50 @@
+package org.wederhoor.publication.feed;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.publication.Announced;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.web.Missing;
+
+/** What was published and changed in a dossier, for feed readers. */
+@Path("/dossiers/{slug}/feed")
+@PermitAll
+public class DossierFeed {
+
+    @Inject
+    Feeds feeds;
+
+    @GET
+    @Path("/atom")
+    public Response atom(@RestPath String slug, @RestQuery String before) {
+        UUID dossier = Missing.unless(Announced.dossier(slug));
+        return feeds.atom(before, "/dossiers/" + slug, title(dossier), editions(dossier, before));
+    }
+
+    @GET
+    @Path("/json")
+    public Response json(@RestPath String slug, @RestQuery String before) {
+        UUID dossier = Missing.unless(Announced.dossier(slug));
+        return feeds.json(before, "/dossiers/" + slug, title(dossier), editions(dossier, before));
+    }
+
+    private static List<Edition> editions(UUID dossier, String before) {
+        return Feeds.page(before, last -> Announced.naming(dossier, last, Feeds.PER_PAGE + 1));
+    }
+
+    /** As the last edition that names it does. */
+    private static String title(UUID dossier) {
+        return Announced.naming(dossier, null, 1).stream().map(edition -> edition.read().said().dossier().title()).findFirst()
+                .orElseThrow(Missing::new);
+    }
+}

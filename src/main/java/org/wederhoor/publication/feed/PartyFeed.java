@@ -1,0 +1,50 @@
+package org.wederhoor.publication.feed;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.publication.Announced;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.web.Missing;
+
+/** What was published and changed of the verdicts that name a party, for feed readers. */
+@Path("/parties/{slug}/feed")
+@PermitAll
+public class PartyFeed {
+
+    @Inject
+    Feeds feeds;
+
+    @GET
+    @Path("/atom")
+    public Response atom(@RestPath String slug, @RestQuery String before) {
+        UUID party = Missing.unless(Announced.party(slug));
+        return feeds.atom(before, "/parties/" + slug, name(party), editions(party, before));
+    }
+
+    @GET
+    @Path("/json")
+    public Response json(@RestPath String slug, @RestQuery String before) {
+        UUID party = Missing.unless(Announced.party(slug));
+        return feeds.json(before, "/parties/" + slug, name(party), editions(party, before));
+    }
+
+    private static List<Edition> editions(UUID party, String before) {
+        return Feeds.page(before, last -> Announced.naming(party, last, Feeds.PER_PAGE + 1));
+    }
+
+    /** As the last edition that names it does. */
+    private static String name(UUID party) {
+        return Announced.naming(party, null, 1).stream().map(edition -> Announced.nameOf(party, edition.read().said())).findFirst()
+                .orElseThrow(Missing::new);
+    }
+}

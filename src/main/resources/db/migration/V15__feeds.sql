@@ -1,0 +1,2 @@
+-- Feeds list every edition, the last one first.
+create index edition_latest on edition (published_at desc, id desc);
