@@ -1,6 +1,5 @@
 package org.wederhoor.web;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
 /** Puts the security headers on every answer, whoever gives it: a page, a file, an error. */
@@ -19,14 +19,18 @@ public class SecurityHeaders {
     /** The priority of what comes before all else that looks at a request, but for the guard of foreign hosts. */
     public static final int BEFORE_ALL = 1000;
 
+    private static final String POLICY = "Content-Security-Policy";
+    // older than frame-ancestors, and without a word for "everybody"
+    private static final String FRAMES = "X-Frame-Options";
+
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     @Inject
     SecurityHeaders(Site site) {
-        headers.put("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+        headers.put(POLICY, "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
                 + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("X-Frame-Options", "DENY");
+        headers.put(FRAMES, "DENY");
         // not no-referrer: browsers would then send "Origin: null" with our own forms
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
@@ -35,11 +39,6 @@ public class SecurityHeaders {
         if (site.secure()) {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-    }
-
-    /** The headers by name, for whoever answers before they are put on. */
-    public Map<String, String> all() {
-        return Collections.unmodifiableMap(headers);
     }
 
     void onPages(@Observes Filters filters) {
@@ -57,6 +56,22 @@ public class SecurityHeaders {
 
     void putOn(RoutingContext request) {
         // at the end, because error handling clears what was set before
-        request.addHeadersEndHandler(done -> headers.forEach(request.response()::putHeader));
+        request.addHeadersEndHandler(done -> {
+            if (request.request().path().startsWith("/assets/")) {
+                // the card in a sandboxed frame on another site has no origin, and still needs its style sheets and letters
+                request.response().putHeader("Cross-Origin-Resource-Policy", "cross-origin").putHeader("Access-Control-Allow-Origin", "*");
+            }
+            complete(request.response().headers());
+        });
+    }
+
+    /** Adds the headers that an answer lacks. One that has a policy of its own keeps it, and what it says on frames with it. */
+    public void complete(MultiMap answer) {
+        boolean ownPolicy = answer.contains(POLICY);
+        headers.forEach((name, value) -> {
+            if (!answer.contains(name) && !(ownPolicy && name.equals(FRAMES))) {
+                answer.set(name, value);
+            }
+        });
     }
 }

@@ -90,9 +90,9 @@ class FinishedAnswers {
 
     private FinishedPage page(Finished how, ContainerRequestContext request, ContainerResponseContext response) {
         MultiMap headers = HttpHeaders.headers();
-        security.all().forEach(headers::set);
         headers.set("Content-Type", response.getMediaType().toString());
         response.getStringHeaders().forEach(headers::set);
+        security.complete(headers);
         String claim = how.claim().isEmpty() ? "" : request.getUriInfo().getPathParameters().getFirst(how.claim());
         return FinishedPage.of(claim, headers, FinishedPage.bytes(response.getEntity()));
     }

@@ -1,0 +1,67 @@
+package org.wederhoor.publication.share;
+
+import java.util.Locale;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.wederhoor.publication.CurrentEdition;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.verdict.VerdictMessages;
+import org.wederhoor.publication.correction.CorrectionMessages;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Site;
+
+/** The picture of an edition, for where its address is shared. As the edition never changes, neither does it. */
+@Path("/claims/{slug}/editions/{number}/picture.png")
+@PermitAll
+public class SharePictures {
+
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    @Inject
+    Address address;
+
+    @Inject
+    Site site;
+
+    @Inject
+    KeptPictures kept;
+
+    @GET
+    public Response picture(@RestPath String slug, @RestPath int number, @Context Request request) {
+        Edition edition = Missing.unless(Edition.numbered(Missing.unless(CurrentEdition.at(slug)).claim, number));
+        byte[] picture = kept.of(edition.id + "-" + address.getTag(), () -> of(PublishedVerdict.of(edition)).draw());
+        EntityTag tag = new EntityTag(Fingerprint.of(picture));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(picture, "image/png");
+        return answer.tag(tag).header("Cache-Control", FOREVER)
+                // pages of other sites show it
+                .header("Cross-Origin-Resource-Policy", "cross-origin").build();
+    }
+
+    private SharePicture of(PublishedVerdict verdict) {
+        String mark = verdict.withdrawn() ? bundle(CorrectionMessages.class).withdrawn()
+                : bundle(VerdictMessages.class).mark(verdict.said().mark());
+        return new SharePicture(verdict.withdrawn() ? null : verdict.said().mark(), mark, verdict.said().claim().sentence(),
+                Locale.forLanguageTag(verdict.said().claim().language()), bundle(ShareMessages.class).unset(), site.name(),
+                site.url().getAuthority());
+    }
+
+    private <T> T bundle(Class<T> messages) {
+        return MessageBundles.get(messages, Localized.Literal.of(address.getTag()));
+    }
+}
