@@ -14,11 +14,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.publication.Announced;
 import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 
 /** What was published and changed in a dossier, for feed readers. */
 @Path("/dossiers/{slug}/feed")
 @PermitAll
+@Finished
 public class DossierFeed {
 
     @Inject

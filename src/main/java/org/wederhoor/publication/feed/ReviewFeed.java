@@ -20,6 +20,7 @@ import org.wederhoor.publication.Announced;
 import org.wederhoor.publication.ClaimReview;
 import org.wederhoor.publication.EditionStep;
 import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Site;
@@ -30,6 +31,7 @@ import org.wederhoor.web.Site;
  */
 @Path("/claim-reviews.json")
 @PermitAll
+@Finished
 public class ReviewFeed {
 
     private static final int PER_DOCUMENT = 1000;

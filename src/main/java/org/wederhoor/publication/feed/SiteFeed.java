@@ -12,10 +12,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.publication.Announced;
 import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.pages.Finished;
 
 /** Everything that was published and changed, for feed readers. */
 @Path("/feed")
 @PermitAll
+@Finished
 public class SiteFeed {
 
     @Inject

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.publication.Announced;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Xml;
@@ -24,6 +25,7 @@ import org.wederhoor.web.Xml;
 /** Lists of pages for search engines, of 50,000 at most each; those at a language's addresses hold that language's pages. */
 @Path("/sitemaps")
 @PermitAll
+@Finished
 public class Sitemaps {
 
     /** What the protocol allows. */

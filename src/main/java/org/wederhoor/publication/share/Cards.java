@@ -13,11 +13,13 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 
 /** What readers see of a claim now, small enough to stand in a frame on another site: the one page that may be framed. */
 @Path("/claims/{slug}/card")
 @PermitAll
+@Finished(claim = "slug")
 public class Cards {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none';"
