@@ -1,6 +1,7 @@
 package org.wederhoor.desk.account;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
@@ -62,7 +64,7 @@ public class Accounts {
         UUID id = form.newId();
         OneTimeLink link = Transactions.call(() -> Account.findById(id) == null ? open(id) : null);
         if (link != null) {
-            return handOver(link);
+            return handOver(link, blank());
         }
         Account existing = Account.findById(id);
         return existing == null ? Response.status(422).entity(Templates.list(Account.all(), form, null, null)).build()
@@ -79,7 +81,7 @@ public class Accounts {
     @POST
     @Path("{id}/link")
     public Response link(@RestPath UUID id) {
-        return handOver(QuarkusTransaction.requiringNew().call(() -> invite(editor.lockedAsChief(id))));
+        return handOver(QuarkusTransaction.requiringNew().call(() -> invite(editor.lockedAsChief(id))), typing().orElse(blank()));
     }
 
     @POST
@@ -93,7 +95,7 @@ public class Accounts {
                 editor.record(Verb.DISABLED, "account", id, null);
             }
         });
-        return address.see("/desk/accounts");
+        return back();
     }
 
     @POST
@@ -107,7 +109,7 @@ public class Accounts {
                 editor.record(Verb.ENABLED, "account", id, null);
             }
         });
-        return address.see("/desk/accounts");
+        return back();
     }
 
     @GET
@@ -135,7 +137,7 @@ public class Accounts {
     }
 
     private void requireSeen(Account account) {
-        if (account.version != form.version()) {
+        if (account.version != form.seen()) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
     }
@@ -160,8 +162,18 @@ public class Accounts {
     }
 
     // the page itself and not a redirect to it: no address may carry the secret, and nothing keeps it
-    private Response handOver(OneTimeLink link) {
-        return Response.ok(Templates.list(Account.all(), blank(), link, null)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    private Response handOver(OneTimeLink link, Form shown) {
+        return Response.ok(Templates.list(Account.all(), shown, link, null)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private Response back() {
+        return typing().map(typed -> Response.ok(Templates.list(Account.all(), typed, null, null)).build())
+                .orElseGet(() -> address.see("/desk/accounts"));
+    }
+
+    /** The new account that somebody was describing while they pressed a button for another. */
+    private Optional<Form> typing() {
+        return LeftOver.of(form, blank(), List.of("fullName", "name", "role"));
     }
 
     private static Form blank() {

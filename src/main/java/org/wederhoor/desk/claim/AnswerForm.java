@@ -1,5 +1,6 @@
 package org.wederhoor.desk.claim;
 
+import java.util.List;
 import java.util.Locale;
 
 import io.quarkus.qute.i18n.Localized;
@@ -16,11 +17,14 @@ import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 
 /** How a statement is said to stand to a claim, and the rules for saying it. */
-class AnswerForm {
+public class AnswerForm {
+
+    /** All that is typed about an answer, but for what it is between. */
+    public static final List<String> FIELDS = List.of("stance", "basis", "qualifier", "countsBecause", "answerNote");
 
     private final Form form;
 
-    AnswerForm(Form form) {
+    public AnswerForm(Form form) {
         this.form = form;
     }
 
@@ -29,7 +33,7 @@ class AnswerForm {
     }
 
     /** What was typed; with problems in the form, some of it may be null. A reason for what needs none is not kept. */
-    AnswerWords read() {
+    public AnswerWords read() {
         Stance stance = form.choice("stance", Stance.class);
         Qualifier qualifier = form.optionalChoice("qualifier", Qualifier.class);
         String countsBecause = form.text("countsBecause", 500);

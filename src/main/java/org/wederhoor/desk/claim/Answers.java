@@ -50,7 +50,7 @@ public class Answers {
     Form form;
 
     @Inject
-    UnsavedVerdict typing;
+    UnsavedWords typing;
 
     @GET
     @Path("edit")

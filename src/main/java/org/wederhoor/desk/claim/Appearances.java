@@ -33,7 +33,7 @@ public class Appearances {
     Form form;
 
     @Inject
-    UnsavedVerdict typing;
+    UnsavedWords typing;
 
     @POST
     @Path("remove")

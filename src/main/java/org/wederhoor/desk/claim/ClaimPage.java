@@ -69,6 +69,11 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         return new ClaimPage(claim, open, verdictForm, unsaved, linkForm, typed, around);
     }
 
+    /** Whether words for new evidence were typed and are not saved. */
+    public boolean leftOver() {
+        return linkForm.isAgain() || placeForm.isAgain();
+    }
+
     public List<Answer> answers() {
         return around.answers;
     }

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.discussion.Discussion;
+import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 
 /** The desk's discussion of a claim, on the claim's page. */
@@ -20,16 +21,22 @@ import org.wederhoor.web.Missing;
 @RolesAllowed(Role.CHECKERS)
 public class Comments {
 
+    private static final UnsavedWords.Part[] NONE = {};
+    private static final UnsavedWords.Part[] COMMENT = {UnsavedWords.Part.COMMENT};
+
     @Inject
     Discussion discussion;
 
     @Inject
-    UnsavedVerdict typing;
+    Form form;
+
+    @Inject
+    UnsavedWords typing;
 
     @POST
     public Response comment(@RestPath("claim") UUID claimId) {
         Claim claim = Missing.unless(Claim.findById(claimId));
-        return discussion.take(claimId) ? typing.back(claimId, "#discussion")
-                : Response.status(422).entity(Claims.Templates.claim(typing.on(claim))).build();
+        return discussion.take(claimId) ? typing.back(claimId, "#discussion", form.has("withdrawComment") ? NONE : COMMENT)
+                : Response.status(422).entity(Claims.Templates.claim(typing.on(claim, COMMENT))).build();
     }
 }

@@ -40,7 +40,7 @@ public class NewAnswers {
     Form form;
 
     @Inject
-    UnsavedVerdict typing;
+    UnsavedWords typing;
 
     @POST
     public Response link(@RestPath("claim") UUID claimId) {
@@ -48,7 +48,7 @@ public class NewAnswers {
         if (form.isOutdated()) {
             return Response.status(409).entity(Answers.Templates.form(form, Answer.findById(known.id), Stance.values())).build();
         }
-        return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#answers");
+        return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#answers", UnsavedWords.Part.LINK);
     }
 
     /** The answer that is there in the end; null, with problems in the form, when something has to be mended. */
@@ -79,6 +79,6 @@ public class NewAnswers {
     }
 
     private Response again(Claim claim) {
-        return Response.status(422).entity(Claims.Templates.claim(typing.on(claim).withLink(form))).build();
+        return Response.status(422).entity(Claims.Templates.claim(typing.on(claim, UnsavedWords.Part.LINK).withLink(form))).build();
     }
 }

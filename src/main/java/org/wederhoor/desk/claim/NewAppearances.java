@@ -32,12 +32,12 @@ public class NewAppearances {
     Form form;
 
     @Inject
-    UnsavedVerdict typing;
+    UnsavedWords typing;
 
     @POST
     public Response add(@RestPath("claim") UUID claimId) {
         Transactions.call(() -> add(Claim.locked(claimId)));
-        return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#appearances");
+        return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#appearances", UnsavedWords.Part.PLACE);
     }
 
     private Appearance add(Claim claim) {
@@ -50,6 +50,6 @@ public class NewAppearances {
     }
 
     private Response again(Claim claim) {
-        return Response.status(422).entity(Claims.Templates.claim(typing.on(claim).withPlace(form))).build();
+        return Response.status(422).entity(Claims.Templates.claim(typing.on(claim, UnsavedWords.Part.PLACE).withPlace(form))).build();
     }
 }

@@ -50,6 +50,9 @@ public class Verdicts {
     @Inject
     Notices notices;
 
+    @Inject
+    UnsavedWords typing;
+
     @RestPath("claim")
     UUID claimId;
 
@@ -66,9 +69,7 @@ public class Verdicts {
     }
 
     private ClaimPage shownAgain() {
-        ClaimPage page = ClaimPage.of(Missing.unless(Claim.findById(claimId))).withVerdict(form);
-        // a draft holds every word of the page, those for new evidence too
-        return form.isAgain() && form.has("answerId") ? page.withLink(form.copy()).withPlace(form.copy()) : page;
+        return typing.on(Missing.unless(Claim.findById(claimId)), UnsavedWords.Part.VERDICT).withVerdict(form);
     }
 
     @POST
@@ -169,6 +170,6 @@ public class Verdicts {
     }
 
     private Response seeClaim() {
-        return address.see("/desk/claims/" + claimId);
+        return typing.back(claimId, "", UnsavedWords.Part.VERDICT);
     }
 }

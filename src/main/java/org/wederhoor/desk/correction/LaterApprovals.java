@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.claim.UnsavedWords;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.CurrentEdition;
@@ -53,13 +54,17 @@ public class LaterApprovals {
     @Inject
     Site site;
 
+    @Inject
+    UnsavedWords typing;
+
     @RestPath("edition")
     UUID editionId;
 
     @POST
     public Response ask() {
         UUID submission = QuarkusTransaction.requiringNew().call(this::submit);
-        return address.see("/desk/reviews/" + submission);
+        UUID claim = Missing.unless(Submission.claimOf(submission));
+        return typing.backOr(claim, address.see("/desk/reviews/" + submission));
     }
 
     private UUID submit() {

@@ -34,6 +34,18 @@ public class Discussion {
         return shown;
     }
 
+    /** Shows the comment again that was being written while another button of the page was pressed. */
+    public void keep() {
+        if (!form.value("comment").isBlank()) {
+            shown = Form.blank().with("comment", form.value("comment")).with("commentId", form.value("commentId"));
+        }
+    }
+
+    /** Whether a comment that is being written is on the page. */
+    public boolean isUnsaved() {
+        return !shown.value("comment").isBlank();
+    }
+
     /** All that was said, in the order it was said. */
     public List<Comment> of(Claim claim) {
         return Comment.about(claim);

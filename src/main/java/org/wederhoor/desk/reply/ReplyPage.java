@@ -69,6 +69,11 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
         return request.outcome == ReplyOutcome.WAITING;
     }
 
+    /** Whether there is a reminder to write, or one is half written though the request no longer waits. */
+    public boolean remindable() {
+        return waiting() && request.isSent() || !form.value("remindNote").isEmpty();
+    }
+
     /** Whether the deadline is over and nothing came. */
     public boolean silent() {
         return waiting() && request.outcomeAt(now) == ReplyOutcome.NO_ANSWER;

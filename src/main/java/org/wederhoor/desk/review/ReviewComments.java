@@ -35,13 +35,14 @@ public class ReviewComments {
     @Inject
     Form form;
 
+    @Inject
+    ReviewWords words;
+
     @POST
     public Response comment(@RestPath("submission") UUID submissionId) {
         boolean taken = discussion.take(Missing.unless(Submission.claimOf(submissionId)));
-        if (taken && form.value("note").isBlank()) {
-            return address.see("/desk/reviews/" + submissionId + "#discussion");
-        }
-        return Response.status(taken ? 200 : 422)
-                .entity(Reviews.page(submissionId, editor.account(), form.copy(), address.language())).build();
+        return taken ? words.back(submissionId, address.see("/desk/reviews/" + submissionId + "#discussion"),
+                form.has("withdrawComment") ? null : ReviewWords.COMMENT)
+                : Response.status(422).entity(Reviews.page(submissionId, editor.account(), form.copy(), address.language())).build();
     }
 }

@@ -60,6 +60,11 @@ public record ReviewPage(Submission submission, Content said, Review review, Edi
         return submission.verdict.authors.stream().map(account -> account.fullName).sorted().toList();
     }
 
+    /** An address below the submission's own, or, for nothing, that. */
+    public String path(String below) {
+        return "/desk/reviews/" + submission.id + below;
+    }
+
     /** Where comments on the claim go from here. */
     public String comments() {
         return "/desk/reviews/" + submission.id + "/comments";

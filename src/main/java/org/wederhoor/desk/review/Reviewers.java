@@ -16,6 +16,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.ReviewAssignment;
@@ -43,6 +44,12 @@ public class Reviewers {
     @Inject
     Notices notices;
 
+    @Inject
+    ReviewWords words;
+
+    @Inject
+    Discussion discussion;
+
     @RestPath("submission")
     UUID submissionId;
 
@@ -52,11 +59,12 @@ public class Reviewers {
         if (!form.hasProblems()) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> assign(reviewer == null ? null : reviewer.id));
-                return address.see("/desk/reviews/" + submissionId);
+                return words.back(submissionId, address.see("/desk/reviews/" + submissionId), ReviewWords.REVIEWER);
             } catch (Refused refused) {
                 form.problem("reviewer", refused.words());
             }
         }
+        discussion.keep();
         return Response.status(422).entity(Reviews.page(submissionId, editor.account(), form, address.language())).build();
     }
 

@@ -20,6 +20,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Edition;
@@ -59,6 +60,12 @@ public class Reviews {
     @Inject
     Publishing publishing;
 
+    @Inject
+    ReviewWords words;
+
+    @Inject
+    Discussion discussion;
+
     @RestPath("submission")
     UUID submissionId;
 
@@ -75,12 +82,14 @@ public class Reviews {
             try {
                 UUID claimId = QuarkusTransaction.requiringNew().call(() -> act(note));
                 if (!form.hasProblems()) {
-                    return address.see("/desk/claims/" + claimId);
+                    // the note is the decision's; a comment that was being written is nobody's but its writer's
+                    return words.back(submissionId, address.see("/desk/claims/" + claimId), ReviewWords.NOTE);
                 }
             } catch (Refused refused) {
                 form.problem("note", refused.words());
             }
         }
+        discussion.keep();
         return Response.status(form.refusedStatus()).entity(page(form)).build();
     }
 

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.ScheduledPublication;
@@ -49,6 +50,12 @@ public class Schedules {
     @Inject
     Site site;
 
+    @Inject
+    ReviewWords words;
+
+    @Inject
+    Discussion discussion;
+
     @RestPath("submission")
     UUID submissionId;
 
@@ -71,7 +78,7 @@ public class Schedules {
                 Claim.locked(Missing.unless(Submission.claimOf(submissionId)));
                 act.accept(Submission.findById(submissionId));
             });
-            return address.see(then);
+            return words.back(submissionId, address.see(then), ReviewWords.TIME);
         } catch (Refused refused) {
             form.problem("publishAt", refused.words());
             return refused();
@@ -107,6 +114,7 @@ public class Schedules {
     }
 
     private Response refused() {
+        discussion.keep();
         return Response.status(422).entity(Reviews.page(submissionId, editor.account(), form, address.language())).build();
     }
 }

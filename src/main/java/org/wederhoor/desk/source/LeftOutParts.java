@@ -30,7 +30,7 @@ import org.wederhoor.web.WebRefusal;
 public class LeftOutParts {
 
     @Inject
-    Address address;
+    QuoteWords words;
 
     @Inject
     CurrentEditor editor;
@@ -56,7 +56,7 @@ public class LeftOutParts {
             Source its = Source.locked(Missing.unless(LeftOutPart.sourceOf(id)));
             LeftOutPart part = LeftOutPart.findById(id);
             if (part.takenIn != takenIn) {
-                if (part.version != form.version()) {
+                if (part.version != form.seen()) {
                     throw new Refused(WebRefusal.CHANGED_SINCE);
                 }
                 part.takenIn = takenIn;
@@ -64,6 +64,6 @@ public class LeftOutParts {
             }
             return its.id;
         });
-        return address.see("/desk/sources/" + source + "#text");
+        return words.back(source, "#text");
     }
 }

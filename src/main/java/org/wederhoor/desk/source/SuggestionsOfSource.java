@@ -26,6 +26,9 @@ public class SuggestionsOfSource {
     @Inject
     Address address;
 
+    @Inject
+    QuoteWords words;
+
     /** Leads on to the source, for whoever asks for the address that the button sends to. */
     @GET
     public Response reader(@RestPath UUID source) {
@@ -35,6 +38,6 @@ public class SuggestionsOfSource {
     @POST
     public Response renew(@RestPath UUID source) {
         QuarkusTransaction.requiringNew().run(() -> Suggestions.renew(Source.locked(source)));
-        return address.see("/desk/sources/" + source + "#suggestions");
+        return words.back(source, "#suggestions");
     }
 }

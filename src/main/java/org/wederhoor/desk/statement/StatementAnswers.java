@@ -1,6 +1,8 @@
 package org.wederhoor.desk.statement;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -13,10 +15,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.desk.claim.AnswerForm;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
@@ -31,6 +34,9 @@ import org.wederhoor.web.Transactions;
 @Path("/desk/statements/{statement}/answers")
 @RolesAllowed(Role.CHECKERS)
 public class StatementAnswers {
+
+    /** What is typed to link it to a claim. */
+    static final List<String> FIELDS = Stream.concat(Stream.of("claim"), AnswerForm.FIELDS.stream()).toList();
 
     @Inject
     Address address;
@@ -49,15 +55,14 @@ public class StatementAnswers {
         if (claimId == null) {
             form.reference("claim", none -> null);
         }
-        Stance stance = form.choice("stance", Stance.class);
-        String note = form.text("answerNote", 500);
+        AnswerWords words = new AnswerForm(form).read();
         if (!form.hasProblems()) {
-            Transactions.call(() -> link(Claim.locked(claimId), id, stance, note));
+            Transactions.call(() -> link(Claim.locked(claimId), id, words));
         }
         if (form.hasProblems()) {
             return Response.status(422).entity(page(statement, form)).build();
         }
-        typed.with("claim", "").with("stance", "").with("answerNote", "");
+        FIELDS.forEach(field -> typed.with(field, ""));
         return typed.has("title") && isUnsaved(typed, statement) ? Response.ok(page(statement, typed.with("unsaved", "true"))).build()
                 : address.see("/desk/statements/" + id + "#answering");
     }
@@ -68,13 +73,15 @@ public class StatementAnswers {
                 .filter(each -> form.has("claim", each.toString())).findFirst().orElse(null);
     }
 
-    private boolean link(Claim claim, UUID statementId, Stance stance, String note) {
+    private boolean link(Claim claim, UUID statementId, AnswerWords words) {
         Statement statement = Statement.findById(statementId);
         Answer known = Answer.between(claim, statement);
         if (known == null) {
-            new Answer(Ids.next(), claim, statement, stance, note).persistAndFlush();
+            Answer answer = new Answer(Ids.next(), claim, statement, words.stance(), words.note());
+            answer.word(words);
+            answer.persistAndFlush();
             editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
-        } else if (known.stance != stance || !known.note.equals(note)) {
+        } else if (!known.words().equals(words)) {
             form.problem("claim", DeskProblem.ANSWERED_ALREADY);
         }
         return true;

@@ -27,6 +27,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
+import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
 
@@ -71,8 +72,12 @@ public class Statements {
             word(statement, words);
             return statement.dossier.id;
         });
-        return dossierId == null ? Response.status(form.refusedStatus()).entity(page(id, form)).build()
-                : address.see("/desk/dossiers/" + dossierId + "#statements");
+        if (dossierId == null) {
+            return Response.status(form.refusedStatus()).entity(page(id, form)).build();
+        }
+        Form saved = StatementForm.of(Missing.unless(Statement.findById(id)), address.language());
+        return LeftOver.of(form, saved, StatementAnswers.FIELDS).map(left -> Response.ok(page(id, left)).build())
+                .orElseGet(() -> address.see("/desk/dossiers/" + dossierId + "#statements"));
     }
 
     private void word(Statement statement, StatementWords words) {

@@ -12,17 +12,18 @@ import jakarta.ws.rs.core.Response;
 
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.suggestion.Suggestion;
+import org.wederhoor.desk.source.QuoteWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
@@ -41,9 +42,16 @@ public class SuggestedStatements {
     CurrentEditor editor;
 
     @Inject
-    Form form;
+    QuoteWords quoting;
 
-    /** As it is: a statement of its own, or, when the form names one, more words of that. */
+    /** The dossier that it becomes a statement of, and the statement that it adds words to; each null for the other use. */
+    @RestQuery
+    UUID into;
+
+    @RestQuery
+    UUID to;
+
+    /** As it is: a statement of its own, or, when the address names one, more words of that. */
     @POST
     @Path("accept")
     public Response accept(@RestPath UUID id) {
@@ -79,7 +87,7 @@ public class SuggestedStatements {
             decision.accept(suggestion);
             return suggestion.source.id;
         });
-        return address.see("/desk/sources/" + source + "#suggestions");
+        return quoting.back(source, "#suggestions");
     }
 
     private void accept(Suggestion suggestion) {
@@ -91,15 +99,14 @@ public class SuggestedStatements {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
         SuggestedWords words = new SuggestedWords(suggestion, SourceText.placed(suggestion.source), address.language());
-        Statement statement = form.value("statement").isEmpty() ? make(suggestion, words) : extend(Statement.locked(form.id("statement")), words);
+        Statement statement = to == null ? make(suggestion, words) : extend(Statement.locked(to), words);
         suggestion.accept(statement, editor.account());
     }
 
     /** The same button pressed twice by the same editor is one decision. */
     private boolean isDone(Suggestion suggestion) {
         return suggestion.statement != null && suggestion.decidedBy.id.equals(editor.getId())
-                && (form.value("statement").isEmpty() ? form.has("dossier", suggestion.statement.dossier.id.toString())
-                        : form.has("statement", suggestion.statement.id.toString()));
+                && (to == null ? suggestion.statement.dossier.id.equals(into) : suggestion.statement.id.equals(to));
     }
 
     private void requireOpen(Suggestion suggestion) {
@@ -110,13 +117,13 @@ public class SuggestedStatements {
     }
 
     private void requireSeen(Suggestion suggestion) {
-        if (suggestion.version != form.version()) {
+        if (suggestion.version != form.seen()) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
     }
 
     private Statement make(Suggestion suggestion, SuggestedWords words) {
-        Dossier dossier = Dossier.locked(form.id("dossier"));
+        Dossier dossier = Dossier.locked(into);
         if (!suggestion.source.dossiers.contains(dossier)) {
             throw new Missing();
         }

@@ -67,7 +67,7 @@ class AccountsTest {
         assertEquals("The account of Šárka Němcová is made already", again.select("#existing").text());
         assertTrue(again.select(".secret").isEmpty());
         assertEquals(List.of(Verb.CREATED, Verb.INVITED), journal());
-        assertEquals("/desk/accounts/" + id + "/link", again.select(".notice form").attr("action"));
+        assertEquals("/desk/accounts/" + id + "/link", again.select(".notice button").attr("formaction"));
 
         String second = Desk.page(act(id, "link").then().statusCode(200).extract().response()).select(".secret").text();
         assertEquals(409, choosePassword(first).statusCode());
@@ -161,7 +161,7 @@ class AccountsTest {
         act(chief.id, "disable").then().statusCode(409).body(containsString("You cannot disable your own account."));
         role(chief, "0", "EDITOR").then().statusCode(409).body(containsString("You cannot take the chief’s role from yourself."));
         role(chief, "0", "CHIEF").then().statusCode(303);
-        assertTrue(row(chief.fullName).select("form, a").isEmpty());
+        assertTrue(row(chief.fullName).select("button, a").isEmpty());
         desk.get("/desk/accounts").then().statusCode(200);
     }
 
@@ -170,7 +170,7 @@ class AccountsTest {
         Account second = Given.chief();
         Desk theirs = Desk.as(second);
         CompletableFuture<Integer> mine = CompletableFuture.supplyAsync(() -> act(second.id, "disable").statusCode());
-        int other = theirs.post("/desk/accounts/" + chief.id + "/disable", "version", version(chief.id)).statusCode();
+        int other = theirs.post("/desk/accounts/" + chief.id + "/disable", "seen", version(chief.id)).statusCode();
         mine.join();
         assertEquals(1, Given.<Long>made(() -> Account.count("id in ?1 and disabledAt is null", List.of(chief.id, second.id))),
                 "answered " + mine.join() + " and " + other);
@@ -204,7 +204,7 @@ class AccountsTest {
     }
 
     private Response act(UUID account, String act) {
-        return desk.post("/desk/accounts/" + account + "/" + act, "version", version(account));
+        return desk.post("/desk/accounts/" + account + "/" + act, "seen", version(account));
     }
 
     private static String version(UUID account) {

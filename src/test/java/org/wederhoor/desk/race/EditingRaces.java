@@ -72,7 +72,7 @@ final class EditingRaces {
             Tables.change("update account set disabled_at = now() where id = '" + account.id + "'");
         }
         String path = "/desk/accounts/" + account.id + "/" + act;
-        return List.of(role(account, "EDITOR"), Tab.pressing(people.leading, path, Tab.formTo(people.leading, "/desk/accounts", path),
+        return List.of(role(account, "EDITOR"), Tab.button(people.leading, "/desk/accounts", path,
                 Tab.there("account where id = '" + account.id + "' and disabled_at is " + (disabled ? "null" : "not null"))));
     }
 

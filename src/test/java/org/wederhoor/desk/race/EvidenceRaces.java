@@ -106,8 +106,7 @@ final class EvidenceRaces {
         Source source = Given.archived(people.dossier(), TEXT, List.of(new LeftOut(THEY_SAID, LeftOutReason.OTHER)));
         Tables.change("update left_out set taken_in = " + already + " where source_id = '" + source.id + "'");
         String page = "/desk/sources/" + source.id;
-        String path = people.writing.page(page).select("form[action$=" + (already ? "leave-out" : "take-in") + "]").attr("action");
-        return twice(Tab.pressing(people.writing, path, Tab.formTo(people.writing, page, path),
+        return twice(Tab.button(people.writing, page, "/desk/left-out/",
                 Tab.there("left_out where source_id = '" + source.id + "' and taken_in = " + !already)));
     }
 
@@ -147,7 +146,7 @@ final class EvidenceRaces {
         String page = "/desk/sources/" + source;
         String id = Tables.value("select id from suggestion where source_id = '" + source + "'");
         String path = "/desk/suggestions/" + id + "/" + act;
-        return Tab.pressing(people.writing, path, Tab.formTo(people.writing, page, path),
+        return Tab.button(people.writing, page, path,
                 Tab.there("suggestion where source_id = '" + source + "' and " + holds));
     }
 

@@ -7,6 +7,9 @@ import java.util.function.BooleanSupplier;
 
 import io.restassured.response.Response;
 
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Tables;
 
@@ -42,6 +45,14 @@ public record Tab(String path, Callable<Response> act, String typed, BooleanSupp
     /** What a browser would send of the page's form to {@code action}. */
     static Map<String, Object> formTo(Desk desk, String page, String action) {
         return form(desk, page, "form[action=" + action + "]");
+    }
+
+    /** Presses the button whose address begins with {@code path}: the page's form goes there, with what the button says itself. */
+    static Tab button(Desk desk, String page, String path, BooleanSupplier kept) {
+        Document opened = desk.page(page);
+        Element button = opened.selectFirst("button[formaction^=" + path + "]");
+        Map<String, ?> form = Desk.filled(opened, "#" + button.attr("form"));
+        return pressing(desk, button.attr("formaction"), with(form, button.attr("name"), button.attr("value")), kept);
     }
 
     static Map<String, Object> with(Map<String, ?> fields, Object... namesAndValues) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class UnsentRepliesTest {
         first = Given.claim(dossier, asked, Given.unique("First claim"), Given.checker());
         second = Given.claim(dossier, asked, Given.unique("Second claim"), Given.checker());
         third = Given.claim(dossier, asked, Given.unique("Third claim"), Given.checker());
-        request = Given.asked(asked, first, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2))).id;
+        request = Given.asked(asked, first, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES)).id;
         path = "/desk/replies/" + request;
     }
 

@@ -166,7 +166,7 @@ class ReviewQueueTest {
         UUID again = Given.submissionOf(verdict);
         Element earlier = Desk.as(other).page("/desk/reviews/" + again).selectFirst("#earlier ~ ol");
         assertTrue(earlier.text().contains("Which sky?") && earlier.text().contains(old), earlier.text());
-        Element decision = Desk.as(other).page("/desk/reviews/" + again).selectFirst("#decide ~ form");
+        Element decision = Desk.as(other).page("/desk/reviews/" + again).selectFirst("#decide ~ .form");
         assertTrue(decision.text().contains(Tables.value("select left(content_hash, 12) from submission where id = '" + again + "'")));
         assertTrue(Desk.as(other).page("/desk/reviews").text().contains("The one above."));
     }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Appearance;
@@ -153,15 +154,13 @@ class QuoteTest {
         assertEquals(303, quote("LEFT_OUT", "Click here to subscribe", "").statusCode());
         Document reader = desk.page("/desk/sources/" + source.id);
         assertEquals("Click here to subscribe", reader.select("details.left-out [data-at]").text());
-        String takeIn = reader.select("details.left-out form").attr("action");
-        var opened = Desk.filled(reader, "form[action=" + takeIn + "]");
-        assertEquals(303, desk.post(takeIn, opened).statusCode());
-        assertEquals(303, desk.post(takeIn, opened).statusCode());
+        Element takeIn = reader.selectFirst("details.left-out button");
+        assertEquals(303, press(takeIn).statusCode());
+        assertEquals(303, press(takeIn).statusCode());
         reader = desk.page("/desk/sources/" + source.id);
         assertEquals(0, reader.select("details.left-out").size());
-        String leaveOut = reader.select("form[action$=leave-out]").attr("action");
-        assertEquals(303, desk.post(leaveOut, Desk.filled(reader, "form[action$=leave-out]")).statusCode());
-        assertEquals(409, desk.post(takeIn, opened).statusCode(), "it was taken in and left out again since");
+        assertEquals(303, press(reader.selectFirst("button[formaction$=leave-out]")).statusCode());
+        assertEquals(409, press(takeIn).statusCode(), "it was taken in and left out again since");
         assertEquals(1, desk.page("/desk/sources/" + source.id).select("details.left-out").size());
     }
 
@@ -184,5 +183,9 @@ class QuoteTest {
         assertEquals(303, answer.statusCode());
         String location = answer.header("Location");
         return desk.page(location.substring(location.indexOf("/desk/")).split("#")[0]);
+    }
+
+    private Response press(Element button) {
+        return desk.post(button.attr("formaction"), button.attr("name"), button.attr("value"));
     }
 }

@@ -118,11 +118,11 @@ class SuggestedStatementsTest {
         UUID other = take("On Tuesday " + bank.name + " denied the report. “We have lost nothing,” a spokesman told reporters.");
         Document page = desk.page("/desk/sources/" + other);
         assertTrue(page.select("#suggestions ~ ol").text().contains("The same words as in"), page.select("#suggestions ~ ol").text());
-        assertEquals(statement.toString(), page.select("#suggestions ~ ol input[name=statement]").val());
+        assertEquals(1, page.select("#suggestions ~ ol button[formaction$=?to=" + statement + "]").size());
         UUID id = Given.made(() -> Suggestion.of(Source.findById(other)).get(0).id);
         String version = version(id);
         for (int i = 0; i < 2; i++) {
-            assertEquals(303, desk.post("/desk/suggestions/" + id + "/accept", "version", version, "statement", statement).statusCode());
+            assertEquals(303, desk.post("/desk/suggestions/" + id + "/accept?to=" + statement, "seen", version).statusCode());
         }
         Given.made(() -> {
             Statement its = Statement.findById(statement);
@@ -139,11 +139,11 @@ class SuggestedStatementsTest {
     }
 
     private Response accept(UUID id) {
-        return desk.post("/desk/suggestions/" + id + "/accept", "version", version(id), "dossier", dossier.id);
+        return desk.post("/desk/suggestions/" + id + "/accept?into=" + dossier.id, "seen", version(id));
     }
 
     private Response act(UUID id, String act) {
-        return desk.post("/desk/suggestions/" + id + "/" + act, "version", version(id));
+        return desk.post("/desk/suggestions/" + id + "/" + act, "seen", version(id));
     }
 
     private static String version(UUID id) {

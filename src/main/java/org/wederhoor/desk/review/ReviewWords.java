@@ -1,0 +1,53 @@
+package org.wederhoor.desk.review;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.desk.discussion.Discussion;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
+import org.wederhoor.web.LeftOver;
+
+/** What somebody was writing on the review page while they pressed a button there that is about something else. */
+@RequestScoped
+class ReviewWords {
+
+    static final String NOTE = "note";
+    static final String REVIEWER = "reviewer";
+    static final String TIME = "publishAt";
+    static final String COMMENT = "comment";
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Discussion discussion;
+
+    @Inject
+    Form form;
+
+    /**
+     * The review page with the words that the button did not take, or, when there are none, the way onward.
+     *
+     * @param took the field that it took; null for none
+     */
+    Response back(UUID submission, Response onward, String took) {
+        if (!COMMENT.equals(took)) {
+            discussion.keep();
+        }
+        // a reviewer who was chosen is no words: the page shows who is asked
+        List<String> rest = Stream.of(NOTE, TIME).filter(field -> !field.equals(took)).toList();
+        Form left = LeftOver.of(form, Form.blank(), rest).orElse(null);
+        return left == null && !discussion.isUnsaved() ? onward
+                : Response.ok(Reviews.page(submission, editor.account(), left == null ? Form.blank() : left, address.language())).build();
+    }
+}
