@@ -24,6 +24,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.web.Address;
+import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
@@ -40,6 +41,9 @@ public class SuggestedStatements {
 
     @Inject
     CurrentEditor editor;
+
+    @Inject
+    Form form;
 
     @Inject
     QuoteWords quoting;
