@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
@@ -25,6 +26,7 @@ import org.wederhoor.web.Site;
 /** What to show for the address of a verdict page (oEmbed 1.0): its card, in a frame. */
 @Path("/oembed")
 @PermitAll
+@Finished
 public class OEmbed {
 
     private static final int A_DAY = 86_400;
