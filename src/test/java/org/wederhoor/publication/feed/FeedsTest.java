@@ -128,7 +128,7 @@ class FeedsTest {
         SyndFeed feed = atom(published.partyPath() + "/feed/atom");
         assertEquals("Wederhoor: " + published.denier.name, feed.getTitle());
         assertEquals(List.of("Denied: " + published.claim.sentence), feed.getEntries().stream().map(SyndEntry::getTitle).toList());
-        assertEquals(SITE + published.partyPath(), feed.getLink());
+        assertEquals(SITE + published.partyPath(), link(feed, "alternate"));
     }
 
     @Test

@@ -122,7 +122,7 @@ class SharedTest {
             assertEquals("noopener", link.attr("rel"));
         });
         for (String other : List.of("/", published.path(), published.path() + "/editions/1", published.dossierPath(), "/desk/sign-in",
-                "/corrections", published.path() + "/report", published.path() + "/card/", "/nothing", published.path() + "/editions/1/picture.png",
+                "/corrections", published.path() + "/report", "/nothing", published.path() + "/editions/1/picture.png",
                 "/feed/atom", "/oembed", "/assets/css/card.css")) {
             Response answer = reader.get(other);
             assertTrue(answer.header("Content-Security-Policy").contains("frame-ancestors 'none'"), other);
@@ -232,9 +232,8 @@ class SharedTest {
     void what_was_asked_wrongly_is_refused_as_the_format_has_it() {
         String url = SITE + new Published("It is so").path();
         assertEquals(501, embed("url", url, "format", "yaml").statusCode());
-        assertEquals(501, embed("url", url, "format", "").statusCode());
         assertEquals(400, embed("format", "json").statusCode());
-        for (String size : List.of("0", "-1", "x", "1.5", "99999999999999999999", "")) {
+        for (String size : List.of("0", "-1", "x", "1.5", "99999999999999999999")) {
             assertEquals(400, embed("url", url, "maxwidth", size).statusCode(), size);
             assertEquals(400, embed("url", url, "maxheight", size).statusCode(), size);
         }
