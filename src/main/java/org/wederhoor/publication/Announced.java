@@ -1,6 +1,7 @@
 package org.wederhoor.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,9 +30,9 @@ public final class Announced {
         return named(Thing.PARTY, slug);
     }
 
-    /** What an edition that names a party calls it. */
-    public static String nameOf(UUID party, Content said) {
-        return Mentions.parties(said).stream().filter(each -> each.id().equals(party)).map(Content.Named::name).findFirst().orElseThrow();
+    /** What an edition that names a party calls it; {@code ids} as in {@link #naming}. */
+    public static String nameOf(Collection<UUID> ids, Content said) {
+        return Mentions.parties(said).stream().filter(each -> ids.contains(each.id())).map(Content.Named::name).findFirst().orElseThrow();
     }
 
     /**
@@ -43,10 +44,14 @@ public final class Announced {
         return find(EDITIONS + " where " + STANDING, new ArrayList<>(), before, most);
     }
 
-    /** The editions that name a dossier or party, as {@link #editions}. */
-    public static List<Edition> naming(UUID thing, Edition before, int most) {
-        return find(EDITIONS + " join EditionMention m on m.editionId = e.id where m.thingId = ?1 and " + STANDING,
-                new ArrayList<>(List.of(thing)), before, most);
+    /**
+     * The editions that name a dossier or party, as {@link #editions}.
+     *
+     * @param ids its own, and those of what turned out to be it
+     */
+    public static List<Edition> naming(Collection<UUID> ids, Edition before, int most) {
+        return find(EDITIONS + " where e.id in (select m.editionId from EditionMention m where m.thingId in ?1) and " + STANDING,
+                new ArrayList<>(List.of(ids)), before, most);
     }
 
     /**

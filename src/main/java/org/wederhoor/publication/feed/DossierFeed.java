@@ -41,12 +41,12 @@ public class DossierFeed {
     }
 
     private static List<Edition> editions(UUID dossier, String before) {
-        return Feeds.page(before, last -> Announced.naming(dossier, last, Feeds.PER_PAGE + 1));
+        return Feeds.page(before, last -> Announced.naming(List.of(dossier), last, Feeds.PER_PAGE + 1));
     }
 
     /** As the last edition that names it does. */
     private static String title(UUID dossier) {
-        return Announced.naming(dossier, null, 1).stream().map(edition -> edition.read().said().dossier().title()).findFirst()
+        return Announced.naming(List.of(dossier), null, 1).stream().map(edition -> edition.read().said().dossier().title()).findFirst()
                 .orElseThrow(Missing::new);
     }
 }

@@ -17,8 +17,9 @@ enum Listed {
             "select count(*) from current_edition"),
     DOSSIERS("/dossiers/", "select d.slug, (select max(c.published_at) from current_edition c where c.dossier_id = d.id) changed"
             + " from dossier d where d.slug is not null order by d.id", "select count(*) from dossier where slug is not null"),
-    PARTIES("/parties/", named("party"), "select count(*) from party where slug is not null"),
-    SOURCES("/sources/", named("source"), "select count(*) from source where slug is not null");
+    PARTIES("/parties/", named("party", " and t.merged_into is null"),
+            "select count(*) from party where slug is not null and merged_into is null"),
+    SOURCES("/sources/", named("source", ""), "select count(*) from source where slug is not null");
 
     /**
      * One page.
@@ -47,8 +48,8 @@ enum Listed {
         return found.map(row -> new Page(path + row.get(0, String.class), row.get(1, Instant.class))).toList();
     }
 
-    private static String named(String table) {
+    private static String named(String table, String which) {
         return "select t.slug, (select max(e.published_at) from edition_mention m join edition e on e.id = m.edition_id"
-                + " where m.thing_id = t.id) changed from " + table + " t where t.slug is not null order by t.id";
+                + " where m.thing_id = t.id) changed from " + table + " t where t.slug is not null" + which + " order by t.id";
     }
 }
