@@ -257,7 +257,10 @@ begin
         its_number := nextval(('desk_search_' || lower(its_kind))::regclass);
         insert into desk_search (kind, thing_id, part, number, tags, language, body, head_words, words)
             values (its_kind, its_id, its_part, its_number, desk_search_tags(its_kind, its_number), its_language, its_body,
-                    its_head_words, its_words);
+                    its_head_words, its_words)
+            -- written meanwhile by whoever made it all anew
+            on conflict (kind, thing_id, part) do update set language = excluded.language, body = excluded.body,
+                head_words = excluded.head_words, words = excluded.words;
     end if;
 end $$;
 
@@ -334,6 +337,8 @@ create trigger source_text_search after insert on source_text
 
 create function rebuild_search() returns void language plpgsql as $$
 begin
+    -- the lock of publication.Publishing: nothing is published meanwhile
+    perform pg_advisory_xact_lock(x'5765646572'::bigint);
     delete from search_verdict;
     delete from search_thing;
     delete from search_word;

@@ -78,7 +78,8 @@ public class CheckedBefore {
                 words.add("(" + word + ")");
             }
         }
-        String query = several(words.subList(0, Math.min(TELLING, words.size())));
+        List<String> most = words.subList(0, Math.min(TELLING, words.size()));
+        String query = several(most);
         List<DeskRows.Row> rows = new ArrayList<>();
         if (!query.isEmpty()) {
             try (PreparedStatement like = connection.prepareStatement(LIKE)) {
@@ -94,7 +95,7 @@ public class CheckedBefore {
                 }
             }
         }
-        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, query);
+        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, String.join(" | ", most));
     }
 
     private static List<String> telling(List<String> terms) {

@@ -70,10 +70,9 @@ class DeskFinder {
                 throw new Missing();
             }
             if (total > 0) {
-                // with the beginnings of words, since rows may have been found by them
                 groups.add(new DeskResults.Group(kind, new DeskHits(connection).read(kind,
-                        rows.subList(from, Math.min(total, from + DeskResults.shown(asked))), SearchQuery.of(connection, terms, true)),
-                        total, rows.size() > DeskResults.MOST));
+                        rows.subList(from, Math.min(total, from + DeskResults.shown(asked))),
+                        SearchQuery.marks(connection, terms, total < DeskRows.FEW)), total, rows.size() > DeskResults.MOST));
             }
         }
         return groups;

@@ -42,12 +42,13 @@ final class DeskHits {
         this.connection = connection;
     }
 
-    List<DeskHit> read(DeskKind kind, List<DeskRows.Row> rows, String query) throws SQLException {
+    /** @param marks the words to highlight, as a tsquery */
+    List<DeskHit> read(DeskKind kind, List<DeskRows.Row> rows, String marks) throws SQLException {
         try (PreparedStatement read = connection.prepareStatement(READ)) {
             read.setArray(1, connection.createArrayOf("uuid", rows.stream().map(DeskRows.Row::thing).toArray()));
             read.setArray(2, connection.createArrayOf("integer", rows.stream().map(DeskRows.Row::part).toArray()));
             read.setString(3, kind.name());
-            read.setString(4, query);
+            read.setString(4, marks);
             read.setString(5, Found.OPTIONS);
             List<DeskHit> hits = new ArrayList<>();
             try (ResultSet row = read.executeQuery()) {

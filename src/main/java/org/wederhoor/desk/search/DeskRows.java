@@ -20,7 +20,8 @@ final class DeskRows {
     record Row(UUID thing, int part) {
     }
 
-    private static final int FEW = 3;
+    /** With fewer than these, words are found by their beginning too. */
+    static final int FEW = 3;
 
     private final Connection connection;
     private final DeskKind kind;

@@ -21,7 +21,8 @@ final class Candidates {
     /** As many as are put in order and counted; of what more verdicts hold, the newest are. */
     static final int MOST = 500;
 
-    private static final int FEW = 5;
+    /** With fewer than these, words are found by their beginning too. */
+    static final int FEW = 5;
 
     private final Connection connection;
     private final Asked asked;

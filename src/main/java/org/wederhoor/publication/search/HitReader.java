@@ -30,11 +30,11 @@ final class HitReader {
         this.connection = connection;
     }
 
-    /** @param query null where nothing is to be highlighted */
-    List<Hit> read(List<UUID> claims, String query) throws SQLException {
+    /** @param marks the words to highlight, as a tsquery; empty for none */
+    List<Hit> read(List<UUID> claims, String marks) throws SQLException {
         List<Hit> hits = new ArrayList<>();
         try (PreparedStatement read = connection.prepareStatement(READ)) {
-            read.setString(1, query == null ? "" : query);
+            read.setString(1, marks);
             read.setString(2, Found.OPTIONS);
             read.setArray(3, connection.createArrayOf("uuid", claims.toArray()));
             read.setArray(4, connection.createArrayOf("uuid", claims.toArray()));

@@ -35,11 +35,11 @@ final class PublishedNames {
     }
 
     /** A few that go by all the words of {@code query}, short names first. */
-    List<Named> matching(String query) throws SQLException {
+    List<Named> matching(String query, String marks) throws SQLException {
         try (PreparedStatement names = connection.prepareStatement("select kind = 'PARTY', slug, name, language, ts_headline('wederhoor_plain',"
                 + " search_text(name), ?::tsquery, ?) from (select * from search_thing where words @@ ?::tsquery limit 1000) named"
                 + " order by kind desc, length(name), name limit " + SHOWN)) {
-            names.setString(1, query);
+            names.setString(1, marks);
             names.setString(2, Found.OPTIONS);
             names.setString(3, query);
             return read(names);

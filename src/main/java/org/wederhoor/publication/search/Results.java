@@ -28,6 +28,15 @@ public record Results(List<Named> named, List<Hit> hits, int total, boolean more
         return new Results(List.of(), List.of(), 0, false, null, List.of(), List.of(), why);
     }
 
+    boolean isAnything() {
+        return total > 0 || !named.isEmpty();
+    }
+
+    /** The same, found for other words than those that were typed; nothing found is nothing to tell of. */
+    Results insteadOf(String words) {
+        return isAnything() ? new Results(named, hits, total, more, words, parties, dossiers, refusal) : NONE;
+    }
+
     public int pages() {
         return Math.max(1, (total + PER_PAGE - 1) / PER_PAGE);
     }

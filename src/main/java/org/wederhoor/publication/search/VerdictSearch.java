@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,21 +56,18 @@ public class VerdictSearch {
             return Results.NONE;
         }
         Candidates candidates = new Candidates(connection, asked, things, site.zone());
-        Set<UUID> found = candidates.find(query, terms);
-        List<Named> named = query == null ? List.of() : names.matching(SearchQuery.of(connection, terms, true));
-        if (!found.isEmpty() || !named.isEmpty() || query == null) {
-            return page(connection, asked, query, null, List.copyOf(found), named);
+        Results results = query == null ? page(connection, asked, List.of(), List.copyOf(candidates.find(null, terms)))
+                : page(connection, asked, terms, List.copyOf(candidates.find(query, terms)));
+        if (results.isAnything() || query == null) {
+            return results;
         }
         if (SearchQuery.isEmpty(connection, terms)) {
             return Results.refused(Results.Refusal.NO_WORDS);
         }
         List<String> corrected = SearchQuery.corrected(connection, terms);
-        if (corrected.equals(terms)) {
-            return Results.NONE;
-        }
-        String other = SearchQuery.of(connection, corrected, false);
-        return page(connection, asked, other, String.join(" ", corrected).replace("\"", ""), List.copyOf(candidates.find(other, corrected)),
-                names.matching(SearchQuery.of(connection, corrected, true)));
+        return corrected.equals(terms) ? Results.NONE : page(connection, asked, corrected,
+                List.copyOf(candidates.find(SearchQuery.of(connection, corrected, false), corrected)))
+                .insteadOf(String.join(" ", corrected).replace("\"", ""));
     }
 
     /** Whether there are such a party and such a dossier as were asked for; {@code things} are they. */
@@ -85,19 +81,19 @@ public class VerdictSearch {
         return !things.contains(null);
     }
 
-    private static Results page(Connection connection, Asked asked, String query, String corrected, List<UUID> found, List<Named> named)
-            throws SQLException {
+    /** @param terms none where it is found by the filters alone */
+    private static Results page(Connection connection, Asked asked, List<String> terms, List<UUID> found) throws SQLException {
         int total = Math.min(found.size(), Candidates.MOST);
         int from = (asked.page() - 1) * Results.PER_PAGE;
         if (asked.page() > 1 && from >= total) {
             throw new Missing();
         }
-        if (total == 0 && named.isEmpty()) {
-            return Results.NONE;
-        }
-        List<Hit> hits = new HitReader(connection).read(found.subList(from, Math.min(total, from + Results.PER_PAGE)), query);
-        List<Named> choices = new PublishedNames(connection).of(found.subList(0, total));
-        return new Results(named, hits, total, found.size() > Candidates.MOST, corrected,
-                choices.stream().filter(Named::party).toList(), choices.stream().filter(choice -> !choice.party()).toList(), null);
+        PublishedNames names = new PublishedNames(connection);
+        String marks = SearchQuery.marks(connection, terms, total < Candidates.FEW);
+        List<Named> choices = names.of(found.subList(0, total));
+        return new Results(terms.isEmpty() ? List.of() : names.matching(SearchQuery.of(connection, terms, true), marks),
+                new HitReader(connection).read(found.subList(from, Math.min(total, from + Results.PER_PAGE)), marks), total,
+                found.size() > Candidates.MOST, null, choices.stream().filter(Named::party).toList(),
+                choices.stream().filter(choice -> !choice.party()).toList(), null);
     }
 }

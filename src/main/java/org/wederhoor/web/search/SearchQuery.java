@@ -51,6 +51,22 @@ public final class SearchQuery {
         }
     }
 
+    /**
+     * Any of {@code terms}, to highlight by: PostgreSQL looks for every way in which a text meets a query, of which there are very many
+     * where words are joined otherwise.
+     */
+    public static String marks(Connection connection, List<String> terms, boolean beginning) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select string_agg('(' || word || ')', ' | ') from (select"
+                + " search_word_query(term, ?, false)::text from unnest(?) term) words (word) where word <> ''")) {
+            query.setBoolean(1, beginning);
+            query.setArray(2, connection.createArrayOf("text", terms.toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1) == null ? "" : row.getString(1);
+            }
+        }
+    }
+
     /** Whether each of {@code terms} only holds a sentence together, in one language or the other; or there are none. */
     public static boolean isEmpty(Connection connection, List<String> terms) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select coalesce(bool_and(numnode(search_word_query(term, false, false))"

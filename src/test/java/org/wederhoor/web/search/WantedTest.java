@@ -1,0 +1,57 @@
+package org.wederhoor.web.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class WantedTest {
+
+    @Test
+    void words_are_parted_by_whatever_is_neither_letter_nor_number() {
+        assertEquals(List.of("5G", "netwerk", "Vodafone", "Ziggo", "café", "KPN", "s"),
+                Wanted.of("5G-netwerk Vodafone/Ziggo, cafe\u0301 & KPN's").terms());
+    }
+
+    @Test
+    void numbers_and_names_of_sites_stay_whole() {
+        assertEquals(List.of("1,5", "3.14", "nu.nl"), Wanted.of("1,5 (3.14) nu.nl.").terms());
+    }
+
+    @Test
+    void words_between_quotation_marks_are_a_phrase() {
+        assertEquals(List.of("\"the core network", "KPN"), Wanted.of("“the core-network” KPN").terms());
+        assertEquals(List.of("core", "KPN"), Wanted.of("\"core\" KPN \"").terms());
+    }
+
+    @Test
+    void signs_of_any_language_of_operators_mean_nothing() {
+        assertEquals(List.of("a", "b", "c"), Wanted.of("a & !b | (c:*) <-> '\\").terms());
+        assertEquals(List.of(), Wanted.of("[(*+?^$.|\\{}%_'\";--").terms());
+        assertEquals(List.of("drop", "table", "claim"), Wanted.of("'; drop table claim; --\u0000").terms());
+    }
+
+    @Test
+    void a_box_that_is_empty_or_not_there_asks_for_nothing() {
+        assertTrue(Wanted.of(null).isNothing());
+        assertTrue(Wanted.of(" \n ").isNothing());
+        assertFalse(Wanted.of("?").isNothing());
+    }
+
+    @Test
+    void more_than_can_be_looked_for_is_told_from_what_can() {
+        assertFalse(Wanted.of("𝒜".repeat(500)).isTooLong());
+        assertTrue(Wanted.of("a".repeat(501)).isTooLong());
+        assertEquals(List.of(), Wanted.of("a ".repeat(5_000)).terms());
+    }
+
+    @Test
+    void several_words_are_a_phrase_and_one_is_none() {
+        assertEquals("\"KPN s core", Wanted.of("KPN's core").phrase());
+        assertNull(Wanted.of("KPN").phrase());
+    }
+}
