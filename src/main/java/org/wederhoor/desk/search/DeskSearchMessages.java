@@ -32,7 +32,7 @@ public interface DeskSearchMessages {
     String foundMore(DeskKind kind, int total);
 
     @Message
-    String all(DeskKind kind);
+    String all(String kinds);
 
     @Message
     String nothing(String typed);
