@@ -33,4 +33,19 @@ public interface VerdictMessages {
 
     @Message
     String standardNotMet(Mark mark, String missing);
+
+    @Message
+    String part(ChangedPart part);
+
+    @Message
+    String citedHere();
+
+    @Message
+    String notCitedHere();
+
+    @Message
+    String checkResult(String result);
+
+    @Message
+    String asked(String channel, String day, String deadline, String outcome);
 }

@@ -7,6 +7,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.ScheduledPublication;
+import org.wederhoor.verdict.Changes;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.ReviewAssignment;

@@ -143,18 +143,6 @@ public interface ReviewsMessages {
     String timeProblem(PublishTime.Problem problem);
 
     @Message
-    String part(ChangedPart part);
-
-    @Message
-    String citedHere();
-
-    @Message
-    String notCitedHere();
-
-    @Message
-    String checkResult(String result);
-
-    @Message
     String checks();
 
     @Message
@@ -189,7 +177,4 @@ public interface ReviewsMessages {
 
     @Message
     String editItWarning();
-
-    @Message
-    String asked(String channel, String day, String deadline, String outcome);
 }

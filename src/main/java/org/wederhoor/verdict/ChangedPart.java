@@ -1,4 +1,4 @@
-package org.wederhoor.desk.review;
+package org.wederhoor.verdict;
 
 import java.util.Locale;
 
@@ -14,6 +14,6 @@ public enum ChangedPart implements Words {
 
     @Override
     public String in(Locale language) {
-        return MessageBundles.get(ReviewsMessages.class, Localized.Literal.of(language.toLanguageTag())).part(this);
+        return MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag())).part(this);
     }
 }

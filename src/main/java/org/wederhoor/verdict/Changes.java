@@ -1,4 +1,4 @@
-package org.wederhoor.desk.review;
+package org.wederhoor.verdict;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.wederhoor.source.copies.Difference;
 import org.wederhoor.source.copies.Differences;
-import org.wederhoor.verdict.Content;
 
 /** What a new revision changes of an earlier one, part by part and word by word; parts that say the same are left out. */
 public record Changes(List<Part> parts) {
@@ -19,7 +18,7 @@ public record Changes(List<Part> parts) {
     }
 
     /** @param language of the words for stances, marks and dates; what was written by people stays in its own */
-    static Changes between(Content before, Content after, Locale language) {
+    public static Changes between(Content before, Content after, Locale language) {
         ContentLines lines = new ContentLines(language);
         List<Part> parts = new ArrayList<>();
         for (ChangedPart part : ChangedPart.values()) {

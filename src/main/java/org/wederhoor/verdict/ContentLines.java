@@ -1,4 +1,4 @@
-package org.wederhoor.desk.review;
+package org.wederhoor.verdict;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,8 +17,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.ClaimMessages;
 import org.wederhoor.source.SourceMessages;
-import org.wederhoor.verdict.Content;
-import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.ClockWords;
 
 /** What a verdict says, as lines of text that can be compared. */
@@ -28,14 +26,12 @@ final class ContentLines {
     private final ClaimMessages claimWords;
     private final SourceMessages sourceWords;
     private final VerdictMessages verdictWords;
-    private final ReviewsMessages reviewWords;
 
     ContentLines(Locale language) {
         this.language = language;
         this.claimWords = words(ClaimMessages.class);
         this.sourceWords = words(SourceMessages.class);
         this.verdictWords = words(VerdictMessages.class);
-        this.reviewWords = words(ReviewsMessages.class);
     }
 
     /** The texts of a part by what they are about, in the part's order; none when the content says nothing there. */
@@ -62,7 +58,7 @@ final class ContentLines {
                         + quote.exact())).collect(Collectors.joining("\n"));
         return lines(answer.party().name() + ": " + claimWords.stance(answer.stance()),
                 answer.supersededBy() == null ? null : claimWords.supersededBy() + " " + answer.supersededBy().title(),
-                answer.cited() ? reviewWords.citedHere() : reviewWords.notCitedHere(), answer.note(), answer.title(), answer.spokesperson(),
+                answer.cited() ? verdictWords.citedHere() : verdictWords.notCitedHere(), answer.note(), answer.title(), answer.spokesperson(),
                 answer.saidTo() == null ? null : claimWords.saidTo(answer.saidTo().name()),
                 answer.relayedBy() == null ? null : claimWords.relayedBy(answer.relayedBy().name()),
                 answer.said() == null ? null : claimWords.said(answer.said().in(language)),
@@ -77,7 +73,7 @@ final class ContentLines {
 
     private String asked(Content.AskedSaid asked) {
         ZoneId zone = ZoneId.of(asked.zone());
-        return asked.party().name() + ": " + reviewWords.asked(asked.channel(), ClockWords.day(Instant.parse(asked.asked()), zone, language),
+        return asked.party().name() + ": " + verdictWords.asked(asked.channel(), ClockWords.day(Instant.parse(asked.asked()), zone, language),
                 ClockWords.minute(Instant.parse(asked.deadline()), zone, language), asked.outcome());
     }
 
@@ -101,7 +97,7 @@ final class ContentLines {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         standard.checks().forEach(check -> texts.put(check.name(),
-                reviewWords.checkResult(check.result()) + ": " + check.words().getOrDefault(language.toLanguageTag(), "")));
+                verdictWords.checkResult(check.result()) + ": " + check.words().getOrDefault(language.toLanguageTag(), "")));
         texts.put("", Objects.requireNonNullElse(standard.deviation(), ""));
         return texts;
     }
