@@ -1,13 +1,22 @@
 package org.wederhoor.publication;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Site;
+import org.wederhoor.web.WantedLanguage;
 
 import org.wederhoor.publication.pages.Finished;
 
@@ -24,8 +33,25 @@ public class ReadersFront {
         static native TemplateInstance front(List<PublishedVerdict> latest, List<PublishedVerdict> dossiers);
     }
 
+    @Inject
+    Address address;
+
+    @Inject
+    Site site;
+
+    /** The bare address goes to the front in the language that the browser asks for; one that names its language stays. */
     @GET
-    public TemplateInstance front() {
+    public Response front(HttpServerRequest request) {
+        if (address.isLanguageNamed()) {
+            return Response.ok(page()).build();
+        }
+        Locale wanted = WantedLanguage.among(site.languages(), request.getHeader("Accept-Language"));
+        boolean elsewhere = wanted != null && !wanted.equals(site.language());
+        return (elsewhere ? Response.status(Response.Status.FOUND).location(URI.create("/" + wanted.toLanguageTag() + "/")) : Response.ok(page()))
+                .header("Vary", "Accept-Language").build();
+    }
+
+    private static TemplateInstance page() {
         return Templates.front(PublishedVerdict.all(CurrentEdition.latest(LATEST)),
                 PublishedVerdict.all(CurrentEdition.newestOfEachDossier()));
     }

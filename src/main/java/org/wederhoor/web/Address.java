@@ -23,19 +23,28 @@ public class Address {
 
     private Locale language;
     private String path = "/";
+    private String query = "";
+    private boolean languageNamed;
 
     /**
-     * Reads an absolute path such as {@code /nl/claims/x}.
+     * Reads an absolute path such as {@code /nl/claims/x}. The site's own language is named for the front page alone.
      *
      * @return the path without its language, beginning with a slash
      */
     public String read(String absolutePath) {
         language = site.language();
         path = absolutePath;
+        String own = "/" + language.toLanguageTag();
+        languageNamed = path.equals(own) || path.equals(own + "/");
+        if (languageNamed) {
+            path = "/";
+            return path;
+        }
         for (Locale other : site.languages()) {
             String prefix = prefix(other);
             if (!prefix.isEmpty() && (path.equals(prefix) || path.startsWith(prefix + "/"))) {
                 language = other;
+                languageNamed = true;
                 path = path.length() == prefix.length() ? "/" : path.substring(prefix.length());
                 break;
             }
@@ -60,9 +69,24 @@ public class Address {
         return path;
     }
 
+    /** @param rawQuery as it was sent, so that the page in another language is asked for the same; null for none */
+    void readQuery(String rawQuery) {
+        query = rawQuery == null ? "" : "?" + rawQuery;
+    }
+
+    /** Whether the address names a language; the bare front does not, though it is read in one. */
+    public boolean isLanguageNamed() {
+        return languageNamed;
+    }
+
+    /** The front page in this language: an address that is never redirected to another one. */
+    public String getFront() {
+        return path(language(), "/");
+    }
+
     /** The page's one public address. */
     public String getCanonical() {
-        return canonical(path);
+        return site.url() + path(language(), path);
     }
 
     public String canonical(String ofPath) {
@@ -88,8 +112,13 @@ public class Address {
     }
 
     public List<Translation> getTranslations() {
-        return site.languages().stream().map(other -> new Translation(other, prefix(other) + path,
+        return site.languages().stream().map(other -> new Translation(other, path(other, path) + query, site.url() + path(other, path),
                 other.equals(language()))).toList();
+    }
+
+    /** Where somebody is sent whose language is not known. */
+    public String getDefaultTranslation() {
+        return site.url() + path;
     }
 
     /** An answer that sends the browser on to a path of this site, in the same language. */
@@ -125,12 +154,26 @@ public class Address {
         return language().getLanguage().equals("en") ? Locale.UK : language();
     }
 
+    // the bare front asks the browser for its language, so those who chose one are linked to an address that names it
+    private String front(Locale other) {
+        return site.languages().size() == 1 ? prefix(other) + "/" : "/" + other.toLanguageTag() + "/";
+    }
+
+    private String path(Locale other, String ofPath) {
+        return ofPath.equals("/") ? front(other) : prefix(other) + ofPath;
+    }
+
     private String prefix(Locale other) {
         return other.equals(site.language()) ? "" : "/" + other.toLanguageTag();
     }
 
-    /** The same page in another language. */
-    public record Translation(Locale language, String href, boolean current) {
+    /**
+     * The same page in another language.
+     *
+     * @param href      where a reader goes on, with what this page was asked for
+     * @param canonical its one public address
+     */
+    public record Translation(Locale language, String href, String canonical, boolean current) {
 
         public String tag() {
             return language.toLanguageTag();

@@ -15,6 +15,7 @@ class LanguageOfAddress {
     void read(ContainerRequestContext request) {
         String asked = request.getUriInfo().getRequestUri().getRawPath();
         String path = address.read(asked);
+        address.readQuery(request.getUriInfo().getRequestUri().getRawQuery());
         // pages are rendered in the language that a request prefers, and here the address is what prefers
         request.getHeaders().putSingle("Accept-Language", address.getTag());
         if (!path.equals(asked)) {
