@@ -49,8 +49,9 @@ import org.wederhoor.web.Ids;
 class RoutesTest {
 
     private static final Set<String> OPEN = Set.of("SignIn", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims",
-            "ReadersReports", "Corrections", "ReadersMethodology", "ReadersSearch", "SiteFeed", "DossierFeed", "PartyFeed", "ReviewFeed",
-            "SitemapIndex", "Sitemaps", "Robots", "SharePictures", "Cards", "OEmbed");
+            "ReadersReports", "Corrections", "ReadersMethodology", "ReadersSearch", "SiteFeed", "DossierFeed", "PartyFeed",
+            "ReviewFeed", "SitemapIndex", "Sitemaps", "Robots", "SharePictures", "Cards", "OEmbed", "TimeGates", "TimeMaps",
+            "Comparisons");
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)[^}]*\\}");
 
     @Inject

@@ -20,6 +20,16 @@ public record PublishedVerdict(Edition edition, EditionContent content) {
         return content.said();
     }
 
+    /** Where readers find what stands now, without the language. */
+    public String path() {
+        return "/claims/" + content.claimSlug();
+    }
+
+    /** Where this very edition stays. */
+    public String editionPath() {
+        return path() + "/editions/" + edition.number;
+    }
+
     public int number() {
         return edition.number;
     }

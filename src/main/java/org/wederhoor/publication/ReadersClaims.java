@@ -1,5 +1,6 @@
 package org.wederhoor.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -15,7 +17,10 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
+import org.wederhoor.publication.memento.HttpDate;
+import org.wederhoor.publication.memento.Mementos;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Address;
@@ -30,7 +35,12 @@ public class ReadersClaims {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance verdict(PublishedVerdict verdict, List<PublishedVerdict> editions, RawString claimReview);
+        static native TemplateInstance verdict(PublishedVerdict verdict, List<PublishedVerdict> editions, RawString claimReview,
+                String asOf);
+
+        static native TemplateInstance editions(PublishedVerdict verdict, List<PublishedVerdict> editions);
+
+        static native TemplateInstance noSuchDay(PublishedVerdict verdict, String day, String asked, Edition first);
     }
 
     @Inject
@@ -39,23 +49,58 @@ public class ReadersClaims {
     @Inject
     Site site;
 
+    /** @param at a day as of which the page is asked for; without it, or when that day is not over, as it is now */
     @GET
-    public TemplateInstance verdict(@RestPath String slug) {
-        return page(PublishedVerdict.of(Missing.unless(CurrentEdition.at(slug))));
+    public Response verdict(@RestPath String slug, @RestQuery String at) {
+        Edition current = Missing.unless(CurrentEdition.at(slug));
+        List<Edition> editions = Edition.of(current.claim.id);
+        if (at == null) {
+            return page(current, editions, null).header("Link", past(slug, editions).linksOfOriginal()).build();
+        }
+        DayAsked asked = DayAsked.of(at, site.zone());
+        if (asked == null) {
+            return Response.status(Response.Status.BAD_REQUEST).entity(Templates.noSuchDay(PublishedVerdict.of(current), null, null, null))
+                    .build();
+        }
+        String day = address.day(asked.end().minusSeconds(1));
+        Edition then = asked.among(editions);
+        if (then == null) {
+            return Response.status(Response.Status.NOT_FOUND).entity(Templates.noSuchDay(PublishedVerdict.of(current), day,
+                    asked.day().toString(), editions.get(editions.size() - 1))).build();
+        }
+        return memento(page(then, editions, asked.isOver(Instant.now()) ? day : null), slug, then, editions);
+    }
+
+    @GET
+    @Path("/editions")
+    public TemplateInstance editions(@RestPath String slug) {
+        List<PublishedVerdict> editions = PublishedVerdict.all(Edition.of(Missing.unless(CurrentEdition.at(slug)).claim.id));
+        return Templates.editions(editions.get(0), editions);
     }
 
     @GET
     @Path("/editions/{number}")
-    public TemplateInstance edition(@RestPath String slug, @RestPath int number) {
-        Edition current = Missing.unless(CurrentEdition.at(slug));
-        return page(PublishedVerdict.of(Missing.unless(Edition.numbered(current.claim, number))));
+    public Response edition(@RestPath String slug, @RestPath int number) {
+        List<Edition> editions = Edition.of(Missing.unless(CurrentEdition.at(slug)).claim.id);
+        Edition asked = Missing.unless(editions.stream().filter(edition -> edition.number == number).findFirst().orElse(null));
+        return memento(page(asked, editions, null), slug, asked, editions);
     }
 
-    private TemplateInstance page(PublishedVerdict verdict) {
-        List<PublishedVerdict> editions = PublishedVerdict.all(Edition.of(verdict.edition().claim.id));
+    private Response.ResponseBuilder page(Edition shown, List<Edition> all, String asOf) {
+        PublishedVerdict verdict = PublishedVerdict.of(shown);
+        List<PublishedVerdict> editions = PublishedVerdict.all(all);
         // nobody reviews a claim with what was withdrawn, old editions included
         RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict).json());
-        return Templates.verdict(verdict, editions, review);
+        return Response.ok(Templates.verdict(verdict, editions, review, asOf));
+    }
+
+    private Response memento(Response.ResponseBuilder page, String slug, Edition shown, List<Edition> editions) {
+        return page.header("Memento-Datetime", HttpDate.write(shown.publishedAt))
+                .header("Link", past(slug, editions).linksOf(shown.number)).build();
+    }
+
+    private Mementos past(String slug, List<Edition> editions) {
+        return Past.of(editions, slug, address);
     }
 
     private ClaimReview claimReview(PublishedVerdict verdict) {

@@ -1,0 +1,23 @@
+package org.wederhoor.publication;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.wederhoor.publication.memento.Memento;
+import org.wederhoor.publication.memento.Mementos;
+import org.wederhoor.web.Address;
+
+/** The editions of a claim as the mementos of its page, in the language of the address that was asked for. */
+public final class Past {
+
+    private Past() {
+    }
+
+    /** @param editions all of one claim, in whatever order */
+    public static Mementos of(List<Edition> editions, String claimSlug, Address address) {
+        String page = address.canonical("/claims/" + claimSlug);
+        return new Mementos(page, page + "/timegate", page + "/timemap",
+                editions.stream().sorted(Comparator.comparing((Edition edition) -> edition.number))
+                        .map(edition -> new Memento(edition.number, edition.publishedAt, page + "/editions/" + edition.number)).toList());
+    }
+}
