@@ -11,7 +11,7 @@ import org.wederhoor.publication.EditionMention.Thing;
 import org.wederhoor.verdict.Content;
 
 /** What an edition names. */
-final class Mentions {
+public final class Mentions {
 
     private Mentions() {
     }
@@ -28,7 +28,7 @@ final class Mentions {
     }
 
     /** Every party that {@code said} names, once. */
-    static List<Content.Named> parties(Content said) {
+    public static List<Content.Named> parties(Content said) {
         Map<UUID, Content.Named> parties = new LinkedHashMap<>();
         Stream.of(
                 Stream.of(said.claim().claimant()),

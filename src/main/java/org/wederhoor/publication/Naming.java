@@ -1,0 +1,86 @@
+package org.wederhoor.publication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.wederhoor.web.Missing;
+
+/** The editions that name a party or a source: all that readers are told of it. */
+public final class Naming {
+
+    private static final String NAMED = "(select m.editionId from EditionMention m where m.thing = ?1 and m.thingId in ?2)";
+    private static final String STANDS = "(%1$s.changeKind is null or %1$s.changeKind <> WITHDRAWAL)";
+    private static final String STANDING = "select e from CurrentEdition c join c.edition e where e.id in " + NAMED + " and "
+            + STANDS.formatted("e");
+
+    private final EditionMention.Thing thing;
+    private final Collection<UUID> ids;
+
+    private Naming(EditionMention.Thing thing, Collection<UUID> ids) {
+        this.thing = thing;
+        this.ids = ids;
+    }
+
+    /** @param ids those of one party: its own, and those of parties that turned out to be it */
+    public static Naming ofParty(Collection<UUID> ids) {
+        return new Naming(EditionMention.Thing.PARTY, ids);
+    }
+
+    public static Naming ofSource(UUID id) {
+        return new Naming(EditionMention.Thing.SOURCE, List.of(id));
+    }
+
+    /** @throws Missing when no edition names a party under that slug */
+    public static UUID party(String slug) {
+        return named(EditionMention.Thing.PARTY, slug);
+    }
+
+    /** @throws Missing when no edition names a source under that slug */
+    public static UUID source(String slug) {
+        return named(EditionMention.Thing.SOURCE, slug);
+    }
+
+    /** The slug under which editions name it; null when none does. */
+    public static String slugOfParty(UUID id) {
+        EditionMention mention = EditionMention.<EditionMention>find("thing = ?1 and thingId = ?2", EditionMention.Thing.PARTY, id).firstResult();
+        return mention == null ? null : mention.slug;
+    }
+
+    /**
+     * What readers see now of the claims whose editions name it, the newest first. What was withdrawn says nothing any more.
+     *
+     * @param after the id of the claim after which to begin, as it was asked for; null or empty for the newest
+     * @throws Missing when readers see no claim of that id
+     */
+    public List<Edition> standing(String after, int most) {
+        String order = " order by c.publishedAt desc, c.claimId desc";
+        if (after == null || after.isEmpty()) {
+            return CurrentEdition.find(STANDING + order, thing, ids).page(0, most).project(Edition.class).list();
+        }
+        CurrentEdition last = claim(after);
+        return CurrentEdition.find(STANDING + " and (c.publishedAt < ?3 or c.publishedAt = ?3 and c.claimId < ?4)" + order,
+                thing, ids, last.publishedAt, last.claimId).page(0, most).project(Edition.class).list();
+    }
+
+    /** Of each claim that names it no more, or was withdrawn, the last edition that did; the newest first. */
+    public List<Edition> replaced(int most) {
+        return Edition.find("select e from Edition e where e.id in " + NAMED
+                + " and not exists (select 1 from CurrentEdition c join c.edition s where s.claim = e.claim and s.id in " + NAMED + " and "
+                + STANDS.formatted("s") + ") and not exists (select 1 from Edition n where n.claim = e.claim and n.number > e.number and n.id in "
+                + NAMED + ") order by e.publishedAt desc, e.id desc", thing, ids).page(0, most).project(Edition.class).list();
+    }
+
+    private static CurrentEdition claim(String id) {
+        try {
+            return Missing.unless(CurrentEdition.findById(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            throw new Missing();
+        }
+    }
+
+    private static UUID named(EditionMention.Thing thing, String slug) {
+        EditionMention mention = EditionMention.find("thing = ?1 and slug = ?2", thing, slug).firstResult();
+        return Missing.unless(mention).thingId;
+    }
+}

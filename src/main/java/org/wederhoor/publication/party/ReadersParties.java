@@ -1,0 +1,70 @@
+package org.wederhoor.publication.party;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.wederhoor.dossier.Party;
+import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.Naming;
+import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.web.Address;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Pager;
+
+/** A party as readers know it: what it said and what is claimed of it, by the editions that stand. */
+@Path("/parties/{slug}")
+@PermitAll
+public class ReadersParties {
+
+    private static final int PER_PAGE = 50;
+    private static final int REPLACED = 50;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance party(PartyPage page, Pager<PublishedVerdict> standing, List<PublishedVerdict> replaced);
+    }
+
+    @Inject
+    Address address;
+
+    /** @param after the claim that the page before this one ended with */
+    @GET
+    public Response party(@RestPath String slug, @RestQuery String after) {
+        Party named = Party.findById(Naming.party(slug));
+        Party party = Party.survivor(named.id);
+        String its = Naming.slugOfParty(party.id);
+        if (its == null) {
+            // what it turned out to be is named in no edition yet, so readers know it under the old name alone
+            party = named;
+        } else if (!its.equals(slug)) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address.getPrefix() + "/parties/" + its)).build();
+        }
+        return Response.ok(page(slug, PartyFamily.of(party), after)).build();
+    }
+
+    private static TemplateInstance page(String slug, List<UUID> ids, String after) {
+        Naming naming = Naming.ofParty(ids);
+        List<Edition> found = naming.standing(after, PER_PAGE + 1);
+        Pager<PublishedVerdict> standing = Pager.of(found, PER_PAGE, "/parties/" + slug, after, (Edition edition) -> edition.claim.id)
+                .map(PublishedVerdict::all);
+        List<PublishedVerdict> replaced = standing.head() ? PublishedVerdict.all(naming.replaced(REPLACED)) : List.of();
+        List<PublishedVerdict> named = standing.rows().isEmpty() ? replaced : standing.rows();
+        if (named.isEmpty()) {
+            throw new Missing();
+        }
+        return Templates.party(PartyPage.of(standing.rows(), named, ids), standing, replaced);
+    }
+}
