@@ -51,7 +51,7 @@ class RoutesTest {
     private static final Set<String> OPEN = Set.of("SignIn", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims",
             "ReadersReports", "Corrections", "ReadersMethodology", "ReadersSearch", "SiteFeed", "DossierFeed", "PartyFeed",
             "ReviewFeed", "SitemapIndex", "Sitemaps", "Robots", "SharePictures", "Cards", "OEmbed", "TimeGates", "TimeMaps",
-            "Comparisons");
+            "Comparisons", "ReadersParties", "ReadersSources", "ReadersAbout");
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)[^}]*\\}");
 
     @Inject
@@ -171,6 +171,7 @@ class RoutesTest {
         private final Claim submitted = Given.claim(dossier, party, Given.unique("A submitted claim"), checker);
         private final String answer = Given.answer(submitted, statement, Stance.OTHER).id.toString();
         private final String appearance = Given.appearance(submitted, source, true, "They said so.").id.toString();
+        private final String standing = Given.appearance(published, source, true, "They said so.").id.toString();
         private final Edition edition = Given.published(published, checker, Given.editor());
         private final Verdict verdict = Given.submitted(submitted, checker);
         private final String link = link();
@@ -199,7 +200,7 @@ class RoutesTest {
                 case "editions" -> desk ? edition.id.toString() : Integer.toString(edition.number);
                 case "reports" -> report;
                 case "statements" -> statement.id.toString();
-                case "sources" -> source.id.toString();
+                case "sources" -> desk ? source.id.toString() : slug(Source.<Source>findById(source.id).slug);
                 case "copies" -> copy.id.toString();
                 case "suggestions" -> suggestion;
                 case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());

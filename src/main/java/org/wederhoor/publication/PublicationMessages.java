@@ -114,4 +114,7 @@ public interface PublicationMessages {
 
     @Message
     String approvedBy(String name);
+
+    @Message
+    String originsOfDossier();
 }

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.publication.memento.HttpDate;
 import org.wederhoor.publication.memento.Mementos;
 import org.wederhoor.publication.pages.Finished;
+import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
@@ -36,7 +37,7 @@ public class ReadersClaims {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance verdict(PublishedVerdict verdict, List<PublishedVerdict> editions, RawString claimReview,
-                String asOf);
+                Timeline timeline, String asOf);
 
         static native TemplateInstance editions(PublishedVerdict verdict, List<PublishedVerdict> editions);
 
@@ -91,7 +92,7 @@ public class ReadersClaims {
         List<PublishedVerdict> editions = PublishedVerdict.all(all);
         // nobody reviews a claim with what was withdrawn, old editions included
         RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict).json());
-        return Response.ok(Templates.verdict(verdict, editions, review, asOf));
+        return Response.ok(Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address, site), asOf));
     }
 
     private Response memento(Response.ResponseBuilder page, String slug, Edition shown, List<Edition> editions) {

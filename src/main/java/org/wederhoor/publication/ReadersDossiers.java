@@ -3,6 +3,7 @@ package org.wederhoor.publication;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -13,9 +14,12 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.publication.pages.Finished;
+import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Mark;
+import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Site;
 
 /** A dossier as readers see it: the claims in it that have been published. */
 @Path("/dossiers/{slug}")
@@ -26,19 +30,26 @@ public class ReadersDossiers {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance dossier(Content.DossierSaid dossier, List<PublishedVerdict> verdicts, List<Count> counts,
-                AnswerMatrix matrix);
+                AnswerMatrix matrix, DossierOrigins origins, Timeline timeline);
     }
 
     /** How many of the verdicts have a mark. */
     public record Count(Mark mark, long number) {
     }
 
+    @Inject
+    Address address;
+
+    @Inject
+    Site site;
+
     @GET
     public TemplateInstance dossier(@RestPath String slug) {
         EditionMention mention = Missing.unless(EditionMention.<EditionMention>find("thing = ?1 and slug = ?2",
                 EditionMention.Thing.DOSSIER, slug).firstResult());
         List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(mention.thingId));
-        return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts), PublishedMatrix.of(verdicts));
+        return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts), PublishedMatrix.of(verdicts),
+                DossierOrigins.of(verdicts), TimelineEvents.ofDossier(verdicts, address, site));
     }
 
     private static PublishedVerdict newest(List<PublishedVerdict> verdicts) {

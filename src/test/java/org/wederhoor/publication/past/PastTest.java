@@ -97,7 +97,7 @@ class PastTest {
 
     @Test
     void a_year_a_month_or_nonsense_is_refused_in_words_with_the_form_again() {
-        for (String at : List.of("2026", "2026-05", "2026-02-30", "tomorrow", "%27%3B--", "1".repeat(5_000))) {
+        for (String at : List.of("2026", "2026-05", "2026-02-30", "tomorrow", "%27%3B--", "1".repeat(3_000))) {
             Response answer = reader.get(path + "?at=" + at);
             assertEquals(400, answer.statusCode(), at);
             assertEquals("That is no day of the calendar", Desk.page(answer).select("h1").text());
