@@ -14,11 +14,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.WantedLanguage;
-
-import org.wederhoor.publication.pages.Finished;
 
 /** The page that readers find first. */
 @Path("/")

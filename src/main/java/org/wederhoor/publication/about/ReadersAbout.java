@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Address;
 
 /** The page that tells who runs this site, by which policies, and how to reach them. */
 @Path("/about")
 @PermitAll
+@Finished
 public class ReadersAbout {
 
     @CheckedTemplate

@@ -97,8 +97,10 @@ class FinishedAnswers {
         return FinishedPage.of(claim, headers, FinishedPage.bytes(response.getEntity()));
     }
 
+    /** What says by itself on what else it depends is not the same to everybody. */
     private static boolean isDone(ContainerResponseContext response) {
-        return response.getStatus() == 200 && (response.getEntity() instanceof String || response.getEntity() instanceof byte[]);
+        return response.getStatus() == 200 && !response.getHeaders().containsKey("Vary")
+                && (response.getEntity() instanceof String || response.getEntity() instanceof byte[]);
     }
 
     private Finished finished(SimpleResourceInfo resource) {

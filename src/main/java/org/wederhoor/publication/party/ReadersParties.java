@@ -20,6 +20,7 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Naming;
 import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
@@ -27,6 +28,7 @@ import org.wederhoor.web.Pager;
 /** A party as readers know it: what it said and what is claimed of it, by the editions that stand. */
 @Path("/parties/{slug}")
 @PermitAll
+@Finished
 public class ReadersParties {
 
     private static final int PER_PAGE = 50;

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.Changes;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
@@ -24,6 +25,7 @@ import org.wederhoor.web.Missing;
 /** What one edition of a claim says otherwise than another, word by word. */
 @Path("/claims/{slug}/compare")
 @PermitAll
+@Finished(claim = "slug")
 public class Comparisons {
 
     @CheckedTemplate

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Naming;
 import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
@@ -23,6 +24,7 @@ import org.wederhoor.web.Pager;
 /** A source as readers know it: its citation and the words that editions quote of it, never its whole text. */
 @Path("/sources/{slug}")
 @PermitAll
+@Finished
 public class ReadersSources {
 
     private static final int PER_PAGE = 50;
