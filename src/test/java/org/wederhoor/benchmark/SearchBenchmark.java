@@ -21,11 +21,11 @@ import java.util.UUID;
 /**
  * What a search takes, readers' and the desk's, from the request to the last byte of its page: one request after the other, to an app
  * that runs on a desk of {@link GeneratedDesk}. {@code SearchBenchmark <place of the database> <address of the app>}; the place as
- * {@link GeneratedDesk} has it. Run it at several sizes to see how the cost grows.
+ * {@link GeneratedDesk} has it; a third argument other than 40 is how many queries of each kind are sent. Run it at several sizes to see how the cost grows.
  */
 public final class SearchBenchmark {
 
-    private static final int WORDS = 40;
+    private static int words = 40;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Connection connection;
@@ -39,6 +39,9 @@ public final class SearchBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 2) {
+            words = Integer.parseInt(arguments[2]);
+        }
         GeneratedDesk.withConnection(arguments[0], connection -> new SearchBenchmark(connection, arguments[1], session(connection)).run());
     }
 
@@ -76,15 +79,15 @@ public final class SearchBenchmark {
     private Map<String, List<String>> queries() throws SQLException {
         Map<String, List<String>> kinds = new LinkedHashMap<>();
         List<String> common = texts("select word from ts_stat('select words from search_verdict where number <= 20000')"
-                + " where length(word) > 2 order by ndoc desc limit " + WORDS);
-        List<String> rare = texts("select word from search_word where length(word) between 6 and 10 order by md5(word) limit " + 2 * WORDS);
+                + " where length(word) > 2 order by ndoc desc limit " + words);
+        List<String> rare = texts("select word from search_word where length(word) between 6 and 10 order by md5(word) limit " + 2 * words);
         kinds.put("common words", common);
         kinds.put("rare words", rare.subList(0, rare.size() / 2));
         kinds.put("two common words", pairs(common, common.subList(1, common.size())));
         kinds.put("a common and a rare word", pairs(common, rare));
-        kinds.put("words by their beginning", rare.stream().limit(WORDS).map(word -> word.substring(0, 5)).toList());
+        kinds.put("words by their beginning", rare.stream().limit(words).map(word -> word.substring(0, 5)).toList());
         kinds.put("mistyped words", rare.stream().skip(rare.size() / 2).map(word -> word.substring(0, 3) + "q" + word.substring(4)).toList());
-        List<String> claims = texts("select sentence from claim order by md5(id::text) limit " + WORDS);
+        List<String> claims = texts("select sentence from claim order by md5(id::text) limit " + words);
         kinds.put("whole claims", claims);
         kinds.put("phrases", claims.stream().map(each -> "\"" + each.split(" ")[1] + " " + each.split(" ")[2] + "\"").toList());
         return kinds;
@@ -106,6 +109,7 @@ public final class SearchBenchmark {
             long start = System.nanoTime();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             millis.add((System.nanoTime() - start) / 1e6);
+            // beyond the last page there is none
             if (answer.statusCode() != 200 && answer.statusCode() != 404 || answer.body().contains("sign-in")) {
                 throw new IllegalStateException(answer.statusCode() + " to " + request.uri());
             }
