@@ -13,6 +13,9 @@ public final class SearchQuery {
     /** As long as a search may take; then it is given up. */
     private static final String AT_MOST = "2s";
 
+    /** Of more words than these none is looked for by its beginning: every word that begins so would have to be gone through. */
+    private static final int MOST_BEGINNINGS = 4;
+
     private static final String NEAREST = "select word from search_word where word % ?1 and abs(length(word) - length(?1)) <= 2"
             + " order by similarity(word, ?1) desc, word limit 1";
 
@@ -37,13 +40,13 @@ public final class SearchQuery {
     /**
      * Every one of {@code terms}.
      *
-     * @param beginning whether words that only begin so are found too
+     * @param beginning whether words that only begin so are found too, unless there are many terms
      * @return empty where the terms only hold a sentence together
      */
     public static String of(Connection connection, List<String> terms, boolean beginning) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select search_query(?, ?)::text")) {
             query.setArray(1, connection.createArrayOf("text", terms.toArray()));
-            query.setBoolean(2, beginning);
+            query.setBoolean(2, beginning && terms.size() <= MOST_BEGINNINGS);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getString(1) == null ? "" : row.getString(1);
