@@ -201,20 +201,12 @@ public class Form {
 
     /** The version that the form was opened on; -1, which no row has, when it is missing or no number. */
     public int version() {
-        return number("version");
+        return TypedText.number(value("version"));
     }
 
     /** The version of the thing beside which the pressed button stands; -1, likewise, when it names none. */
     public int seen() {
-        return number("seen");
-    }
-
-    private int number(String name) {
-        try {
-            return Integer.parseInt(value(name));
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return TypedText.number(value("seen"));
     }
 
     /**

@@ -27,6 +27,15 @@ final class TypedText {
                 .orElse(length > limit ? WebProblem.tooLong(length, limit) : null);
     }
 
+    /** -1 for what is no number. */
+    static int number(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
     static boolean isWebAddress(String typed) {
         try {
             URI uri = new URI(typed);
