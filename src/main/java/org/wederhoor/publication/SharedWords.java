@@ -35,9 +35,4 @@ final class SharedWords {
     static String inQuery(String address) {
         return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
-
-    /** Words as they are written into an attribute of HTML, for code that somebody copies. */
-    static String asAttribute(String words) {
-        return words.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
-    }
 }

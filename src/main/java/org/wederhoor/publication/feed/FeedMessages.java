@@ -19,6 +19,12 @@ public interface FeedMessages {
     String changed(ChangeKind kind, String claim);
 
     @Message
+    String atom(String of);
+
+    @Message
+    String jsonFeed(String of);
+
+    @Message
     String readOn();
 
     @Message

@@ -33,7 +33,7 @@ public class Sitemaps {
 
     static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final Pattern NAME = Pattern.compile("(\\p{Lower}+)-([1-9]\\d{0,8})\\.xml");
-    private static final List<String> WITHOUT_A_DATE = List.of("/methodology");
+    private static final List<String> WITHOUT_A_DATE = List.of("/methodology", "/about");
 
     @Inject
     Address address;

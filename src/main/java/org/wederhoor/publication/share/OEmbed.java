@@ -11,9 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.publication.CurrentEdition;
@@ -31,16 +28,14 @@ public class OEmbed {
 
     private static final int A_DAY = 86_400;
 
-    @CheckedTemplate
-    static class Templates {
-        static native TemplateInstance frame(PublishedVerdict verdict, String card, EmbedSize size);
-    }
-
     @Inject
     Address address;
 
     @Inject
     Site site;
+
+    @Inject
+    EmbedCode code;
 
     /**
      * Answers 400 without an address or with a size that is none, 404 for an address that leads to no verdict here, 501 for a
@@ -65,7 +60,7 @@ public class OEmbed {
     private Map<String, Object> told(EmbeddedPage page, PublishedVerdict verdict, EmbedSize most) {
         String claim = verdict.said().claim().sentence();
         String base = address.canonical(page.language(), "/claims/" + page.slug());
-        EmbedSize size = EmbedSize.of(claim.codePointCount(0, claim.length()), most);
+        EmbedSize size = EmbedCode.size(verdict, most);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("version", "1.0");
         told.put("type", "rich");
@@ -75,8 +70,7 @@ public class OEmbed {
         told.put("cache_age", A_DAY);
         told.put("width", size.width());
         told.put("height", size.height());
-        told.put("html", Templates.frame(verdict, base + "/card", size).setAttribute(TemplateInstance.LOCALE, page.language())
-                .render().strip());
+        told.put("html", code.of(verdict, page.language(), size));
         if (most.holds(SharePicture.WIDTH, SharePicture.HEIGHT)) {
             told.put("thumbnail_url", base + "/editions/" + verdict.number() + "/picture.png");
             told.put("thumbnail_width", SharePicture.WIDTH);

@@ -1,0 +1,42 @@
+package org.wederhoor.publication.share;
+
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.web.Address;
+
+/** The markup that shows a verdict's card on another site's page. */
+@Named
+@RequestScoped
+public class EmbedCode {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance frame(PublishedVerdict verdict, String card, EmbedSize size);
+    }
+
+    @Inject
+    Address address;
+
+    /** To be copied from the verdict's page, in that page's language. */
+    public String of(PublishedVerdict verdict) {
+        return of(verdict, address.language(), size(verdict, new EmbedSize(Integer.MAX_VALUE, Integer.MAX_VALUE)));
+    }
+
+    String of(PublishedVerdict verdict, Locale language, EmbedSize size) {
+        return Templates.frame(verdict, address.canonical(language, "/claims/" + verdict.content().claimSlug() + "/card"), size)
+                .setAttribute(TemplateInstance.LOCALE, language).render().strip();
+    }
+
+    static EmbedSize size(PublishedVerdict verdict, EmbedSize most) {
+        String claim = verdict.said().claim().sentence();
+        return EmbedSize.of(claim.codePointCount(0, claim.length()), most);
+    }
+}
