@@ -38,7 +38,7 @@ public final class Routes {
         }
 
         private boolean takes(String address) {
-            return address.matches(path.replaceAll("\\{[^}]*\\}", "[^/]+"));
+            return address.replaceAll("\\?.*", "").matches(path.replaceAll("\\{[^}]*\\}", "[^/]+"));
         }
 
         @Override

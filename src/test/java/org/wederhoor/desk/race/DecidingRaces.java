@@ -82,7 +82,7 @@ final class DecidingRaces {
     private List<Tab> assign() {
         UUID submission = Given.submissionOf(Given.submitted(people.claim(), people.checker));
         String path = "/desk/reviews/" + submission + "/reviewer";
-        Map<String, Object> form = Tab.form(people.reviewing, "/desk/reviews/" + submission, "#form");
+        Map<String, Object> form = Tab.form(people.reviewing, "/desk/reviews/" + submission, "#decision");
         return List.of(people.editor, people.chief).stream().map(each -> Tab.pressing(people.reviewing, path,
                 Tab.with(form, "reviewer", each.id), Tab.there("review_assignment where submission_id = '" + submission
                         + "' and reviewer_id = '" + each.id + "'"))).toList();
@@ -105,7 +105,7 @@ final class DecidingRaces {
     }
 
     private Map<String, Object> scheduleForm(UUID submission) {
-        return Tab.form(people.reviewing, "/desk/reviews/" + submission, "#form");
+        return Tab.form(people.reviewing, "/desk/reviews/" + submission, "#decision");
     }
 
     private Tab scheduling(UUID submission, Map<String, Object> form, String day) {
