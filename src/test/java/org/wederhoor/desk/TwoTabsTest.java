@@ -42,6 +42,7 @@ class TwoTabsTest {
             "/desk/claims/{claim}/presence", "it notes the time at which somebody looked",
             "/desk/dossiers/{dossier}/intake/capture", "it fetches from the internet and then goes the way of what is pasted, which is raced",
             "/desk/replies/{id}/words", "it shows the page with what is typed in it, and saves nothing",
+            "/desk/reviews/{submission}/words", "it shows the page with what is typed in it, and saves nothing",
             "/desk/replies/{id}/send", "it needs a mail server; MailerDownTest presses it on a page that is stale");
 
     @Test
