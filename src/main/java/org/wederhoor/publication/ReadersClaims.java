@@ -8,6 +8,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -20,7 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.publication.memento.HttpDate;
-import org.wederhoor.publication.memento.Mementos;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.verdict.VerdictMessages;
@@ -48,28 +49,31 @@ public class ReadersClaims {
     Address address;
 
     @Inject
+    PageHeaders headers;
+
+    @Inject
     Site site;
 
     /** @param at a day as of which the page is asked for; without it, or when that day is not over, as it is now */
     @GET
-    public Response verdict(@RestPath String slug, @RestQuery String at) {
+    public TemplateInstance verdict(@RestPath String slug, @RestQuery String at) {
         Edition current = Missing.unless(CurrentEdition.at(slug));
         List<Edition> editions = Edition.of(current.claim.id);
         if (at == null) {
-            return page(current, editions, null).header("Link", past(slug, editions).linksOfOriginal()).build();
+            headers.set("Link", Past.of(editions, slug, address).linksOfOriginal());
+            return page(current, editions, null);
         }
         DayAsked asked = DayAsked.of(at, site.zone());
         if (asked == null) {
-            return Response.status(Response.Status.BAD_REQUEST).entity(Templates.noSuchDay(PublishedVerdict.of(current), null, null, null))
-                    .build();
+            throw noSuchDay(Response.Status.BAD_REQUEST, Templates.noSuchDay(PublishedVerdict.of(current), null, null, null));
         }
         String day = address.day(asked.end().minusSeconds(1));
         Edition then = asked.among(editions);
         if (then == null) {
-            return Response.status(Response.Status.NOT_FOUND).entity(Templates.noSuchDay(PublishedVerdict.of(current), day,
-                    asked.day().toString(), editions.get(editions.size() - 1))).build();
+            throw noSuchDay(Response.Status.NOT_FOUND, Templates.noSuchDay(PublishedVerdict.of(current), day, asked.day().toString(),
+                    editions.get(editions.size() - 1)));
         }
-        return memento(page(then, editions, asked.isOver(Instant.now()) ? day : null), slug, then, editions);
+        return memento(slug, then, editions, asked.isOver(Instant.now()) ? day : null);
     }
 
     @GET
@@ -81,27 +85,28 @@ public class ReadersClaims {
 
     @GET
     @Path("/editions/{number}")
-    public Response edition(@RestPath String slug, @RestPath int number) {
+    public TemplateInstance edition(@RestPath String slug, @RestPath int number) {
         List<Edition> editions = Edition.of(Missing.unless(CurrentEdition.at(slug)).claim.id);
         Edition asked = Missing.unless(editions.stream().filter(edition -> edition.number == number).findFirst().orElse(null));
-        return memento(page(asked, editions, null), slug, asked, editions);
+        return memento(slug, asked, editions, null);
     }
 
-    private Response.ResponseBuilder page(Edition shown, List<Edition> all, String asOf) {
+    private TemplateInstance memento(String slug, Edition shown, List<Edition> editions, String asOf) {
+        headers.set("Memento-Datetime", HttpDate.write(shown.publishedAt));
+        headers.set("Link", Past.of(editions, slug, address).linksOf(shown.number));
+        return page(shown, editions, asOf);
+    }
+
+    private TemplateInstance page(Edition shown, List<Edition> all, String asOf) {
         PublishedVerdict verdict = PublishedVerdict.of(shown);
         List<PublishedVerdict> editions = PublishedVerdict.all(all);
         // nobody reviews a claim with what was withdrawn, old editions included
         RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict).json());
-        return Response.ok(Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address, site), asOf));
+        return Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address, site), asOf);
     }
 
-    private Response memento(Response.ResponseBuilder page, String slug, Edition shown, List<Edition> editions) {
-        return page.header("Memento-Datetime", HttpDate.write(shown.publishedAt))
-                .header("Link", past(slug, editions).linksOf(shown.number)).build();
-    }
-
-    private Mementos past(String slug, List<Edition> editions) {
-        return Past.of(editions, slug, address);
+    private static WebApplicationException noSuchDay(Response.Status status, TemplateInstance page) {
+        return new WebApplicationException(Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build());
     }
 
     private ClaimReview claimReview(PublishedVerdict verdict) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -36,21 +37,22 @@ public class ReadersFront {
     Address address;
 
     @Inject
+    PageHeaders headers;
+
+    @Inject
     Site site;
 
     /** The bare address goes to the front in the language that the browser asks for; one that names its language stays. */
     @GET
-    public Response front(HttpServerRequest request) {
-        if (address.isLanguageNamed()) {
-            return Response.ok(page()).build();
+    public TemplateInstance front(HttpServerRequest request) {
+        if (!address.isLanguageNamed()) {
+            Locale wanted = WantedLanguage.among(site.languages(), request.getHeader("Accept-Language"));
+            headers.set("Vary", "Accept-Language");
+            if (wanted != null && !wanted.equals(site.language())) {
+                throw new WebApplicationException(Response.status(Response.Status.FOUND)
+                        .location(URI.create("/" + wanted.toLanguageTag() + "/")).build());
+            }
         }
-        Locale wanted = WantedLanguage.among(site.languages(), request.getHeader("Accept-Language"));
-        boolean elsewhere = wanted != null && !wanted.equals(site.language());
-        return (elsewhere ? Response.status(Response.Status.FOUND).location(URI.create("/" + wanted.toLanguageTag() + "/")) : Response.ok(page()))
-                .header("Vary", "Accept-Language").build();
-    }
-
-    private static TemplateInstance page() {
         return Templates.front(PublishedVerdict.all(CurrentEdition.latest(LATEST)),
                 PublishedVerdict.all(CurrentEdition.newestOfEachDossier()));
     }

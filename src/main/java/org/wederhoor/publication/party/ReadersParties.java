@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -44,7 +45,7 @@ public class ReadersParties {
 
     /** @param after the claim that the page before this one ended with */
     @GET
-    public Response party(@RestPath String slug, @RestQuery String after) {
+    public TemplateInstance party(@RestPath String slug, @RestQuery String after) {
         Party named = Party.findById(Naming.party(slug));
         Party party = Party.survivor(named.id);
         String its = Naming.slugOfParty(party.id);
@@ -52,9 +53,10 @@ public class ReadersParties {
             // what it turned out to be is named in no edition yet, so readers know it under the old name alone
             party = named;
         } else if (!its.equals(slug)) {
-            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address.getPrefix() + "/parties/" + its)).build();
+            throw new WebApplicationException(Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(URI.create(address.getPrefix() + "/parties/" + its)).build());
         }
-        return Response.ok(page(slug, PartyFamily.of(party), after)).build();
+        return page(slug, PartyFamily.of(party), after);
     }
 
     private static TemplateInstance page(String slug, List<UUID> ids, String after) {

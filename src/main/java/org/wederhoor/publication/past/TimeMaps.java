@@ -13,7 +13,6 @@ import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Past;
 import org.wederhoor.publication.memento.Mementos;
-import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.CanonicalJson;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
@@ -21,7 +20,6 @@ import org.wederhoor.web.Missing;
 /** Lists every edition of a claim for programs (RFC 7089, section 5). */
 @Path("/claims/{slug}/timemap")
 @PermitAll
-@Finished(claim = "slug")
 public class TimeMaps {
 
     @Inject
