@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.support.Chromium;
 import org.wederhoor.support.Given;
 
 /** Stories of words that were not saved yet, and of two people on one claim. */

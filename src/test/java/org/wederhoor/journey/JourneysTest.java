@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
+import org.wederhoor.support.Chromium;
 import org.wederhoor.support.Given;
 
 /** Whole stories, in a real browser. */

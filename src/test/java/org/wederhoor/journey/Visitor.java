@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
+import org.wederhoor.support.Chromium;
 import org.wederhoor.support.Desk;
 
 /** Somebody with a browser, who does one thing after the other. */

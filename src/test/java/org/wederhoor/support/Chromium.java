@@ -1,4 +1,4 @@
-package org.wederhoor.journey;
+package org.wederhoor.support;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser that journeys are made in: the Chromium, Chrome or Edge of this machine, else Playwright's own download. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
             "microsoft-edge", "microsoft-edge-stable", "msedge.exe", "chrome.exe");
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts the browser; where there is none the test is skipped with a line on what to install, and under CI it fails. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> installed = installed();
         try {
             // without the variable Playwright downloads its own browsers, which is what is wanted only where there is none
@@ -61,7 +61,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

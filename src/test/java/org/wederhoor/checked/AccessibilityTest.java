@@ -1,0 +1,89 @@
+package org.wederhoor.checked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.wederhoor.support.Chromium;
+import org.wederhoor.support.Desk;
+
+/** Every page is held to WCAG, in light and in dark, by axe. */
+@QuarkusTest
+class AccessibilityTest {
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void axe_finds_what_is_wrong() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.setContent("<html lang=en><title>A</title><main><h1>B</h1><input></main></html>");
+            assertFalse(new AxeBuilder(page).analyze().violationFree());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void readers_pages_have_no_violation(ColorScheme scheme) {
+        List<Walk.Visited> pages = Walk.from(Desk.signedOut(), "/", "/nl/", "/about", "/search?q=huawei", "/desk/sign-in", "/claims/nothing-here");
+        assertTrue(pages.size() > 20, pages.toString());
+        assertEquals(List.of(), violations(Desk.signedOut(), scheme, pages));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void pages_of_the_desk_have_no_violation(ColorScheme scheme) {
+        Desk chief = Desk.as("chief");
+        List<Walk.Visited> pages = Walk.from(chief, "/desk", "/desk/search?q=huawei").stream()
+                .filter(each -> each.path().startsWith("/desk")).toList();
+        assertTrue(pages.size() > 20, pages.toString());
+        assertEquals(List.of(), violations(chief, scheme, pages));
+    }
+
+    private static List<String> violations(Desk desk, ColorScheme scheme, List<Walk.Visited> pages) {
+        List<String> all = new ArrayList<>();
+        try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900))) {
+            if (desk.session() != null) {
+                context.addCookies(List.of(new Cookie(Desk.COOKIE, desk.session()).setUrl(Desk.origin())));
+            }
+            Page page = context.newPage();
+            for (Walk.Visited each : pages) {
+                page.navigate(Desk.origin() + each.path());
+                AxeResults found = new AxeBuilder(page).analyze();
+                found.getViolations().forEach(rule -> all.add(each.path() + ": " + rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
+            }
+        }
+        return all;
+    }
+}

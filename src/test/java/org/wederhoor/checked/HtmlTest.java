@@ -1,0 +1,78 @@
+package org.wederhoor.checked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import nu.validator.client.EmbeddedValidator;
+
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.support.Desk;
+
+/** Every page is held to the HTML standard by the Nu HTML checker. */
+@QuarkusTest
+class HtmlTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void the_checker_finds_what_is_wrong() throws Exception {
+        assertEquals(1, errorsIn("<!doctype html><html lang=en><title>A</title><p><blink>B</blink></html>".getBytes(StandardCharsets.UTF_8)).size());
+    }
+
+    @Test
+    void readers_pages_have_no_error() throws Exception {
+        List<Walk.Visited> pages = Walk.from(Desk.signedOut(), "/", "/nl/", "/about", "/search?q=huawei", "/search?q=Huawai", "/search?q=xyzzy",
+                "/desk/sign-in", "/claims/nothing-here");
+        assertTrue(pages.size() > 30, pages.toString());
+        assertEquals(List.of(), errorsIn(pages));
+    }
+
+    @Test
+    void pages_of_the_desk_have_no_error() throws Exception {
+        List<Walk.Visited> pages = Walk.from(Desk.as("chief"), "/desk", "/nl/desk", "/desk/search?q=huawei").stream()
+                .filter(each -> each.path().matches("(/nl)?/desk.*")).toList();
+        assertTrue(pages.size() > 40, pages.toString());
+        assertEquals(List.of(), errorsIn(pages));
+    }
+
+    @Test
+    void a_form_that_was_refused_has_no_error() throws Exception {
+        Desk desk = Desk.as("chief");
+        for (String form : List.of("/desk/dossiers", "/desk/parties", "/desk/accounts")) {
+            Response refused = desk.post(form, "title", "", "name", "");
+            assertTrue(refused.statusCode() >= 400, form + " " + refused.statusCode());
+            assertEquals(List.of(), errorsIn(refused.asByteArray()), form);
+        }
+    }
+
+    private static List<String> errorsIn(List<Walk.Visited> pages) throws Exception {
+        List<String> all = new ArrayList<>();
+        for (Walk.Visited page : pages) {
+            errorsIn(page.bytes()).forEach(error -> all.add(page.path() + ": " + error));
+        }
+        return all;
+    }
+
+    private static List<String> errorsIn(byte[] page) throws Exception {
+        EmbeddedValidator checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+        // which language a text is in is nothing to guess from a few words
+        checker.setNoLangDetect(true);
+        JsonNode messages = JSON.readTree(checker.validate(new ByteArrayInputStream(page))).get("messages");
+        return StreamSupport.stream(messages.spliterator(), false).filter(message -> message.get("type").asText().equals("error"))
+                .map(message -> message.get("message").asText() + " — " + message.path("extract").asText()).toList();
+    }
+}
