@@ -100,8 +100,9 @@ public class ReadersClaims {
     private TemplateInstance page(Edition shown, List<Edition> all, String asOf) {
         PublishedVerdict verdict = PublishedVerdict.of(shown);
         List<PublishedVerdict> editions = PublishedVerdict.all(all);
+        String canonical = address.canonical(verdict.number() == editions.get(0).number() && asOf == null ? verdict.path() : verdict.editionPath());
         // nobody reviews a claim with what was withdrawn, old editions included
-        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict).json());
+        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, canonical).json());
         return Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address, site), asOf);
     }
 
@@ -109,9 +110,9 @@ public class ReadersClaims {
         return new WebApplicationException(Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build());
     }
 
-    private ClaimReview claimReview(PublishedVerdict verdict) {
+    private ClaimReview claimReview(PublishedVerdict verdict, String canonical) {
         UUID claim = verdict.edition().claim.id;
-        return new ClaimReview(verdict, EditionStep.of(List.of(claim)).get(claim), address.getCanonical(), site, address::canonical,
+        return new ClaimReview(verdict, EditionStep.of(List.of(claim)).get(claim), canonical, site, address::canonical,
                 MessageBundles.get(VerdictMessages.class, Localized.Literal.of(address.getTag())), address.getTag());
     }
 }

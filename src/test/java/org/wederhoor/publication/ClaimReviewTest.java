@@ -182,7 +182,8 @@ class ClaimReviewTest {
         for (String each : List.of(path, "/nl" + path, path + "/editions/1")) {
             Document page = Desk.signedOut().page(each);
             String canonical = page.selectFirst("link[rel=canonical]").attr("href");
-            assertEquals("http://localhost:8080" + each, canonical);
+            // the newest edition is the page itself
+            assertEquals("http://localhost:8080" + each.replace("/editions/1", ""), canonical);
             assertEquals(canonical, review(each).get("url").textValue());
         }
     }
