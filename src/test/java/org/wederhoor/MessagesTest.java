@@ -33,7 +33,8 @@ class MessagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*\\}");
     // words that are the same in both languages
     private static final Set<String> SAME = Set.of("desk.accounts", "desk.dossier", "desk.dossiers",
-            "publication.dossier", "publication.dossiers", "search.dossier", "deskSearch.dossier", "deskSearch.kinds_DOSSIER");
+            "publication.dossier", "publication.dossiers", "search.dossier", "deskSearch.dossier", "deskSearch.kinds_DOSSIER",
+            "feed.atom", "feed.jsonFeed");
 
     static Stream<Class<?>> bundles() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.wederhoor").stream()

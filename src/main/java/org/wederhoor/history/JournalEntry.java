@@ -1,6 +1,7 @@
 package org.wederhoor.history;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -52,6 +53,11 @@ public class JournalEntry extends PanacheEntityBase {
 
     @Column(name = "after_text")
     String after;
+
+    /** The second it was done in: HTML writes no moment finer than a millisecond. */
+    public Instant second() {
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /** What the act changed, field by field; none where the entry does not say. */
     public List<Changes.Change> changes() {

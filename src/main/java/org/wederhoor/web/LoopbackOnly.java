@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 
@@ -57,13 +58,23 @@ class LoopbackOnly {
 
     void onPages(@Observes Filters filters) {
         if (demo) {
-            filters.register(this::guard, SecurityHeaders.BEFORE_ALL + 20);
+            // before finished pages are given; and for forms once they were read, so that their words can be given back
+            filters.register(this::guardReading, SecurityHeaders.BEFORE_ALL + 20);
+            filters.register(this::guard, SecurityHeaders.BEFORE_ALL - 20);
         }
     }
 
     void onManagement(@Observes ManagementInterface management) {
         if (demo) {
             management.router().route().order(-SecurityHeaders.BEFORE_ALL + 20).handler(this::guard);
+        }
+    }
+
+    private void guardReading(RoutingContext request) {
+        if (request.request().method() == HttpMethod.POST) {
+            request.next();
+        } else {
+            guard(request);
         }
     }
 

@@ -20,10 +20,8 @@ import org.wederhoor.support.Desk;
 /** Every kind of page that somebody comes to by following links: a few of each kind, as there may be thousands. */
 final class Walk {
 
-    // a page with much on it and one with little differ in kind
-    private static final int OF_EACH_KIND = 3;
-
     private final Desk desk;
+    private final int ofEachKind;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -38,13 +36,18 @@ final class Walk {
         }
     }
 
-    private Walk(Desk desk) {
+    private Walk(Desk desk, int ofEachKind) {
         this.desk = desk;
+        this.ofEachKind = ofEachKind;
     }
 
-    /** The pages in the order they were come to, beginning with {@code starts}. */
-    static List<Visited> from(Desk desk, String... starts) {
-        Walk walk = new Walk(desk);
+    /**
+     * The pages in the order they were come to, beginning with {@code starts}.
+     *
+     * @param ofEachKind how many at most; of one kind, a page with much on it and one with little differ
+     */
+    static List<Visited> from(Desk desk, int ofEachKind, String... starts) {
+        Walk walk = new Walk(desk, ofEachKind);
         Stream.of(starts).forEach(walk::lies);
         while (!walk.ahead.isEmpty()) {
             walk.visit(walk.ahead.remove());
@@ -53,7 +56,7 @@ final class Walk {
     }
 
     private void lies(String path) {
-        if (known.add(path) && seen.merge(kind(path), 1, Integer::sum) <= OF_EACH_KIND) {
+        if (known.add(path) && seen.merge(kind(path), 1, Integer::sum) <= ofEachKind) {
             ahead.add(path);
         }
     }

@@ -390,7 +390,7 @@ class NoticesTest {
 
     private void assign(Account by, Account to) {
         Document page = Desk.as(by).page("/desk/reviews/" + submission());
-        Map<String, List<Object>> form = new HashMap<>(Desk.filled(page, "form[action$=/reviewer]"));
+        Map<String, List<Object>> form = new HashMap<>(Desk.filled(page, "#decision"));
         form.put("reviewer", List.of(to.id));
         assertEquals(303, Desk.as(by).post("/desk/reviews/" + submission() + "/reviewer", form).statusCode());
     }

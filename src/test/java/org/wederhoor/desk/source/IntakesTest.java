@@ -86,7 +86,7 @@ class IntakesTest {
         Document reader = desk.page("/desk/sources/" + id);
         assertTrue(reader.select(".reader").text().contains("The “bank” denies it"));
         assertFalse(reader.html().contains("alert(1)"));
-        assertEquals(List.of("/assets/js/autosave.js", "/assets/js/reader.js"), reader.select("script").eachAttr("src"));
+        reader.select("script").forEach(script -> assertTrue(script.attr("src").startsWith("/assets/js/") && script.data().isEmpty()));
         Response original = desk.get("/desk/sources/" + id + "/original");
         original.then().statusCode(200).contentType("application/octet-stream").header("Content-Disposition", startsWith("attachment"))
                 .header("X-Content-Type-Options", is("nosniff"));
