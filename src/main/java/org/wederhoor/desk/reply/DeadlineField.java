@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 import org.wederhoor.claim.Deadline;
@@ -42,7 +43,7 @@ final class DeadlineField {
 
     static void fill(Form form, Deadline deadline) {
         LocalDateTime local = deadline.local();
-        form.with("deadlineDate", local.toLocalDate()).with("deadlineTime", local.toLocalTime())
+        form.with("deadlineDate", local.toLocalDate()).with("deadlineTime", local.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
                 .with("deadlineZone", deadline.zone().getId());
     }
 

@@ -89,6 +89,22 @@ class FinishedRouteTest {
         }
     }
 
+    /** Whoever writes an answer's headers may lose the one that says how its bytes are packed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/editions", "/editions/1", "/card", "/timemap", "/timemap/json", "//", "//en/", "//nl/", "//about", "//corrections",
+            "//methodology", "//feed/atom", "//feed/json", "//claim-reviews.json", "//sitemap.xml", "//robots.txt", "//search?q=sky"})
+    void what_is_packed_says_so_the_first_time_too(String path) {
+        String asked = path.startsWith("//") ? path.substring(1) : address + path;
+        pages.startOver(pages.tick());
+        for (int held = 0; held < 2; held++) {
+            Response answer = asking("gzip").redirects().follow(false).get(asked);
+            byte[] bytes = answer.asByteArray();
+            boolean packed = bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+            assertTrue(answer.statusCode() < 400, asked);
+            assertEquals(packed ? "gzip" : null, answer.header("Content-Encoding"), asked);
+        }
+    }
+
     @Test
     void one_form_is_never_taken_for_another() {
         String gzip = tag("gzip");
