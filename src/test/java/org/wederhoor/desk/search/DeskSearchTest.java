@@ -146,7 +146,7 @@ class DeskSearchTest {
                 "Ministry of " + word + " buys forty telescops in Delft")) {
             Response answer = desk.asks().queryParam("sentence", typed).get("/desk/search/similar");
             answer.then().statusCode(200);
-            assertEquals(List.of(claim.sentence), Desk.page(answer).select("h3").eachText(), typed);
+            assertEquals(List.of(claim.sentence), Desk.page(answer).select(".entry .claim").eachText(), typed);
         }
         assertEquals("", desk.asks().queryParams("sentence", claim.sentence, "except", claim.id.toString()).get("/desk/search/similar")
                 .asString().strip());
@@ -163,7 +163,7 @@ class DeskSearchTest {
                 "claimant", claimant.id, "claimantNote", "", "language", "en", "again", "similar");
         answer.then().statusCode(200);
         Document page = Desk.page(answer);
-        assertEquals(List.of(claim.sentence), page.select("[data-similar] h3").eachText());
+        assertEquals(List.of(claim.sentence), page.select("[data-similar] .claim").eachText());
         assertEquals(claim.sentence + " Twice.", page.select("textarea[name=sentence]").text());
         assertEquals("0", Tables.value("select count(*) from claim where id = '" + id + "'"));
     }
