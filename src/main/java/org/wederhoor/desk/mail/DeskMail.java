@@ -2,11 +2,15 @@ package org.wederhoor.desk.mail;
 
 import java.time.Duration;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 import org.jboss.logging.Logger;
 
@@ -26,7 +30,21 @@ public class DeskMail {
     ReactiveMailer mailer;
 
     @Inject
+    Vertx vertx;
+
+    @Inject
     Site site;
+
+    private Context loop;
+
+    /**
+     * The mail client listens only once it is connected. Off the connection's own event loop the server's greeting can come before that, is lost, and both sides wait;
+     * so all letters go from one loop.
+     */
+    @PostConstruct
+    void choosesALoop() {
+        loop = VertxContext.getRootContext(vertx.getOrCreateContext());
+    }
 
     /** Whether there is a mail server to give anything to. */
     public boolean isConfigured() {
@@ -44,7 +62,9 @@ public class DeskMail {
     public String send(String recipient, String subject, String body) {
         try {
             mailer.send(Mail.withText(recipient, subject, body)
-                    .setFrom(settings.from().orElse("desk@" + site.url().getHost()))).await().atMost(PATIENCE);
+                    .setFrom(settings.from().orElse("desk@" + site.url().getHost())))
+                    .runSubscriptionOn(sending -> loop.runOnContext(nothing -> sending.run()))
+                    .await().atMost(PATIENCE);
             return null;
         } catch (RuntimeException e) {
             LOG.warnf("A letter could not be sent: %s", e);

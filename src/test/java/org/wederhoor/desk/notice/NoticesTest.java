@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -28,6 +32,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ReplyChannel;
 import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.ScheduledPublishing;
 import org.wederhoor.support.Desk;
@@ -46,6 +51,9 @@ class NoticesTest {
 
     @Inject
     ScheduledPublishing publishing;
+
+    @Inject
+    DeskMail mail;
 
     private PlayedMailServer server;
     private Account writer;
@@ -353,6 +361,14 @@ class NoticesTest {
         comesDue();
         sending.sendDue();
         assertEquals("DROPPED", Tables.value("select state from notice"));
+    }
+
+    @Test
+    void of_many_letters_none_hangs() {
+        List<Callable<List<String>>> senders = Collections.nCopies(3, () -> IntStream.range(0, 150)
+                .mapToObj(letter -> mail.send("desk@desk.example", "Letter " + letter, "Dear desk")).filter(Objects::nonNull).toList());
+        assertEquals(Collections.nCopies(3, List.of()), Together.run(senders));
+        assertEquals(450, server.letters().size());
     }
 
     private Object look() {
