@@ -81,7 +81,7 @@ against_nginx() {
 
 echo "Median of $ROUNDS rounds of ${SECONDS_EACH} s, $CONNECTIONS connections, $(nproc) cores, $($JAVA -version 2>&1 | head -1)"
 start_app
-page=$(curl -fs "http://$APP/" | grep -o 'href="/claims/[a-z0-9-]*"' | head -1 | cut -d'"' -f2)
+page=$(curl -fs "http://$APP/en/" | grep -o 'href="/claims/[a-z0-9-]*"' | head -1 | cut -d'"' -f2)
 mkdir "$WORK/html"
 curl -fs "http://$APP$page" >"$WORK/html/page.html"
 gzip -9k "$WORK/html/page.html"
@@ -107,7 +107,7 @@ against_nginx "gzip asked for" -H "Accept-Encoding: gzip"
 echo "Resident memory after the load: $(awk '/VmRSS/ { printf "%d MiB", $2 / 1024 }' "/proc/$app/status")"
 
 # every page there is, asked for at random, with room for a tenth of them
-{ curl -fs "http://$APP/" "http://$APP/dossiers/$(curl -fs "http://$APP/" | grep -o 'href="/dossiers/[a-z0-9-]*"' | head -1 | cut -d/ -f3 | tr -d '"')" |
+{ curl -fs "http://$APP/en/" "http://$APP/dossiers/$(curl -fs "http://$APP/en/" | grep -o 'href="/dossiers/[a-z0-9-]*"' | head -1 | cut -d/ -f3 | tr -d '"')" |
     grep -o 'href="/claims/[a-z0-9-]*"' | cut -d'"' -f2 | sort -u; } >"$WORK/paths"
 sed 's|^|/nl|' "$WORK/paths" >>"$WORK/paths.nl" && cat "$WORK/paths.nl" >>"$WORK/paths"
 each=$(while read -r path; do for as in identity gzip br; do curl -fso /dev/null -w '%{size_download}\n' -H "Accept-Encoding: $as" "http://$APP$path"; done; done <"$WORK/paths" |

@@ -21,6 +21,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Publishing;
+import org.wederhoor.web.DeskConfig;
 
 /** Puts the dossier that comes with the app into a database that holds none yet, once. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class BuiltInDossier {
 
     @ConfigProperty(name = "wederhoor.built-in-dossier", defaultValue = "true")
     boolean wanted;
+
+    @Inject
+    DeskConfig desk;
 
     @Inject
     EntityManager database;
@@ -46,7 +50,7 @@ class BuiltInDossier {
     BuiltInDossier self;
 
     void onStart(@Observes @Priority(100) StartupEvent start) {
-        if (wanted) {
+        if (wanted && desk.enabled()) {
             self.load();
         }
     }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.FirstChief;
+import org.wederhoor.web.DeskConfig;
 import org.wederhoor.web.Site;
 
 /** What whoever started the app reads in the terminal. */
@@ -27,6 +28,9 @@ class Greeting {
     int port;
 
     @Inject
+    DeskConfig desk;
+
+    @Inject
     Site site;
 
     @Inject
@@ -34,6 +38,9 @@ class Greeting {
 
     @Transactional
     String text() {
+        if (!desk.enabled()) {
+            return "\n  Wederhoor is up, for readers alone:  " + site.url() + "\n";
+        }
         StringBuilder text = new StringBuilder("\n");
         if (demo) {
             String here = "http://localhost:" + port;

@@ -28,6 +28,10 @@ public final class Main {
             System.setProperty("quarkus.management.host-enabled", "false");
         }
         if (!externalDatabaseNamed()) {
+            if ("false".equalsIgnoreCase(set("WEDERHOOR_DESK_ENABLED", "wederhoor.desk.enabled"))) {
+                throw new IllegalStateException("Without a desk Wederhoor shows what another one publishes: name that one's database, or a"
+                        + " replica of it, in QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.");
+            }
             CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(() -> startEmbeddedDatabase(imports));
             initialiseApplication();
             use(database.join());
@@ -45,8 +49,11 @@ public final class Main {
     }
 
     private static boolean externalDatabaseNamed() {
-        return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null
-                || System.getProperty("quarkus.datasource.jdbc.url") != null;
+        return set("QUARKUS_DATASOURCE_JDBC_URL", "quarkus.datasource.jdbc.url") != null;
+    }
+
+    private static String set(String variable, String property) {
+        return System.getProperty(property, System.getenv(variable));
     }
 
     private static EmbeddedDatabase startEmbeddedDatabase(boolean joining) {

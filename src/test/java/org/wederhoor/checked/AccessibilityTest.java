@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.wederhoor.support.Chromium;
 import org.wederhoor.support.Desk;
+import org.wederhoor.support.Walk;
 
 /** Every page is held to WCAG, in light and in dark, by axe. */
 @QuarkusTest

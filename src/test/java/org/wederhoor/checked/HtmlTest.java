@@ -22,6 +22,7 @@ import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.support.Desk;
+import org.wederhoor.support.Walk;
 
 /** Every page is held to the HTML standard by the Nu HTML checker. */
 @QuarkusTest

@@ -45,6 +45,14 @@ public final class Tables {
         return with(statement -> statement.executeUpdate(sql));
     }
 
+    /** As {@link #change}, where transactions read alone unless they say otherwise. */
+    public static int changeAnyway(String sql) {
+        return with(statement -> {
+            statement.execute("set session characteristics as transaction read write");
+            return statement.executeUpdate(sql);
+        });
+    }
+
     private static List<String> column(Statement statement, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(sql)) {

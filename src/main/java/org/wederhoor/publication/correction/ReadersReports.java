@@ -21,6 +21,7 @@ import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.web.Address;
+import org.wederhoor.web.DeskConfig;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
@@ -50,6 +51,9 @@ public class ReadersReports {
     @Inject
     ReportLimit limit;
 
+    @Inject
+    DeskConfig desk;
+
     @RestPath
     String slug;
 
@@ -68,6 +72,10 @@ public class ReadersReports {
         }
         if (form.hasProblems()) {
             return Response.status(422).entity(page(edition, form)).build();
+        }
+        if (!desk.enabled()) {
+            form.problem("wrong", ReportRefusal.NO_DESK);
+            return Response.status(503).entity(page(edition, form)).build();
         }
         UUID id = form.newId();
         String client = request.remoteAddress().hostAddress();

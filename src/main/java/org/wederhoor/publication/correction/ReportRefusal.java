@@ -10,7 +10,7 @@ import org.wederhoor.web.Words;
 /** Why a report, or an act on one, was refused. */
 public enum ReportRefusal implements Words {
 
-    TOO_MANY, NOT_EMPTY, CLOSED_ALREADY, NOT_CLOSED;
+    TOO_MANY, NOT_EMPTY, CLOSED_ALREADY, NOT_CLOSED, NO_DESK;
 
     @Override
     public String in(Locale language) {

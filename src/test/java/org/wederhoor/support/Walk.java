@@ -1,4 +1,4 @@
-package org.wederhoor.checked;
+package org.wederhoor.support;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,10 +15,8 @@ import io.restassured.response.Response;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-import org.wederhoor.support.Desk;
-
 /** Every kind of page that somebody comes to by following links: a few of each kind, as there may be thousands. */
-final class Walk {
+public final class Walk {
 
     private final Desk desk;
     private final int ofEachKind;
@@ -28,7 +26,7 @@ final class Walk {
     private final List<Visited> visited = new ArrayList<>();
 
     /** A page under its path, with the bytes it came in. */
-    record Visited(String path, byte[] bytes) {
+    public record Visited(String path, byte[] bytes) {
 
         @Override
         public String toString() {
@@ -46,7 +44,7 @@ final class Walk {
      *
      * @param ofEachKind how many at most; of one kind, a page with much on it and one with little differ
      */
-    static List<Visited> from(Desk desk, int ofEachKind, String... starts) {
+    public static List<Visited> from(Desk desk, int ofEachKind, String... starts) {
         Walk walk = new Walk(desk, ofEachKind);
         Stream.of(starts).forEach(walk::lies);
         while (!walk.ahead.isEmpty()) {
