@@ -79,6 +79,8 @@ public class Edition extends PanacheEntityBase {
 
     public String content;
 
+    private static final String AT = "(select c.claimId from CurrentEdition c where c.claimSlug = ?1)";
+
     protected Edition() {
     }
 
@@ -132,6 +134,17 @@ public class Edition extends PanacheEntityBase {
     /** The edition that a submission became; null while it is none. */
     public static Edition carrying(Submission submission) {
         return find("submission", submission).firstResult();
+    }
+
+    /** The editions of the claim at an address, newest first; none when nothing was published there. */
+    static List<Edition> at(String claimSlug) {
+        return list("claim.id = " + AT + " order by number desc", claimSlug);
+    }
+
+    /** Which edition has that number at a claim's address; null when none has. */
+    public static UUID idAt(String claimSlug, int number) {
+        return find("select e.id from Edition e where e.claim.id = " + AT + " and e.number = ?2", claimSlug, number).project(UUID.class)
+                .firstResult();
     }
 
     /** The edition of that number; null when the claim has none. */

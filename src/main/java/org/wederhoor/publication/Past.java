@@ -1,6 +1,5 @@
 package org.wederhoor.publication;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.wederhoor.publication.memento.Memento;
@@ -13,11 +12,11 @@ public final class Past {
     private Past() {
     }
 
-    /** @param editions all of one claim, in whatever order */
-    public static Mementos of(List<Edition> editions, String claimSlug, Address address) {
+    /** @param editions all of one claim, the first one first */
+    public static Mementos of(List<EditionStep> editions, String claimSlug, Address address) {
         String page = address.canonical("/claims/" + claimSlug);
         return new Mementos(page, page + "/timegate", page + "/timemap",
-                editions.stream().sorted(Comparator.comparing((Edition edition) -> edition.number))
-                        .map(edition -> new Memento(edition.number, edition.publishedAt, page + "/editions/" + edition.number)).toList());
+                editions.stream().map(edition -> new Memento(edition.number(), edition.publishedAt(), page + "/editions/" + edition.number()))
+                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.wederhoor.publication;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -57,10 +56,10 @@ public class ReadersClaims {
     /** @param at a day as of which the page is asked for; without it, or when that day is not over, as it is now */
     @GET
     public TemplateInstance verdict(@RestPath String slug, @RestQuery String at) {
-        Edition current = Missing.unless(CurrentEdition.at(slug));
-        List<Edition> editions = Edition.of(current.claim.id);
+        List<Edition> editions = Missing.unlessAny(Edition.at(slug));
+        Edition current = editions.get(0);
         if (at == null) {
-            headers.set("Link", Past.of(editions, slug, address).linksOfOriginal());
+            headers.set("Link", Past.of(EditionStep.of(editions), slug, address).linksOfOriginal());
             return page(current, editions, null);
         }
         DayAsked asked = DayAsked.of(at, site.zone());
@@ -79,30 +78,30 @@ public class ReadersClaims {
     @GET
     @Path("/editions")
     public TemplateInstance editions(@RestPath String slug) {
-        List<PublishedVerdict> editions = PublishedVerdict.all(Edition.of(Missing.unless(CurrentEdition.at(slug)).claim.id));
+        List<PublishedVerdict> editions = PublishedVerdict.all(Missing.unlessAny(Edition.at(slug)));
         return Templates.editions(editions.get(0), editions);
     }
 
     @GET
     @Path("/editions/{number}")
     public TemplateInstance edition(@RestPath String slug, @RestPath int number) {
-        List<Edition> editions = Edition.of(Missing.unless(CurrentEdition.at(slug)).claim.id);
+        List<Edition> editions = Missing.unlessAny(Edition.at(slug));
         Edition asked = Missing.unless(editions.stream().filter(edition -> edition.number == number).findFirst().orElse(null));
         return memento(slug, asked, editions, null);
     }
 
     private TemplateInstance memento(String slug, Edition shown, List<Edition> editions, String asOf) {
         headers.set("Memento-Datetime", HttpDate.write(shown.publishedAt));
-        headers.set("Link", Past.of(editions, slug, address).linksOf(shown.number));
+        headers.set("Link", Past.of(EditionStep.of(editions), slug, address).linksOf(shown.number));
         return page(shown, editions, asOf);
     }
 
     private TemplateInstance page(Edition shown, List<Edition> all, String asOf) {
-        PublishedVerdict verdict = PublishedVerdict.of(shown);
         List<PublishedVerdict> editions = PublishedVerdict.all(all);
+        PublishedVerdict verdict = editions.get(all.indexOf(shown));
         String canonical = address.canonical(verdict.number() == editions.get(0).number() && asOf == null ? verdict.path() : verdict.editionPath());
         // nobody reviews a claim with what was withdrawn, old editions included
-        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, canonical).json());
+        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, EditionStep.of(all), canonical).json());
         return Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address, site), asOf);
     }
 
@@ -110,9 +109,8 @@ public class ReadersClaims {
         return new WebApplicationException(Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build());
     }
 
-    private ClaimReview claimReview(PublishedVerdict verdict, String canonical) {
-        UUID claim = verdict.edition().claim.id;
-        return new ClaimReview(verdict, EditionStep.of(List.of(claim)).get(claim), canonical, site, address::canonical,
+    private ClaimReview claimReview(PublishedVerdict verdict, List<EditionStep> steps, String canonical) {
+        return new ClaimReview(verdict, steps, canonical, site, address::canonical,
                 MessageBundles.get(VerdictMessages.class, Localized.Literal.of(address.getTag())), address.getTag());
     }
 }

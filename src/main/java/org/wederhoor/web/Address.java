@@ -24,7 +24,6 @@ public class Address {
     private Locale language;
     private String path = "/";
     private String query = "";
-    private boolean languageNamed;
 
     /**
      * Reads an absolute path such as {@code /nl/claims/x}. The site's own language is named for the front page alone.
@@ -35,8 +34,7 @@ public class Address {
         language = site.language();
         path = absolutePath;
         String own = "/" + language.toLanguageTag();
-        languageNamed = path.equals(own) || path.equals(own + "/");
-        if (languageNamed) {
+        if (path.equals(own) || path.equals(own + "/")) {
             path = "/";
             return path;
         }
@@ -44,7 +42,6 @@ public class Address {
             String prefix = prefix(other);
             if (!prefix.isEmpty() && (path.equals(prefix) || path.startsWith(prefix + "/"))) {
                 language = other;
-                languageNamed = true;
                 path = path.length() == prefix.length() ? "/" : path.substring(prefix.length());
                 break;
             }
@@ -72,11 +69,6 @@ public class Address {
     /** @param rawQuery as it was sent, so that the page in another language is asked for the same; null for none */
     void readQuery(String rawQuery) {
         query = rawQuery == null ? "" : "?" + rawQuery;
-    }
-
-    /** Whether the address names a language; the bare front does not, though it is read in one. */
-    public boolean isLanguageNamed() {
-        return languageNamed;
     }
 
     /** The front page in this language: an address that is never redirected to another one. */

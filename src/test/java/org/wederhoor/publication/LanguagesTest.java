@@ -2,6 +2,8 @@ package org.wederhoor.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -27,13 +29,22 @@ class LanguagesTest {
         Response dutch = front("nl-NL,nl;q=0.9,en;q=0.8");
         assertEquals(302, dutch.statusCode());
         assertTrue(dutch.header("Location").endsWith("/nl/"));
-        assertEquals("Accept-Language", dutch.header("Vary"));
+        negotiated(dutch);
         for (String each : List.of("en-GB,en;q=0.9,nl;q=0.8", "fr", "*", "", "nl;q=0", "not;a;header")) {
             Response stays = front(each);
             assertEquals(200, stays.statusCode(), each);
             assertEquals("en", Desk.page(stays).selectFirst("html").attr("lang"));
-            assertEquals("Accept-Language", stays.header("Vary"));
+            negotiated(stays);
+            assertEquals(reader.get("/en/").header("ETag"), stays.header("ETag"), "the same page, held for both");
         }
+    }
+
+    private static void negotiated(Response answer) {
+        assertEquals(List.of("Accept-Language, Accept-Encoding"), answer.headers().getValues("Vary"));
+        assertEquals("no-cache", answer.header("Cache-Control"));
+        assertNull(answer.header("CDN-Cache-Control"));
+        assertNotNull(answer.header("Content-Security-Policy"));
+        assertNotNull(answer.header("Date"));
     }
 
     @Test
@@ -44,7 +55,7 @@ class LanguagesTest {
         assertEquals(200, chosen.statusCode());
         Document page = Desk.page(chosen);
         assertEquals("en", page.selectFirst("html").attr("lang"));
-        assertFalse(chosen.headers().getValues("Vary").contains("Accept-Language"));
+        assertEquals(List.of("Accept-Encoding"), chosen.headers().getValues("Vary"));
         assertEquals(english, page.selectFirst("a.wordmark").attr("href"));
         assertEquals(english, Desk.page(reader.get("/claims/nothing")).selectFirst("a.wordmark").attr("href"));
     }

@@ -18,11 +18,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.publication.Announced;
 import org.wederhoor.publication.ClaimReview;
+import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.EditionStep;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Address;
+import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 
 /**
@@ -48,6 +50,9 @@ public class ReviewFeed {
     /** @param after the slug of the claim that the document before this one ended with; null for the first */
     @GET
     public Response reviews(@RestQuery String after) {
+        if (after != null) {
+            Missing.unless(CurrentEdition.at(after));
+        }
         return reviews(after == null ? "" : after, PER_DOCUMENT);
     }
 

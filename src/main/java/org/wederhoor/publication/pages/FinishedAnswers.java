@@ -1,7 +1,9 @@
 package org.wederhoor.publication.pages;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ class FinishedAnswers {
     /** For caches that are a site's own (RFC 9213): a reader never waits while they ask. A browser would take it for itself. */
     static final String CDN_CACHE_CONTROL = "max-age=5, stale-while-revalidate=60, stale-if-error=86400";
 
+    private static final Set<Encoding> ALL = EnumSet.allOf(Encoding.class);
     private static final String BEGUN = FinishedAnswers.class.getName();
 
     private final Map<String, List<Finished>> known = new ConcurrentHashMap<>();
@@ -67,14 +70,17 @@ class FinishedAnswers {
         if (how == null || !isDone(response)) {
             return;
         }
-        FinishedPage page = page(how, request, response);
-        if (routing.request().query() == null) {
+        String accepted = routing.request().getHeader("Accept-Encoding");
+        boolean kept = routing.request().query() == null;
+        // what nobody else will be given is packed for this one alone
+        FinishedPage page = page(how, request, response, kept ? ALL : EnumSet.of(Encoding.best(accepted, ALL)));
+        if (kept) {
             pages.keep(routing.request().uri(), page, (long) request.getProperty(BEGUN));
         }
-        FinishedPage.Form form = page.form(routing.request().getHeader("Accept-Encoding"));
+        FinishedPage.Form form = page.form(accepted);
         boolean known = NoneMatch.has(routing.request().getHeader("If-None-Match"), form.tag());
-        // rendering says "Vary: Accept" whatever is asked for
-        routing.response().headers().remove("Vary");
+        // rendering says "Vary: Accept" whatever is asked for, and Quarkus "Content-Encoding: identity", beside which it loses ours
+        routing.response().headers().remove("Vary").remove("Content-Encoding");
         response.getHeaders().clear();
         form.headers().forEach(response.getHeaders()::add);
         if (known) {
@@ -88,13 +94,13 @@ class FinishedAnswers {
         }
     }
 
-    private FinishedPage page(Finished how, ContainerRequestContext request, ContainerResponseContext response) {
+    private FinishedPage page(Finished how, ContainerRequestContext request, ContainerResponseContext response, Set<Encoding> encodings) {
         MultiMap headers = HttpHeaders.headers();
         headers.set("Content-Type", response.getMediaType().toString());
         response.getStringHeaders().forEach(headers::set);
         security.complete(headers);
         String claim = how.claim().isEmpty() ? "" : request.getUriInfo().getPathParameters().getFirst(how.claim());
-        return FinishedPage.of(claim, headers, FinishedPage.bytes(response.getEntity()));
+        return FinishedPage.of(claim, headers, FinishedPage.bytes(response.getEntity()), encodings);
     }
 
     /** What says by itself on what else it depends is not the same to everybody. */

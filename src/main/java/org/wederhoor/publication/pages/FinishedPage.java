@@ -1,12 +1,9 @@
 package org.wederhoor.publication.pages;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.MultiMap;
@@ -33,13 +30,17 @@ record FinishedPage(String claim, Map<Encoding, Form> forms) {
     record Form(Buffer bytes, String tag, MultiMap headers) {
     }
 
-    /** @param headers what comes with the page whatever form it is in */
-    static FinishedPage of(String claim, MultiMap headers, byte[] plain) {
+    /**
+     * @param headers   what comes with the page whatever form it is in
+     * @param encodings the forms to make; one that is not smaller than the plain bytes, which are among them always, is left out
+     */
+    static FinishedPage of(String claim, MultiMap headers, byte[] plain, Set<Encoding> encodings) {
         Map<Encoding, Form> forms = new EnumMap<>(Encoding.class);
-        String hash = hash(plain);
-        for (Encoding encoding : Encoding.values()) {
+        String hash = Fingerprint.of(plain);
+        forms.put(Encoding.PLAIN, form(Encoding.PLAIN, plain, hash, headers));
+        for (Encoding encoding : encodings) {
             byte[] packed = encoding.packed(plain);
-            if (encoding == Encoding.PLAIN || packed.length < plain.length) {
+            if (packed.length < plain.length) {
                 forms.put(encoding, form(encoding, packed, hash, headers));
             }
         }
@@ -65,14 +66,6 @@ record FinishedPage(String claim, Map<Encoding, Form> forms) {
     /** Roughly how many bytes of memory it takes. */
     int weight() {
         return OVERHEAD + forms.values().stream().mapToInt(form -> form.bytes.length()).sum();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The bytes of what a resource answered: a text, or bytes already. */

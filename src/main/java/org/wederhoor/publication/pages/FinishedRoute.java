@@ -30,7 +30,7 @@ import org.wederhoor.web.SecurityHeaders;
 class FinishedRoute {
 
     // before the guards of paths and bodies: what is held was asked for, letter by letter, and passed them
-    private static final int PRIORITY = SecurityHeaders.BEFORE_ALL + 10;
+    static final int PRIORITY = SecurityHeaders.BEFORE_ALL + 10;
 
     private static final Pattern DESK = Pattern.compile("(/[a-z-]+)?/(desk|assets|q)(/.*)?");
 
@@ -60,9 +60,12 @@ class FinishedRoute {
             routing.next();
             return;
         }
-        FinishedPage page = pages.at(routing.request().uri());
+        String address = TrackingParameters.off(routing.request().uri());
+        FinishedPage page = pages.at(address);
         if (page != null) {
             send(page, routing);
+        } else if (address.length() != routing.request().uri().length()) {
+            routing.reroute(address);
         } else if (routing.request().query() == null && !DESK.matcher(routing.request().uri()).matches()) {
             makeOnce(routing);
         } else {
@@ -99,8 +102,36 @@ class FinishedRoute {
             return others;
         });
         if (first[0]) {
-            routing.addEndHandler(ended -> made(address));
-            routing.next();
+            make(address, routing);
+        }
+    }
+
+    private void make(String address, RoutingContext routing) {
+        routing.addEndHandler(ended -> {
+            if (ended.succeeded()) {
+                made(address);
+            } else {
+                handOn(address);
+            }
+        });
+        routing.next();
+    }
+
+    /** Whoever had it made went away before it was there: another one of those who wait has it made. */
+    private void handOn(String address) {
+        Waiting[] next = new Waiting[1];
+        making.computeIfPresent(address, (key, others) -> {
+            next[0] = others.isEmpty() ? null : others.remove(0);
+            return next[0] == null ? null : others;
+        });
+        if (next[0] != null) {
+            next[0].loop.runOnContext(now -> {
+                if (next[0].request.response().closed()) {
+                    handOn(address);
+                } else {
+                    make(address, next[0].request);
+                }
+            });
         }
     }
 

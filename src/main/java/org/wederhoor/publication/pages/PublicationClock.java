@@ -32,6 +32,9 @@ class PublicationClock {
     private static final Logger LOG = Logger.getLogger(PublicationClock.class);
     private static final int MILLIS = 250;
 
+    // a database that says nothing at all is away
+    private static final int PATIENCE_MILLIS = 2000;
+
     // more at once than this: start over
     private static final int MOST = 1000;
 
@@ -67,11 +70,14 @@ class PublicationClock {
 
     private synchronized void look() {
         try (Connection connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
             read(connection);
+            connection.setNetworkTimeout(Runnable::run, 0);
             away = false;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // whatever is thrown on would end the looking
             if (!away && !thread.isShutdown()) {
-                LOG.warnf("The publication clock cannot be read, so readers see what is held here: %s", e.getMessage());
+                LOG.warnf("The publication clock cannot be read, so readers see what is held here: %s", e);
             }
             away = true;
         }

@@ -16,8 +16,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.EditionStep;
 import org.wederhoor.publication.Past;
 import org.wederhoor.publication.memento.HttpDate;
 import org.wederhoor.publication.memento.Mementos;
@@ -35,7 +34,7 @@ public class TimeGates {
     /** @param asked in the one form that the RFC allows; without it the present is meant */
     @GET
     public Response pass(@RestPath String slug, @HeaderParam("Accept-Datetime") String asked) {
-        List<Edition> editions = Edition.of(Missing.unless(CurrentEdition.at(slug)).claim.id);
+        List<EditionStep> editions = Missing.unlessAny(EditionStep.at(slug));
         Mementos mementos = Past.of(editions, slug, address);
         PastMessages words = MessageBundles.get(PastMessages.class, Localized.Literal.of(address.getTag()));
         try {
@@ -44,7 +43,7 @@ public class TimeGates {
                     .location(URI.create(address.getPrefix() + "/claims/" + slug + "/editions/" + mementos.at(moment).number())).build();
         } catch (IllegalArgumentException e) {
             return answer(Response.Status.BAD_REQUEST, mementos).type("text/plain;charset=UTF-8")
-                    .entity(words.unreadableMoment(HttpDate.write(editions.get(0).publishedAt)) + "\n").build();
+                    .entity(words.unreadableMoment(HttpDate.write(editions.get(0).publishedAt())) + "\n").build();
         }
     }
 

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.EditionStep;
 import org.wederhoor.publication.Past;
 import org.wederhoor.publication.memento.Mementos;
+import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.CanonicalJson;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
@@ -20,6 +20,7 @@ import org.wederhoor.web.Missing;
 /** Lists every edition of a claim for programs (RFC 7089, section 5). */
 @Path("/claims/{slug}/timemap")
 @PermitAll
+@Finished(claim = "slug")
 public class TimeMaps {
 
     @Inject
@@ -39,7 +40,6 @@ public class TimeMaps {
     }
 
     private Mementos mementos(String slug) {
-        Edition current = Missing.unless(CurrentEdition.at(slug));
-        return Past.of(Edition.of(current.claim.id), slug, address);
+        return Past.of(Missing.unlessAny(EditionStep.at(slug)), slug, address);
     }
 }

@@ -1,8 +1,5 @@
 package org.wederhoor.publication.share;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -10,8 +7,11 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ServiceUnavailableException;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /**
- * Keeps the pictures that were asked for last, up to a number of bytes, and lets only so many be drawn at a time: drawing one
+ * Keeps the pictures that are asked for most, up to a number of bytes, and lets only so many be drawn at a time: drawing one
  * takes a processor a tenth of a second.
  */
 @ApplicationScoped
@@ -22,9 +22,9 @@ class KeptPictures {
     private static final int MOST_WAITING = 20;
     private static final int SECONDS_TO_WAIT = 5;
 
-    private final Map<String, byte[]> kept = new LinkedHashMap<>(64, .75f, true);
+    private final Cache<String, byte[]> kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES).executor(Runnable::run)
+            .weigher((String name, byte[] picture) -> picture.length).build();
     private final Semaphore drawing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-    private long bytes;
 
     /**
      * The picture of that name, drawn by {@code draw} unless it is kept.
@@ -32,11 +32,8 @@ class KeptPictures {
      * @throws ServiceUnavailableException when too many wait for theirs to be drawn
      */
     byte[] of(String name, Supplier<byte[]> draw) {
-        byte[] known = known(name);
-        return known != null ? known : inTurn(() -> {
-            byte[] meanwhile = known(name);
-            return meanwhile != null ? meanwhile : keep(name, draw.get());
-        });
+        byte[] known = kept.getIfPresent(name);
+        return known != null ? known : inTurn(() -> kept.get(name, any -> draw.get()));
     }
 
     private byte[] inTurn(Supplier<byte[]> work) {
@@ -57,22 +54,8 @@ class KeptPictures {
         }
     }
 
-    private synchronized byte[] known(String name) {
-        return kept.get(name);
-    }
-
-    private synchronized byte[] keep(String name, byte[] picture) {
-        byte[] before = kept.put(name, picture);
-        bytes += picture.length - (before == null ? 0 : before.length);
-        for (Iterator<byte[]> oldest = kept.values().iterator(); bytes > MOST_BYTES && oldest.hasNext();) {
-            bytes -= oldest.next().length;
-            oldest.remove();
-        }
-        return picture;
-    }
-
     /** How many bytes are kept now. */
-    synchronized long bytes() {
-        return bytes;
+    long bytes() {
+        return kept.asMap().values().stream().mapToLong(picture -> picture.length).sum();
     }
 }

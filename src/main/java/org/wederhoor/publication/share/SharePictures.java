@@ -1,6 +1,7 @@
 package org.wederhoor.publication.share;
 
 import java.util.Locale;
+import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -16,11 +17,11 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
-import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.publication.correction.CorrectionMessages;
+import org.wederhoor.publication.pages.Fingerprint;
+import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
@@ -43,8 +44,8 @@ public class SharePictures {
 
     @GET
     public Response picture(@RestPath String slug, @RestPath int number, @Context Request request) {
-        Edition edition = Missing.unless(Edition.numbered(Missing.unless(CurrentEdition.at(slug)).claim, number));
-        byte[] picture = kept.of(edition.id + "-" + address.getTag(), () -> of(PublishedVerdict.of(edition)).draw());
+        UUID edition = Missing.unless(Edition.idAt(slug, number));
+        byte[] picture = kept.of(edition + "-" + address.getTag(), () -> of(PublishedVerdict.of(Edition.findById(edition))).draw());
         EntityTag tag = new EntityTag(Fingerprint.of(picture));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(picture, "image/png");

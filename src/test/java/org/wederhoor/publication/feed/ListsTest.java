@@ -83,7 +83,7 @@ class ListsTest {
         JsonNode rest = JSON.readTree(reader.get("/claim-reviews.json?after=" + last).asString()).get("dataFeedElement");
         assertEquals(1, rest.size());
         assertEquals(all.get(all.size() - 1), rest.get(0).get("url").textValue());
-        assertEquals(200, reader.get("/claim-reviews.json?after=~~~").statusCode());
+        assertEquals(404, reader.get("/claim-reviews.json?after=~~~").statusCode());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FinishedPagesTest {
+
+    private static final Set<Encoding> ALL = EnumSet.allOf(Encoding.class);
 
     private final FinishedPages pages = holding(1_000_000);
 
@@ -88,14 +91,14 @@ class FinishedPagesTest {
         FinishedPage page = page("one");
         Set<String> tags = Set.of(page.form(null).tag(), page.form("gzip").tag(), page.form("br").tag());
         assertTrue(tags.size() == 3 && tags.stream().allMatch(tag -> tag.matches("\"[^\"]+\"")), tags.toString());
-        assertNotEquals(page.form(null).tag(), FinishedPage.of("one", HttpHeaders.headers(), new byte[2]).form(null).tag());
+        assertNotEquals(page.form(null).tag(), FinishedPage.of("one", HttpHeaders.headers(), new byte[2], ALL).form(null).tag());
     }
 
     @Test
     void what_packing_makes_no_smaller_stays_as_it_is() {
         byte[] noise = new byte[4000];
         new Random(1).nextBytes(noise);
-        FinishedPage page = FinishedPage.of("", HttpHeaders.headers(), noise);
+        FinishedPage page = FinishedPage.of("", HttpHeaders.headers(), noise, ALL);
         assertSame(page.form(null), page.form("gzip, br"));
     }
 
@@ -104,6 +107,6 @@ class FinishedPagesTest {
     }
 
     private static FinishedPage page(String claim) {
-        return FinishedPage.of(claim, HttpHeaders.headers(), "a page, a page, a page, ".repeat(200).getBytes(StandardCharsets.UTF_8));
+        return FinishedPage.of(claim, HttpHeaders.headers(), "a page, a page, a page, ".repeat(200).getBytes(StandardCharsets.UTF_8), ALL);
     }
 }

@@ -2,20 +2,34 @@ package org.wederhoor.publication.pages;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -31,6 +45,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.Mark;
 
@@ -38,8 +53,13 @@ import org.wederhoor.verdict.Mark;
 @QuarkusTest
 class FinishedRouteTest {
 
+    private static final String WAITING = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+
     @Inject
     FinishedPages pages;
+
+    @TestHTTPResource("/")
+    URI site;
 
     private final Account writer = Given.checker();
     private final Account editor = Given.editor();
@@ -151,11 +171,72 @@ class FinishedRouteTest {
     void what_is_not_there_and_what_was_asked_with_a_query_is_not_kept() {
         asking().get("/claims/nothing-here").then().statusCode(404);
         assertNull(pages.at("/claims/nothing-here"));
-        String asked = address + "?utm_source=letter";
+        String asked = address + "?at=2099-01-01";
         Response answer = asking().get(asked);
         assertEquals(200, answer.statusCode());
         assertNotNull(answer.header("ETag"));
         assertNull(pages.at(asked));
+    }
+
+    @Test
+    void what_a_newsletter_adds_to_the_address_makes_no_page_of_its_own() {
+        Response first = asking().get(address + "?utm_source=letter&fbclid=1");
+        assertNotNull(pages.at(address));
+        for (String path : List.of(address, address + "?fbclid=2", address + "?gclid=3&utm_medium=mail")) {
+            assertEquals(first.asString(), asking().get(path).asString(), path);
+        }
+        assertFalse(first.asString().contains("fbclid"));
+        assertEquals(404, asking().get("/claims/nothing-here?fbclid=1").statusCode());
+    }
+
+    @Test
+    void whoever_goes_away_before_the_page_is_there_leaves_it_to_one_of_those_who_wait() throws Exception {
+        List<Socket> readers = new ArrayList<>();
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch unlock = new CountDownLatch(1);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<?> lock = thread.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+            Edition.getEntityManager().createNativeQuery("lock table edition in access exclusive mode", Void.class).executeUpdate();
+            locked.countDown();
+            return unlock.await(60, TimeUnit.SECONDS);
+        }));
+        try {
+            assertTrue(locked.await(20, TimeUnit.SECONDS));
+            readers.add(waitingReader());
+            comeToTheLock(1);
+            for (int i = 0; i < 4; i++) {
+                readers.add(waitingReader());
+            }
+            Thread.sleep(500);
+            readers.remove(0).close();
+            comeToTheLock(2);
+            Thread.sleep(500);
+            assertEquals("2", Tables.value(WAITING), "the first one's, which nobody hears of, and one more");
+        } finally {
+            unlock.countDown();
+            lock.get(60, TimeUnit.SECONDS);
+            thread.shutdown();
+        }
+        for (Socket reader : readers) {
+            reader.setSoTimeout(20_000);
+            assertTrue(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8).startsWith("HTTP/1.1 200"));
+            reader.close();
+        }
+    }
+
+    private Socket waitingReader() throws IOException {
+        Socket socket = new Socket(site.getHost(), site.getPort());
+        socket.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static void comeToTheLock(int most) throws InterruptedException {
+        Instant patience = Instant.now().plusSeconds(10);
+        while (Integer.parseInt(Tables.value(WAITING)) < most) {
+            assertTrue(Instant.now().isBefore(patience), "nobody waits for the table");
+            Thread.sleep(20);
+        }
     }
 
     @Test

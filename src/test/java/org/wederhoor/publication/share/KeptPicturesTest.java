@@ -25,17 +25,17 @@ class KeptPicturesTest {
     }
 
     @Test
-    void what_was_asked_for_longest_ago_makes_room() {
+    void what_is_asked_for_least_makes_room() {
         int size = (int) (KeptPictures.MOST_BYTES / 4);
         List.of("a", "b", "c", "d").forEach(name -> picture(name, size));
-        picture("a", size);
+        for (int i = 0; i < 10; i++) {
+            picture("a", size);
+        }
         picture("e", size);
         assertTrue(pictures.bytes() <= KeptPictures.MOST_BYTES);
         drawn.set(0);
         picture("a", size);
         assertEquals(0, drawn.get());
-        picture("b", size);
-        assertEquals(1, drawn.get());
         for (int i = 0; i < 100; i++) {
             picture("more " + i, size / 3);
             assertTrue(pictures.bytes() <= KeptPictures.MOST_BYTES);
