@@ -42,6 +42,9 @@ public class DeskFront {
     @Inject
     ReviewTasks tasks;
 
+    @Inject
+    EvidenceWatch evidence;
+
     @GET
     public TemplateInstance front() {
         Account me = editor.account();
@@ -53,7 +56,7 @@ public class DeskFront {
         List<Verdict> forReview = editor.isEditor() ? Verdict.in(VerdictState.SUBMITTED).stream()
                 .filter(verdict -> !verdict.isWorkOf(me)).sorted(Comparator.comparing(verdict -> !isAskedOf(me, verdict))).toList() : List.of();
         return Templates.front(returned, forReview, editor.isEditor() ? Verdict.in(VerdictState.APPROVED) : List.of(), drafts,
-                in(mine, VerdictState.SUBMITTED), Dossier.latest(), Flagged.latest());
+                in(mine, VerdictState.SUBMITTED), Dossier.latest(), evidence.latest());
     }
 
     private boolean isAskedOf(Account me, Verdict verdict) {

@@ -90,17 +90,26 @@ public class CurrentEdition extends PanacheEntityBase {
      * of them say anything else now.
      *
      * @param entries how far back in the journal to look
-     * @param most    how many editions to give
+     * @param most    how many of them to give, the last touched first
      */
-    public static List<Edition> touchedSince(int entries, int most) {
-        List<?> ids = getEntityManager().createNativeQuery("with recent as (select * from journal_entry order by id desc limit ?1),"
+    public static List<Touched> touchedSince(int entries, int most) {
+        List<?> rows = getEntityManager().createNativeQuery("with recent as (select * from journal_entry order by id desc limit ?1),"
                 + " touched as (select c.edition_id, j.id from recent j join current_edition c on c.claim_id = j.thing_id and c.published_at <= j.at"
-                + " where j.verb not in ('DRAFTED', 'SUBMITTED', 'TAKEN_BACK', 'RETURNED', 'APPROVED', 'PUBLISHED', 'REOPENED', 'DROPPED')"
+                + " where j.verb not in ('DRAFTED', 'SUBMITTED', 'TAKEN_BACK', 'RETURNED', 'APPROVED', 'PUBLISHED', 'REOPENED', 'DROPPED',"
+                + " 'COMMENTED', 'COMMENT_WITHDRAWN', 'ASSIGNED', 'SCHEDULED', 'UNSCHEDULED', 'HELD')"
                 + " union all select c.edition_id, j.id from recent j join edition_mention m on m.thing_id = j.thing_id"
                 + " join current_edition c on c.edition_id = m.edition_id and c.published_at <= j.at)"
-                + " select edition_id from touched group by edition_id order by max(id) desc limit ?2", UUID.class)
+                + " select edition_id, cast(sum(id) as bigint) from touched group by edition_id order by max(id) desc limit ?2", Object[].class)
                 .setParameter(1, entries).setParameter(2, most).getResultList();
-        return ids.stream().map(id -> Edition.<Edition>findById(id)).toList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Touched((UUID) row[0], (Long) row[1])).toList();
+    }
+
+    /**
+     * That something was done to what an edition names.
+     *
+     * @param entries stands for the journal's entries that say so: it is another once there are others
+     */
+    public record Touched(UUID edition, long entries) {
     }
 
     private static Edition edition(String where, Object value) {

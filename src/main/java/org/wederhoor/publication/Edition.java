@@ -2,6 +2,7 @@ package org.wederhoor.publication;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -117,6 +118,11 @@ public class Edition extends PanacheEntityBase {
     /** A claim's editions, newest first. */
     public static List<Edition> of(UUID claimId) {
         return list("claim.id = ?1 order by number desc", claimId);
+    }
+
+    /** The editions of those ids with what was handed in of each, in no order. */
+    public static List<Edition> withSubmission(Collection<UUID> ids) {
+        return list("from Edition e join fetch e.submission s join fetch s.verdict v join fetch v.claim where e.id in ?1", ids);
     }
 
     /**

@@ -20,11 +20,12 @@ public record EvidenceChange(What what, String name) implements Words {
 
     /** What differs now from what {@code submission} says, in the order of its page; empty while it still holds. */
     public static List<EvidenceChange> since(Submission submission) {
-        if (submission.stillHolds()) {
+        Content said = submission.read();
+        Content now = submission.now(said);
+        if (submission.holds(now)) {
             return List.of();
         }
-        Content said = submission.read();
-        List<EvidenceChange> changes = new ContentComparison(said, Content.of(submission.verdict).inTheFormOf(said)).changes();
+        List<EvidenceChange> changes = new ContentComparison(said, now).changes();
         return changes.isEmpty() ? List.of(new EvidenceChange(What.OTHER, "")) : changes;
     }
 

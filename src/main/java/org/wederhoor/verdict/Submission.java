@@ -69,7 +69,15 @@ public class Submission extends PanacheEntityBase {
 
     /** Whether claim, verdict and evidence still say what was handed in. */
     public boolean stillHolds() {
-        Content now = Content.of(verdict).inTheFormOf(read());
+        return holds(now(read()));
+    }
+
+    /** What claim, verdict and evidence say now, as far as {@code said}, which was handed in, could say it. */
+    Content now(Content said) {
+        return Content.of(verdict).inTheFormOf(said);
+    }
+
+    boolean holds(Content now) {
         return CanonicalJson.sha256(CanonicalJson.write(now)).equals(contentHash);
     }
 }

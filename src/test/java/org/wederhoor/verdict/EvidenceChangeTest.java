@@ -3,6 +3,7 @@ package org.wederhoor.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,6 +102,21 @@ class EvidenceChangeTest {
         assertEquals(List.of(claim.sentence), flagged());
         Document dutch = desk.page("/nl/desk");
         assertTrue(dutch.select("#flagged ~ ol").text().contains("Een antwoord heeft een andere strekking: " + party.name));
+    }
+
+    @Test
+    void what_was_touched_and_is_the_same_hides_nothing_that_changed() {
+        Party other = Given.partyOf(dossier, "Nokia");
+        List<Claim> others = new ArrayList<>();
+        for (int i = 0; i < 26; i++) {
+            others.add(Given.claim(dossier, other, Given.unique("The sea is blue"), Given.checker(), party));
+            Given.published(others.get(i), Given.checker(), Given.editor());
+        }
+        desk.post("/desk/answers/" + answer.id, "version", answer.version, "stance", "DECLINES", "answerNote", "").then().statusCode(303);
+        desk.post("/desk/parties/" + other.id, "version", other.version, "name", other.name, "kind", other.kind,
+                "aliases", "Nokia Oyj").then().statusCode(303);
+        assertEquals(List.of(claim.sentence), flagged());
+        assertEquals(List.of(claim.sentence), flagged(), "what was found unchanged is not looked at again");
     }
 
     private List<String> flagged() {
