@@ -22,7 +22,7 @@ public final class Ids {
     }
 
     /** The id that {@code typed} is; empty when it is none. */
-    static Optional<UUID> parsed(String typed) {
+    public static Optional<UUID> parsed(String typed) {
         try {
             return Optional.of(UUID.fromString(typed));
         } catch (IllegalArgumentException e) {

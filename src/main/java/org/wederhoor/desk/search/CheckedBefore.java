@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.search.SearchQuery;
 import org.wederhoor.web.search.Wanted;
 
@@ -67,19 +68,12 @@ public class CheckedBefore {
 
     /** As {@link #like}, beside a form: {@code except} is an id or nothing. */
     public List<DeskHit> beside(String sentence, String except) {
-        return like(sentence, except.isEmpty() ? null : UUID.fromString(except));
+        return like(sentence, Ids.parsed(except).orElse(null));
     }
 
     private static List<DeskHit> like(Connection connection, Wanted typed, UUID except) throws SQLException {
-        List<String> words = new ArrayList<>();
-        for (String term : telling(typed.terms())) {
-            String word = SearchQuery.of(connection, List.of(term), false);
-            if (!word.isEmpty() && !SearchQuery.isEmpty(connection, List.of(term))) {
-                words.add("(" + word + ")");
-            }
-        }
-        List<String> most = words.subList(0, Math.min(TELLING, words.size()));
-        String query = several(most);
+        List<String> words = SearchQuery.words(connection, telling(typed.terms()), TELLING);
+        String query = several(words);
         List<DeskRows.Row> rows = new ArrayList<>();
         if (!query.isEmpty()) {
             try (PreparedStatement like = connection.prepareStatement(LIKE)) {
@@ -95,7 +89,7 @@ public class CheckedBefore {
                 }
             }
         }
-        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, String.join(" | ", most));
+        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, String.join(" | ", words));
     }
 
     private static List<String> telling(List<String> terms) {

@@ -54,6 +54,23 @@ public final class SearchQuery {
         }
     }
 
+    /** Each of {@code terms} that does more than hold a sentence together, in their order; the first {@code most} of these. */
+    public static List<String> words(Connection connection, List<String> terms, int most) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select '(' || word || ')' from (select"
+                + " search_word_query(term, false, false)::text, place from unnest(?) with ordinality as typed (term, place))"
+                + " words (word, place) where word <> '' order by place limit ?")) {
+            query.setArray(1, connection.createArrayOf("text", terms.toArray()));
+            query.setInt(2, most);
+            List<String> words = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    words.add(row.getString(1));
+                }
+            }
+            return words;
+        }
+    }
+
     /**
      * Any of {@code terms}, to highlight by: PostgreSQL looks for every way in which a text meets a query, of which there are very many
      * where words are joined otherwise.
