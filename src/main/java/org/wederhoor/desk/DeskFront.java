@@ -26,6 +26,8 @@ import org.wederhoor.verdict.VerdictState;
 @RolesAllowed(Role.CHECKERS)
 public class DeskFront {
 
+    private static final int DOSSIERS = 20;
+
     /** A draft that a reviewer sent back. */
     public record Returned(Verdict verdict, Review review) {
     }
@@ -56,7 +58,7 @@ public class DeskFront {
         List<Verdict> forReview = editor.isEditor() ? Verdict.in(VerdictState.SUBMITTED).stream()
                 .filter(verdict -> !verdict.isWorkOf(me)).sorted(Comparator.comparing(verdict -> !isAskedOf(me, verdict))).toList() : List.of();
         return Templates.front(returned, forReview, editor.isEditor() ? Verdict.in(VerdictState.APPROVED) : List.of(), drafts,
-                in(mine, VerdictState.SUBMITTED), Dossier.latest(), evidence.latest());
+                in(mine, VerdictState.SUBMITTED), Dossier.latest(DOSSIERS), evidence.latest());
     }
 
     private boolean isAskedOf(Account me, Verdict verdict) {

@@ -25,6 +25,9 @@ public interface DeskMessages {
     String dossiers();
 
     @Message
+    String allDossiers();
+
+    @Message
     String dossier();
 
     @Message

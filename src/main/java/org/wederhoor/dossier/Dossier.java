@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
 
 import org.hibernate.annotations.OptimisticLock;
 
@@ -86,7 +87,20 @@ public class Dossier extends PanacheEntityBase {
         return list("select d from Dossier d join d.parties p where p = ?1 order by d.createdAt desc, d.id desc", party);
     }
 
-    public static List<Dossier> latest() {
-        return list("order by createdAt desc, id desc");
+    /** The newest dossiers, the last one first. */
+    public static List<Dossier> latest(int most) {
+        return latest(null, most);
+    }
+
+    /**
+     * The newest dossiers, the last one first.
+     *
+     * @param before those after this one in that order; null for all
+     */
+    public static List<Dossier> latest(Dossier before, int most) {
+        Sort newest = Sort.descending("createdAt", "id");
+        return (before == null ? Dossier.<Dossier>findAll(newest)
+                : Dossier.<Dossier>find("createdAt < ?1 or createdAt = ?1 and id < ?2", newest, before.createdAt, before.id))
+                .page(0, most).list();
     }
 }

@@ -30,6 +30,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Pager;
 import org.wederhoor.web.Transactions;
 
 /** A dossier at the desk: its claims, statements, sources and parties. */
@@ -37,9 +38,11 @@ import org.wederhoor.web.Transactions;
 @RolesAllowed(Role.CHECKERS)
 public class Dossiers {
 
+    private static final int PER_PAGE = 50;
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<Dossier> dossiers);
+        static native TemplateInstance list(Pager<Dossier> page);
 
         static native TemplateInstance dossier(Dossier dossier, String q, List<ClaimRow> claims, AnswerMatrix matrix, List<StatementRow> statements,
                 List<Source> sources, List<DossierOrigins.Group> origins, List<Party> parties);
@@ -59,9 +62,12 @@ public class Dossiers {
     @Inject
     DossierOrigins origins;
 
+    /** @param after the dossier that the page before this one ended with; null for the newest */
     @GET
-    public TemplateInstance list() {
-        return Templates.list(Dossier.latest());
+    public TemplateInstance list(@RestQuery UUID after) {
+        Dossier last = after == null ? null : Missing.unless(Dossier.findById(after));
+        return Templates.list(Pager.of(Dossier.latest(last, PER_PAGE + 1), PER_PAGE, "/desk/dossiers", after == null ? null : after.toString(),
+                dossier -> dossier.id));
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.wederhoor.desk.search;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ import org.wederhoor.dossier.Dossier;
 @RolesAllowed(Role.CHECKERS)
 public class DeskSearch {
 
+    private static final int CHOICES = 100;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance search(DeskAsked asked, DeskResults results, List<Dossier> dossiers, DeskKind[] kinds);
@@ -41,7 +44,8 @@ public class DeskSearch {
     @GET
     public TemplateInstance search(@Context UriInfo address) {
         DeskAsked asked = DeskAsked.of(address.getQueryParameters());
-        return Templates.search(asked, QuarkusTransaction.requiringNew().call(() -> finder.find(asked)), Dossier.latest(), DeskKind.values());
+        return Templates.search(asked, QuarkusTransaction.requiringNew().call(() -> finder.find(asked)), choices(asked.dossier()),
+                DeskKind.values());
     }
 
     /** Claims that are like a sentence that is being typed: a part of a page, and nothing where there are none. */
@@ -49,5 +53,11 @@ public class DeskSearch {
     @Path("similar")
     public TemplateInstance similar(@RestQuery String sentence, @RestQuery UUID except) {
         return Templates.similar(checkedBefore.like(sentence, except));
+    }
+
+    private static List<Dossier> choices(Dossier chosen) {
+        List<Dossier> latest = Dossier.latest(CHOICES);
+        return chosen == null || latest.stream().anyMatch(each -> each.id.equals(chosen.id)) ? latest
+                : Stream.concat(Stream.of(chosen), latest.stream()).toList();
     }
 }

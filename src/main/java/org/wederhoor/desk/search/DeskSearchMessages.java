@@ -45,4 +45,7 @@ public interface DeskSearchMessages {
 
     @Message
     String look();
+
+    @Message
+    String inDossier();
 }

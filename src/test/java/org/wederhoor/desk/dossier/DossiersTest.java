@@ -56,6 +56,24 @@ class DossiersTest {
     }
 
     @Test
+    void only_the_newest_are_listed_everywhere_and_all_on_pages() {
+        Dossier oldest = Given.dossier();
+        for (int i = 0; i < 100; i++) {
+            Given.dossier();
+        }
+        assertEquals(20, desk.page("/desk").select("#dossiers ~ ul li").size());
+        Document first = desk.page("/desk/dossiers");
+        Document second = desk.page(first.select("a[rel=next]").attr("href"));
+        Document third = desk.page(second.select("a[rel=next]").attr("href"));
+        assertEquals(List.of(50, 50), List.of(first.select("main h2").size(), second.select("main h2").size()));
+        assertEquals("/desk/dossiers/" + oldest.id, third.select("main h2 a").first().attr("href"));
+        desk.get("/desk/dossiers?after=" + Ids.next()).then().statusCode(404);
+        assertTrue(desk.page("/desk/search").select("option[value=" + oldest.id + "]").isEmpty());
+        String inIt = desk.page("/desk/dossiers/" + oldest.id).select("a[href*=/desk/search?]").attr("href");
+        assertEquals(oldest.id.toString(), desk.page(inIt).select("#dossier option[selected]").val());
+    }
+
+    @Test
     void a_dossier_is_described_anew_from_the_words_it_has() {
         create("title", title, "summary", "First.", "language", "nl");
         var form = Desk.filled(desk.page("/desk/dossiers/" + id + "/edit"), "form.form");
