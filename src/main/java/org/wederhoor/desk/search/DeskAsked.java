@@ -2,12 +2,13 @@ package org.wederhoor.desk.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.search.PageNumber;
 import org.wederhoor.web.search.Wanted;
 
 /**
@@ -22,7 +23,7 @@ public record DeskAsked(Wanted wanted, DeskKind kind, Dossier dossier, int page)
     static DeskAsked of(MultivaluedMap<String, String> query) {
         String dossier = query.getFirst("dossier");
         return new DeskAsked(Wanted.of(query.getFirst("q")), kind(query.getFirst("kind")),
-                dossier == null || dossier.isBlank() ? null : dossier(dossier), page(query.getFirst("page")));
+                dossier == null || dossier.isBlank() ? null : dossier(dossier), PageNumber.of(query.getFirst("page")));
     }
 
     /** The query for a page of one kind. */
@@ -41,20 +42,6 @@ public record DeskAsked(Wanted wanted, DeskKind kind, Dossier dossier, int page)
     }
 
     private static Dossier dossier(String id) {
-        try {
-            return Missing.unless(Dossier.findById(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            throw new Missing();
-        }
-    }
-
-    private static int page(String typed) {
-        if (typed == null) {
-            return 1;
-        }
-        if (!typed.matches("[1-9][0-9]{0,3}")) {
-            throw new Missing();
-        }
-        return Integer.parseInt(typed);
+        return Missing.unless(Ids.parsed(id).map(each -> Dossier.<Dossier>findById(each)).orElse(null));
     }
 }

@@ -65,17 +65,17 @@ final class DeskRows {
     }
 
     private List<Row> within(Stretch stretch, String query) throws SQLException {
-        try (PreparedStatement rows = connection.prepareStatement("select thing_id, part from (select thing_id, part, number, words,"
-                + " head_words @@ ?::tsquery as in_head from desk_search where words @@ ?::tsquery and tags && ? and kind = ?"
-                + (dossier == null ? "" : kind.inDossier()) + " order by in_head desc, number desc limit " + (DeskResults.MOST + 1)
-                + ") best order by in_head desc, number desc")) {
-            rows.setString(1, query);
-            rows.setString(2, query);
-            rows.setArray(3, connection.createArrayOf("text", tags(stretch)));
-            rows.setString(4, kind.name());
+        try (PreparedStatement rows = connection.prepareStatement("select thing_id, part from desk_search where words @@ ?::tsquery"
+                + " and tags && ? and kind = ?" + (dossier == null ? "" : kind.inDossier())
+                + " order by head_words @@ ?::tsquery desc, number desc limit " + (DeskResults.MOST + 1))) {
+            int place = 0;
+            rows.setString(++place, query);
+            rows.setArray(++place, connection.createArrayOf("text", tags(stretch)));
+            rows.setString(++place, kind.name());
             if (dossier != null) {
-                rows.setObject(5, dossier);
+                rows.setObject(++place, dossier);
             }
+            rows.setString(++place, query);
             List<Row> found = new ArrayList<>();
             try (ResultSet row = rows.executeQuery()) {
                 while (row.next()) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.wederhoor.verdict.Mark;
-import org.wederhoor.web.Missing;
+import org.wederhoor.web.search.PageNumber;
 import org.wederhoor.web.search.Wanted;
 
 /**
@@ -34,7 +34,7 @@ public record Asked(Wanted wanted, Mark mark, String party, String dossier, Loca
         LocalDate from = day(query.getFirst("from"));
         LocalDate to = day(query.getFirst("to"));
         return new Asked(Wanted.of(query.getFirst("q")), mark(query.getFirst("mark")), slug(query.getFirst("party")),
-                slug(query.getFirst("dossier")), from, to, page(query.getFirst("page")),
+                slug(query.getFirst("dossier")), from, to, PageNumber.of(query.getFirst("page")),
                 from == null && isTyped(query.getFirst("from")) || to == null && isTyped(query.getFirst("to")));
     }
 
@@ -93,16 +93,6 @@ public record Asked(Wanted wanted, Mark mark, String party, String dossier, Loca
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static int page(String typed) {
-        if (typed == null) {
-            return 1;
-        }
-        if (!typed.matches("[1-9][0-9]{0,3}")) {
-            throw new Missing();
-        }
-        return Integer.parseInt(typed);
     }
 
     private static boolean isTyped(String value) {
