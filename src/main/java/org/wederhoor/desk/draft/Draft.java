@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -64,9 +66,11 @@ class Draft extends PanacheEntityBase {
                 .setParameter(5, fields).setParameter(6, now).executeUpdate();
     }
 
-    /** The account's drafts of the form that is sent to {@code path}, the newest first. */
-    static List<Draft> of(UUID account, String path) {
-        return list("accountId = ?1 and path = ?2 and savedAt >= ?3 order by savedAt desc", account, path, Instant.now().minus(KEPT));
+    /** The account's drafts of the form that is sent to {@code path}, the newest first; each is read when it is come to. */
+    static Stream<Draft> of(UUID account, String path) {
+        List<UUID> ids = find("select d.id from Draft d where d.accountId = ?1 and d.path = ?2 and d.savedAt >= ?3 order by d.savedAt desc",
+                account, path, Instant.now().minus(KEPT)).project(UUID.class).list();
+        return ids.stream().map(id -> Draft.<Draft>findById(id)).filter(Objects::nonNull);
     }
 
     /** Lets go of the words of a form that was saved. */

@@ -21,6 +21,8 @@ import org.wederhoor.web.Missing;
 @RequestScoped
 class KeptDrafts implements KeptForms {
 
+    private static final int MOST = 5;
+
     @Inject
     CurrentEditor editor;
 
@@ -31,14 +33,14 @@ class KeptDrafts implements KeptForms {
     public record Offer(UUID id, int minutes) {
     }
 
-    /** Those of the form on this page that hold other words than it, the newest first. */
+    /** Those of the form on this page that hold other words than it, the newest five first. */
     public List<Offer> here(Form form) {
         return of(getFormPath(), form);
     }
 
     /** Those of the form that is sent to {@code path}, likewise. */
     public List<Offer> of(String path, Form form) {
-        return Draft.of(editor.getId(), path).stream().filter(draft -> DraftFields.differ(draft.values(), form))
+        return Draft.of(editor.getId(), path).filter(draft -> DraftFields.differ(draft.values(), form)).limit(MOST)
                 .map(draft -> new Offer(draft.id, (int) Duration.between(draft.savedAt, Instant.now()).toMinutes())).toList();
     }
 

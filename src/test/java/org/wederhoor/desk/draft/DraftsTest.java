@@ -77,6 +77,26 @@ class DraftsTest {
     }
 
     @Test
+    void five_drafts_are_offered_and_those_that_say_nothing_hide_none() {
+        String form = "/desk/dossiers/" + Given.dossier().id + "/claims";
+        for (String sentence : "The first.; ; ; ; ; ; ".split(";")) {
+            draft(form, sentence);
+        }
+        assertEquals(1, editor.page(form + "/new").select("button[name=restore]").size());
+        for (int i = 2; i <= 7; i++) {
+            draft(form, "Number " + i + ".");
+        }
+        Document blank = editor.page(form + "/new");
+        assertEquals(5, blank.select("button[name=restore]").size());
+        Document shown = Desk.page(editor.post(form, "restore", blank.select("button[name=restore]").first().val()));
+        assertEquals("Number 7.", shown.select("textarea[name=sentence]").text());
+    }
+
+    private void draft(String form, String sentence) {
+        editor.post("/desk/drafts", "draftPath", form, "id", Ids.next(), "version", "", "sentence", sentence).then().statusCode(204);
+    }
+
+    @Test
     void nobody_sees_restores_or_discards_a_colleagues_draft() {
         keep("Mine alone");
         String id = Tables.value("select id from draft where path = '" + verdict + "'");
