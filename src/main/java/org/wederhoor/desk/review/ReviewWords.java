@@ -19,7 +19,6 @@ import org.wederhoor.web.LeftOver;
 class ReviewWords {
 
     static final String NOTE = "note";
-    static final String REVIEWER = "reviewer";
     static final String TIME = "publishAt";
     static final String COMMENT = "comment";
 
@@ -49,5 +48,11 @@ class ReviewWords {
         Form left = LeftOver.of(form, Form.blank(), rest).orElse(null);
         return left == null && !discussion.isUnsaved() ? onward
                 : Response.ok(Reviews.page(submission, editor.account(), left == null ? Form.blank() : left, address.language())).build();
+    }
+
+    /** The review page with all words as they were typed, since some of them have to be mended. */
+    Response again(UUID submission, int status) {
+        discussion.keep();
+        return Response.status(status).entity(Reviews.page(submission, editor.account(), form, address.language())).build();
     }
 }

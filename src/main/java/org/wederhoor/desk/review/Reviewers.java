@@ -16,7 +16,6 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.ReviewAssignment;
@@ -47,9 +46,6 @@ public class Reviewers {
     @Inject
     ReviewWords words;
 
-    @Inject
-    Discussion discussion;
-
     @RestPath("submission")
     UUID submissionId;
 
@@ -59,13 +55,12 @@ public class Reviewers {
         if (!form.hasProblems()) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> assign(reviewer == null ? null : reviewer.id));
-                return words.back(submissionId, address.see("/desk/reviews/" + submissionId), ReviewWords.REVIEWER);
+                return words.back(submissionId, address.see("/desk/reviews/" + submissionId), null);
             } catch (Refused refused) {
                 form.problem("reviewer", refused.words());
             }
         }
-        discussion.keep();
-        return Response.status(422).entity(Reviews.page(submissionId, editor.account(), form, address.language())).build();
+        return words.again(submissionId, 422);
     }
 
     private void assign(UUID reviewerId) {

@@ -20,7 +20,6 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Edition;
@@ -63,15 +62,12 @@ public class Reviews {
     @Inject
     ReviewWords words;
 
-    @Inject
-    Discussion discussion;
-
     @RestPath("submission")
     UUID submissionId;
 
     @GET
     public TemplateInstance read() {
-        return page(Form.blank());
+        return page(submissionId, editor.account(), Form.blank(), address.language());
     }
 
     @POST
@@ -89,8 +85,7 @@ public class Reviews {
                 form.problem("note", refused.words());
             }
         }
-        discussion.keep();
-        return Response.status(form.refusedStatus()).entity(page(form)).build();
+        return words.again(submissionId, form.refusedStatus());
     }
 
     private UUID act(String note) {
@@ -158,10 +153,6 @@ public class Reviews {
         }
         verdict.takeBack();
         editor.record(Verb.TAKEN_BACK, "claim", verdict.claim.id, note.isEmpty() ? null : note);
-    }
-
-    private TemplateInstance page(Form shown) {
-        return page(submissionId, editor.account(), shown, address.language());
     }
 
     /** The page of a submission with the form as it was typed. */

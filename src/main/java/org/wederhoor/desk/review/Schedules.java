@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.ScheduledPublication;
@@ -53,16 +52,13 @@ public class Schedules {
     @Inject
     ReviewWords words;
 
-    @Inject
-    Discussion discussion;
-
     @RestPath("submission")
     UUID submissionId;
 
     @POST
     public Response set() {
         Instant at = PublishTime.read(form, site.zone(), Instant.now());
-        return form.hasProblems() ? refused() : act("/desk/reviews/" + submissionId, submission -> set(submission, at));
+        return form.hasProblems() ? words.again(submissionId, 422) : act("/desk/reviews/" + submissionId, submission -> set(submission, at));
     }
 
     /** Drops the time; the verdict is a draft again. */
@@ -81,7 +77,7 @@ public class Schedules {
             return words.back(submissionId, address.see(then), ReviewWords.TIME);
         } catch (Refused refused) {
             form.problem("publishAt", refused.words());
-            return refused();
+            return words.again(submissionId, 422);
         }
     }
 
@@ -111,10 +107,5 @@ public class Schedules {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
         return scheduled;
-    }
-
-    private Response refused() {
-        discussion.keep();
-        return Response.status(422).entity(Reviews.page(submissionId, editor.account(), form, address.language())).build();
     }
 }
