@@ -63,26 +63,11 @@ public class Answer extends PanacheEntityBase {
     protected Answer() {
     }
 
-    public Answer(UUID id, Claim claim, Statement statement, Stance stance, String note) {
+    public Answer(UUID id, Claim claim, Statement statement, AnswerWords words) {
         this.id = id;
         this.claim = claim;
         this.statement = statement;
-        stand(stance, note);
-    }
-
-    public void stand(Stance newStance, String newNote) {
-        stance = newStance;
-        note = newNote;
-    }
-
-    /**
-     * Says what the answer is worth to the evidence standard. Without a qualifier there is nothing to be explained, and
-     * {@code newCountsBecause} is dropped.
-     */
-    public void weigh(Basis newBasis, Qualifier newQualifier, String newCountsBecause) {
-        basis = newBasis;
-        qualifier = newQualifier;
-        countsBecause = newQualifier == null ? "" : newCountsBecause;
+        word(words);
     }
 
     public AnswerWords words() {
@@ -90,8 +75,11 @@ public class Answer extends PanacheEntityBase {
     }
 
     public void word(AnswerWords words) {
-        stand(words.stance(), words.note());
-        weigh(words.basis(), words.qualifier(), words.countsBecause());
+        stance = words.stance();
+        note = words.note();
+        basis = words.basis();
+        qualifier = words.qualifier();
+        countsBecause = words.countsBecause();
     }
 
     /** A claim's answers: confirmations, denials, then the rest, each by party. */

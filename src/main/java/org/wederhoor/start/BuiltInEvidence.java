@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
@@ -125,9 +126,8 @@ class BuiltInEvidence {
     }
 
     private void add(BuiltInFiles.AnswerFile file, Claim claim) {
-        Answer answer = new Answer(Ids.next(), claim, named(statements, file.statement()), file.stance(), file.note());
-        answer.weigh(file.basis(), file.qualifier(), file.countsBecause());
-        answer.persist();
+        new Answer(Ids.next(), claim, named(statements, file.statement()),
+                new AnswerWords(file.stance(), file.note(), file.basis(), file.qualifier(), file.countsBecause())).persist();
     }
 
     private void add(BuiltInFiles.AppearanceFile file, Claim claim) {

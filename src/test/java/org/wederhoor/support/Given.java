@@ -17,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.Claim;
@@ -205,8 +206,13 @@ public final class Given {
     }
 
     public static Answer answer(Claim claim, Statement statement, Stance stance) {
+        return answer(claim, statement, stance, null);
+    }
+
+    private static Answer answer(Claim claim, Statement statement, Stance stance, Basis basis) {
         return made(() -> {
-            Answer answer = new Answer(Ids.next(), Claim.findById(claim.id), Statement.findById(statement.id), stance, "");
+            Answer answer = new Answer(Ids.next(), Claim.findById(claim.id), Statement.findById(statement.id),
+                    new AnswerWords(stance, "", basis, null, ""));
             answer.persist();
             return answer;
         });
@@ -230,12 +236,7 @@ public final class Given {
 
     /** A confirmation about itself: with it the claim can be marked confirmed. */
     public static Answer confirmation(Claim claim, Statement statement) {
-        return made(() -> {
-            Answer answer = new Answer(Ids.next(), Claim.findById(claim.id), Statement.findById(statement.id), Stance.CONFIRMS, "");
-            answer.weigh(Basis.ABOUT_ITSELF, null, "");
-            answer.persist();
-            return answer;
-        });
+        return answer(claim, statement, Stance.CONFIRMS, Basis.ABOUT_ITSELF);
     }
 
     /** A draft marked {@code mark} that cites all of the claim's answers. */

@@ -100,7 +100,7 @@ class EvidenceTest {
                 () -> change(() -> Claim.<Claim>findById(claim.id).concerns.remove(0)),
                 () -> change(() -> Party.<Party>findById(denier.id).name = Given.unique("Renamed")),
                 () -> change(() -> Dossier.<Dossier>findById(dossier.id).summary = "Another summary."),
-                () -> change(() -> Answer.<Answer>findById(answer.id).stand(Stance.DECLINES, "")),
+                () -> change(() -> Answer.<Answer>findById(answer.id).stance = Stance.DECLINES),
                 () -> change(() -> Answer.deleteById(answer.id)),
                 () -> Given.answer(claim, Given.statement(dossier, silent, source, "No comment."), Stance.DECLINES),
                 () -> change(() -> Statement.<Statement>findById(statement.id).said = PartialDate.of("May 16", "XXXX-05-16")),

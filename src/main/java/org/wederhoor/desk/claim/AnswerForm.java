@@ -32,13 +32,13 @@ public class AnswerForm {
         return Form.blank().with("answerId", Ids.next());
     }
 
-    /** What was typed; with problems in the form, some of it may be null. A reason for what needs none is not kept. */
+    /** What was typed; with problems in the form, some of it may be null. */
     public AnswerWords read() {
         Stance stance = form.choice("stance", Stance.class);
         Qualifier qualifier = form.optionalChoice("qualifier", Qualifier.class);
         String countsBecause = form.text("countsBecause", 500);
         return new AnswerWords(stance, form.text("answerNote", 500), form.optionalChoice("basis", Basis.class), qualifier,
-                qualifier == null ? "" : countsBecause);
+                countsBecause);
     }
 
     /** Whether somebody else changed the answer since the form was opened; the form then holds both. */

@@ -61,8 +61,7 @@ public class NewAnswers {
         }
         Answer known = Answer.between(claim, statement);
         if (known == null) {
-            known = new Answer(freshId(), claim, statement, words.stance(), words.note());
-            known.word(words);
+            known = new Answer(freshId(), claim, statement, words);
             known.persistAndFlush();
             editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
         } else {

@@ -77,9 +77,7 @@ public class StatementAnswers {
         Statement statement = Statement.findById(statementId);
         Answer known = Answer.between(claim, statement);
         if (known == null) {
-            Answer answer = new Answer(Ids.next(), claim, statement, words.stance(), words.note());
-            answer.word(words);
-            answer.persistAndFlush();
+            new Answer(Ids.next(), claim, statement, words).persistAndFlush();
             editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
         } else if (!known.words().equals(words)) {
             form.problem("claim", DeskProblem.ANSWERED_ALREADY);

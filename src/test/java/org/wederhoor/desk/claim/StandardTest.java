@@ -68,7 +68,7 @@ class StandardTest {
         assertNull(open());
 
         Given.made(() -> {
-            Answer.<Answer>findById(denial.id).weigh(null, Qualifier.GENERAL_TERMS, "");
+            Answer.<Answer>findById(denial.id).qualifier = Qualifier.GENERAL_TERMS;
             return denial;
         });
         assertTrue(Desk.page(submit("DENIED", "We are sure.")).select(".notice-error").text().contains("1 denial does not count"));
