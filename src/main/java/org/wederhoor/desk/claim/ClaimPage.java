@@ -14,7 +14,6 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.source.Source;
-import org.wederhoor.source.SourceKind;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.EvidenceChange;
 import org.wederhoor.verdict.Judgement;
@@ -140,10 +139,6 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
 
     public List<ChangeKind> changeKinds() {
         return ChangeKind.OF_DRAFTS;
-    }
-
-    public SourceKind[] derivations() {
-        return SourceKind.values();
     }
 
     /** An address below the claim's own. */

@@ -65,11 +65,6 @@ public record ReviewPage(Submission submission, Content said, Review review, Edi
         return "/desk/reviews/" + submission.id + below;
     }
 
-    /** Where comments on the claim go from here. */
-    public String comments() {
-        return "/desk/reviews/" + submission.id + "/comments";
-    }
-
     static boolean isDone(Submission submission, Review review, String decision) {
         boolean published = submission.verdict.state == VerdictState.PUBLISHED;
         return switch (decision) {

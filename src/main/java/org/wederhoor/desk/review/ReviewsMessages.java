@@ -164,9 +164,6 @@ public interface ReviewsMessages {
     String thisRevision();
 
     @Message
-    String onlyHere();
-
-    @Message
     String earlierNotes();
 
     @Message
