@@ -23,15 +23,6 @@ public interface CorrectionMessages {
     String asItIsNow();
 
     @Message
-    String older();
-
-    @Message
-    String toTheHead();
-
-    @Message
-    String pages();
-
-    @Message
     String withdrawn();
 
     @Message
