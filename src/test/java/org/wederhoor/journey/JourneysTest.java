@@ -7,9 +7,8 @@ import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
@@ -21,19 +20,8 @@ import org.wederhoor.support.Given;
 @QuarkusTest
 class JourneysTest {
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void aClaimIsMarkedReturnedMendedApprovedAndRead() {

@@ -14,9 +14,15 @@ import com.microsoft.playwright.Playwright;
 
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser that journeys are made in: the Chromium, Chrome or Edge of this machine, else Playwright's own download. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The browser that journeys are made in: the Chromium, Chrome or Edge of this machine, else Playwright's own download. A test class
+ * registers one, which runs as long as the class's tests do.
+ */
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
             "microsoft-edge", "microsoft-edge-stable", "msedge.exe", "chrome.exe");
@@ -29,35 +35,30 @@ public final class Chromium implements AutoCloseable {
     private static final String INSTALL = "No browser for the journeys: install Chromium, Chrome or Edge"
             + " (Debian, Ubuntu: apt-get install chromium), or let Playwright download its own. The download failed: ";
 
-    private final Playwright playwright;
-    private final Browser browser;
-
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
+    private Playwright playwright;
+    private Browser browser;
 
     /** Starts the browser; where there is none the test is skipped with a line on what to install, and under CI it fails. */
-    public static Chromium start() {
+    @Override
+    public void beforeAll(ExtensionContext tests) {
         Optional<Path> installed = installed();
         try {
             // without the variable Playwright downloads its own browsers, which is what is wanted only where there is none
             Map<String, String> environment = installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu",
                     "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
                     "--disable-sync"));
             installed.ifPresent(options::setExecutablePath);
-            return new Chromium(playwright, playwright.chromium().launch(options));
+            browser = playwright.chromium().launch(options);
         } catch (RuntimeException e) {
             // Playwright's own exception, or a bare one when its download failed
             String why = INSTALL + e.getMessage();
             if (System.getenv("CI") != null) {
-                return Assertions.fail(why, e);
+                Assertions.fail(why, e);
             }
             System.err.println(why);
             Assumptions.abort(why);
-            throw e;
         }
     }
 
@@ -66,9 +67,11 @@ public final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterAll(ExtensionContext tests) {
+        if (browser != null) {
+            browser.close();
+            playwright.close();
+        }
     }
 
     private static Optional<Path> installed() {
