@@ -43,13 +43,8 @@ public class AnswerForm {
 
     /** Whether somebody else changed the answer since the form was opened; the form then holds both. */
     boolean isStale(Answer answer, AnswerWords typed, Locale language) {
-        return answer.version != form.version() && differs(answer, typed, language);
-    }
-
-    /** Whether the answer says anything else than what was typed, whatever the form was opened on; the form then holds both. */
-    boolean differs(Answer answer, AnswerWords typed, Locale language) {
         AnswerWords saved = answer.words();
-        if (saved.equals(typed)) {
+        if (answer.version == form.version() || saved.equals(typed)) {
             return false;
         }
         form.against(of(answer));

@@ -89,10 +89,16 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         return around.editions;
     }
 
-    /** The dossier's statements that do not answer this claim yet. */
-    public List<Statement> unlinked() {
-        Set<Object> linked = answers().stream().map(answer -> answer.statement.id).collect(Collectors.toSet());
+    /** The dossier's statements that do not answer this claim yet, and the one that is chosen although it does by now. */
+    public List<Statement> linkable() {
+        Answer already = already();
+        Set<Object> linked = answers().stream().filter(answer -> answer != already).map(answer -> answer.statement.id).collect(Collectors.toSet());
         return around.statements.stream().filter(statement -> !linked.contains(statement.id)).toList();
+    }
+
+    /** How the statement that is being linked answers this claim by now; null when it does not. */
+    public Answer already() {
+        return answers().stream().filter(answer -> linkForm.has("statement", answer.statement.id.toString())).findFirst().orElse(null);
     }
 
     public List<Source> sources() {

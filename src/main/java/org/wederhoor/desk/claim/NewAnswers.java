@@ -17,10 +17,9 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
@@ -29,9 +28,6 @@ import org.wederhoor.web.Missing;
 @Path("/desk/claims/{claim}/answers")
 @RolesAllowed(Role.CHECKERS)
 public class NewAnswers {
-
-    @Inject
-    Address address;
 
     @Inject
     CurrentEditor editor;
@@ -44,31 +40,23 @@ public class NewAnswers {
 
     @POST
     public Response link(@RestPath("claim") UUID claimId) {
-        Answer known = QuarkusTransaction.requiringNew().call(() -> link(Claim.locked(claimId)));
-        if (form.isOutdated()) {
-            return Response.status(409).entity(Answers.Templates.form(form, Answer.findById(known.id), Stance.values())).build();
-        }
+        QuarkusTransaction.requiringNew().run(() -> link(Claim.locked(claimId)));
         return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#answers", UnsavedWords.Part.LINK);
     }
 
-    /** The answer that is there in the end; null, with problems in the form, when something has to be mended. */
-    private Answer link(Claim claim) {
+    private void link(Claim claim) {
         Statement statement = form.reference("statement", key -> Statement.findById(key));
-        AnswerForm typed = new AnswerForm(form);
-        AnswerWords words = typed.read();
+        AnswerWords words = new AnswerForm(form).read();
         if (form.hasProblems()) {
-            return null;
+            return;
         }
         Answer known = Answer.between(claim, statement);
         if (known == null) {
-            known = new Answer(freshId(), claim, statement, words);
-            known.persistAndFlush();
+            new Answer(freshId(), claim, statement, words).persistAndFlush();
             editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
-        } else {
-            // the version in this form is the verdict's
-            typed.differs(known, words, address.language());
+        } else if (!known.words().equals(words)) {
+            form.problem("statement", DeskProblem.ANSWERED_ALREADY);
         }
-        return known;
     }
 
     /** The form's own id, or, when the form is found again with the back button for another statement, a new one. */

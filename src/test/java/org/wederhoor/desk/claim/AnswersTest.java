@@ -75,10 +75,39 @@ class AnswersTest {
         Together.twice(() -> link(id, statement, "DENIES")).forEach(each -> each.then().statusCode(303));
         link(Ids.next(), statement, "DENIES").then().statusCode(303);
         Response other = link(Ids.next(), statement, "CONFIRMS");
-        assertEquals(409, other.statusCode());
-        assertEquals(List.of("denies", "confirms"), Desk.page(other).select(".compare .verbatim").eachText());
+        assertEquals(422, other.statusCode());
+        assertTrue(Desk.page(other).select("#statement-error").text().startsWith("This statement answers that claim already"));
         assertEquals(Stance.DENIES, only().stance);
         assertEquals(1, journal(Verb.LINKED));
+    }
+
+    @Test
+    void linked_meanwhile_by_a_colleague_with_another_stance_nothing_that_was_typed_is_lost() {
+        Map<String, List<Object>> form = Desk.filled(page(), LINK);
+        Answer theirs = Given.answer(claim, statement, Stance.DENIES);
+        form.putAll(Map.of("statement", List.of(statement.id), "stance", List.of("CONFIRMS"), "answerNote", List.of("Half a note"),
+                "rationale", List.of("Half a rationale"), "attribution", List.of("said the"), "comment", List.of("Half a comment")));
+        Response refused = desk.post("/desk/claims/" + claim.id + "/answers", form);
+        assertEquals(422, refused.statusCode());
+        Map<String, List<Object>> back = Desk.filled(Desk.page(refused), LINK);
+        for (String field : List.of("stance", "answerNote", "rationale", "attribution", "comment")) {
+            assertEquals(form.get(field), back.get(field), field);
+        }
+        assertEquals(List.of(statement.id.toString()), back.get("statement"));
+        assertEquals("It is not.", Desk.page(refused).select(Desk.page(refused).select("details:has(#statement) a[href^='#answer-']").attr("href") + " blockquote").text());
+        assertEquals(theirs.id, only().id);
+        assertEquals(Stance.DENIES, only().stance);
+    }
+
+    @Test
+    void words_for_a_link_stay_when_the_last_statement_is_linked_meanwhile() {
+        Map<String, List<Object>> form = Desk.filled(page(), LINK);
+        form.put("answerNote", List.of("Half a note"));
+        Given.answer(claim, statement, Stance.DENIES);
+        form.put("comment", List.of("Whole"));
+        Response answer = desk.post("/desk/claims/" + claim.id + "/comments", form);
+        assertEquals(200, answer.statusCode());
+        assertEquals("Half a note", Desk.page(answer).select("#answerNote").val());
     }
 
     @Test

@@ -33,7 +33,7 @@ final class MakingRaces {
         String review = "/desk/reviews/" + Given.submissionOf(submitted);
         return List.of(Race.beside(this::dossier), Race.beside(this::party), Race.beside(this::claim), Race.one(this::quotedClaim),
                 Race.beside(this::source), Race.beside(this::statement), Race.beside(this::reply), Race.one(this::account),
-                Race.one((one, two) -> password()).rarely(), Race.beside(this::answer), Race.one(this::answerOfStatement),
+                Race.one((one, two) -> password()).rarely(), Race.one(this::answer), Race.one(this::answerOfStatement),
                 Race.one(this::appearance), Race.both(this::comment),
                 Race.both((one, two) -> comments(people.reviewing, review, review + "/comments", one, two)),
                 Race.both((one, two) -> report("/claims/" + edition.read().claimSlug() + "/report", one, two)));
