@@ -139,7 +139,7 @@ class OtherWordsTest {
     void on_the_page_of_the_accounts() {
         desk = Desk.as(Given.chief());
         String checker = Given.checker().id.toString();
-        Map<String, String> typed = Map.of("fullName", "Half a name", "name", "half");
+        Map<String, String> typed = Map.of("fullName", "Half a name", "name", "half", "email", "half@desk.example");
         for (String act : List.of("/link", "/disable", "/enable")) {
             keeps("/desk/accounts", typed, Map.of(), checker + act, null);
         }

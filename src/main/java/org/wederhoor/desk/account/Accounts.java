@@ -1,6 +1,7 @@
 package org.wederhoor.desk.account;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -173,7 +174,7 @@ public class Accounts {
 
     /** The new account that somebody was describing while they pressed a button for another. */
     private Optional<Form> typing() {
-        return LeftOver.of(form, blank(), List.of("fullName", "name", "role"));
+        return LeftOver.of(form, blank(), List.of("fullName", "name", "email", "role"));
     }
 
     private static Form blank() {
@@ -183,7 +184,7 @@ public class Accounts {
     // what was typed for somebody else under a form that was sent before stays to be sent again
     private Form rest(Account existing) {
         boolean same = existing.signInName.equalsIgnoreCase(form.value("name").strip()) && form.has("role", existing.role.name())
-                && existing.fullName.equals(form.text("fullName", 120));
+                && existing.fullName.equals(form.text("fullName", 120)) && Objects.equals(existing.email, new AccountForm(form).email());
         return same ? blank() : form.with("id", Ids.next());
     }
 }

@@ -83,6 +83,21 @@ class AccountsTest {
     }
 
     @Test
+    void another_mail_address_in_a_form_that_was_sent_is_kept() {
+        make("Šárka Němcová", "EDITOR");
+        Document page = Desk.page(desk.post("/desk/accounts", "id", id, "fullName", "Šárka Němcová", "name", name, "role", "EDITOR", "email", "sarka@desk.example"));
+        assertEquals("sarka@desk.example", page.select("#email").val());
+    }
+
+    @Test
+    void the_same_mail_address_sent_again_leaves_a_blank_form() {
+        Object[] typed = {"id", id, "fullName", "Šárka Němcová", "name", name, "role", "EDITOR", "email", " sarka@desk.example "};
+        desk.post("/desk/accounts", typed).then().statusCode(200);
+        Document page = Desk.page(desk.post("/desk/accounts", typed));
+        assertEquals("", page.select("#fullName").val() + page.select("#email").val());
+    }
+
+    @Test
     void what_has_to_be_mended_is_said_and_what_was_typed_is_kept() {
         Response refused = desk.post("/desk/accounts", "id", id, "fullName", "", "name", chief.signInName.toUpperCase(), "role", "KING");
         assertEquals(422, refused.statusCode());
