@@ -73,7 +73,8 @@ public class Quote {
         Use use = form.choice("use", Use.class);
         Claim claim = use == Use.APPEARANCE ? form.reference("claim", key -> Claim.findById(key)) : null;
         if (form.hasProblems()) {
-            return Response.status(422).entity(Sources.Templates.source(pages.of(source, partOf(quoted), form))).build();
+            SourcePage page = pages.of(source, 0, form);
+            return Response.status(422).entity(Sources.Templates.source(quoted == null ? page : page.at(quoted.place().start()))).build();
         }
         return switch (use) {
             case CLAIM -> go("/desk/dossiers/" + dossier(source).id + "/claims/new", source, quoted, "");
@@ -103,9 +104,5 @@ public class Quote {
     private Dossier dossier(Source source) {
         Dossier chosen = form.value("dossier").isEmpty() ? null : form.reference("dossier", key -> Dossier.findById(key));
         return chosen != null ? chosen : Missing.unless(Sources.dossiersOf(source).stream().findFirst().orElse(null));
-    }
-
-    private static int partOf(Quoted quoted) {
-        return quoted == null ? 0 : quoted.place().start() / ReaderText.PART;
     }
 }

@@ -19,7 +19,7 @@ import org.wederhoor.web.Missing;
 @RequestScoped
 public class QuoteWords {
 
-    private static final List<String> FIELDS = List.of("quotation", "quotationPlace", "quotationPrefix", "quotationSuffix", "claim");
+    private static final List<String> FIELDS = List.of("quotation", "quotationPlace", "quotationPrefix", "quotationSuffix", "dossier", "claim");
 
     @Inject
     Address address;
@@ -37,8 +37,8 @@ public class QuoteWords {
             return address.see("/desk/sources/" + id + anchor);
         }
         Source source = Missing.unless(Source.findById(id));
-        int part = QuotationField.placed(left.value("quotationPlace"), SourceText.placed(source))
-                .map(place -> place.start() / ReaderText.PART).orElse(0);
-        return Response.ok(Sources.Templates.source(pages.of(source, part, left))).build();
+        SourcePage page = pages.of(source, 0, left);
+        return Response.ok(Sources.Templates.source(QuotationField.placed(left.value("quotationPlace"), SourceText.placed(source))
+                .map(place -> page.at(place.start())).orElse(page))).build();
     }
 }

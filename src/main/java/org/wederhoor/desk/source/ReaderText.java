@@ -18,7 +18,7 @@ import org.wederhoor.source.text.TextRange;
 final class ReaderText {
 
     /** About as many code points as a part of a long text has. */
-    static final int PART = 60_000;
+    private static final int PART = 60_000;
 
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+(?:\\n(?![ \\t]*\\n)[^\\n]+)*");
 

@@ -171,6 +171,32 @@ class QuoteTest {
         assertFalse(desk.page("/desk/sources/" + cited.id).select("a[href$='intake?source=" + cited.id + "']").isEmpty());
     }
 
+    @Test
+    void the_dossier_that_was_chosen_stays_when_another_button_is_pressed() {
+        Dossier other = Given.dossier();
+        Given.made(() -> Source.<Source>findById(source.id).dossiers.add(Dossier.findById(other.id)));
+        for (Dossier chosen : List.of(dossier, other)) {
+            Response answer = desk.post("/desk/sources/" + source.id + "/suggestions", "quotation", "bank denies", "dossier", chosen.id);
+            assertEquals(200, answer.statusCode());
+            assertEquals(chosen.id.toString(), Desk.page(answer).select("#dossier option[selected]").val());
+        }
+    }
+
+    @Test
+    void of_a_long_text_the_part_is_shown_that_holds_the_words() {
+        String words = "The marker stands.";
+        // its second paragraph begins in the first part and is shown there to its end
+        String text = "word ".repeat(10_000) + "\n\n" + "word ".repeat(4_000) + words + " word".repeat(6_000) + ("\n\n" + "word ".repeat(10_000)).repeat(2);
+        String page = "/desk/sources/" + Given.archived(dossier, text).id;
+        String place = text.indexOf(words) + "-" + (text.indexOf(words) + words.length());
+        Response refused = desk.post(page + "/quote", "use", "APPEARANCE", "quotation", words, "quotationPlace", place);
+        assertEquals(422, refused.statusCode());
+        assertTrue(Desk.page(refused).select(".reader").text().contains(words));
+        Response back = desk.post(page + "/suggestions", "quotation", words, "quotationPlace", place);
+        assertEquals(200, back.statusCode());
+        assertTrue(Desk.page(back).select(".reader").text().contains(words));
+    }
+
     private Response quote(String use, String words, String place, Object... more) {
         Map<String, Object> fields = new LinkedHashMap<>(Map.of("use", use, "quotation", words, "quotationPlace", place));
         for (int i = 0; i < more.length; i += 2) {
