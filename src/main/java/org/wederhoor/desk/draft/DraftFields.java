@@ -11,7 +11,8 @@ import org.wederhoor.web.Form;
 final class DraftFields {
 
     private static final Set<String> NEVER = Set.of("token", "then", "take", "restore", "conflict", "draftPath");
-    private static final Set<String> TECHNICAL = Set.of("id", "version", "claim", "answerId", "appearanceId", "suggestion");
+    // what the page filled in, and choices that are no words
+    private static final Set<String> TECHNICAL = Set.of("id", "version", "edition", "claim", "reviewer", "answerId", "appearanceId", "commentId", "suggestion");
 
     private DraftFields() {
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,14 @@ import io.restassured.response.Response;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ReplyChannel;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
@@ -52,6 +60,34 @@ class DraftsTest {
         assertEquals("1", drafts());
         editor.post(verdict, "id", Ids.next(), "mark", "DENIED", "rationale", "Whole").then().statusCode(303);
         assertEquals("0", drafts());
+    }
+
+    @Test
+    void a_draft_that_says_what_its_page_says_is_not_offered() {
+        Account reviewer = Given.editor();
+        Claim published = Given.claim(Given.checker());
+        Given.published(published, Given.checker(), reviewer);
+        String review = "/desk/reviews/" + Given.submissionOf(Given.submitted(Given.claim(Given.checker()), Given.checker()));
+        editor.post(review + "/reviewer", "version", "", "reviewer", reviewer.id).then().statusCode(303);
+        Claim drafted = Given.claim(Given.checker());
+        Given.draft(drafted, Given.checker());
+        Source source = Given.source(drafted.dossier, "Report");
+        Party party = Given.party("Party");
+        Statement statement = Given.statement(drafted.dossier, party, source, "No.");
+        String answer = Given.answer(drafted, statement, Stance.DENIES).id.toString();
+        String asked = "/desk/replies/" + Given.asked(party, drafted).id;
+        String unsent = "/desk/replies/" + Given.asked(party, drafted, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2))).id;
+        String dossier = "/desk/dossiers/" + drafted.dossier.id;
+        for (String opened : List.of(page, "/desk/claims/" + published.id, "/desk/claims/" + drafted.id, review, asked, unsent, unsent + "/edit",
+                "/desk/claims/" + drafted.id + "/edit", "/desk/answers/" + answer + "/edit", "/desk/statements/" + statement.id,
+                "/desk/sources/" + source.id + "/edit", "/desk/parties/" + party.id + "/edit", dossier + "/edit", dossier + "/claims/new",
+                dossier + "/statements/new", dossier + "/sources/new", dossier + "/replies/new", "/desk/parties/new", "/desk/dossiers/new")) {
+            Document shown = editor.page(opened);
+            assertFalse(shown.select("form[data-autosave]").isEmpty(), opened);
+            Map<String, List<Object>> form = Desk.filled(shown, "form[data-autosave]");
+            editor.post("/desk/drafts", form).then().statusCode(204);
+            assertTrue(editor.page(opened).select("button[name=restore]").isEmpty(), opened + " " + form);
+        }
     }
 
     @Test
