@@ -31,12 +31,9 @@ public class Notices {
     @Inject
     DeskMail mail;
 
-    /** Asks whoever is to review it, and when that is nobody in particular everybody who may. */
+    /** Asks everybody who may review it: nobody in particular is asked before it is submitted. */
     public void submitted(Submission submission, Account by) {
-        ReviewAssignment asked = ReviewAssignment.findById(submission.id);
-        if (asked != null && asked.reviewer != null) {
-            assigned(submission, asked.reviewer, by);
-        } else if (mail.isConfigured()) {
+        if (mail.isConfigured()) {
             tell(NoticeKind.TO_REVIEW, submission, Account.takingNotices().stream()
                     .filter(account -> ReviewAssignment.mayReview(submission.verdict, account)).toList(), by);
         }
