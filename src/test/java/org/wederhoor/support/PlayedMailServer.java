@@ -17,8 +17,15 @@ public final class PlayedMailServer implements AutoCloseable {
 
     private final List<String> letters = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
+    private final Runnable meanwhile;
 
     public PlayedMailServer(int port) throws IOException {
+        this(port, () -> { });
+    }
+
+    /** @param meanwhile what happens while it takes a letter */
+    public PlayedMailServer(int port, Runnable meanwhile) throws IOException {
+        this.meanwhile = meanwhile;
         socket = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve, "played mail server");
         thread.setDaemon(true);
@@ -77,6 +84,7 @@ public final class PlayedMailServer implements AutoCloseable {
                 for (String part = lines.readLine(); !part.equals("."); part = lines.readLine()) {
                     letter.append(part).append('\n');
                 }
+                meanwhile.run();
                 letters.add(letter.toString());
                 letter.setLength(0);
             }

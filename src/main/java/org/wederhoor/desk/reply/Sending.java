@@ -20,7 +20,7 @@ import org.wederhoor.web.WebRefusal;
 @RequestScoped
 class Sending {
 
-    private record Envelope(String recipient, Letter letter) {
+    private record Envelope(String recipient, Letter letter, Instant begun) {
     }
 
     @Inject
@@ -44,17 +44,19 @@ class Sending {
         }
         Envelope envelope = QuarkusTransaction.requiringNew().call(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
-            request.beginSending(Instant.now());
+            Instant begun = Instant.now();
+            request.beginSending(begun);
             if (request.version != version) {
                 throw new Refused(WebRefusal.CHANGED_SINCE);
             }
-            return new Envelope(request.recipient, Letter.of(request, site));
+            return new Envelope(request.recipient, Letter.of(request, site), begun);
         });
         String wrong = mail.send(envelope.recipient(), envelope.letter().subject(), envelope.letter().body());
         QuarkusTransaction.requiringNew().run(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
             if (wrong == null && !request.isSent()) {
-                request.sent(Instant.now());
+                // the deadline may have passed since: what went out went out
+                request.sent(envelope.begun());
                 request.keep(envelope.letter().sent());
                 editor.record(Verb.SENT, "reply_request", id, envelope.recipient());
             } else if (wrong != null) {

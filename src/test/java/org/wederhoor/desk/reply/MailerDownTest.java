@@ -93,6 +93,17 @@ class MailerDownTest {
     }
 
     @Test
+    void a_letter_whose_deadline_passes_while_the_mail_server_takes_it_counts_as_sent() throws IOException {
+        Runnable passes = () -> Tables.change("update reply_request set deadline = sending_since + interval '1 millisecond' where id = '" + id + "'");
+        try (PlayedMailServer server = new PlayedMailServer(PORT, passes)) {
+            ask("press@kpn.example");
+            assertEquals(1, server.letters().size());
+        }
+        assertEquals("1", Tables.value("select count(*) from reply_request where id = '" + id + "' and asked_at = date_trunc('second', asked_at)"
+                + " and sending_since is null"));
+    }
+
+    @Test
     void without_an_address_nothing_is_sent_and_what_was_typed_stays() {
         assertEquals(422, post("", "send"));
         assertEquals(0, Given.<Long>made(() -> ReplyRequest.count("id", id)));
