@@ -92,7 +92,7 @@ public class NewReplies {
         }
         ReplyRequest request = ReplyRequest.findById(id);
         if (typed.wantsSending() && isFresh(request)) {
-            sending.send(id, request.version);
+            sending.sendOnce(id, request.version);
         }
         return address.see("/desk/replies/" + id);
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.claim.ReplyRefusal;
 import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Verb;
@@ -31,6 +32,17 @@ class Sending {
 
     @Inject
     Site site;
+
+    /** As {@link #send}, for a form that may be sent twice: what went out already or is just being sent is not refused. */
+    void sendOnce(UUID id, int version) {
+        try {
+            send(id, version);
+        } catch (Refused e) {
+            if (e.words() != ReplyRefusal.ALREADY_SENT && e.words() != ReplyRefusal.BEING_SENT) {
+                throw e;
+            }
+        }
+    }
 
     /**
      * Sends it once; to be called outside a transaction, since a mail server may take its time.

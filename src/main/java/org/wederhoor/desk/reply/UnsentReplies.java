@@ -76,7 +76,7 @@ public class UnsentReplies {
             return Response.status(form.refusedStatus()).entity(NewReplies.page(form, now.dossier, now, mail)).build();
         }
         if (typed.wantsSending()) {
-            sending.send(id, saved);
+            sending.sendOnce(id, saved);
         }
         return address.see("/desk/replies/" + id);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,34 @@ class MailerDownTest {
         }
         assertEquals("1", Tables.value("select count(*) from reply_request where id = '" + id + "' and asked_at = date_trunc('second', asked_at)"
                 + " and sending_since is null"));
+    }
+
+    @Test
+    void save_and_send_pressed_twice_sends_one_letter_and_refuses_nothing() throws IOException {
+        assertEquals(303, post("press@kpn.example", "save"));
+        String path = "/desk/replies/" + id + "/edit";
+        Map<String, Object> form = new LinkedHashMap<>(Desk.filled(desk.page(path), "#form"));
+        form.putAll(Map.of("questions", "Is it really so?", "then", "send"));
+        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+            Together.twice(() -> desk.post(path, form)).forEach(each -> each.then().statusCode(303));
+            desk.post(path, form).then().statusCode(303);
+            assertEquals(1, server.letters().size());
+            form.put("questions", "And is that so?");
+            assertEquals(409, desk.post(path, form).statusCode(), "other words are no second press");
+        }
+        assertEquals("1", Tables.value("select count(*) from journal_entry where thing_id = '" + id + "' and verb = 'SENT'"));
+    }
+
+    @Test
+    void a_letter_that_could_not_be_sent_is_tried_again_by_save_and_send() throws IOException {
+        ask("press@kpn.example");
+        String path = "/desk/replies/" + id + "/edit";
+        Map<String, Object> form = new LinkedHashMap<>(Desk.filled(desk.page(path), "#form"));
+        form.put("then", "send");
+        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+            desk.post(path, form).then().statusCode(303);
+            assertEquals(1, server.letters().size());
+        }
     }
 
     @Test
