@@ -145,6 +145,14 @@ class OtherWordsTest {
         }
     }
 
+    @Test
+    void on_the_page_where_documents_come_in() {
+        String page = "/desk/dossiers/" + dossier.id + "/intake";
+        Map<String, String> typed = Map.of("address", "https://krant.example/half", "text", Given.unique("A pasted text"));
+        keeps(page, typed, Map.of(), "/paste", null, "text");
+        keeps(page, Map.of("text", Given.unique("Another text")), Map.of(), "/paste", null, "text");
+    }
+
     /**
      * Types into the page, presses the button whose address ends with {@code button}, and looks for the words on the page that
      * comes back, in their fields; but for those that the button {@code took}.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Source;
@@ -30,6 +33,7 @@ import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.capture.NotCaptured;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
+import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebProblem;
@@ -41,10 +45,11 @@ import org.wederhoor.web.Words;
 public class Intakes {
 
     private static final int NAME = 255;
+    private static final List<String> WORDS = List.of("address", "text");
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance intake(Form form, Dossier dossier, Source source);
+        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived);
     }
 
     @Inject
@@ -62,10 +67,13 @@ public class Intakes {
     @Inject
     Capture capture;
 
+    @Inject
+    RoutingContext request;
+
     /** @param source the source whose text is to come; null for a new one */
     @GET
     public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source) {
-        return page(dossier, Form.blank().with("source", source));
+        return page(dossier, Form.blank().with("source", source), null);
     }
 
     @POST
@@ -80,9 +88,9 @@ public class Intakes {
 
     @POST
     @jakarta.ws.rs.Path("upload")
-    public Response upload(@RestPath UUID dossier, RoutingContext request) {
-        FileUpload file = request.fileUploads().stream().filter(each -> each.name().equals("file")).findFirst().orElse(null);
-        if (file == null || file.fileName().isBlank()) {
+    public Response upload(@RestPath UUID dossier) {
+        FileUpload file = file();
+        if (file == null) {
             return refused(dossier, "file", WebProblem.REQUIRED);
         }
         return take(dossier, "file", Arrival.uploaded(bytes(file), name(file.fileName()), editor.getId(), editor.getName()));
@@ -93,7 +101,7 @@ public class Intakes {
     public Response capture(@RestPath UUID dossier) {
         String wanted = form.required("address", 2000);
         if (form.hasProblems()) {
-            return again(dossier);
+            return again(dossier, "address");
         }
         try {
             Captured page = capture.fetch(wanted);
@@ -106,24 +114,46 @@ public class Intakes {
     private Response take(UUID dossier, String field, Arrival arrival) {
         UUID chosen = form.value("source").isEmpty() ? null : form.id("source");
         try {
-            return address.see("/desk/sources/" + intake.take(arrival, dossier, chosen).source());
+            return onward(dossier, field, intake.take(arrival, dossier, chosen).source());
         } catch (Refused e) {
             return refused(dossier, field, e.words());
         }
     }
 
+    /** On to what was archived, unless something else was given on the page too: then the page with that, and the way on. */
+    private Response onward(UUID dossier, String taken, UUID archived) {
+        Optional<Form> left = LeftOver.of(form, Form.blank(), WORDS.stream().filter(field -> !field.equals(taken)).toList());
+        Form shown = left.orElse(Form.blank());
+        askForFile(shown, taken);
+        return left.isEmpty() && !shown.hasProblems() ? address.see("/desk/sources/" + archived)
+                : Response.ok(page(dossier, shown, Source.findById(archived))).build();
+    }
+
+    // no page can fill in a file
+    private void askForFile(Form shown, String taken) {
+        if (!taken.equals("file") && file() != null) {
+            shown.problem("file", DeskProblem.FILE_AGAIN);
+        }
+    }
+
+    /** The file that was chosen; null when none was. */
+    private FileUpload file() {
+        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).findFirst().orElse(null);
+    }
+
     private Response refused(UUID dossier, String field, Words words) {
         form.problem(field, words);
-        return again(dossier);
+        return again(dossier, field);
     }
 
-    private Response again(UUID dossier) {
-        return Response.status(422).entity(page(dossier, form)).build();
+    private Response again(UUID dossier, String wrong) {
+        askForFile(form, wrong);
+        return Response.status(422).entity(page(dossier, form, null)).build();
     }
 
-    private static TemplateInstance page(UUID dossier, Form shown) {
+    private static TemplateInstance page(UUID dossier, Form shown, Source archived) {
         Source source = shown.value("source").isEmpty() ? null : Missing.unless(Source.findById(shown.id("source")));
-        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source);
+        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived);
     }
 
     private static byte[] bytes(FileUpload file) {

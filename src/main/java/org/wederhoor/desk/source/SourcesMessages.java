@@ -160,6 +160,9 @@ public interface SourcesMessages {
     String intakeFor();
 
     @Message
+    String intakeDone();
+
+    @Message
     String bringArticle();
 
     @Message

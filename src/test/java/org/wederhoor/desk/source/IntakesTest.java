@@ -113,6 +113,36 @@ class IntakesTest {
     }
 
     @Test
+    void what_was_typed_beside_a_file_comes_back_with_the_way_to_what_was_archived() {
+        Source cited = Given.source(dossier, "Cited");
+        Tables.change("update source set archived = false where id = '" + cited.id + "'");
+        String file = Given.unique("A file");
+        Response answer = send().multiPart("file", "story.txt", file.getBytes(StandardCharsets.UTF_8)).multiPart("source", cited.id.toString())
+                .multiPart(words("text", "Half a text")).multiPart("address", "https://krant.example/half").post(path(dossier, "upload"));
+        assertEquals(200, answer.statusCode());
+        Document page = Desk.page(answer);
+        assertEquals("Half a text", page.select("#text").first().wholeText());
+        assertEquals("https://krant.example/half", page.select("#address").val());
+        assertFalse(page.select("main .notice a[href$=/desk/sources/" + cited.id + "]").isEmpty());
+        assertEquals("", page.select("main [name=source]").val(), "it has its text now");
+    }
+
+    @Test
+    void a_file_that_was_chosen_beside_another_way_has_to_be_chosen_again_and_the_page_says_so() {
+        byte[] file = "A file".getBytes(StandardCharsets.UTF_8);
+        Response taken = send().multiPart("file", "story.txt", file).multiPart("text", Given.unique("A text")).post(path(dossier, "paste"));
+        assertEquals(200, taken.statusCode());
+        assertEquals(1, Desk.page(taken).select("#file-error").size());
+        Response refused = send().multiPart("file", "story.txt", file).multiPart("address", "ftp://example.org/x")
+                .multiPart("text", "Half a text").post(path(dossier, "capture"));
+        refused(refused, "address");
+        refused(refused, "file");
+        assertEquals("Half a text", Desk.page(refused).select("#text").first().wholeText());
+        // what a browser sends when no file is chosen
+        assertEquals(303, send().multiPart("file", "", new byte[0]).multiPart("text", Given.unique("A text")).post(path(dossier, "paste")).statusCode());
+    }
+
+    @Test
     void a_file_that_is_far_too_large_is_refused_before_it_is_read() {
         upload("huge.txt", new byte[50_000_000]).then().statusCode(413).body(containsString("12 MB"));
     }
