@@ -20,6 +20,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.search.SearchQuery;
+import org.wederhoor.web.search.SearchTime;
 import org.wederhoor.web.search.Wanted;
 
 /**
@@ -55,10 +56,9 @@ public class CheckedBefore {
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
-                SearchQuery.bound(connection);
-                return like(connection, typed, except);
+                return like(new SearchTime().bound(connection), typed, except);
             } catch (SQLException e) {
-                if (SearchQuery.isGivenUp(e)) {
+                if (SearchTime.isGivenUp(e)) {
                     return List.of();
                 }
                 throw new IllegalStateException(e);

@@ -14,6 +14,7 @@ import io.agroal.api.AgroalDataSource;
 import org.wederhoor.publication.search.Results.Refusal;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.search.SearchQuery;
+import org.wederhoor.web.search.SearchTime;
 
 /** Searches everything that the desk has, drafts and texts of sources included. */
 @ApplicationScoped
@@ -31,10 +32,9 @@ class DeskFinder {
             return DeskResults.NONE;
         }
         try (Connection connection = database.getConnection()) {
-            SearchQuery.bound(connection);
-            return find(connection, asked);
+            return find(new SearchTime().bound(connection), asked);
         } catch (SQLException e) {
-            if (SearchQuery.isGivenUp(e)) {
+            if (SearchTime.isGivenUp(e)) {
                 return DeskResults.refused(Refusal.TOO_SLOW);
             }
             throw new IllegalStateException(e);

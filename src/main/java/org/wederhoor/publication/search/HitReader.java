@@ -6,11 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.web.search.Found;
+import org.wederhoor.web.search.SearchTime;
 
 /** Reads what is shown of the verdicts that were found. */
 final class HitReader {
@@ -24,15 +27,30 @@ final class HitReader {
             + " from search_verdict, cast(? as tsquery) query, cast(? as text) options where claim_id = any (?)"
             + " order by array_position(?, claim_id)";
 
+    private final SearchTime time;
     private final Connection connection;
 
-    HitReader(Connection connection) {
+    HitReader(SearchTime time, Connection connection) {
+        this.time = time;
         this.connection = connection;
+    }
+
+    private record Row(UUID edition, Found sentence, Found statements, Found rationale) {
     }
 
     /** @param marks the words to highlight, as a tsquery; empty for none */
     List<Hit> read(List<UUID> claims, String marks) throws SQLException {
-        List<Hit> hits = new ArrayList<>();
+        List<Row> found = rows(claims, marks);
+        // Hibernate prepares its statement on the same connection, unseen
+        time.limit(connection);
+        Map<UUID, Edition> editions = Edition.<Edition>list("id in ?1", found.stream().map(Row::edition).toList()).stream()
+                .collect(Collectors.toMap(edition -> edition.id, edition -> edition));
+        return found.stream().map(row -> new Hit(PublishedVerdict.of(editions.get(row.edition)), row.sentence, row.statements, row.rationale))
+                .toList();
+    }
+
+    private List<Row> rows(List<UUID> claims, String marks) throws SQLException {
+        List<Row> found = new ArrayList<>();
         try (PreparedStatement read = connection.prepareStatement(READ)) {
             read.setString(1, marks);
             read.setString(2, Found.OPTIONS);
@@ -40,12 +58,12 @@ final class HitReader {
             read.setArray(4, connection.createArrayOf("uuid", claims.toArray()));
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
-                    hits.add(new Hit(PublishedVerdict.of(Edition.findById(rows.getObject(1, UUID.class))),
-                            Found.in(rows.getString(2), rows.getString(3)), excerpt(rows, 4), excerpt(rows, 6)));
+                    found.add(new Row(rows.getObject(1, UUID.class), Found.in(rows.getString(2), rows.getString(3)), excerpt(rows, 4),
+                            excerpt(rows, 6)));
                 }
             }
         }
-        return hits;
+        return found;
     }
 
     private static Found excerpt(ResultSet row, int column) throws SQLException {

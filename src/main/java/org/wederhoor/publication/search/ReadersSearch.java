@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.jboss.resteasy.reactive.RestResponse;
+
+import org.wederhoor.publication.search.Results.Refusal;
 import org.wederhoor.verdict.Mark;
 
 /** Where readers look for what was published. */
@@ -26,10 +29,15 @@ public class ReadersSearch {
     @Inject
     VerdictSearch search;
 
-    /** Finds by {@code q}, {@code mark}, {@code party} and {@code dossier} (their slugs), {@code from} and {@code to} (days). */
+    /**
+     * Finds by {@code q}, {@code mark}, {@code party} and {@code dossier} (their slugs), {@code from} and {@code to} (days); answers 503
+     * where that takes too long.
+     */
     @GET
-    public TemplateInstance search(@Context UriInfo address) {
+    public RestResponse<TemplateInstance> search(@Context UriInfo address) {
         Asked asked = Asked.of(address.getQueryParameters());
-        return Templates.search(asked, QuarkusTransaction.requiringNew().call(() -> search.find(asked)), Mark.values());
+        Results results = search.find(asked);
+        return RestResponse.status(results.refusal() == Refusal.TOO_SLOW ? Status.SERVICE_UNAVAILABLE : Status.OK,
+                Templates.search(asked, results, Mark.values()));
     }
 }

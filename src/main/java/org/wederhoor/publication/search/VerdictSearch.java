@@ -5,27 +5,38 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.search.SearchQuery;
+import org.wederhoor.web.search.SearchTime;
 
-/** Searches what was published, and nothing else. */
+/** Searches what was published, and nothing else. Only a few search at a time, so that searches never take all connections. */
 @ApplicationScoped
 public class VerdictSearch {
 
-    @Inject
-    AgroalDataSource database;
+    private static final int MOST_WAITING = 20;
+
+    private final Semaphore searching;
+    private final AgroalDataSource database;
+    private final Site site;
 
     @Inject
-    Site site;
+    VerdictSearch(AgroalDataSource database, Site site) {
+        this.database = database;
+        this.site = site;
+        searching = new Semaphore(Math.max(1, database.getConfiguration().connectionPoolConfiguration().maxSize() / 4), true);
+    }
 
-    /** Call it in a transaction: the time that a search may take is bounded for that. */
+    /** Finds in a transaction of its own, or refuses because it took too long. */
     Results find(Asked asked) {
         if (asked.wanted().isTooLong()) {
             return Results.refused(Results.Refusal.TOO_LONG);
@@ -33,18 +44,38 @@ public class VerdictSearch {
         if (!asked.isAnything()) {
             return Results.NONE;
         }
-        try (Connection connection = database.getConnection()) {
-            SearchQuery.bound(connection);
-            return find(connection, asked);
-        } catch (SQLException e) {
-            if (SearchQuery.isGivenUp(e)) {
+        SearchTime time = new SearchTime();
+        if (!begins(time)) {
+            return Results.refused(Results.Refusal.TOO_SLOW);
+        }
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> find(time, asked));
+        } catch (RuntimeException e) {
+            if (SearchTime.isGivenUp(e)) {
                 return Results.refused(Results.Refusal.TOO_SLOW);
             }
-            throw new IllegalStateException(e);
+            throw e;
+        } finally {
+            searching.release();
         }
     }
 
-    private Results find(Connection connection, Asked asked) throws SQLException {
+    private boolean begins(SearchTime time) {
+        try {
+            return searching.getQueueLength() < MOST_WAITING && searching.tryAcquire(time.left(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Results find(SearchTime time, Asked asked) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return find(time, time.bound(connection), asked);
+        }
+    }
+
+    private Results find(SearchTime time, Connection connection, Asked asked) throws SQLException {
         List<String> terms = asked.wanted().terms();
         String query = asked.wanted().isNothing() ? null : SearchQuery.of(connection, terms, false);
         if (query != null && query.isEmpty()) {
@@ -56,8 +87,8 @@ public class VerdictSearch {
             return Results.NONE;
         }
         Candidates candidates = new Candidates(connection, asked, things, site.zone());
-        Results results = query == null ? page(connection, asked, List.of(), List.copyOf(candidates.find(null, terms)))
-                : page(connection, asked, terms, List.copyOf(candidates.find(query, terms)));
+        Results results = query == null ? page(time, connection, asked, List.of(), List.copyOf(candidates.find(null, terms)))
+                : page(time, connection, asked, terms, List.copyOf(candidates.find(query, terms)));
         if (results.isAnything() || query == null) {
             return results;
         }
@@ -65,7 +96,7 @@ public class VerdictSearch {
             return Results.refused(Results.Refusal.NO_WORDS);
         }
         List<String> corrected = SearchQuery.corrected(connection, terms);
-        return corrected.equals(terms) ? Results.NONE : page(connection, asked, corrected,
+        return corrected.equals(terms) ? Results.NONE : page(time, connection, asked, corrected,
                 List.copyOf(candidates.find(SearchQuery.of(connection, corrected, false), corrected)))
                 .insteadOf(String.join(" ", corrected).replace("\"", ""));
     }
@@ -82,7 +113,8 @@ public class VerdictSearch {
     }
 
     /** @param terms none where it is found by the filters alone */
-    private static Results page(Connection connection, Asked asked, List<String> terms, List<UUID> found) throws SQLException {
+    private static Results page(SearchTime time, Connection connection, Asked asked, List<String> terms, List<UUID> found)
+            throws SQLException {
         int total = Math.min(found.size(), Candidates.MOST);
         int from = (asked.page() - 1) * Results.PER_PAGE;
         if (asked.page() > 1 && from >= total) {
@@ -92,7 +124,7 @@ public class VerdictSearch {
         String marks = SearchQuery.marks(connection, terms, total < Candidates.FEW);
         List<Named> choices = names.of(found.subList(0, total));
         return new Results(terms.isEmpty() ? List.of() : names.matching(SearchQuery.of(connection, terms, true), marks),
-                new HitReader(connection).read(found.subList(from, Math.min(total, from + Results.PER_PAGE)), marks), total,
+                new HitReader(time, connection).read(found.subList(from, Math.min(total, from + Results.PER_PAGE)), marks), total,
                 found.size() > Candidates.MOST, null, choices.stream().filter(Named::party).toList(),
                 choices.stream().filter(choice -> !choice.party()).toList(), null);
     }

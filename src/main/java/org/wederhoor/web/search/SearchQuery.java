@@ -10,31 +10,19 @@ import java.util.List;
 /** What PostgreSQL is asked to find: a tsquery that means the same in Dutch, English and any other language. */
 public final class SearchQuery {
 
-    /** As long as a search may take; then it is given up. */
-    private static final String AT_MOST = "2s";
-
     /** Of more words than these none is looked for by its beginning: every word that begins so would have to be gone through. */
     private static final int MOST_BEGINNINGS = 4;
 
-    private static final String NEAREST = "select word from search_word where word % ?1 and abs(length(word) - length(?1)) <= 2"
-            + " order by similarity(word, ?1) desc, word limit 1";
+    /** Of more words than these none is corrected: the nearest to each would have to be looked for. */
+    private static final int MOST_CORRECTED = 8;
+
+    private static final String NEAREST = "select coalesce(nearest.word, term) from unnest(?) with ordinality asked (term, place)"
+            + " cross join lateral (select lower(unaccent(term))) plain (term_word)"
+            + " left join lateral (select word from search_word where length(term_word) between 4 and 40 and term_word !~ '[^[:alpha:]]'"
+            + " and word % term_word and abs(length(word) - length(term_word)) <= 2"
+            + " order by similarity(word, term_word) desc, word limit 1) nearest on lower(nearest.word) <> lower(term) order by place";
 
     private SearchQuery() {
-    }
-
-    /** Bounds what the searches of the present transaction may cost. */
-    public static void bound(Connection connection) throws SQLException {
-        try (PreparedStatement bound = connection.prepareStatement("select set_config('statement_timeout', ?, true),"
-                + " set_config('pg_trgm.similarity_threshold', '0.35', true), set_config('jit', 'off', true),"
-                + " set_config('max_parallel_workers_per_gather', '0', true)")) {
-            bound.setString(1, AT_MOST);
-            bound.executeQuery();
-        }
-    }
-
-    /** Whether a search was given up because it took too long. */
-    public static boolean isGivenUp(SQLException failure) {
-        return "57014".equals(failure.getSQLState());
     }
 
     /**
@@ -100,25 +88,22 @@ public final class SearchQuery {
     }
 
     /**
-     * {@code terms} with the nearest published word in place of each that was never published; the same where that changes nothing.
+     * {@code terms} with the nearest published word in place of each that was never published; the same where that changes nothing, or
+     * where they are many.
      */
     public static List<String> corrected(Connection connection, List<String> terms) throws SQLException {
-        List<String> corrected = new ArrayList<>();
-        for (String term : terms) {
-            corrected.add(term.length() < 4 || term.length() > 40 || !term.codePoints().allMatch(Character::isLetter) ? term
-                    : nearest(connection, term));
+        if (terms.size() > MOST_CORRECTED) {
+            return terms;
         }
-        return corrected;
-    }
-
-    private static String nearest(Connection connection, String word) throws SQLException {
-        try (PreparedStatement nearest = connection.prepareStatement(NEAREST.replace("?1", "lower(unaccent(?))"))) {
-            for (int i = 1; i <= 3; i++) {
-                nearest.setString(i, word);
-            }
+        try (PreparedStatement nearest = connection.prepareStatement(NEAREST)) {
+            nearest.setArray(1, connection.createArrayOf("text", terms.toArray()));
+            List<String> corrected = new ArrayList<>();
             try (ResultSet row = nearest.executeQuery()) {
-                return row.next() && !row.getString(1).equalsIgnoreCase(word) ? row.getString(1) : word;
+                while (row.next()) {
+                    corrected.add(row.getString(1));
+                }
             }
+            return corrected;
         }
     }
 }
