@@ -70,7 +70,7 @@ public final class Announced {
             values.add(before.publishedAt);
             values.add(before.id);
             int at = values.size() - 1;
-            later = " and (e.publishedAt < ?%1$d or e.publishedAt = ?%1$d and e.id < ?%2$d)".formatted(at, at + 1);
+            later = " and (e.publishedAt, e.id) < (?%d, ?%d)".formatted(at, at + 1);
         }
         return Edition.find(query + later + " order by e.publishedAt desc, e.id desc", values.toArray()).page(0, most)
                 .project(Edition.class).list();

@@ -133,7 +133,7 @@ public class Edition extends PanacheEntityBase {
     public static List<Edition> changes(Edition before, int most) {
         String order = " order by publishedAt desc, id desc";
         return (before == null ? find("number > 1" + order)
-                : find("number > 1 and (publishedAt < ?1 or publishedAt = ?1 and id < ?2)" + order, before.publishedAt, before.id))
+                : find("number > 1 and (publishedAt, id) < (?1, ?2)" + order, before.publishedAt, before.id))
                 .page(0, most).list();
     }
 

@@ -59,7 +59,7 @@ public final class Naming {
             return CurrentEdition.find(STANDING + order, thing, ids).page(0, most).project(Edition.class).list();
         }
         CurrentEdition last = claim(after);
-        return CurrentEdition.find(STANDING + " and (c.publishedAt < ?3 or c.publishedAt = ?3 and c.claimId < ?4)" + order,
+        return CurrentEdition.find(STANDING + " and (c.publishedAt, c.claimId) < (?3, ?4)" + order,
                 thing, ids, last.publishedAt, last.claimId).page(0, most).project(Edition.class).list();
     }
 
