@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.wederhoor.publication.EditionMention.Thing;
-import org.wederhoor.verdict.Content;
-
 /**
  * The editions that lists for machines are made of. What a claim's older editions said is left out once the claim's verdict is
  * withdrawn: the withdrawal alone is told.
@@ -18,21 +15,6 @@ public final class Announced {
     private static final String STANDING = "(e.id = n.id or n.changeKind is null or n.changeKind <> WITHDRAWAL)";
 
     private Announced() {
-    }
-
-    /** The dossier that an edition named by that slug; null when none did. */
-    public static UUID dossier(String slug) {
-        return named(Thing.DOSSIER, slug);
-    }
-
-    /** The party that an edition named by that slug; null when none did. */
-    public static UUID party(String slug) {
-        return named(Thing.PARTY, slug);
-    }
-
-    /** What an edition that names a party calls it; {@code ids} as in {@link #naming}. */
-    public static String nameOf(Collection<UUID> ids, Content said) {
-        return Mentions.parties(said).stream().filter(each -> ids.contains(each.id())).map(Content.Named::name).findFirst().orElseThrow();
     }
 
     /**
@@ -74,10 +56,5 @@ public final class Announced {
         }
         return Edition.find(query + later + " order by e.publishedAt desc, e.id desc", values.toArray()).page(0, most)
                 .project(Edition.class).list();
-    }
-
-    private static UUID named(Thing thing, String slug) {
-        return EditionMention.find("select m.thingId from EditionMention m where m.thing = ?1 and m.slug = ?2", thing, slug)
-                .project(UUID.class).firstResult();
     }
 }

@@ -16,6 +16,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.hibernate.annotations.Immutable;
 
+import org.wederhoor.web.Missing;
+
 /** That an edition names a thing. What no edition names is not there for a reader. */
 @Entity
 @Immutable
@@ -52,6 +54,16 @@ class EditionMention extends PanacheEntityBase {
         this.thing = thing;
         this.thingId = thingId;
         this.slug = slug;
+    }
+
+    /**
+     * The thing that editions name under that slug.
+     *
+     * @throws Missing when none does
+     */
+    static UUID at(Thing thing, String slug) {
+        EditionMention mention = find("thing = ?1 and slug = ?2", thing, slug).firstResult();
+        return Missing.unless(mention).thingId;
     }
 
     /** What tells one mention from another. */

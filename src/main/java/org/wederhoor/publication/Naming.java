@@ -22,29 +22,22 @@ public final class Naming {
         this.ids = ids;
     }
 
-    /** @param ids those of one party: its own, and those of parties that turned out to be it */
-    public static Naming ofParty(Collection<UUID> ids) {
-        return new Naming(EditionMention.Thing.PARTY, ids);
+    public static Naming of(PartyFamily party) {
+        return new Naming(EditionMention.Thing.PARTY, party.ids());
     }
 
     public static Naming ofSource(UUID id) {
         return new Naming(EditionMention.Thing.SOURCE, List.of(id));
     }
 
-    /** @throws Missing when no edition names a party under that slug */
-    public static UUID party(String slug) {
-        return named(EditionMention.Thing.PARTY, slug);
+    /** @throws Missing when no edition names a dossier under that slug */
+    public static UUID dossier(String slug) {
+        return EditionMention.at(EditionMention.Thing.DOSSIER, slug);
     }
 
     /** @throws Missing when no edition names a source under that slug */
     public static UUID source(String slug) {
-        return named(EditionMention.Thing.SOURCE, slug);
-    }
-
-    /** The slug under which editions name it; null when none does. */
-    public static String slugOfParty(UUID id) {
-        EditionMention mention = EditionMention.<EditionMention>find("thing = ?1 and thingId = ?2", EditionMention.Thing.PARTY, id).firstResult();
-        return mention == null ? null : mention.slug;
+        return EditionMention.at(EditionMention.Thing.SOURCE, slug);
     }
 
     /**
@@ -77,10 +70,5 @@ public final class Naming {
         } catch (IllegalArgumentException e) {
             throw new Missing();
         }
-    }
-
-    private static UUID named(EditionMention.Thing thing, String slug) {
-        EditionMention mention = EditionMention.find("thing = ?1 and slug = ?2", thing, slug).firstResult();
-        return Missing.unless(mention).thingId;
     }
 }

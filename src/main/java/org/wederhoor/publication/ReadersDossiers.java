@@ -45,9 +45,7 @@ public class ReadersDossiers {
 
     @GET
     public TemplateInstance dossier(@RestPath String slug) {
-        EditionMention mention = Missing.unless(EditionMention.<EditionMention>find("thing = ?1 and slug = ?2",
-                EditionMention.Thing.DOSSIER, slug).firstResult());
-        List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(mention.thingId));
+        List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(Naming.dossier(slug)));
         return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts), PublishedMatrix.of(verdicts),
                 DossierOrigins.of(verdicts), TimelineEvents.ofDossier(verdicts, address, site));
     }

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.publication.Announced;
 import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.Naming;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 
@@ -29,15 +30,17 @@ public class DossierFeed {
     @GET
     @Path("/atom")
     public Response atom(@RestPath String slug, @RestQuery String before) {
-        UUID dossier = Missing.unless(Announced.dossier(slug));
-        return feeds.atom(before, "/dossiers/" + slug, title(dossier), editions(dossier, before));
+        UUID dossier = Naming.dossier(slug);
+        List<Edition> editions = editions(dossier, before);
+        return feeds.atom(before, "/dossiers/" + slug, title(dossier, before, editions), editions);
     }
 
     @GET
     @Path("/json")
     public Response json(@RestPath String slug, @RestQuery String before) {
-        UUID dossier = Missing.unless(Announced.dossier(slug));
-        return feeds.json(before, "/dossiers/" + slug, title(dossier), editions(dossier, before));
+        UUID dossier = Naming.dossier(slug);
+        List<Edition> editions = editions(dossier, before);
+        return feeds.json(before, "/dossiers/" + slug, title(dossier, before, editions), editions);
     }
 
     private static List<Edition> editions(UUID dossier, String before) {
@@ -45,8 +48,8 @@ public class DossierFeed {
     }
 
     /** As the last edition that names it does. */
-    private static String title(UUID dossier) {
-        return Announced.naming(List.of(dossier), null, 1).stream().map(edition -> edition.read().said().dossier().title()).findFirst()
-                .orElseThrow(Missing::new);
+    private static String title(UUID dossier, String before, List<Edition> editions) {
+        List<Edition> newest = before == null ? editions : Announced.naming(List.of(dossier), null, 1);
+        return newest.stream().map(edition -> edition.read().said().dossier().title()).findFirst().orElseThrow(Missing::new);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.wederhoor.publication.Mentions;
+import org.wederhoor.publication.PartyFamily;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.verdict.Content;
 
@@ -32,15 +32,11 @@ public record PartyPage(Content.Named party, List<String> otherNames, List<SaidB
     /**
      * @param verdicts what stands, the newest first; empty where nothing does
      * @param named    the newest editions that name it, standing or not; never empty
-     * @param ids      the party's own and those of parties that turned out to be it, its own first
      */
-    static PartyPage of(List<PublishedVerdict> verdicts, List<PublishedVerdict> named, List<UUID> ids) {
-        List<Content.Named> names = named.stream().flatMap(verdict -> Mentions.parties(verdict.said()).stream())
-                .filter(each -> ids.contains(each.id())).toList();
-        // its own name before that of a party which turned out to be it
-        Content.Named party = names.stream().filter(each -> each.id().equals(ids.get(0))).findFirst().orElse(names.get(0));
-        return new PartyPage(party,
-                names.stream().map(Content.Named::name).distinct().filter(name -> !name.equals(party.name())).toList(),
+    static PartyPage of(List<PublishedVerdict> verdicts, List<PublishedVerdict> named, PartyFamily family) {
+        List<UUID> ids = family.ids();
+        List<Content.Named> names = family.names(named.stream().map(PublishedVerdict::said));
+        return new PartyPage(names.get(0), names.stream().map(Content.Named::name).distinct().skip(1).toList(),
                 SaidByParty.all(verdicts, ids),
                 verdicts.stream().filter(verdict -> makes(verdict, ids)).toList(),
                 verdicts.stream().filter(verdict -> !makes(verdict, ids) && concerns(verdict, ids)).toList(),

@@ -2,7 +2,6 @@ package org.wederhoor.publication.party;
 
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -17,9 +16,9 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Naming;
+import org.wederhoor.publication.PartyFamily;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Address;
@@ -46,21 +45,12 @@ public class ReadersParties {
     /** @param after the claim that the page before this one ended with */
     @GET
     public TemplateInstance party(@RestPath String slug, @RestQuery String after) {
-        Party named = Party.findById(Naming.party(slug));
-        Party party = Party.survivor(named.id);
-        String its = Naming.slugOfParty(party.id);
-        if (its == null) {
-            // what it turned out to be is named in no edition yet, so readers know it under the old name alone
-            party = named;
-        } else if (!its.equals(slug)) {
+        PartyFamily party = PartyFamily.at(slug);
+        if (!party.slug().equals(slug)) {
             throw new WebApplicationException(Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(address.getPrefix() + "/parties/" + its)).build());
+                    .location(URI.create(address.getPrefix() + "/parties/" + party.slug())).build());
         }
-        return page(slug, PartyFamily.of(party), after);
-    }
-
-    private static TemplateInstance page(String slug, List<UUID> ids, String after) {
-        Naming naming = Naming.ofParty(ids);
+        Naming naming = Naming.of(party);
         List<Edition> found = naming.standing(after, PER_PAGE + 1);
         Pager<PublishedVerdict> standing = Pager.of(found, PER_PAGE, "/parties/" + slug, after, (Edition edition) -> edition.claim.id)
                 .map(PublishedVerdict::all);
@@ -69,6 +59,6 @@ public class ReadersParties {
         if (named.isEmpty()) {
             throw new Missing();
         }
-        return Templates.party(PartyPage.of(standing.rows(), named, ids), standing, replaced);
+        return Templates.party(PartyPage.of(standing.rows(), named, party), standing, replaced);
     }
 }

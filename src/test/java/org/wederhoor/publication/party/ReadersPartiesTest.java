@@ -133,6 +133,28 @@ class ReadersPartiesTest {
     }
 
     @Test
+    void the_feed_of_a_party_that_was_merged_tells_of_the_same_party_as_the_page() {
+        Party stays = Given.party("KPN NV");
+        Party another = Given.party("KPN Mobile");
+        Claim ofAnother = Given.claim(dossier, another, Given.unique("The wind is loud"), writer);
+        Claim ofStays = Given.claim(dossier, stays, Given.unique("The moon is blue"), writer);
+        publish(one);
+        publish(ofAnother);
+        merge(stays);
+        Tables.change("update party set merged_into = '" + stays.id + "' where id = '" + another.id + "'");
+        assertFalse(reader.get(path() + "/feed/json").asString().contains(ofAnother.sentence));
+
+        publish(ofStays);
+        publish(two);
+        for (String of : List.of(path(), path(stays))) {
+            String feed = reader.get(of + "/feed/json").asString();
+            assertTrue(feed.contains("\"title\":\"Wederhoor: " + stays.name + "\""), feed);
+            assertTrue(feed.contains(ofAnother.sentence) && feed.contains(two.sentence));
+        }
+        assertEquals(stays.name, reader.page(path(stays)).select("h1").text());
+    }
+
+    @Test
     void a_place_in_the_list_that_is_none_is_no_page() {
         publish(one);
         for (String after : List.of("x", "1000000000", two.id.toString(), "' or 1=1")) {
