@@ -14,10 +14,18 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.Missing;
+
 /** The newest edition of a claim: what readers see. It holds nothing that the editions do not say. */
 @Entity
 @Table(name = "current_edition")
 public class CurrentEdition extends PanacheEntityBase {
+
+    private static final int DOSSIERS_ON_FRONT = 30;
+
+    private static final String NEWEST = "not exists (select 1 from CurrentEdition n where n.dossierId = c.dossierId"
+            + " and (n.publishedAt, n.claimId) > (c.publishedAt, c.claimId))";
 
     @Id
     @Column(name = "claim_id")
@@ -77,12 +85,29 @@ public class CurrentEdition extends PanacheEntityBase {
                 .project(Edition.class).list();
     }
 
-    /** The newest edition that names each dossier: it holds the words readers see of that dossier. */
+    /** The newest edition that names each of the dossiers published in last: it holds the words readers see of that dossier. */
     static List<Edition> newestOfEachDossier() {
-        return find("select e from CurrentEdition c join c.edition e where not exists (select 1 from CurrentEdition n"
-                + " where n.dossierId = c.dossierId and (n.publishedAt > c.publishedAt"
-                + " or n.publishedAt = c.publishedAt and n.claimId > c.claimId)) order by c.publishedAt desc")
-                .project(Edition.class).list();
+        return find("select e from CurrentEdition c join c.edition e where " + NEWEST + " order by c.publishedAt desc, c.claimId desc")
+                .page(0, DOSSIERS_ON_FRONT).project(Edition.class).list();
+    }
+
+    /**
+     * The newest edition that names each dossier, by the dossiers' slugs.
+     *
+     * @param after those whose slug comes after it; "" for all
+     */
+    static List<Edition> newestOfDossiers(String after, int most) {
+        return find("select e from Dossier d join CurrentEdition c on c.dossierId = d.id join c.edition e where d.slug > ?1 and " + NEWEST
+                + " order by d.slug", after).page(0, most).project(Edition.class).list();
+    }
+
+    /**
+     * What readers see now of the claim of that id, as it was asked for.
+     *
+     * @throws Missing when that is nothing
+     */
+    static CurrentEdition known(String claimId) {
+        return Missing.unless(findById(Ids.read(claimId)));
     }
 
     /**

@@ -51,7 +51,7 @@ public final class Naming {
         if (after == null || after.isEmpty()) {
             return CurrentEdition.find(STANDING + order, thing, ids).page(0, most).project(Edition.class).list();
         }
-        CurrentEdition last = claim(after);
+        CurrentEdition last = CurrentEdition.known(after);
         return CurrentEdition.find(STANDING + " and (c.publishedAt, c.claimId) < (?3, ?4)" + order,
                 thing, ids, last.publishedAt, last.claimId).page(0, most).project(Edition.class).list();
     }
@@ -62,13 +62,5 @@ public final class Naming {
                 + " and not exists (select 1 from CurrentEdition c join c.edition s where s.claim = e.claim and s.id in " + NAMED + " and "
                 + STANDS.formatted("s") + ") and not exists (select 1 from Edition n where n.claim = e.claim and n.number > e.number and n.id in "
                 + NAMED + ") order by e.publishedAt desc, e.id desc", thing, ids).page(0, most).project(Edition.class).list();
-    }
-
-    private static CurrentEdition claim(String id) {
-        try {
-            return Missing.unless(CurrentEdition.findById(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            throw new Missing();
-        }
     }
 }

@@ -26,6 +26,9 @@ public interface PublicationMessages {
     String dossiers();
 
     @Message
+    String allDossiers();
+
+    @Message
     String dossier();
 
     @Message

@@ -12,6 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.publication.timeline.Timeline;
@@ -19,16 +20,21 @@ import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Mark;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Pager;
 import org.wederhoor.web.Site;
 
-/** A dossier as readers see it: the claims in it that have been published. */
-@Path("/dossiers/{slug}")
+/** Dossiers as readers see them: the claims in them that have been published. */
+@Path("/dossiers")
 @PermitAll
 @Finished
 public class ReadersDossiers {
 
+    private static final int PER_PAGE = 50;
+
     @CheckedTemplate
     static class Templates {
+        static native TemplateInstance list(Pager<PublishedVerdict> dossiers);
+
         static native TemplateInstance dossier(Content.DossierSaid dossier, List<PublishedVerdict> verdicts, List<Count> counts,
                 AnswerMatrix matrix, DossierOrigins origins, Timeline timeline);
     }
@@ -43,7 +49,24 @@ public class ReadersDossiers {
     @Inject
     Site site;
 
+    /**
+     * All dossiers, by their slugs.
+     *
+     * @param after the slug that the page before this one ended with
+     * @throws Missing when no dossier has it
+     */
     @GET
+    public TemplateInstance list(@RestQuery String after) {
+        boolean head = after == null || after.isEmpty();
+        if (!head) {
+            Naming.dossier(after);
+        }
+        List<PublishedVerdict> found = PublishedVerdict.all(CurrentEdition.newestOfDossiers(head ? "" : after, PER_PAGE + 1));
+        return Templates.list(Pager.of(found, PER_PAGE, "/dossiers", after, verdict -> verdict.content().dossierSlug()));
+    }
+
+    @GET
+    @Path("{slug}")
     public TemplateInstance dossier(@RestPath String slug) {
         List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(Naming.dossier(slug)));
         return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts), PublishedMatrix.of(verdicts),

@@ -21,6 +21,15 @@ public final class Ids {
         return TIME_ORDERED.generate();
     }
 
+    /**
+     * The id that {@code typed} is.
+     *
+     * @throws Missing when it is none
+     */
+    public static UUID read(String typed) {
+        return parsed(typed).orElseThrow(Missing::new);
+    }
+
     /** The id that {@code typed} is; empty when it is none. */
     public static Optional<UUID> parsed(String typed) {
         try {
