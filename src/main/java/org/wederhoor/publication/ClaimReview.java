@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.VerdictMessages;
+import org.wederhoor.web.Json;
 import org.wederhoor.web.Site;
 
 /**
@@ -22,7 +20,6 @@ import org.wederhoor.web.Site;
  */
 public final class ClaimReview {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CONTEXT = "https://schema.org";
 
     private final PublishedVerdict verdict;
@@ -65,11 +62,7 @@ public final class ClaimReview {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", CONTEXT);
         document.putAll(review);
-        try {
-            return JSON.writeValueAsString(document).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(document).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     /** The review as part of a larger document, which has its own context. */

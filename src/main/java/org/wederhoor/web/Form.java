@@ -224,7 +224,7 @@ public class Form {
      * @throws Missing when there is none
      */
     public UUID id(String name) {
-        return Ids.parsed(value(name)).orElseThrow(Missing::new);
+        return Ids.read(value(name));
     }
 
     /** Notes what is wrong with a field; the first problem of a field is the one that is shown. */

@@ -34,12 +34,9 @@ public class Corrections {
     /** @param before the edition that the page before this one ended with; without it the list begins at its head */
     @GET
     public TemplateInstance corrections(@RestQuery String before) {
-        List<Edition> found = Edition.changes(before == null ? null : known(before), PER_PAGE + 1);
+        Edition last = before == null ? null : Missing.unless(Edition.findById(Ids.read(before)));
+        List<Edition> found = Edition.changes(last, PER_PAGE + 1);
         return Templates.corrections(Pager.of(found, PER_PAGE, "/corrections", "before", before, (Edition edition) -> edition.id)
                 .map(PublishedVerdict::all));
-    }
-
-    private static Edition known(String id) {
-        return Missing.unless(Ids.parsed(id).map(each -> Edition.<Edition>findById(each)).orElse(null));
     }
 }

@@ -1,7 +1,6 @@
 package org.wederhoor.publication.feed;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.web.Address;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 
@@ -51,7 +51,7 @@ class Feeds {
      * @throws Missing when {@code before} is no edition's id
      */
     static List<Edition> page(String before, Function<Edition, List<Edition>> find) {
-        return find.apply(before == null ? null : known(before));
+        return find.apply(before == null ? null : Missing.unless(Edition.findById(Ids.read(before))));
     }
 
     private Feed feed(String format, String before, String home, String thing, List<Edition> editions) {
@@ -62,13 +62,5 @@ class Feeds {
                 address.canonical("/"), address.canonical(home), first, before == null ? first : first + "?before=" + before,
                 editions.size() > PER_PAGE ? first + "?before=" + shown.get(PER_PAGE - 1).id : null,
                 PublishedVerdict.all(shown).stream().map(entries::of).toList());
-    }
-
-    private static Edition known(String id) {
-        try {
-            return Missing.unless(Edition.findById(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            throw new Missing();
-        }
     }
 }

@@ -4,13 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.wederhoor.web.Json;
 
 /** A feed as JSON Feed (version 1.1). */
 final class JsonFeed {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonFeed() {
     }
@@ -30,15 +27,7 @@ final class JsonFeed {
         author.put("url", feed.siteHome());
         written.put("authors", List.of(author));
         written.put("items", feed.entries().stream().map(entry -> item(entry, feed.language())).toList());
-        return json(written);
-    }
-
-    static String json(Object document) {
-        try {
-            return JSON.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(written);
     }
 
     private static Map<String, Object> item(FeedEntry entry, String language) {

@@ -24,6 +24,7 @@ import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Address;
+import org.wederhoor.web.Json;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 
@@ -69,7 +70,7 @@ public class ReviewFeed {
         shown.stream().map(PublishedVerdict::publishedAt).max(Comparator.naturalOrder())
                 .ifPresent(last -> feed.put("dateModified", last.toString()));
         feed.put("dataFeedElement", shown.stream().map(verdict -> item(verdict, steps.get(verdict.edition().claim.id))).toList());
-        Response answer = Machines.answer(JsonFeed.json(feed), "application/ld+json");
+        Response answer = Machines.answer(Json.write(feed), "application/ld+json");
         return found.size() <= most ? answer : Response.fromResponse(answer)
                 .header("Link", "<" + own(shown.get(most - 1).content().claimSlug()) + ">; rel=\"next\"").build();
     }

@@ -17,6 +17,7 @@ import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Address;
+import org.wederhoor.web.Json;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 
@@ -53,7 +54,7 @@ public class OEmbed {
         EmbeddedPage page = EmbeddedPage.at(url, site).orElseThrow(Missing::new);
         Map<String, Object> told = told(page, PublishedVerdict.of(Missing.unless(CurrentEdition.at(page.slug()))), most);
         boolean xml = "xml".equals(format);
-        return Response.ok(xml ? OEmbedForm.xml(told) : OEmbedForm.json(told), xml ? "text/xml;charset=UTF-8" : "application/json;charset=UTF-8")
+        return Response.ok(xml ? OEmbedForm.xml(told) : Json.write(told), xml ? "text/xml;charset=UTF-8" : "application/json;charset=UTF-8")
                 .header("Access-Control-Allow-Origin", "*").build();
     }
 

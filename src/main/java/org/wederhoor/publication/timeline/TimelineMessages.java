@@ -20,9 +20,6 @@ public interface TimelineMessages {
     String lane(Lane lane);
 
     @Message
-    String shape(Timeline.Shape shape);
-
-    @Message
     String edition(int number);
 
     @Message
