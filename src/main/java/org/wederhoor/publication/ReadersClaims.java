@@ -20,11 +20,11 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.memento.HttpDate;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Address;
+import org.wederhoor.web.HttpDate;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 

@@ -1,9 +1,6 @@
 package org.wederhoor.web;
 
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.Instant;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,9 +16,6 @@ public class DateHeader {
 
     private static final int EVERY_MILLIS = 500;
 
-    // two digits for the day, which RFC_1123_DATE_TIME does not give
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
-
     private volatile String now;
 
     @Inject
@@ -31,7 +25,7 @@ public class DateHeader {
     }
 
     private void read() {
-        now = FORM.format(ZonedDateTime.now(ZoneOffset.UTC));
+        now = HttpDate.write(Instant.now());
     }
 
     /** This second, as HTTP writes it. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.wederhoor.web.HttpDate;
+
 /**
  * A page and everything it was before, as RFC 7089 (Memento) tells it to machines. The page, its TimeGate and its mementos each have
  * an address of their own: pattern 2.1 of that RFC.

@@ -1,4 +1,4 @@
-package org.wederhoor.publication.memento;
+package org.wederhoor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

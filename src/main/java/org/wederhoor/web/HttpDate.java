@@ -1,4 +1,4 @@
-package org.wederhoor.publication.memento;
+package org.wederhoor.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
