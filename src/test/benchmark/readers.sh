@@ -12,6 +12,8 @@ NGINX=127.0.0.1:${NGINX_PORT:-8481}
 JAVA=${JAVA:-java}
 JAR=target/quarkus-app/quarkus-run.jar
 WORK=$(mktemp -d)
+# nginx's workers may be another user's
+chmod 755 "$WORK"
 started=()
 
 for tool in wrk nginx curl gzip "$JAVA"; do
@@ -53,8 +55,8 @@ load() {
     wrk -t2 -c"$CONNECTIONS" -d"${SECONDS_EACH}s" --latency "$@" "$url" | awk '
         $1 == "99%" { t = $2; ms = t + 0; if (t ~ /us$/) ms /= 1000; else if (t !~ /ms$/) ms *= 1000 }
         $1 == "Requests/sec:" { rate = $2 }
-        /Non-2xx/ { print "refused" > "/dev/stderr" }
-        END { print rate, ms }'
+        /Non-2xx/ { print "Not every answer was 200:", $0 > "/dev/stderr"; failed = 1; exit 1 }
+        END { if (!failed) print rate, ms }'
 }
 
 median() { sort -n | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
