@@ -46,7 +46,7 @@ public final class SearchBenchmark {
     }
 
     /** Signs a made-up checker in, past the form. */
-    private static String session(Connection connection) throws SQLException {
+    static String session(Connection connection) throws SQLException {
         String token = "benchmark-" + UUID.randomUUID();
         try (PreparedStatement open = connection.prepareStatement("insert into account_session (token_hash, account_id, opened_at, expires_at)"
                 + " select encode(sha256(convert_to(?, 'UTF8')), 'hex'), (select id from account where role = 'CHECKER' limit 1), now(),"
@@ -118,7 +118,7 @@ public final class SearchBenchmark {
         return millis;
     }
 
-    private static void print(String what, List<Double> measured) {
+    static void print(String what, List<Double> measured) {
         double[] millis = measured.stream().mapToDouble(each -> each).toArray();
         Arrays.sort(millis);
         if (!what.isEmpty()) {
@@ -132,6 +132,10 @@ public final class SearchBenchmark {
     }
 
     private List<String> texts(String sql) throws SQLException {
+        return texts(connection, sql);
+    }
+
+    static List<String> texts(Connection connection, String sql) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql); ResultSet rows = select.executeQuery()) {
             while (rows.next()) {

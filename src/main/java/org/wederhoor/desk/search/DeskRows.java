@@ -44,9 +44,13 @@ final class DeskRows {
     }
 
     private List<Row> within(String query) throws SQLException {
+        if (dossier != null) {
+            return within(Stretch.ALL, query);
+        }
         List<Row> found = List.of();
-        for (Stretch stretch : dossier == null ? Stretch.upTo(last()) : List.of(Stretch.ALL)) {
-            found = within(stretch, query);
+        long last = last();
+        for (Stretch stretch : Stretch.upTo(last)) {
+            found = within(stretch.isAll() ? Stretch.back(last, DeskResults.MOST + 1, new Holding(query)) : stretch, query);
             if (found.size() > DeskResults.MOST) {
                 return found;
             }
@@ -83,6 +87,42 @@ final class DeskRows {
                 }
             }
             return found;
+        }
+    }
+
+    /** The rows of the kind that hold a query's words. */
+    private final class Holding implements Stretch.Rows {
+
+        private static final String ROWS = "select from desk_search where words @@ ?::tsquery and tags && ? and kind = ?";
+
+        private final String query;
+
+        Holding(String query) {
+            this.query = query;
+        }
+
+        @Override
+        public int count(Stretch stretch, int most) throws SQLException {
+            try (PreparedStatement rows = prepared("select count(*) from (" + ROWS + " limit " + most + ") counted", stretch);
+                    ResultSet row = rows.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+
+        @Override
+        public long estimate() throws SQLException {
+            try (PreparedStatement rows = prepared("explain (format json) " + ROWS, Stretch.ALL)) {
+                return SearchQuery.planned(rows);
+            }
+        }
+
+        private PreparedStatement prepared(String sql, Stretch stretch) throws SQLException {
+            PreparedStatement rows = connection.prepareStatement(sql);
+            rows.setString(1, query);
+            rows.setArray(2, connection.createArrayOf("text", tags(stretch)));
+            rows.setString(3, kind.name());
+            return rows;
         }
     }
 

@@ -54,8 +54,10 @@ final class Candidates {
 
     private List<UUID> within(String query, String phrase) throws SQLException {
         List<UUID> found = List.of();
-        for (Stretch stretch : query == null && things.isEmpty() ? List.of(Stretch.ALL) : Stretch.upTo(last())) {
-            found = within(stretch, query, phrase);
+        long last = last();
+        for (Stretch stretch : query == null && things.isEmpty() ? List.of(Stretch.ALL) : Stretch.upTo(last)) {
+            boolean allForWords = stretch.isAll() && query != null;
+            found = within(allForWords ? Stretch.back(last, MOST + 1, new Holding(query)) : stretch, query, phrase);
             if (found.size() > MOST) {
                 return found;
             }
@@ -75,10 +77,7 @@ final class Candidates {
         List<Object> values = new ArrayList<>();
         String sql = query == null ? "select claim_id from search_verdict where true" + filters(stretch, values)
                 + " order by number desc limit " + (MOST + 1) : ranked(stretch, query, phrase, values);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
+        try (PreparedStatement statement = prepared(sql, values)) {
             List<UUID> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -87,6 +86,46 @@ final class Candidates {
             }
             return found;
         }
+    }
+
+    /** The verdicts that hold a query's words and pass the filters. */
+    private final class Holding implements Stretch.Rows {
+
+        private final String query;
+
+        Holding(String query) {
+            this.query = query;
+        }
+
+        @Override
+        public int count(Stretch stretch, int most) throws SQLException {
+            List<Object> values = new ArrayList<>(List.of(query));
+            try (PreparedStatement statement = prepared("select count(*) from (" + rows(stretch, values) + " limit " + most + ") counted", values);
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+
+        @Override
+        public long estimate() throws SQLException {
+            List<Object> values = new ArrayList<>(List.of(query));
+            try (PreparedStatement statement = prepared("explain (format json) " + rows(Stretch.ALL, values), values)) {
+                return SearchQuery.planned(statement);
+            }
+        }
+
+        private String rows(Stretch stretch, List<Object> values) throws SQLException {
+            return "select from search_verdict where words @@ ?::tsquery" + filters(stretch, values);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, List<Object> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        return statement;
     }
 
     // the weights of a word in the rationale, a statement, a name, the claim

@@ -6,9 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What PostgreSQL is asked to find: a tsquery that means the same in Dutch, English and any other language. */
 public final class SearchQuery {
+
+    private static final Pattern PLANNED = Pattern.compile("\"Plan Rows\": (\\d+)");
 
     /** Of more words than these none is looked for by its beginning: every word that begins so would have to be gone through. */
     private static final int MOST_BEGINNINGS = 4;
@@ -104,6 +108,19 @@ public final class SearchQuery {
                 }
             }
             return corrected;
+        }
+    }
+
+    /**
+     * About how many rows a query has, as PostgreSQL's planner reckons from its statistics, without looking for them.
+     *
+     * @param explain "explain (format json)" of the query
+     */
+    public static long planned(PreparedStatement explain) throws SQLException {
+        try (ResultSet plan = explain.executeQuery()) {
+            plan.next();
+            Matcher rows = PLANNED.matcher(plan.getString(1));
+            return rows.find() ? Long.parseLong(rows.group(1)) : 0;
         }
     }
 }

@@ -29,7 +29,8 @@ public final class SearchTime {
      */
     public Connection bound(Connection connection) throws SQLException {
         try (PreparedStatement bound = connection.prepareStatement("select set_config('pg_trgm.similarity_threshold', '0.35', true),"
-                + " set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)")) {
+                + " set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_seqscan', 'off', true),"
+                + " set_config('work_mem', '32MB', true)")) {
             bound.executeQuery();
         }
         return (Connection) Proxy.newProxyInstance(SearchTime.class.getClassLoader(), new Class<?>[] {Connection.class},

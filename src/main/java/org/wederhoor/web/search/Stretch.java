@@ -1,5 +1,6 @@
 package org.wederhoor.web.search;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public record Stretch(List<Integer> eras) {
 
     private static final int SHORT = 12;
     private static final int LONG = 16;
+
+    // as many rows as are looked at one by one in some tens of milliseconds
+    private static final int COMMON = 5000;
 
     public static final Stretch ALL = new Stretch(List.of());
 
@@ -32,6 +36,49 @@ public record Stretch(List<Integer> eras) {
         }
         stretches.add(ALL);
         return stretches;
+    }
+
+    /**
+     * The stretch in place of all rows for a word that many rows hold and the newest do not: back from the newest row, as far as it takes
+     * to have enough.
+     *
+     * @param last   the highest number of any row
+     * @param enough how many are to be found
+     * @param rows   counts them
+     * @return {@link #ALL} for a word that is not common
+     */
+    public static Stretch back(long last, int enough, Rows rows) throws SQLException {
+        // the planner knows how common each word is, and not that two common ones never meet
+        if (rows.estimate() < COMMON || rows.count(ALL, COMMON) < COMMON) {
+            return ALL;
+        }
+        List<Integer> eras = new ArrayList<>();
+        int found = 0;
+        for (int era = (int) (last >> LONG); era >= 0 && found < enough; era--) {
+            int there = rows.count(new Stretch(List.of(era * 2 + 1)), enough - found);
+            if (found + there < enough) {
+                found += there;
+                eras.add(era * 2 + 1);
+            } else {
+                // of this one not all are needed, and it may hold the word in every row
+                int first = era << LONG - SHORT;
+                for (int part = (era + 1 << LONG - SHORT) - 1; part >= first && found < enough; part--) {
+                    found += rows.count(new Stretch(List.of(part * 2)), enough - found);
+                    eras.add(part * 2);
+                }
+            }
+        }
+        return new Stretch(eras);
+    }
+
+    /** The rows that a search finds. */
+    public interface Rows {
+
+        /** How many there are in a stretch, of which no more than {@code most} are counted. */
+        int count(Stretch stretch, int most) throws SQLException;
+
+        /** About how many there are in all; it decides how they are looked for, and never what is found. */
+        long estimate() throws SQLException;
     }
 
     private static List<Integer> newest(int era, int kind) {
