@@ -80,6 +80,7 @@ public final class DeskBenchmark {
         Document page = Jsoup.parse(get(path), app);
         Map<String, List<Object>> form = Desk.filled(page, "form[action$=/verdict]");
         form.put("rationale", List.of(form.get("rationale").get(0) + " One more sentence."));
+        form.put("token", List.of(page.select("[name=token]").first().val()));
         form.put("then", List.of("save"));
         String body = form.entrySet().stream().flatMap(field -> field.getValue().stream()
                 .map(value -> encoded(field.getKey()) + "=" + encoded(String.valueOf(value)))).collect(Collectors.joining("&"));
