@@ -10,6 +10,9 @@ CONNECTIONS=${CONNECTIONS:-16}
 APP=127.0.0.1:${APP_PORT:-8480}
 NGINX=127.0.0.1:${NGINX_PORT:-8481}
 JAVA=${JAVA:-java}
+# as docs/operations.md recommends for an instance for readers
+JAVA_OPTIONS=${JAVA_OPTIONS:--XX:+UseSerialGC -Xmx160m}
+export MALLOC_ARENA_MAX=1
 JAR=target/quarkus-app/quarkus-run.jar
 WORK=$(mktemp -d)
 # nginx's workers may be another user's
@@ -32,7 +35,7 @@ trap stop EXIT
 # start_app <environment...>: an app on its own folder, up when this returns
 start_app() {
     env QUARKUS_HTTP_PORT="${APP#*:}" QUARKUS_MANAGEMENT_PORT=$((${APP#*:} + 1000)) WEDERHOOR_DATA_FOLDER="$WORK/data" "$@" \
-        "$JAVA" ${JAVA_OPTIONS:-} -jar $JAR >"$WORK/app.log" 2>&1 &
+        "$JAVA" $JAVA_OPTIONS -jar $JAR >"$WORK/app.log" 2>&1 &
     app=$!
     started+=("$app")
     for _ in $(seq 300); do
@@ -57,6 +60,41 @@ load() {
         $1 == "Requests/sec:" { rate = $2 }
         /Non-2xx/ { print "Not every answer was 200:", $0 > "/dev/stderr"; failed = 1; exit 1 }
         END { if (!failed) print rate, ms }'
+}
+
+# up_for_start <java options and jar>: an app beside the first one, on its database; prints the milliseconds to its first page
+up_for_start() {
+    local begun port=$((${APP#*:} + 2))
+    begun=$(date +%s%N)
+    env QUARKUS_HTTP_PORT=$port QUARKUS_MANAGEMENT_PORT=$((port + 1000)) QUARKUS_DATASOURCE_USERNAME=postgres \
+        QUARKUS_DATASOURCE_PASSWORD="$(cat "$WORK/data/password")" \
+        QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://localhost:$(sed -n 4p "$WORK/data/data/postmaster.pid")/postgres" \
+        "$JAVA" $JAVA_OPTIONS "$@" >"$WORK/start.log" 2>&1 &
+    app2=$!
+    started+=("$app2")
+    until curl -fso /dev/null "http://127.0.0.1:$port/en/"; do
+        kill -0 "$app2" 2>/dev/null || { cat "$WORK/start.log" >&2; exit 1; }
+        sleep 0.02
+    done
+    millis=$((($(date +%s%N) - begun) / 1000000))
+}
+
+stop_second() {
+    kill "$app2"
+    wait "$app2" 2>/dev/null || true
+}
+
+# first_page <title> <java options and jar>
+first_page() {
+    local title=$1
+    shift
+    : >"$WORK/starts"
+    for _ in 1 2 3 4 5; do
+        up_for_start "$@"
+        echo "$millis" >>"$WORK/starts"
+        stop_second
+    done
+    echo "From the start to the first page, $title: $(median <"$WORK/starts") ms (median of 5)"
 }
 
 median() { sort -n | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
@@ -107,6 +145,17 @@ echo "Verdict page $page: $(wc -c <"$WORK/html/page.html") bytes, $(wc -c <"$WOR
 against_nginx "plain"
 against_nginx "gzip asked for" -H "Accept-Encoding: gzip"
 echo "Resident memory after the load: $(awk '/VmRSS/ { printf "%d MiB", $2 / 1024 }' "/proc/$app/status")"
+
+first_page "as packaged" -jar $JAR
+flat=$(ls target/wederhoor-*-runner.jar 2>/dev/null | head -1 || true)
+if [ -n "$flat" ] && "$JAVA" -XX:AOTMode=auto -version >/dev/null 2>&1; then
+    up_for_start -XX:AOTCacheOutput="$WORK/app.aot" -jar "$flat"
+    for path in /en/ /nl/ "$page" "/nl$page" /methodology "/search?q=huawei"; do curl -fso /dev/null "http://127.0.0.1:$((${APP#*:} + 2))$path"; done
+    stop_second
+    first_page "with the AOT cache" -XX:AOTCache="$WORK/app.aot" -jar "$flat"
+else
+    echo "The start with the AOT cache needs JDK 25 and a flat jar beside the other: -Dquarkus.package.jar.type=legacy-jar"
+fi
 
 # every page there is, asked for at random, with room for a tenth of them
 { curl -fs "http://$APP/en/" "http://$APP/dossiers/$(curl -fs "http://$APP/en/" | grep -o 'href="/dossiers/[a-z0-9-]*"' | head -1 | cut -d/ -f3 | tr -d '"')" |

@@ -105,9 +105,15 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         return around.sources;
     }
 
-    /** All there are: an appearance can go back to one that is not in the dossier yet. */
+    /** Those that an appearance can go back to, in the dossier or not yet. */
     public List<Party> parties() {
-        return Party.all();
+        Stream<Party> near = Stream.of(Party.of(claim.dossier), claim.concerns, List.of(claim.claimant)).flatMap(List::stream);
+        return Party.choices(near, placeForm.value("ofParty"));
+    }
+
+    /** Whether of all parties only those of the dossier and of this claim are among these. */
+    public boolean hasDossiersPartiesAlone() {
+        return Party.areMany();
     }
 
     /** The review that sent the draft back; null when none did. */

@@ -125,6 +125,9 @@ public interface ClaimsMessages {
     String ofParty();
 
     @Message
+    String dossiersParties();
+
+    @Message
     String attribution();
 
     @Message
