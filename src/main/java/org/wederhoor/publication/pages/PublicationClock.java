@@ -71,8 +71,12 @@ class PublicationClock {
     private synchronized void look() {
         try (Connection connection = database.getConnection()) {
             connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
-            read(connection);
-            connection.setNetworkTimeout(Runnable::run, 0);
+            try {
+                read(connection);
+            } finally {
+                // whoever has it next may wait as long as they please
+                connection.setNetworkTimeout(Runnable::run, 0);
+            }
             away = false;
         } catch (SQLException | RuntimeException | Error e) {
             // whatever is thrown on would end the looking
