@@ -17,7 +17,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Sort;
 
 import org.hibernate.annotations.OptimisticLock;
 
@@ -98,9 +97,7 @@ public class Dossier extends PanacheEntityBase {
      * @param before those after this one in that order; null for all
      */
     public static List<Dossier> latest(Dossier before, int most) {
-        Sort newest = Sort.descending("createdAt", "id");
-        return (before == null ? Dossier.<Dossier>findAll(newest)
-                : Dossier.<Dossier>find("createdAt < ?1 or createdAt = ?1 and id < ?2", newest, before.createdAt, before.id))
-                .page(0, most).list();
+        String order = "order by createdAt desc, id desc";
+        return (before == null ? find(order) : find("(createdAt, id) < (?1, ?2) " + order, before.createdAt, before.id)).page(0, most).list();
     }
 }

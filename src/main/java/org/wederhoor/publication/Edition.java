@@ -34,6 +34,9 @@ public class Edition extends PanacheEntityBase {
     /** The form of {@link #content}; editions of every form stay readable. */
     private static final int SCHEMA = 1;
 
+    /** The claim at an address, for a query whose first parameter is its slug. */
+    static final String AT = "(select c.claimId from CurrentEdition c where c.claimSlug = ?1)";
+
     @Id
     public UUID id;
 
@@ -79,8 +82,6 @@ public class Edition extends PanacheEntityBase {
     public int schemaVersion;
 
     public String content;
-
-    private static final String AT = "(select c.claimId from CurrentEdition c where c.claimSlug = ?1)";
 
     protected Edition() {
     }

@@ -30,8 +30,7 @@ public record EditionStep(UUID claimId, int number, Instant publishedAt, ChangeK
 
     /** The editions of the claim at an address, the first one first; none when nothing was published there. */
     public static List<EditionStep> at(String claimSlug) {
-        return Edition.find(STEPS + "(select c.claimId from CurrentEdition c where c.claimSlug = ?1) order by e.number", claimSlug)
-                .project(EditionStep.class).list();
+        return Edition.find(STEPS + Edition.AT + " order by e.number", claimSlug).project(EditionStep.class).list();
     }
 
     /** The editions of each of the claims, the first one first. */

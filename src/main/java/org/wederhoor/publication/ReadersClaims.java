@@ -58,9 +58,10 @@ public class ReadersClaims {
     public TemplateInstance verdict(@RestPath String slug, @RestQuery String at) {
         List<Edition> editions = Missing.unlessAny(Edition.at(slug));
         Edition current = editions.get(0);
+        List<EditionStep> steps = EditionStep.of(editions);
         if (at == null) {
-            headers.set("Link", Past.of(EditionStep.of(editions), slug, address).linksOfOriginal());
-            return page(current, editions, null);
+            headers.set("Link", Past.of(steps, slug, address).linksOfOriginal());
+            return page(current, editions, steps, null);
         }
         DayAsked asked = DayAsked.of(at, site.zone());
         if (asked == null) {
@@ -72,7 +73,7 @@ public class ReadersClaims {
             throw noSuchDay(Response.Status.NOT_FOUND, Templates.noSuchDay(PublishedVerdict.of(current), day, asked.day().toString(),
                     editions.get(editions.size() - 1)));
         }
-        return memento(slug, then, editions, asked.isOver(Instant.now()) ? day : null);
+        return memento(slug, then, editions, steps, asked.isOver(Instant.now()) ? day : null);
     }
 
     @GET
@@ -87,21 +88,21 @@ public class ReadersClaims {
     public TemplateInstance edition(@RestPath String slug, @RestPath int number) {
         List<Edition> editions = Missing.unlessAny(Edition.at(slug));
         Edition asked = Missing.unless(editions.stream().filter(edition -> edition.number == number).findFirst().orElse(null));
-        return memento(slug, asked, editions, null);
+        return memento(slug, asked, editions, EditionStep.of(editions), null);
     }
 
-    private TemplateInstance memento(String slug, Edition shown, List<Edition> editions, String asOf) {
+    private TemplateInstance memento(String slug, Edition shown, List<Edition> editions, List<EditionStep> steps, String asOf) {
         headers.set("Memento-Datetime", HttpDate.write(shown.publishedAt));
-        headers.set("Link", Past.of(EditionStep.of(editions), slug, address).linksOf(shown.number));
-        return page(shown, editions, asOf);
+        headers.set("Link", Past.of(steps, slug, address).linksOf(shown.number));
+        return page(shown, editions, steps, asOf);
     }
 
-    private TemplateInstance page(Edition shown, List<Edition> all, String asOf) {
+    private TemplateInstance page(Edition shown, List<Edition> all, List<EditionStep> steps, String asOf) {
         List<PublishedVerdict> editions = PublishedVerdict.all(all);
         PublishedVerdict verdict = editions.get(all.indexOf(shown));
         String canonical = address.canonical(verdict.number() == editions.get(0).number() && asOf == null ? verdict.path() : verdict.editionPath());
         // nobody reviews a claim with what was withdrawn, old editions included
-        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, EditionStep.of(all), canonical).json());
+        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, steps, canonical).json());
         return Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address, site), asOf);
     }
 

@@ -44,18 +44,8 @@ final class DeskRows {
     }
 
     private List<Row> within(String query) throws SQLException {
-        if (dossier != null) {
-            return within(Stretch.ALL, query);
-        }
-        List<Row> found = List.of();
-        long last = last();
-        for (Stretch stretch : Stretch.upTo(last)) {
-            found = within(stretch.isAll() ? Stretch.back(last, DeskResults.MOST + 1, new Holding(query)) : stretch, query);
-            if (found.size() > DeskResults.MOST) {
-                return found;
-            }
-        }
-        return found;
+        Holding rows = new Holding(query);
+        return dossier == null ? Stretch.search(last(), DeskResults.MOST, rows) : rows.in(Stretch.ALL);
     }
 
     private long last() throws SQLException {
@@ -68,32 +58,10 @@ final class DeskRows {
         }
     }
 
-    private List<Row> within(Stretch stretch, String query) throws SQLException {
-        try (PreparedStatement rows = connection.prepareStatement("select thing_id, part from desk_search where words @@ ?::tsquery"
-                + " and tags && ? and kind = ?" + (dossier == null ? "" : kind.inDossier())
-                + " order by head_words @@ ?::tsquery desc, number desc limit " + (DeskResults.MOST + 1))) {
-            int place = 0;
-            rows.setString(++place, query);
-            rows.setArray(++place, connection.createArrayOf("text", tags(stretch)));
-            rows.setString(++place, kind.name());
-            if (dossier != null) {
-                rows.setObject(++place, dossier);
-            }
-            rows.setString(++place, query);
-            List<Row> found = new ArrayList<>();
-            try (ResultSet row = rows.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Row(row.getObject(1, UUID.class), row.getInt(2)));
-                }
-            }
-            return found;
-        }
-    }
-
     /** The rows of the kind that hold a query's words. */
-    private final class Holding implements Stretch.Rows {
+    private final class Holding implements Stretch.Rows<Row> {
 
-        private static final String ROWS = "select from desk_search where words @@ ?::tsquery and tags && ? and kind = ?";
+        private static final String HELD = " from desk_search where words @@ ?::tsquery and tags && ? and kind = ?";
 
         private final String query;
 
@@ -102,8 +70,27 @@ final class DeskRows {
         }
 
         @Override
+        public List<Row> in(Stretch stretch) throws SQLException {
+            try (PreparedStatement rows = prepared("select thing_id, part" + HELD + (dossier == null ? "" : kind.inDossier())
+                    + " order by head_words @@ ?::tsquery desc, number desc limit " + (DeskResults.MOST + 1), stretch)) {
+                int place = 3;
+                if (dossier != null) {
+                    rows.setObject(++place, dossier);
+                }
+                rows.setString(++place, query);
+                List<Row> found = new ArrayList<>();
+                try (ResultSet row = rows.executeQuery()) {
+                    while (row.next()) {
+                        found.add(new Row(row.getObject(1, UUID.class), row.getInt(2)));
+                    }
+                }
+                return found;
+            }
+        }
+
+        @Override
         public int count(Stretch stretch, int most) throws SQLException {
-            try (PreparedStatement rows = prepared("select count(*) from (" + ROWS + " limit " + most + ") counted", stretch);
+            try (PreparedStatement rows = prepared("select count(*) from (select" + HELD + " limit " + most + ") counted", stretch);
                     ResultSet row = rows.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -112,7 +99,7 @@ final class DeskRows {
 
         @Override
         public long estimate() throws SQLException {
-            try (PreparedStatement rows = prepared("explain (format json) " + ROWS, Stretch.ALL)) {
+            try (PreparedStatement rows = prepared("explain (format json) select" + HELD, Stretch.ALL)) {
                 return SearchQuery.planned(rows);
             }
         }

@@ -53,16 +53,8 @@ final class Candidates {
     }
 
     private List<UUID> within(String query, String phrase) throws SQLException {
-        List<UUID> found = List.of();
-        long last = last();
-        for (Stretch stretch : query == null && things.isEmpty() ? List.of(Stretch.ALL) : Stretch.upTo(last)) {
-            boolean allForWords = stretch.isAll() && query != null;
-            found = within(allForWords ? Stretch.back(last, MOST + 1, new Holding(query)) : stretch, query, phrase);
-            if (found.size() > MOST) {
-                return found;
-            }
-        }
-        return found;
+        Holding rows = new Holding(query, phrase);
+        return query == null && things.isEmpty() ? rows.in(Stretch.ALL) : Stretch.search(last(), MOST, rows);
     }
 
     private long last() throws SQLException {
@@ -73,35 +65,38 @@ final class Candidates {
         }
     }
 
-    private List<UUID> within(Stretch stretch, String query, String phrase) throws SQLException {
-        List<Object> values = new ArrayList<>();
-        String sql = query == null ? "select claim_id from search_verdict where true" + filters(stretch, values)
-                + " order by number desc limit " + (MOST + 1) : ranked(stretch, query, phrase, values);
-        try (PreparedStatement statement = prepared(sql, values)) {
-            List<UUID> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return found;
-        }
-    }
-
-    /** The verdicts that hold a query's words and pass the filters. */
-    private final class Holding implements Stretch.Rows {
+    /** The verdicts that hold a query's words, or any where there is none, and pass the filters. */
+    private final class Holding implements Stretch.Rows<UUID> {
 
         private final String query;
+        private final String phrase;
 
-        Holding(String query) {
+        Holding(String query, String phrase) {
             this.query = query;
+            this.phrase = phrase;
+        }
+
+        @Override
+        public List<UUID> in(Stretch stretch) throws SQLException {
+            List<Object> values = new ArrayList<>();
+            String sql = query == null ? "select claim_id" + held(stretch, values) + " order by number desc limit " + (MOST + 1)
+                    : ranked(stretch, query, phrase, values);
+            try (PreparedStatement statement = prepared(sql, values)) {
+                List<UUID> found = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(rows.getObject(1, UUID.class));
+                    }
+                }
+                return found;
+            }
         }
 
         @Override
         public int count(Stretch stretch, int most) throws SQLException {
-            List<Object> values = new ArrayList<>(List.of(query));
-            try (PreparedStatement statement = prepared("select count(*) from (" + rows(stretch, values) + " limit " + most + ") counted", values);
-                    ResultSet row = statement.executeQuery()) {
+            List<Object> values = new ArrayList<>();
+            try (PreparedStatement statement = prepared("select count(*) from (select" + held(stretch, values) + " limit " + most + ") counted",
+                    values); ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
             }
@@ -109,14 +104,17 @@ final class Candidates {
 
         @Override
         public long estimate() throws SQLException {
-            List<Object> values = new ArrayList<>(List.of(query));
-            try (PreparedStatement statement = prepared("explain (format json) " + rows(Stretch.ALL, values), values)) {
+            List<Object> values = new ArrayList<>();
+            try (PreparedStatement statement = prepared("explain (format json) select" + held(Stretch.ALL, values), values)) {
                 return SearchQuery.planned(statement);
             }
         }
 
-        private String rows(Stretch stretch, List<Object> values) throws SQLException {
-            return "select from search_verdict where words @@ ?::tsquery" + filters(stretch, values);
+        private String held(Stretch stretch, List<Object> values) throws SQLException {
+            if (query != null) {
+                values.add(query);
+            }
+            return " from search_verdict where " + (query == null ? "true" : "words @@ ?::tsquery") + filters(stretch, values);
         }
     }
 

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Turns;
 import org.wederhoor.web.search.SearchQuery;
 import org.wederhoor.web.search.SearchTime;
 
@@ -23,9 +22,7 @@ import org.wederhoor.web.search.SearchTime;
 @ApplicationScoped
 public class VerdictSearch {
 
-    private static final int MOST_WAITING = 20;
-
-    private final Semaphore searching;
+    private final Turns searching;
     private final AgroalDataSource database;
     private final Site site;
 
@@ -33,7 +30,7 @@ public class VerdictSearch {
     VerdictSearch(AgroalDataSource database, Site site) {
         this.database = database;
         this.site = site;
-        searching = new Semaphore(Math.max(1, database.getConfiguration().connectionPoolConfiguration().maxSize() / 4), true);
+        searching = new Turns(database.getConfiguration().connectionPoolConfiguration().maxSize() / 4);
     }
 
     /** Finds in a transaction of its own, or refuses because it took too long. */
@@ -45,27 +42,14 @@ public class VerdictSearch {
             return Results.NONE;
         }
         SearchTime time = new SearchTime();
-        if (!begins(time)) {
-            return Results.refused(Results.Refusal.TOO_SLOW);
-        }
         try {
-            return QuarkusTransaction.requiringNew().call(() -> find(time, asked));
+            return searching.take(time.left(), () -> QuarkusTransaction.requiringNew().call(() -> find(time, asked)))
+                    .orElse(Results.refused(Results.Refusal.TOO_SLOW));
         } catch (RuntimeException e) {
             if (SearchTime.isGivenUp(e)) {
                 return Results.refused(Results.Refusal.TOO_SLOW);
             }
             throw e;
-        } finally {
-            searching.release();
-        }
-    }
-
-    private boolean begins(SearchTime time) {
-        try {
-            return searching.getQueueLength() < MOST_WAITING && searching.tryAcquire(time.left(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

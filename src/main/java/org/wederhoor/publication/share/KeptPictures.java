@@ -1,7 +1,5 @@
 package org.wederhoor.publication.share;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +7,8 @@ import jakarta.ws.rs.ServiceUnavailableException;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.wederhoor.web.Turns;
 
 /**
  * Keeps the pictures that are asked for most, up to a number of bytes, and lets only so many be drawn at a time: drawing one
@@ -19,12 +19,11 @@ class KeptPictures {
 
     static final long MOST_BYTES = 8 << 20;
 
-    private static final int MOST_WAITING = 20;
-    private static final int SECONDS_TO_WAIT = 5;
+    private static final long PATIENCE_MILLIS = 5000;
 
     private final Cache<String, byte[]> kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES).executor(Runnable::run)
             .weigher((String name, byte[] picture) -> picture.length).build();
-    private final Semaphore drawing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    private final Turns drawing = new Turns(Runtime.getRuntime().availableProcessors() / 2);
 
     /**
      * The picture of that name, drawn by {@code draw} unless it is kept.
@@ -33,25 +32,8 @@ class KeptPictures {
      */
     byte[] of(String name, Supplier<byte[]> draw) {
         byte[] known = kept.getIfPresent(name);
-        return known != null ? known : inTurn(() -> kept.get(name, any -> draw.get()));
-    }
-
-    private byte[] inTurn(Supplier<byte[]> work) {
-        boolean mine = false;
-        try {
-            mine = drawing.getQueueLength() < MOST_WAITING && drawing.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
-            if (!mine) {
-                throw new ServiceUnavailableException();
-            }
-            return work.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServiceUnavailableException();
-        } finally {
-            if (mine) {
-                drawing.release();
-            }
-        }
+        return known != null ? known : drawing.take(PATIENCE_MILLIS, () -> kept.get(name, any -> draw.get()))
+                .orElseThrow(ServiceUnavailableException::new);
     }
 
     /** How many bytes are kept now. */

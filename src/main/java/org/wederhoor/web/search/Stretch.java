@@ -22,11 +22,24 @@ public record Stretch(List<Integer> eras) {
     public static final Stretch ALL = new Stretch(List.of());
 
     /**
-     * The stretches to try, each larger than the one before, until one holds enough.
+     * What a search finds: in the newest rows, where these hold enough, else in more of them, else in all.
      *
      * @param last the highest number of any row
+     * @param most more than these are enough
      */
-    public static List<Stretch> upTo(long last) {
+    public static <T> List<T> search(long last, int most, Rows<T> rows) throws SQLException {
+        List<T> found = List.of();
+        for (Stretch stretch : upTo(last)) {
+            found = rows.in(stretch.isAll() ? back(last, most + 1, rows) : stretch);
+            if (found.size() > most) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** The stretches to try, each larger than the one before, until one holds enough. */
+    static List<Stretch> upTo(long last) {
         List<Stretch> stretches = new ArrayList<>();
         if (last >> SHORT > 1) {
             stretches.add(new Stretch(newest((int) (last >> SHORT), 0)));
@@ -40,14 +53,9 @@ public record Stretch(List<Integer> eras) {
 
     /**
      * The stretch in place of all rows for a word that many rows hold and the newest do not: back from the newest row, as far as it takes
-     * to have enough.
-     *
-     * @param last   the highest number of any row
-     * @param enough how many are to be found
-     * @param rows   counts them
-     * @return {@link #ALL} for a word that is not common
+     * to have enough; {@link #ALL} for a word that is not common.
      */
-    public static Stretch back(long last, int enough, Rows rows) throws SQLException {
+    static Stretch back(long last, int enough, Rows<?> rows) throws SQLException {
         // the planner knows how common each word is, and not that two common ones never meet
         if (rows.estimate() < COMMON || rows.count(ALL, COMMON) < COMMON) {
             return ALL;
@@ -71,8 +79,11 @@ public record Stretch(List<Integer> eras) {
         return new Stretch(eras);
     }
 
-    /** The rows that a search finds. */
-    public interface Rows {
+    /** The rows that hold what is looked for. */
+    public interface Rows<T> {
+
+        /** What is found of them in a stretch, the best first; where it is more than enough, one more than enough will do. */
+        List<T> in(Stretch stretch) throws SQLException;
 
         /** How many there are in a stretch, of which no more than {@code most} are counted. */
         int count(Stretch stretch, int most) throws SQLException;

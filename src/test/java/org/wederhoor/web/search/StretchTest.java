@@ -36,7 +36,7 @@ class StretchTest {
     @Test
     void a_common_word_of_long_ago_is_looked_for_back_to_where_there_are_enough() throws SQLException {
         // all of the oldest 300,000 hold it, and one in 10,000 of the others
-        Stretch.Rows rows = rows(number -> number < 300_000 || number % 10_000 == 0);
+        Stretch.Rows<Integer> rows = rows(number -> number < 300_000 || number % 10_000 == 0);
         Stretch found = Stretch.back(1_000_000, 501, rows);
         int most = rows.count(found, Integer.MAX_VALUE);
         assertTrue(most >= 501 && most < 501 + 4096, "enough, and no more than a short stretch too many: " + most);
@@ -50,11 +50,16 @@ class StretchTest {
         assertEquals(5500, rows(number -> number < 5500).count(found, Integer.MAX_VALUE));
     }
 
-    private static Stretch.Rows rows(IntPredicate hold) {
-        return new Stretch.Rows() {
+    private static Stretch.Rows<Integer> rows(IntPredicate hold) {
+        return new Stretch.Rows<>() {
+            @Override
+            public List<Integer> in(Stretch stretch) {
+                return IntStream.range(0, 1_000_001).filter(hold).filter(number -> StretchTest.in(stretch, number)).boxed().toList();
+            }
+
             @Override
             public int count(Stretch stretch, int most) {
-                return (int) IntStream.range(0, 1_000_001).filter(hold).filter(number -> in(stretch, number)).limit(most).count();
+                return (int) IntStream.range(0, 1_000_001).filter(hold).filter(number -> StretchTest.in(stretch, number)).limit(most).count();
             }
 
             @Override
