@@ -46,9 +46,10 @@ start_app() {
     exit 1
 }
 
-stop_app() {
-    kill "$app"
-    wait "$app" 2>/dev/null || true
+# end <pid>
+end() {
+    kill "$1"
+    wait "$1" 2>/dev/null || true
 }
 
 # load <url> <wrk options...>: "requests-per-second p99-in-milliseconds"
@@ -79,11 +80,6 @@ up_for_start() {
     millis=$((($(date +%s%N) - begun) / 1000000))
 }
 
-stop_second() {
-    kill "$app2"
-    wait "$app2" 2>/dev/null || true
-}
-
 # first_page <title> <java options and jar>
 first_page() {
     local title=$1
@@ -92,7 +88,7 @@ first_page() {
     for _ in 1 2 3 4 5; do
         up_for_start "$@"
         echo "$millis" >>"$WORK/starts"
-        stop_second
+        end "$app2"
     done
     echo "From the start to the first page, $title: $(median <"$WORK/starts") ms (median of 5)"
 }
@@ -151,7 +147,7 @@ flat=$(ls target/wederhoor-*-runner.jar 2>/dev/null | head -1 || true)
 if [ -n "$flat" ] && "$JAVA" -XX:AOTMode=auto -version >/dev/null 2>&1; then
     up_for_start -XX:AOTCacheOutput="$WORK/app.aot" -jar "$flat"
     for path in /en/ /nl/ "$page" "/nl$page" /methodology "/search?q=huawei"; do curl -fso /dev/null "http://127.0.0.1:$((${APP#*:} + 2))$path"; done
-    stop_second
+    end "$app2"
     first_page "with the AOT cache" -XX:AOTCache="$WORK/app.aot" -jar "$flat"
 else
     echo "The start with the AOT cache needs JDK 25 and a flat jar beside the other: -Dquarkus.package.jar.type=legacy-jar"
@@ -171,8 +167,8 @@ room=$(awk -v e="$each" -v c="$count" 'BEGIN { printf "%d", e * c / 10 }')
     echo 'request = function() return wrk.format("GET", paths[math.random(#paths)]) end'
 } >"$WORK/any.lua"
 echo "All $count pages at random, all held: $(load "http://$APP/" -s "$WORK/any.lua") (requests/s, p99 ms)"
-stop_app
+end "$app"
 start_app WEDERHOOR_PAGES_MEMORY="$room"
 load "http://$APP/" -s "$WORK/any.lua" >/dev/null
 echo "All $count pages at random, room for a tenth: $(load "http://$APP/" -s "$WORK/any.lua") (requests/s, p99 ms)"
-stop_app
+end "$app"

@@ -1,13 +1,11 @@
 package org.wederhoor.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
@@ -26,14 +24,11 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 
 /** Who claims, is concerned, or answers. */
 @Entity
 public class Party extends PanacheEntityBase {
-
-    private static final int MOST_LISTED = 500;
 
     @Id
     public UUID id;
@@ -135,26 +130,6 @@ public class Party extends PanacheEntityBase {
     /** All parties that stand for themselves, by name. */
     public static List<Party> all() {
         return list("mergedInto is null order by lower(name), id");
-    }
-
-    /** Whether there are more than a list to choose from can hold: with thousands a page would be nothing else. */
-    public static boolean areMany() {
-        return find("mergedInto is null order by lower(name), id").range(MOST_LISTED, MOST_LISTED).firstResultOptional().isPresent();
-    }
-
-    /**
-     * The parties to choose from, by name: all, or, where they are many, those that are {@code near}.
-     *
-     * @param chosen the id of one that is among them in any case; any other text for none
-     */
-    public static List<Party> choices(Stream<Party> near, String chosen) {
-        if (!areMany()) {
-            return all();
-        }
-        List<Party> choices = near.distinct().sorted(Comparator.comparing((Party party) -> party.name.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Ids.parsed(chosen).map(id -> Party.<Party>findById(id)).filter(party -> !choices.contains(party)).ifPresent(choices::add);
-        return choices;
     }
 
     /** The party that goes by that name, in whatever case; null when there is none. */

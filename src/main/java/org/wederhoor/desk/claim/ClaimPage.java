@@ -11,6 +11,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyChoices;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.source.Source;
@@ -105,15 +106,10 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         return around.sources;
     }
 
-    /** Those that an appearance can go back to, in the dossier or not yet. */
-    public List<Party> parties() {
+    /** The parties that an appearance can go back to, in the dossier or not yet. */
+    public PartyChoices parties() {
         Stream<Party> near = Stream.of(Party.of(claim.dossier), claim.concerns, List.of(claim.claimant)).flatMap(List::stream);
-        return Party.choices(near, placeForm.value("ofParty"));
-    }
-
-    /** Whether of all parties only those of the dossier and of this claim are among these. */
-    public boolean hasDossiersPartiesAlone() {
-        return Party.areMany();
+        return PartyChoices.of(near, placeForm.value("ofParty"));
     }
 
     /** The review that sent the draft back; null when none did. */
