@@ -141,19 +141,6 @@ public class Verdict extends PanacheEntityBase {
         return list("claim.dossier = ?1 and state in ?2", dossier, VerdictState.OPEN);
     }
 
-    /** The verdicts on their way that {@code account} opened, wrote or submitted, last edited first. */
-    public static List<Verdict> openOf(Account account) {
-        return list("from Verdict v join fetch v.claim where v.state in ?1 and (v.openedBy = ?2 or ?2 member of v.authors"
-                + " or exists (select 1 from Submission s where s.verdict = v and s.submittedBy = ?2))"
-                + " order by v.editedAt desc, v.id", VerdictState.OPEN, account);
-    }
-
-    /** The verdicts in a state, longest waiting first. */
-    public static List<Verdict> in(VerdictState state) {
-        return list("from Verdict v join fetch v.claim join fetch v.submission s join fetch s.submittedBy where v.state = ?1"
-                + " order by s.submittedAt, v.id", state);
-    }
-
     public void write(VerdictWords words, Account editor) {
         require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
         refuseIf(words.changeKind() == ChangeKind.WITHDRAWAL, Refusal.CHIEF_WITHDRAWS);

@@ -28,7 +28,6 @@ import org.wederhoor.start.KeptDatabase;
 public final class GeneratedDesk {
 
     private static final int DOSSIERS_AT_ONCE = 200;
-    private static final String INDEXES = "'search_verdict_words', 'desk_search_words', 'desk_search_sentence'";
 
     private final Connection connection;
     private final MadeUpNews news;
@@ -128,8 +127,9 @@ public final class GeneratedDesk {
 
     /** What the triggers would have written; the large indexes are made anew, which is quicker than adding to them. */
     private void makeFindable() throws SQLException {
-        List<String> indexes = texts("select indexdef from pg_indexes where indexname in (" + INDEXES + ")");
-        run("drop index " + INDEXES.replace("'", ""));
+        String large = " from pg_indexes where tablename in ('search_verdict', 'desk_search') and indexdef like '% USING gin %'";
+        List<String> indexes = texts("select indexdef" + large);
+        run("drop index " + String.join(", ", texts("select indexname" + large)));
         run("""
                 insert into search_verdict select r.claim_id, r.edition_id, e.number, search_eras(e.number), r.mark, r.published_at, r.language,
                     r.things, r.sentence, r.statements, r.rationale, r.claim_words, r.words

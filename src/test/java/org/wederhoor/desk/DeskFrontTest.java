@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -23,6 +27,7 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.web.Ids;
 
 @QuarkusTest
 class DeskFrontTest {
@@ -54,7 +59,8 @@ class DeskFrontTest {
         assertFalse(listed(second, "review").contains(claim.sentence));
         assertEquals(List.of(claim.sentence), listed(second, "submitted"));
         assertEquals(List.of(), listed(writer, "review"), "a checker reviews nothing");
-        String link = front(editor).select("#review ~ ol a:contains(" + claim.sentence + ")").attr("href");
+        String link = pages(editor, "review").stream().map(page -> page.select("#review ~ ol a:contains(" + claim.sentence + ")").attr("href"))
+                .collect(Collectors.joining());
         assertEquals(200, Desk.as(editor).get(link).statusCode());
     }
 
@@ -102,6 +108,41 @@ class DeskFrontTest {
     }
 
     @Test
+    void a_list_longer_than_a_page_goes_on_on_the_next() {
+        List<String> drafts = IntStream.range(0, 51).mapToObj(i -> {
+            Claim another = Given.claim(Given.checker());
+            Given.draft(another, writer);
+            return another.sentence;
+        }).toList();
+        assertEquals(50, front(writer).select("#drafts ~ ol .claim").size());
+        assertEquals(drafts.get(50), front(writer).select("#drafts ~ ol .claim").get(0).text(), "last edited first");
+        List<String> all = listed(writer, "drafts");
+        assertEquals(51, all.size());
+        assertEquals(Set.copyOf(drafts), Set.copyOf(all));
+        Desk.as(writer).get("/desk?drafts=" + Ids.next()).then().statusCode(404);
+        Desk.as(writer).get("/desk?review=nonsense").then().statusCode(404);
+    }
+
+    @Test
+    void what_an_editor_is_asked_to_review_comes_first_and_the_rest_follows_over_the_pages_longest_waiting_first() {
+        List<String> waiting = new ArrayList<>();
+        Verdict last = null;
+        for (int i = 0; i < 52; i++) {
+            Claim another = Given.claim(Given.checker());
+            last = Given.submitted(another, writer);
+            waiting.add(another.sentence);
+        }
+        Desk.as(Given.editor()).post("/desk/reviews/" + Given.submissionOf(last) + "/reviewer", "reviewer", editor.id.toString(), "version", "")
+                .then().statusCode(303);
+        waiting.add(0, waiting.remove(51));
+        List<String> listed = listed(editor, "review");
+        assertEquals(waiting.get(0), listed.get(0));
+        assertEquals(waiting, listed.stream().filter(waiting::contains).toList());
+        assertTrue(pages(editor, "review").size() > 1);
+        assertEquals(50, pages(editor, "review").get(0).select("#review ~ ol .claim").size());
+    }
+
+    @Test
     void a_dropped_draft_is_on_nobodys_list() {
         Given.dropped(claim, writer);
         assertFalse(front(writer).text().contains(claim.sentence));
@@ -133,6 +174,10 @@ class DeskFrontTest {
     }
 
     private static List<String> listed(Account account, String list) {
-        return front(account).select("#" + list + " ~ ol .claim").eachText();
+        return pages(account, list).stream().flatMap(page -> page.select("#" + list + " ~ ol .claim").eachText().stream()).toList();
+    }
+
+    private static List<Document> pages(Account account, String list) {
+        return Desk.as(account).pages("/desk", "#" + list + " ~ nav a[rel=next]");
     }
 }

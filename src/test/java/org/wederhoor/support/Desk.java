@@ -71,6 +71,15 @@ public final class Desk {
         return asks().get(path);
     }
 
+    /** The pages of a list, which begin at {@code path} and of which each leads to the next by the link that {@code next} selects. */
+    public List<Document> pages(String path, String next) {
+        List<Document> pages = new ArrayList<>();
+        for (String at = path; !at.isEmpty(); at = pages.get(pages.size() - 1).select(next).attr("href")) {
+            pages.add(page(at));
+        }
+        return pages;
+    }
+
     /** The page at {@code path}; anything but 200 fails. */
     public Document page(String path) {
         Response answer = get(path);

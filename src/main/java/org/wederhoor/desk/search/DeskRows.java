@@ -38,7 +38,10 @@ final class DeskRows {
     List<Row> find(String query, List<String> terms) throws SQLException {
         Set<Row> found = new LinkedHashSet<>(within(query));
         if (found.size() < FEW) {
-            found.addAll(within(SearchQuery.of(connection, terms, true)));
+            String beginnings = SearchQuery.beginnings(connection, terms, word -> new Holding(word).estimate());
+            if (!beginnings.isEmpty()) {
+                found.addAll(within(beginnings));
+            }
         }
         return List.copyOf(found);
     }
@@ -61,8 +64,6 @@ final class DeskRows {
     /** The rows of the kind that hold a query's words. */
     private final class Holding implements Stretch.Rows<Row> {
 
-        private static final String HELD = " from desk_search where words @@ ?::tsquery and tags && ? and kind = ?";
-
         private final String query;
 
         Holding(String query) {
@@ -71,13 +72,14 @@ final class DeskRows {
 
         @Override
         public List<Row> in(Stretch stretch) throws SQLException {
-            try (PreparedStatement rows = prepared("select thing_id, part" + HELD + (dossier == null ? "" : kind.inDossier())
-                    + " order by head_words @@ ?::tsquery desc, number desc limit " + (DeskResults.MOST + 1), stretch)) {
-                int place = 3;
-                if (dossier != null) {
-                    rows.setObject(++place, dossier);
-                }
-                rows.setString(++place, query);
+            List<Object> values = new ArrayList<>();
+            String held = held(stretch, values);
+            if (dossier != null) {
+                values.add(dossier);
+            }
+            values.add(query);
+            try (PreparedStatement rows = prepared("select thing_id, part" + held + (dossier == null ? "" : kind.inDossier())
+                    + " order by head_words @@ ?::tsquery desc, number desc limit " + (DeskResults.MOST + 1), values)) {
                 List<Row> found = new ArrayList<>();
                 try (ResultSet row = rows.executeQuery()) {
                     while (row.next()) {
@@ -90,7 +92,8 @@ final class DeskRows {
 
         @Override
         public int count(Stretch stretch, int most) throws SQLException {
-            try (PreparedStatement rows = prepared("select count(*) from (select" + HELD + " limit " + most + ") counted", stretch);
+            List<Object> values = new ArrayList<>();
+            try (PreparedStatement rows = prepared("select count(*) from (select" + held(stretch, values) + " limit " + most + ") counted", values);
                     ResultSet row = rows.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -99,21 +102,27 @@ final class DeskRows {
 
         @Override
         public long estimate() throws SQLException {
-            try (PreparedStatement rows = prepared("explain (format json) select" + HELD, Stretch.ALL)) {
+            List<Object> values = new ArrayList<>();
+            try (PreparedStatement rows = prepared("explain (format json) select" + held(Stretch.ALL, values), values)) {
                 return SearchQuery.planned(rows);
             }
         }
 
-        private PreparedStatement prepared(String sql, Stretch stretch) throws SQLException {
+        // the kind stands there to the letter: each has an index of its own, and a parameter could be any
+        private String held(Stretch stretch, List<Object> values) throws SQLException {
+            values.add(query);
+            if (!stretch.isAll()) {
+                values.add(connection.createArrayOf("text", stretch.eras().stream().map(kind::tag).toArray()));
+            }
+            return " from desk_search where words @@ ?::tsquery and kind = '" + kind + "'" + (stretch.isAll() ? "" : " and tags && ?");
+        }
+
+        private PreparedStatement prepared(String sql, List<Object> values) throws SQLException {
             PreparedStatement rows = connection.prepareStatement(sql);
-            rows.setString(1, query);
-            rows.setArray(2, connection.createArrayOf("text", tags(stretch)));
-            rows.setString(3, kind.name());
+            for (int i = 0; i < values.size(); i++) {
+                rows.setObject(i + 1, values.get(i));
+            }
             return rows;
         }
-    }
-
-    private Object[] tags(Stretch stretch) {
-        return stretch.isAll() ? new Object[] {kind.name()} : stretch.eras().stream().map(kind::tag).toArray();
     }
 }

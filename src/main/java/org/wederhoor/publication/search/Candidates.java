@@ -47,9 +47,18 @@ final class Candidates {
                 : SearchQuery.of(connection, List.of(asked.wanted().phrase()), false);
         Set<UUID> found = new LinkedHashSet<>(within(query, phrase));
         if (query != null && found.size() < FEW) {
-            found.addAll(within(SearchQuery.of(connection, terms, true), null));
+            String beginnings = SearchQuery.beginnings(connection, terms, this::planned);
+            if (!beginnings.isEmpty()) {
+                found.addAll(within(beginnings, null));
+            }
         }
         return found;
+    }
+
+    private long planned(String word) throws SQLException {
+        try (PreparedStatement explain = prepared("explain (format json) select from search_verdict where words @@ ?::tsquery", List.of(word))) {
+            return SearchQuery.planned(explain);
+        }
     }
 
     private List<UUID> within(String query, String phrase) throws SQLException {

@@ -14,8 +14,11 @@ public final class SearchQuery {
 
     private static final Pattern PLANNED = Pattern.compile("\"Plan Rows\": (\\d+)");
 
-    /** Of more words than these none is looked for by its beginning: every word that begins so would have to be gone through. */
+    /** Of more words than these none is looked for by its beginning: every word that begins so has to be gone through. */
     private static final int MOST_BEGINNINGS = 4;
+
+    private static final String WORDS = "select search_word_query(term, false, false)::text, search_word_query(term, true, false)::text"
+            + " from unnest(?) with ordinality as typed (term, place) order by place";
 
     /** Of more words than these none is corrected: the nearest to each would have to be looked for. */
     private static final int MOST_CORRECTED = 8;
@@ -44,6 +47,41 @@ public final class SearchQuery {
                 return row.getString(1) == null ? "" : row.getString(1);
             }
         }
+    }
+
+    /**
+     * Every one of {@code terms}, where words that only begin so count too; of a word that very many rows hold they do not, since such
+     * a word is whole, and all that hold it would have to be gone through.
+     *
+     * @param rows says of a word's tsquery about how many rows hold it
+     * @return empty where no word is looked for otherwise than {@link #of} does
+     */
+    public static String beginnings(Connection connection, List<String> terms, Estimate rows) throws SQLException {
+        if (terms.size() > MOST_BEGINNINGS) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        boolean wider = false;
+        try (PreparedStatement words = connection.prepareStatement(WORDS)) {
+            words.setArray(1, connection.createArrayOf("text", terms.toArray()));
+            try (ResultSet word = words.executeQuery()) {
+                while (word.next()) {
+                    String whole = word.getString(1);
+                    String beginning = word.getString(2);
+                    boolean widens = !beginning.equals(whole) && rows.of(whole) < Stretch.COMMON;
+                    wider |= widens;
+                    if (!whole.isEmpty()) {
+                        parts.add("(" + (widens ? beginning : whole) + ")");
+                    }
+                }
+            }
+        }
+        return wider ? String.join(" & ", parts) : "";
+    }
+
+    /** About how many rows hold what a tsquery asks for. */
+    public interface Estimate {
+        long of(String query) throws SQLException;
     }
 
     /** Each of {@code terms} that does more than hold a sentence together, in their order; the first {@code most} of these. */

@@ -17,7 +17,7 @@ public record Stretch(List<Integer> eras) {
     private static final int LONG = 16;
 
     // as many rows as are looked at one by one in some tens of milliseconds
-    private static final int COMMON = 5000;
+    static final int COMMON = 5000;
 
     public static final Stretch ALL = new Stretch(List.of());
 

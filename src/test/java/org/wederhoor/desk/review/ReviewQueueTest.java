@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +51,13 @@ class ReviewQueueTest {
         Claim later = Given.claim(Given.checker());
         Given.submitted(later, writer);
         Given.draft(Given.claim(writer), writer);
-        List<String> listed = Desk.as(Given.checker()).page("/desk/reviews").select("#waiting ~ ol .claim").eachText();
+        List<String> listed = queue(Given.checker()).select("#waiting ~ ol .claim").eachText();
         assertTrue(listed.indexOf(claim.sentence) >= 0 && listed.indexOf(claim.sentence) < listed.indexOf(later.sentence), listed.toString());
         String row = row(one).text();
         assertTrue(row.contains("Has waited less than a minute.") && row.contains("Submitted by " + writer.fullName), row);
         assertTrue(row(one).select("a").attr("href").endsWith("/desk/reviews/" + submission));
         Given.approve(verdict, one);
-        assertFalse(Desk.as(one).page("/desk/reviews").text().contains(claim.sentence));
+        assertFalse(queue(one).text().contains(claim.sentence));
     }
 
     @Test
@@ -168,7 +169,7 @@ class ReviewQueueTest {
         assertTrue(earlier.text().contains("Which sky?") && earlier.text().contains(old), earlier.text());
         Element decision = Desk.as(other).page("/desk/reviews/" + again).selectFirst("#decide ~ .form");
         assertTrue(decision.text().contains(Tables.value("select left(content_hash, 12) from submission where id = '" + again + "'")));
-        assertTrue(Desk.as(other).page("/desk/reviews").text().contains("The one above."));
+        assertTrue(queue(other).text().contains("The one above."));
     }
 
     private Response assign(Account by, Verdict its, String reviewer, String version) {
@@ -180,7 +181,11 @@ class ReviewQueueTest {
     }
 
     private Element row(Account by) {
-        return Desk.as(by).page("/desk/reviews").selectFirst("#waiting ~ ol li:contains(" + claim.sentence + ")");
+        return queue(by).select("#waiting ~ ol li:contains(" + claim.sentence + ")").first();
+    }
+
+    private static Elements queue(Account by) {
+        return new Elements(Desk.as(by).pages("/desk/reviews", "#waiting ~ nav a[rel=next]").toArray(Element[]::new));
     }
 
     private static void assertRefused(Response refused, String words) {
