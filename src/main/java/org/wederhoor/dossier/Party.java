@@ -30,6 +30,8 @@ import org.wederhoor.web.Missing;
 @Entity
 public class Party extends PanacheEntityBase {
 
+    private static final int READ_AT_ONCE = 500;
+
     @Id
     public UUID id;
 
@@ -146,14 +148,27 @@ public class Party extends PanacheEntityBase {
         return filter.matches(name, about, interest, String.join(" ", aliases));
     }
 
-    /** All parties that stand for themselves, with their other names, by name. */
-    public static List<Party> withAliases() {
-        return list("from Party p left join fetch p.aliases where p.mergedInto is null order by lower(p.name), p.id");
+    /**
+     * The first {@code most} parties, by name, whose name, description, interest or other names hold every word of {@code words}, whatever
+     * the case or accents.
+     *
+     * @param words null or empty for all
+     * @param after those after this one; null for all
+     */
+    public static List<Party> matching(String words, Party after, int most) {
+        Filter filter = Filter.of(words);
+        List<Party> found = new ArrayList<>();
+        for (List<Party> read = after(after); !read.isEmpty() && found.size() < most; read = after(read.get(read.size() - 1))) {
+            read.stream().filter(party -> party.matches(filter)).limit(most - found.size()).forEach(found::add);
+        }
+        return found;
     }
 
-    /** The parties whose name, description, interest or other names hold every word of {@code words}, whatever the case or accents. */
-    public static List<Party> matching(String words) {
-        Filter filter = Filter.of(words);
-        return withAliases().stream().filter(party -> party.matches(filter)).toList();
+    /** With their other names; so many at a time. */
+    private static List<Party> after(Party last) {
+        String order = "order by lower(name)";
+        List<Party> parties = (last == null ? Party.<Party>find("mergedInto is null " + order)
+                : Party.<Party>find("mergedInto is null and lower(name) > lower(?1) " + order, last.name)).page(0, READ_AT_ONCE).list();
+        return parties.isEmpty() ? parties : list("from Party p left join fetch p.aliases where p in ?1 order by lower(p.name)", parties);
     }
 }

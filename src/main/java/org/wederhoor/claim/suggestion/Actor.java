@@ -1,5 +1,7 @@
 package org.wederhoor.claim.suggestion;
 
+import org.wederhoor.dossier.NamedParty;
+
 /**
  * Somebody who can speak, as a sentence names them.
  *
@@ -8,7 +10,7 @@ package org.wederhoor.claim.suggestion;
  * @param speaker      the words that name the speaker, as printed
  * @param spokesperson who speaks for them, as printed; null when nobody is named
  */
-record Actor(Kind kind, KnownParty party, String speaker, String spokesperson) {
+record Actor(Kind kind, NamedParty party, String speaker, String spokesperson) {
 
     enum Kind {
         /** By name. */
@@ -33,7 +35,7 @@ record Actor(Kind kind, KnownParty party, String speaker, String spokesperson) {
         return kind == Kind.OUTLET || party != null && party.outlet();
     }
 
-    Actor of(KnownParty found, String name) {
+    Actor of(NamedParty found, String name) {
         return new Actor(kind, found, name, spokesperson);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.wederhoor.claim.suggestion.Actor.Kind;
+import org.wederhoor.dossier.NamedParty;
 
 /**
  * Finds who can speak in a sentence: parties, people with their office, “a spokesman for the ministry”, “the company”, “she”.
@@ -73,7 +74,7 @@ final class ActorReader {
     }
 
     private Spoken party(int start, int head) {
-        KnownParty party = in.get(head).party();
+        NamedParty party = in.get(head).party();
         int next = phrases.afterPossessive(head + 1);
         int role = phrases.roleFrom(next);
         if (role >= 0) {
@@ -114,7 +115,7 @@ final class ActorReader {
         String printed = phrases.printed(head, end);
         int[] owner = phrases.ownerAfter(end);
         if (owner != null) {
-            KnownParty party = in.get(owner[0]).party();
+            NamedParty party = in.get(owner[0]).party();
             return new Spoken(new Actor(Kind.NAME, party, party == null ? printed : in.get(owner[0]).printed(),
                     party == null ? null : printed), owner[1]);
         }

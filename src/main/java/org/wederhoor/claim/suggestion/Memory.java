@@ -9,19 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.wederhoor.dossier.NamedParty;
+
 /** Remembers who an article has spoken of, to tell who “the company” or “she” is. */
 final class Memory {
 
     private static final int LASTS = 4;
 
-    private final Map<String, KnownParty> mentioned = new LinkedHashMap<>();
+    private final Map<String, NamedParty> mentioned = new LinkedHashMap<>();
     private final Map<String, Speaker> people = new HashMap<>();
     private Speaker topic;
     private int topicAt;
     private Speaker person;
     private int personAt;
-    private KnownParty outlet;
-    private KnownParty here;
+    private NamedParty outlet;
+    private NamedParty here;
 
     /**
      * Who {@code actor} is.
@@ -77,7 +79,7 @@ final class Memory {
     private Speaker noun(Actor actor, List<Speaker> before, int now) {
         String noun = lastWord(actor.speaker());
         Speaker earlier = earlier(before, now);
-        List<KnownParty> called = mentioned.values().stream().filter(each -> !each.outlet() && isCalled(each, noun)).toList();
+        List<NamedParty> called = mentioned.values().stream().filter(each -> !each.outlet() && isCalled(each, noun)).toList();
         Speaker found;
         if (earlier != null && earlier.party() != null && isCalled(earlier.party(), noun)) {
             found = earlier;
@@ -94,7 +96,7 @@ final class Memory {
                 : with(actor.spokesperson(), new Speaker(found.party(), found.name(), null, false, found.named()));
     }
 
-    private static boolean isCalled(KnownParty party, String noun) {
+    private static boolean isCalled(NamedParty party, String noun) {
         return Stream.concat(Stream.of(party.name()), party.aliases().stream())
                 .anyMatch(name -> Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s-]")).contains(noun));
     }
@@ -130,7 +132,7 @@ final class Memory {
     }
 
     /** The outlet that was named last; null when none was. */
-    KnownParty outlet() {
+    NamedParty outlet() {
         return outlet;
     }
 
@@ -139,7 +141,7 @@ final class Memory {
         here = null;
         Piece before = null;
         for (Piece piece : utterance.pieces()) {
-            KnownParty party = piece.party();
+            NamedParty party = piece.party();
             if (party != null) {
                 mentioned.put(party.name(), party);
                 here = here == null && !party.outlet() ? party : here;

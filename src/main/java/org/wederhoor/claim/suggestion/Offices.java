@@ -3,6 +3,7 @@ package org.wederhoor.claim.suggestion;
 import java.util.List;
 
 import org.wederhoor.claim.suggestion.Actor.Kind;
+import org.wederhoor.dossier.NamedParty;
 
 /** Finds people by their office: “a spokesman for the ministry”, “the lawyer of the company, Ian Frith,”, “minister Jansen”. */
 final class Offices {
@@ -20,7 +21,7 @@ final class Offices {
     }
 
     /** Somebody with an office that ends with the word at {@code role}, and the name that may follow. */
-    Spoken spokesperson(int start, int role, Kind kind, KnownParty party, String speaker) {
+    Spoken spokesperson(int start, int role, Kind kind, NamedParty party, String speaker) {
         int end = phrases.afterField(role + 1);
         int[] name = phrases.nameAfter(end);
         if (name == null && end > role + 1) {
@@ -89,7 +90,7 @@ final class Offices {
                 int[] name = person == null ? phrases.nameAfter(end) : null;
                 String who = name != null ? phrases.printed(name[0], name[1])
                         : person != null ? person : phrases.printed(start, role + 1);
-                KnownParty party = in.get(head).party();
+                NamedParty party = in.get(head).party();
                 String speaker = party == null ? phrases.printed(owner, end) : in.get(head).printed();
                 return new Spoken(new Actor(kind, party, speaker, who), phrases.afterBrackets(name == null ? end : name[2]));
             }

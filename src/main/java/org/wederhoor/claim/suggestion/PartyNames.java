@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.wederhoor.dossier.NamedParty;
+
 /**
  * Finds known parties by their names in a text: the longest name that fits, whole words only, whatever joins its words. Short
  * names in capitals are found in capitals only; others begin as they are written.
@@ -20,16 +22,16 @@ final class PartyNames {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-‐‑–/&.]+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{0,5}");
 
-    private final Map<String, KnownParty> parties = new HashMap<>();
+    private final Map<String, NamedParty> parties = new HashMap<>();
     private final Pattern names;
 
-    PartyNames(List<KnownParty> known) {
+    PartyNames(List<NamedParty> known) {
         List<String> all = new ArrayList<>();
-        for (KnownParty party : known) {
+        for (NamedParty party : known) {
             all.add(party.name());
             parties.put(key(party.name()), party);
         }
-        for (KnownParty party : known) {
+        for (NamedParty party : known) {
             for (String alias : party.aliases()) {
                 all.add(alias);
                 parties.putIfAbsent(key(alias), party);
@@ -46,7 +48,7 @@ final class PartyNames {
     }
 
     /** The party of a name that {@link #in} found. */
-    KnownParty of(String printed) {
+    NamedParty of(String printed) {
         return parties.get(key(printed));
     }
 

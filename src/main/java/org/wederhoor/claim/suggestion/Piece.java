@@ -1,5 +1,7 @@
 package org.wederhoor.claim.suggestion;
 
+import org.wederhoor.dossier.NamedParty;
+
 /**
  * A word, mark, name or quotation of a sentence, in UTF-16 units of the article.
  *
@@ -8,7 +10,7 @@ package org.wederhoor.claim.suggestion;
  * @param party   the party that is named; null for other kinds than PARTY
  * @param actor   who can speak; null for other kinds than ACTOR
  */
-record Piece(Kind kind, String form, String printed, int start, int end, KnownParty party, Actor actor) {
+record Piece(Kind kind, String form, String printed, int start, int end, NamedParty party, Actor actor) {
 
     enum Kind {
         WORD, MARK, PARTY, ACTOR, QUOTATION, DATE

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.wederhoor.claim.Stance;
+import org.wederhoor.dossier.NamedParty;
 
 /** What one speaker says in one sentence, while it is being read; whatever belongs to the same statement is taken in later. */
 final class Said {
@@ -23,7 +24,7 @@ final class Said {
     final List<Quotation> quotations = new ArrayList<>();
     /** The sentence that tells what was said, where this one only says by whom; null otherwise. */
     Utterance sentenceBefore;
-    KnownParty saidTo;
+    NamedParty saidTo;
     String spokesperson;
     Piece date;
     final List<Said> more = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.List;
 
+import org.wederhoor.dossier.NamedParty;
+
 /** Finds the outlet that something was said to, or that relays it: “told the newspaper”, “when contacted by AFP”. */
 final class SaidTo {
 
@@ -16,14 +18,14 @@ final class SaidTo {
      * @param relayer   the outlet that the whole sentence is told by; null when there is none
      * @param newspaper the outlet that “the newspaper” means here; null when there is none
      */
-    static void find(Utterance utterance, List<Said> said, KnownParty relayer, KnownParty newspaper) {
+    static void find(Utterance utterance, List<Said> said, NamedParty relayer, NamedParty newspaper) {
         for (Said each : said) {
             each.saidTo = relayer == null ? addressed(utterance, each, newspaper) : relayer;
             each.date = date(utterance, each);
         }
     }
 
-    private static KnownParty addressed(Utterance utterance, Said said, KnownParty newspaper) {
+    private static NamedParty addressed(Utterance utterance, Said said, NamedParty newspaper) {
         for (int i = Math.min(said.from, said.subject.from()); i < said.to; i++) {
             Piece piece = utterance.piece(i);
             if (piece.is(Piece.Kind.ACTOR) && piece.actor().isOutlet() && i > 0

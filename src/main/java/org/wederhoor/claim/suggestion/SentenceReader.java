@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.wederhoor.claim.Stance;
+import org.wederhoor.dossier.NamedParty;
 
 /** Reads who says what in one sentence. */
 final class SentenceReader {
@@ -13,7 +14,7 @@ final class SentenceReader {
     private final Subjects subjects;
     private final List<Said> said = new ArrayList<>();
     private final List<Speaker> spoke = new ArrayList<>();
-    private KnownParty relayer;
+    private NamedParty relayer;
     private List<Speaker> before = List.of();
     private Cue report;
     private List<Speaker> reporters = List.of();

@@ -1,5 +1,7 @@
 package org.wederhoor.claim.suggestion;
 
+import org.wederhoor.dossier.NamedParty;
+
 /**
  * Who speaks, once it is known who "it" is.
  *
@@ -9,7 +11,7 @@ package org.wederhoor.claim.suggestion;
  * @param outlet       reports what others say
  * @param named        by a name of its own, not by a noun alone
  */
-record Speaker(KnownParty party, String name, String spokesperson, boolean outlet, boolean named) {
+record Speaker(NamedParty party, String name, String spokesperson, boolean outlet, boolean named) {
 
     boolean isSame(Speaker other) {
         if (party != null || other.party != null) {

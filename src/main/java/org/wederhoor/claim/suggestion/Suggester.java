@@ -3,6 +3,7 @@ package org.wederhoor.claim.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 
@@ -25,7 +26,7 @@ public final class Suggester {
      *                or their words are quoted
      * @throws IndexOutOfBoundsException when a range of {@code leftOut} is none of the text
      */
-    public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<KnownParty> parties) {
+    public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<NamedParty> parties) {
         PlacedText placed = new PlacedText(text);
         PartyNames names = new PartyNames(OtherOutlets.with(parties));
         List<int[]> blank = leftOut.stream().map(each -> new int[] {placed.index(each.start()), placed.index(each.end())})

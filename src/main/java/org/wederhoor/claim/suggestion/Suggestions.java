@@ -2,8 +2,7 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.List;
 
-import org.wederhoor.dossier.Party;
-import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
@@ -27,15 +26,10 @@ public final class Suggestions {
         List<Suggestion> known = Suggestion.lockedOf(source);
         List<Suggestion> decided = known.stream().filter(each -> !each.isOpen()).toList();
         known.stream().filter(Suggestion::isOpen).forEach(Suggestion::delete);
-        for (Suggested each : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), parties())) {
+        for (Suggested each : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), NamedParty.all())) {
             if (decided.stream().noneMatch(other -> other.isSameAs(each))) {
                 new Suggestion(source, each).persist();
             }
         }
-    }
-
-    private static List<KnownParty> parties() {
-        return Party.withAliases().stream()
-                .map(party -> new KnownParty(party.id, party.name, party.aliases, party.kind == PartyKind.NEWS_OUTLET)).toList();
     }
 }

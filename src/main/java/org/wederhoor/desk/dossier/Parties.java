@@ -1,6 +1,9 @@
 package org.wederhoor.desk.dossier;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +29,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.web.Address;
 import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Pager;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 
@@ -34,9 +38,11 @@ import org.wederhoor.web.Transactions;
 @RolesAllowed(Role.CHECKERS)
 public class Parties {
 
+    private static final int PER_PAGE = 100;
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(String q, List<Party> parties);
+        static native TemplateInstance list(String q, Pager<Party> page);
 
         static native TemplateInstance party(PartyPage page);
 
@@ -52,9 +58,13 @@ public class Parties {
     @Inject
     Form form;
 
+    /** @param after the party that the page before this one ended with; null for the first by name */
     @GET
-    public TemplateInstance list(@RestQuery String q) {
-        return Templates.list(q == null ? "" : q, Party.matching(q));
+    public TemplateInstance list(@RestQuery String q, @RestQuery UUID after) {
+        Party last = after == null ? null : Missing.unless(Party.findById(after));
+        String words = Objects.toString(q, "");
+        return Templates.list(words, Pager.of(Party.matching(words, last, PER_PAGE + 1), PER_PAGE, "/desk/parties"
+                + (words.isEmpty() ? "" : "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)), Objects.toString(after, null), party -> party.id));
     }
 
     @GET

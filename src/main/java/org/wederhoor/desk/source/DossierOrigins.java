@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
@@ -20,6 +21,7 @@ import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.copies.NearCopy;
 import org.wederhoor.source.origin.Article;
 import org.wederhoor.source.origin.Attribution;
+import org.wederhoor.source.origin.Attributions;
 import org.wederhoor.source.origin.SameReport;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
@@ -52,11 +54,16 @@ public class DossierOrigins {
         Map<UUID, Source> sources = new HashMap<>();
         Map<UUID, PlacedText> texts = new HashMap<>();
         List<Article> articles = new ArrayList<>();
-        for (Source source : Source.withTextIn(dossier, MOST)) {
+        List<Source> withText = Source.withTextIn(dossier, MOST);
+        if (withText.size() < 2) {
+            return List.of();
+        }
+        List<NamedParty> parties = NamedParty.all();
+        for (Source source : withText) {
             PlacedText text = SourceText.placed(source);
             sources.put(source.id, source);
             texts.put(source.id, text);
-            articles.add(article(source, text));
+            articles.add(article(source, text, parties));
         }
         return SameReport.groups(articles).stream()
                 .map(group -> new Group(group.name(), group.party(), articles.stream().filter(each -> group.articles().contains(each.id()))
@@ -69,11 +76,11 @@ public class DossierOrigins {
         return Source.withTextIn(dossier, AT_ONCE + 1).size() > AT_ONCE ? List.of() : of(dossier);
     }
 
-    private Article article(Source source, PlacedText text) {
+    private Article article(Source source, PlacedText text, List<NamedParty> parties) {
         List<TextRange> leftOut = LeftOutPart.placesIn(source);
         Set<UUID> alike = copies.find(source.id, text.text(), leftOut).stream().map(NearCopy::source).collect(Collectors.toSet());
         List<String> dates = Stream.ofNullable(source.dated == null ? null : source.dated.printed).toList();
-        return new Article(source.id, text.text(), leftOut, SourceOrigins.in(text, leftOut), alike, dates);
+        return new Article(source.id, text.text(), leftOut, Attributions.of(text.text(), leftOut, parties), alike, dates);
     }
 
     private static String proof(Article article, SameReport.Group group, PlacedText text) {

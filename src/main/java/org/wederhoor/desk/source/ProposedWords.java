@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.wederhoor.desk.DateField;
 import org.wederhoor.dossier.DateReading;
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.dossier.PartialDate;
-import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.intake.ProposalField;
@@ -47,16 +47,12 @@ final class ProposedWords {
         if (!form.value(name).isEmpty()) {
             return;
         }
-        List<Party> known = Party.withAliases().stream().filter(party -> isCalled(party, value)).toList();
+        List<NamedParty> known = NamedParty.all().stream().filter(party -> party.isCalled(value)).toList();
         if (known.size() == 1) {
-            form.with(name, known.get(0).id);
+            form.with(name, known.get(0).id());
         } else if (known.isEmpty()) {
             form.with(name, SourceForm.NEW).with(name + "Name", value);
         }
-    }
-
-    private static boolean isCalled(Party party, String name) {
-        return party.name.equalsIgnoreCase(name) || party.aliases.stream().anyMatch(alias -> alias.equalsIgnoreCase(name));
     }
 
     private static void date(Form form, String printed, Locale language) {

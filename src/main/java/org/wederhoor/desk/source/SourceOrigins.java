@@ -4,11 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.wederhoor.dossier.Party;
-import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.origin.Attribution;
 import org.wederhoor.source.origin.Attributions;
-import org.wederhoor.source.origin.Named;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 
@@ -33,7 +31,6 @@ public final class SourceOrigins {
 
     /** In the text's order. */
     public static List<Attribution> in(PlacedText text, List<TextRange> leftOut) {
-        return Attributions.of(text.text(), leftOut, Party.withAliases().stream()
-                .map(party -> new Named(party.id, party.name, List.copyOf(party.aliases), party.kind == PartyKind.NEWS_OUTLET)).toList());
+        return Attributions.of(text.text(), leftOut, NamedParty.all());
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.origin.Attribution.Kind;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
@@ -37,13 +38,13 @@ public final class Attributions {
      * @param parties those whose names are looked for; where the text itself says that something is a newspaper or the like, or
      *                credits a well-known agency, it need not be among them
      */
-    public static List<Attribution> of(String text, List<TextRange> leftOut, List<Named> parties) {
+    public static List<Attribution> of(String text, List<TextRange> leftOut, List<NamedParty> parties) {
         PlacedText placed = new PlacedText(text);
         Sentences sentences = new Sentences(text);
-        List<Named> outlets = parties.stream().filter(Named::outlet).toList();
+        List<NamedParty> outlets = parties.stream().filter(NamedParty::outlet).toList();
         List<Mention> known = new KnownOutlets(outlets).in(text, sentences);
         Mentions taken = new Mentions(known);
-        List<Mention> agencies = new KnownOutlets(AGENCIES.stream().map(name -> new Named(null, name, List.of(), true)).toList())
+        List<Mention> agencies = new KnownOutlets(AGENCIES.stream().map(name -> new NamedParty(null, name, List.of(), true)).toList())
                 .in(text, sentences).stream().filter(agency -> !taken.overlap(agency)).toList();
         List<Mention> unknown = UnknownOutlets.in(text, known).stream().filter(each -> !isOther(each, parties)).toList();
         List<Mention> creditable = Stream.concat(known.stream(), agencies.stream()).toList();
@@ -92,7 +93,7 @@ public final class Attributions {
         return found;
     }
 
-    private static boolean isOther(Mention unknown, List<Named> parties) {
+    private static boolean isOther(Mention unknown, List<NamedParty> parties) {
         return parties.stream().anyMatch(party -> !party.outlet() && (party.name().equals(unknown.name())
                 || party.aliases().contains(unknown.name())));
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.wederhoor.dossier.NamedParty;
+
 /** Finds outlets in a text by names that are known, with or without the article that may be part of them. */
 final class KnownOutlets {
 
@@ -28,8 +30,8 @@ final class KnownOutlets {
 
     private final Map<String, List<Name>> names = new HashMap<>();
 
-    KnownOutlets(List<Named> outlets) {
-        for (Named outlet : outlets) {
+    KnownOutlets(List<NamedParty> outlets) {
+        for (NamedParty outlet : outlets) {
             for (String name : Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream()).toList()) {
                 String core = LEADING_ARTICLE.matcher(name.strip()).replaceFirst("");
                 Matcher first = WORD.matcher(core);
@@ -76,7 +78,7 @@ final class KnownOutlets {
         return named || NAME_AFTER.matcher(text.substring(end, Math.min(text.length(), end + AROUND))).matches();
     }
 
-    private static Mention mention(String text, int coreStart, int end, Named outlet) {
+    private static Mention mention(String text, int coreStart, int end, NamedParty outlet) {
         int left = Math.max(0, coreStart - AROUND);
         String before = text.substring(left, coreStart);
         Matcher article = ARTICLE_BEFORE.matcher(before);
@@ -91,10 +93,10 @@ final class KnownOutlets {
     private static final class Name {
 
         private final String core;
-        private final Named outlet;
+        private final NamedParty outlet;
         private final Pattern printed;
 
-        Name(String core, Named outlet) {
+        Name(String core, NamedParty outlet) {
             this.core = core;
             this.outlet = outlet;
             this.printed = Pattern.compile("(?:" + spaced(core) + "|" + spaced(core.toUpperCase(Locale.ROOT))

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Stance;
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.text.PlacedText;
 
 /** What is suggested for the five articles of the built-in dossier, against what was read off them. Skipped without them. */
@@ -61,7 +62,7 @@ class BuiltInSuggestionsTest {
     private record Expected(String statement, String source, String party, Stance stance, String saidTo, String begins) {
     }
 
-    private List<KnownParty> parties;
+    private List<NamedParty> parties;
     private Map<String, String> articles;
 
     @BeforeEach
@@ -71,7 +72,7 @@ class BuiltInSuggestionsTest {
         for (JsonNode party : file("parties")) {
             List<String> aliases = new ArrayList<>();
             party.path("aliases").forEach(alias -> aliases.add(alias.asText()));
-            parties.add(new KnownParty(id(party.get("key").asText()), party.get("name").asText(), aliases,
+            parties.add(new NamedParty(id(party.get("key").asText()), party.get("name").asText(), aliases,
                     party.get("kind").asText().equals("NEWS_OUTLET")));
         }
         articles = new java.util.TreeMap<>();

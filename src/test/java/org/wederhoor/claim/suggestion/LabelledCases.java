@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import org.wederhoor.claim.Stance;
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.text.PlacedText;
 
 /**
@@ -53,7 +54,7 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
     }
 
     public Score score() {
-        List<KnownParty> known = knownParties();
+        List<NamedParty> known = knownParties();
         int right = 0;
         int missed = 0;
         int wrong = 0;
@@ -76,8 +77,8 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
         return new Score(right, missed, wrong, faults);
     }
 
-    private List<KnownParty> knownParties() {
-        return parties.stream().map(each -> new KnownParty(id(each.name), each.name,
+    private List<NamedParty> knownParties() {
+        return parties.stream().map(each -> new NamedParty(id(each.name), each.name,
                 each.aliases == null ? List.of() : each.aliases, each.outlet)).toList();
     }
 

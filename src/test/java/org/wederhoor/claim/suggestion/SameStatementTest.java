@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.suggestion.SameStatement.Reason;
+import org.wederhoor.dossier.NamedParty;
 
 class SameStatementTest {
 
-    private static final List<KnownParty> PARTIES = List.of(party("KPN", false), party("Huawei", false), party("AFP", true),
+    private static final List<NamedParty> PARTIES = List.of(party("KPN", false), party("Huawei", false), party("AFP", true),
             party("De Volkskrant", true));
 
     @Test
@@ -68,7 +69,7 @@ class SameStatementTest {
         return found.get(0);
     }
 
-    private static KnownParty party(String name, boolean outlet) {
-        return new KnownParty(UUID.nameUUIDFromBytes(name.getBytes()), name, List.of(), outlet);
+    private static NamedParty party(String name, boolean outlet) {
+        return new NamedParty(UUID.nameUUIDFromBytes(name.getBytes()), name, List.of(), outlet);
     }
 }

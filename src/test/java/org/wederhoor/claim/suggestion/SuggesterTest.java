@@ -12,15 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.claim.Stance;
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 
 class SuggesterTest {
 
     private static final Path CASES = Path.of("src/test/resources/suggestion");
-    private static final KnownParty KPN = party("KPN", false);
-    private static final KnownParty TELE = party("T-Mobile/Tele2", false);
-    private static final KnownParty PAPER = new KnownParty(UUID.randomUUID(), "De Volkskrant", List.of("Volkskrant"), true);
+    private static final NamedParty KPN = party("KPN", false);
+    private static final NamedParty TELE = party("T-Mobile/Tele2", false);
+    private static final NamedParty PAPER = new NamedParty(UUID.randomUUID(), "De Volkskrant", List.of("Volkskrant"), true);
 
     @ParameterizedTest
     @ValueSource(strings = {"constructs-en", "constructs-nl"})
@@ -127,7 +128,7 @@ class SuggesterTest {
         return new PlacedText(text).slice(range);
     }
 
-    private static KnownParty party(String name, boolean outlet) {
-        return new KnownParty(UUID.nameUUIDFromBytes(name.getBytes()), name, List.of(), outlet);
+    private static NamedParty party(String name, boolean outlet) {
+        return new NamedParty(UUID.nameUUIDFromBytes(name.getBytes()), name, List.of(), outlet);
     }
 }

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -54,6 +57,18 @@ class PartiesTest {
     @Test
     void a_filter_that_nothing_matches_says_so() {
         assertEquals("No party matches “" + name + "”.", Desk.page(desk.asks().queryParam("q", name).get("/desk/parties")).select(".empty").text());
+    }
+
+    @Test
+    void a_list_longer_than_a_page_goes_on_by_name_and_keeps_what_it_is_filtered_by() {
+        String common = Given.unique("Gezelschap");
+        Set<String> names = IntStream.range(0, 101).mapToObj(i -> Given.party(common + " " + i).name).collect(Collectors.toSet());
+        List<Document> pages = desk.pages("/desk/parties?q=" + common.split(" ")[1], "main a[rel=next]");
+        assertEquals(List.of(100, 1), pages.stream().map(page -> page.select("main h2").size()).toList());
+        assertEquals(names, pages.stream().flatMap(page -> page.select("main h2").eachText().stream()).collect(Collectors.toSet()));
+        assertTrue(desk.pages("/desk/parties", "main a[rel=next]").stream().flatMap(page -> page.select("main h2").eachText().stream()).toList()
+                .containsAll(names));
+        desk.get("/desk/parties?after=" + Ids.next()).then().statusCode(404);
     }
 
     @Test

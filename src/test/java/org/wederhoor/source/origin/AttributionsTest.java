@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.origin.Attribution.Kind;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
@@ -23,10 +24,10 @@ class AttributionsTest {
 
     static final Path ARTICLES = Path.of(System.getProperty("wederhoor.articles", "../shared/articles"));
 
-    static final List<Named> PARTIES = List.of(outlet("De Volkskrant", "Volkskrant", "de Volkskrant"), outlet("AFP"), outlet("Reuters"),
+    static final List<NamedParty> PARTIES = List.of(outlet("De Volkskrant", "Volkskrant", "de Volkskrant"), outlet("AFP"), outlet("Reuters"),
             outlet("The Telegraph"), outlet("The Guardian"), outlet("NRC"), outlet("AD"), outlet("RTL Nieuws"), outlet("Trouw"),
-            outlet("The Times"), outlet("SecurityWeek"), new Named(UUID.randomUUID(), "KPN", List.of(), false),
-            new Named(UUID.randomUUID(), "Huawei", List.of(), false));
+            outlet("The Times"), outlet("SecurityWeek"), new NamedParty(UUID.randomUUID(), "KPN", List.of(), false),
+            new NamedParty(UUID.randomUUID(), "Huawei", List.of(), false));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -165,7 +166,7 @@ class AttributionsTest {
                 .map(each -> each.kind() + " " + each.name() + ": " + placed.slice(each.phrase())).toList();
     }
 
-    private static Named outlet(String name, String... aliases) {
-        return new Named(UUID.randomUUID(), name, List.of(aliases), true);
+    private static NamedParty outlet(String name, String... aliases) {
+        return new NamedParty(UUID.randomUUID(), name, List.of(aliases), true);
     }
 }
