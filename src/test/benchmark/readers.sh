@@ -11,7 +11,7 @@ APP=127.0.0.1:${APP_PORT:-8480}
 NGINX=127.0.0.1:${NGINX_PORT:-8481}
 JAVA=${JAVA:-java}
 # as docs/operations.md recommends for an instance for readers
-JAVA_OPTIONS=${JAVA_OPTIONS:--XX:+UseSerialGC -Xmx160m}
+JAVA_OPTIONS=${JAVA_OPTIONS:--XX:+UseSerialGC -Xmx160m -Xmn24m -Djdk.reflect.useNativeAccessorOnly=true}
 export MALLOC_ARENA_MAX=1
 JAR=target/quarkus-app/quarkus-run.jar
 WORK=$(mktemp -d)
