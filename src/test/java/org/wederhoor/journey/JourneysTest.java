@@ -44,7 +44,7 @@ class JourneysTest {
                 .ticks("denied").writes("Rationale", "The builder **denies** it.").ticks(builder.name + " denies")
                 .presses("Submit for review").sees("Waiting for review");
 
-        Visitor editor = Visitor.atADesk(chromium).signsInAs("editor").sees("Waiting for my review").follows(claim)
+        Visitor editor = Visitor.atADesk(chromium).signsInAs("editor").followsIn("Waiting for my review", claim)
                 .sees("What readers will see").presses("Return with the note").sees("Say in a note what has to be mended.")
                 .writes("Note to the writers", "Say who tested it.").presses("Return with the note").sees("Returned by Demo editor");
 
@@ -52,7 +52,7 @@ class JourneysTest {
                 .writes("Rationale", "The builder **denies** it; nobody says who tested the bridge.")
                 .presses("Submit for review").follows("To the review").sees("An editor decides on this.");
 
-        editor.visits("/desk").follows(claim).presses("Approve and publish").sees("Published. Nothing is under way.")
+        editor.visits("/desk").followsIn("Waiting for my review", claim).presses("Approve and publish").sees("Published. Nothing is under way.")
                 .follows("edition 1").sees("nobody says who tested the bridge");
 
         Visitor reader = Visitor.onAPhone(chromium).visits(editor.address()).sees("denied").sees(claim)

@@ -68,6 +68,18 @@ class Visitor {
         return this;
     }
 
+    /** A link of the list with that heading, on whichever of its pages it is. */
+    Visitor followsIn(String heading, String link) {
+        Locator list = section(heading);
+        while (list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).count() == 0) {
+            String before = page.url();
+            list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Next page")).click();
+            page.waitForURL(now -> !now.equals(before));
+        }
+        list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
     Visitor presses(String button) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
         return this;
@@ -81,9 +93,13 @@ class Visitor {
 
     /** A button of the section with that heading. */
     Visitor pressesIn(String heading, String button) {
-        page.locator("section").filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(heading))))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+        section(heading).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
         return this;
+    }
+
+    private Locator section(String heading) {
+        return page.locator("section")
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(heading))));
     }
 
     Visitor unfolds(String summary) {
