@@ -58,8 +58,9 @@ public final class Naming {
 
     /** Of each claim that names it no more, or was withdrawn, the last edition that did; the newest first. */
     public List<Edition> replaced(int most) {
-        return Edition.find("select e from Edition e where e.id in " + NAMED
-                + " and not exists (select 1 from CurrentEdition c join c.edition s where s.claim = e.claim and s.id in " + NAMED + " and "
+        // only a claim with a second edition can be one of them; that there are few is what the planner finds it by
+        return Edition.find("select e from Edition e where e.id in " + NAMED + " and e.claim in (select l.claim from Edition l where l.number > 1)"
+                + " and not exists (select 1 from CurrentEdition c join c.edition s where c.claimId = e.claim.id and s.id in " + NAMED + " and "
                 + STANDS.formatted("s") + ") and not exists (select 1 from Edition n where n.claim = e.claim and n.number > e.number and n.id in "
                 + NAMED + ") order by e.publishedAt desc, e.id desc", thing, ids).page(0, most).project(Edition.class).list();
     }
