@@ -11,4 +11,4 @@ create index desk_search_dossier_words on desk_search using gin (words, tags) wi
 create index dossier_newest on dossier (created_at desc, id desc);
 
 -- from an edition to whether it is what readers see now
-create unique index current_edition_edition on current_edition (edition_id);
+create index current_edition_edition on current_edition (edition_id);
