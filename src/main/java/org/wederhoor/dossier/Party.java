@@ -158,10 +158,14 @@ public class Party extends PanacheEntityBase {
     public static List<Party> matching(String words, Party after, int most) {
         Filter filter = Filter.of(words);
         List<Party> found = new ArrayList<>();
-        for (List<Party> read = after(after); !read.isEmpty() && found.size() < most; read = after(read.get(read.size() - 1))) {
+        List<Party> read = after(after);
+        while (true) {
             read.stream().filter(party -> party.matches(filter)).limit(most - found.size()).forEach(found::add);
+            if (found.size() == most || read.size() < READ_AT_ONCE) {
+                return found;
+            }
+            read = after(read.get(read.size() - 1));
         }
-        return found;
     }
 
     /** With their other names; so many at a time. */

@@ -51,13 +51,22 @@ public class DossierOrigins {
 
     /** Of the dossier's sources whose text is here, the first two hundred by name; those with most articles come first. */
     public List<Group> of(Dossier dossier) {
-        Map<UUID, Source> sources = new HashMap<>();
-        Map<UUID, PlacedText> texts = new HashMap<>();
-        List<Article> articles = new ArrayList<>();
-        List<Source> withText = Source.withTextIn(dossier, MOST);
+        return groups(Source.withTextIn(dossier, MOST));
+    }
+
+    /** As {@link #of}, where the dossier is so small that it takes no time worth speaking of; else none. */
+    public List<Group> atOnce(Dossier dossier) {
+        List<Source> withText = Source.withTextIn(dossier, AT_ONCE + 1);
+        return withText.size() > AT_ONCE ? List.of() : groups(withText);
+    }
+
+    private List<Group> groups(List<Source> withText) {
         if (withText.size() < 2) {
             return List.of();
         }
+        Map<UUID, Source> sources = new HashMap<>();
+        Map<UUID, PlacedText> texts = new HashMap<>();
+        List<Article> articles = new ArrayList<>();
         List<NamedParty> parties = NamedParty.all();
         for (Source source : withText) {
             PlacedText text = SourceText.placed(source);
@@ -69,11 +78,6 @@ public class DossierOrigins {
                 .map(group -> new Group(group.name(), group.party(), articles.stream().filter(each -> group.articles().contains(each.id()))
                         .map(each -> new Proof(sources.get(each.id()), proof(each, group, texts.get(each.id())))).toList()))
                 .sorted((one, other) -> other.articles.size() - one.articles.size()).toList();
-    }
-
-    /** As {@link #of}, where the dossier is so small that it takes no time worth speaking of; else none. */
-    public List<Group> atOnce(Dossier dossier) {
-        return Source.withTextIn(dossier, AT_ONCE + 1).size() > AT_ONCE ? List.of() : of(dossier);
     }
 
     private Article article(Source source, PlacedText text, List<NamedParty> parties) {
