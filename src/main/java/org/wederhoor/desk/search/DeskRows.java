@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.wederhoor.web.search.HeldRows;
 import org.wederhoor.web.search.SearchQuery;
 import org.wederhoor.web.search.Stretch;
 
@@ -62,11 +63,12 @@ final class DeskRows {
     }
 
     /** The rows of the kind that hold a query's words. */
-    private final class Holding implements Stretch.Rows<Row> {
+    private final class Holding extends HeldRows<Row> {
 
         private final String query;
 
         Holding(String query) {
+            super(connection);
             this.query = query;
         }
 
@@ -78,7 +80,7 @@ final class DeskRows {
                 values.add(dossier);
             }
             values.add(query);
-            try (PreparedStatement rows = prepared("select thing_id, part" + held + (dossier == null ? "" : kind.inDossier())
+            try (PreparedStatement rows = prepared("select thing_id, part " + held + (dossier == null ? "" : kind.inDossier())
                     + " order by head_words @@ ?::tsquery desc, number desc limit " + (DeskResults.MOST + 1), values)) {
                 List<Row> found = new ArrayList<>();
                 try (ResultSet row = rows.executeQuery()) {
@@ -90,39 +92,14 @@ final class DeskRows {
             }
         }
 
-        @Override
-        public int count(Stretch stretch, int most) throws SQLException {
-            List<Object> values = new ArrayList<>();
-            try (PreparedStatement rows = prepared("select count(*) from (select" + held(stretch, values) + " limit " + most + ") counted", values);
-                    ResultSet row = rows.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-
-        @Override
-        public long estimate() throws SQLException {
-            List<Object> values = new ArrayList<>();
-            try (PreparedStatement rows = prepared("explain (format json) select" + held(Stretch.ALL, values), values)) {
-                return SearchQuery.planned(rows);
-            }
-        }
-
         // the kind stands there to the letter: each has an index of its own, and a parameter could be any
-        private String held(Stretch stretch, List<Object> values) throws SQLException {
+        @Override
+        protected String held(Stretch stretch, List<Object> values) throws SQLException {
             values.add(query);
             if (!stretch.isAll()) {
                 values.add(connection.createArrayOf("text", stretch.eras().stream().map(kind::tag).toArray()));
             }
-            return " from desk_search where words @@ ?::tsquery and kind = '" + kind + "'" + (stretch.isAll() ? "" : " and tags && ?");
-        }
-
-        private PreparedStatement prepared(String sql, List<Object> values) throws SQLException {
-            PreparedStatement rows = connection.prepareStatement(sql);
-            for (int i = 0; i < values.size(); i++) {
-                rows.setObject(i + 1, values.get(i));
-            }
-            return rows;
+            return "from desk_search where words @@ ?::tsquery and kind = '" + kind + "'" + (stretch.isAll() ? "" : " and tags && ?");
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.wederhoor.web.search.HeldRows;
 import org.wederhoor.web.search.SearchQuery;
 import org.wederhoor.web.search.Stretch;
 
@@ -56,7 +57,8 @@ final class Candidates {
     }
 
     private long planned(String word) throws SQLException {
-        try (PreparedStatement explain = prepared("explain (format json) select from search_verdict where words @@ ?::tsquery", List.of(word))) {
+        try (PreparedStatement explain = connection.prepareStatement("explain (format json) select from search_verdict where words @@ ?::tsquery")) {
+            explain.setString(1, word);
             return SearchQuery.planned(explain);
         }
     }
@@ -75,12 +77,13 @@ final class Candidates {
     }
 
     /** The verdicts that hold a query's words, or any where there is none, and pass the filters. */
-    private final class Holding implements Stretch.Rows<UUID> {
+    private final class Holding extends HeldRows<UUID> {
 
         private final String query;
         private final String phrase;
 
         Holding(String query, String phrase) {
+            super(connection);
             this.query = query;
             this.phrase = phrase;
         }
@@ -88,7 +91,7 @@ final class Candidates {
         @Override
         public List<UUID> in(Stretch stretch) throws SQLException {
             List<Object> values = new ArrayList<>();
-            String sql = query == null ? "select claim_id" + held(stretch, values) + " order by number desc limit " + (MOST + 1)
+            String sql = query == null ? "select claim_id " + held(stretch, values) + " order by number desc limit " + (MOST + 1)
                     : ranked(stretch, query, phrase, values);
             try (PreparedStatement statement = prepared(sql, values)) {
                 List<UUID> found = new ArrayList<>();
@@ -102,37 +105,12 @@ final class Candidates {
         }
 
         @Override
-        public int count(Stretch stretch, int most) throws SQLException {
-            List<Object> values = new ArrayList<>();
-            try (PreparedStatement statement = prepared("select count(*) from (select" + held(stretch, values) + " limit " + most + ") counted",
-                    values); ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-
-        @Override
-        public long estimate() throws SQLException {
-            List<Object> values = new ArrayList<>();
-            try (PreparedStatement statement = prepared("explain (format json) select" + held(Stretch.ALL, values), values)) {
-                return SearchQuery.planned(statement);
-            }
-        }
-
-        private String held(Stretch stretch, List<Object> values) throws SQLException {
+        protected String held(Stretch stretch, List<Object> values) throws SQLException {
             if (query != null) {
                 values.add(query);
             }
-            return " from search_verdict where " + (query == null ? "true" : "words @@ ?::tsquery") + filters(stretch, values);
+            return "from search_verdict where " + (query == null ? "true" : "words @@ ?::tsquery") + filters(stretch, values);
         }
-    }
-
-    private PreparedStatement prepared(String sql, List<Object> values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
-        }
-        return statement;
     }
 
     // the weights of a word in the rationale, a statement, a name, the claim
