@@ -75,7 +75,7 @@ class TemplatesTest {
         }
         for (String right : List.of("<p class=\"a b\">{x} · {y}, ({z})</p>", "<p>SHA-256 <code>{x}</code></p>", "<h{level}>{x}</h{level}>",
                 " aria-describedby=\"{x}-hint\" aria-invalid=\"true\"", "{#field as=\"textarea\" class=\"input wide\" /}", "{! A note !}",
-                "{@org.wederhoor.web.Form form}{#if it.name == 'PERSON'}{x}{/if}", "<script type=\"application/ld+json\">{x}</script>")) {
+                "{@org.wederhoor.web.form.Form form}{#if it.name == 'PERSON'}{x}{/if}", "<script type=\"application/ld+json\">{x}</script>")) {
             assertEquals(List.of(), wordsIn(right), right);
         }
         for (String wrong : List.of("<p style=\"color: red\">{x}</p>", "<style>p { }</style>", "<script>x()</script>",

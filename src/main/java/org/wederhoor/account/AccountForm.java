@@ -2,8 +2,8 @@ package org.wederhoor.account;
 
 import java.util.Locale;
 
-import org.wederhoor.web.Form;
 import org.wederhoor.web.MailAddress;
+import org.wederhoor.web.form.Form;
 
 /** The rules for what is typed about an account. */
 public class AccountForm {

@@ -15,7 +15,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
-import org.wederhoor.web.SessionCookie;
+import org.wederhoor.web.guard.SessionCookie;
 
 /** Reads who is signed in from the session cookie. A cookie that opens nothing is as good as none. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** Where a one-time link leads: choose a password, and, as the first chief, a name. */
 @Path("/desk/set-up/{link}")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-import org.wederhoor.web.ClockWords;
+import org.wederhoor.web.time.ClockWords;
 
 /**
  * The moment by which a party is asked to answer, in the zone in which the desk named it.

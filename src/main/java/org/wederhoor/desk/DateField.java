@@ -10,7 +10,7 @@ import org.wederhoor.dossier.DateReading;
 import org.wederhoor.dossier.DateWords;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.web.FieldWords;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /** The pair of fields that a date is typed into: the words as printed, and the date they stand for. */
 public final class DateField {

@@ -2,8 +2,8 @@ package org.wederhoor.desk;
 
 import java.util.Locale;
 
-import org.wederhoor.web.Form;
 import org.wederhoor.web.WebProblem;
+import org.wederhoor.web.form.Form;
 
 /** The field that says in which language something is written. */
 public final class LanguageField {

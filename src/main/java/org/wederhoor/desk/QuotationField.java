@@ -11,7 +11,7 @@ import org.wederhoor.source.text.Anchor;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Quotations;
 import org.wederhoor.source.text.TextRange;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /**
  * A field that quotations are typed or selected into. Beside the words, the form may carry their place ({@code 120-180}, in

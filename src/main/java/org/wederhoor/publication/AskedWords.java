@@ -11,7 +11,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.ReplyOutcome;
 import org.wederhoor.verdict.Content;
-import org.wederhoor.web.ClockWords;
+import org.wederhoor.web.time.ClockWords;
 
 /** What a verdict page says about whom the desk asked. Silence is told by the deadline and the moment of publication. */
 @TemplateExtension

@@ -11,8 +11,8 @@ import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.VerdictMessages;
-import org.wederhoor.web.Json;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.text.Json;
 
 /**
  * A verdict as schema.org's ClaimReview, in JSON-LD. The marks are no points on a scale of truth, so the rating has a name and

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.wederhoor.publication.memento.Memento;
 import org.wederhoor.publication.memento.Mementos;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** The editions of a claim as the mementos of its page, in the language of the address that was asked for. */
 public final class Past {

@@ -23,10 +23,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.verdict.VerdictMessages;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.HttpDate;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.time.HttpDate;
 
 /** The verdict page. */
 @Path("/claims/{slug}")

@@ -13,15 +13,16 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.jboss.resteasy.reactive.RestQuery;
+
 import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Mark;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
 
 /** Dossiers as readers see them: the claims in them that have been published. */
 @Path("/dossiers")

@@ -14,7 +14,7 @@ import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.standard.Rule;
 import org.wederhoor.verdict.standard.Standard;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** The page that tells by which rules marks are given here. */
 @Path("/methodology")

@@ -20,8 +20,8 @@ import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.publication.timeline.TimelineMessages;
 import org.wederhoor.publication.timeline.When;
 import org.wederhoor.verdict.Content;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
 
 /** What editions tell that has a time: where claims stood, what parties answered, and the editions themselves. */
 final class TimelineEvents {

@@ -21,7 +21,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Publishing;
-import org.wederhoor.web.DeskConfig;
+import org.wederhoor.web.guard.DeskConfig;
 
 /** Puts the dossier that comes with the app into a database that holds none yet, once. */
 @ApplicationScoped

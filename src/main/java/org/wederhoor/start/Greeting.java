@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.FirstChief;
-import org.wederhoor.web.DeskConfig;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.guard.DeskConfig;
 
 /** What whoever started the app reads in the terminal. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.ClaimMessages;
 import org.wederhoor.source.SourceMessages;
-import org.wederhoor.web.ClockWords;
+import org.wederhoor.web.time.ClockWords;
 
 /** What a verdict says, as lines of text that can be compared. */
 final class ContentLines {

@@ -17,15 +17,15 @@ public enum WebProblem implements FieldWords {
     }
 
     /** That the form was sent before with other words, and that {@code saved}, what it said then, is what is kept. */
-    static FieldWords sentBefore(String saved) {
+    public static FieldWords sentBefore(String saved) {
         return language -> messages(language).sentBefore(saved);
     }
 
-    static FieldWords tooLong(int length, int limit) {
+    public static FieldWords tooLong(int length, int limit) {
         return language -> messages(language).tooLong(number(length, language), number(limit, language));
     }
 
-    static FieldWords control(int codePoint) {
+    public static FieldWords control(int codePoint) {
         return language -> messages(language).controlCharacter(String.format("U+%04X", codePoint));
     }
 

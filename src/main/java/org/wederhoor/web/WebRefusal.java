@@ -11,7 +11,7 @@ public enum WebRefusal implements Words {
     FORM_TOKEN, SESSION_GONE, DATABASE_DOWN, NOT_ALLOWED, OTHER_SITE, CHANGED_SINCE, FAILED;
 
     /** What the page of a status says. */
-    static Words ofStatus(int status) {
+    public static Words ofStatus(int status) {
         return language -> messages(language).errorText(status);
     }
 

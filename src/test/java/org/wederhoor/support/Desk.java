@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountSession;
-import org.wederhoor.web.FormToken;
+import org.wederhoor.web.guard.FormToken;
 
 /** Somebody's browser, without the browser: it sends the session's cookie and, with forms, the token; it follows no redirect. */
 public final class Desk {

@@ -25,14 +25,14 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.OneTimeLink;
 import org.wederhoor.account.Role;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
-import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.LeftOver;
 
 /** Who may work at this desk, and as what. */
 @Path("/desk/accounts")

@@ -9,7 +9,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountForm;
 import org.wederhoor.account.AccountMessages;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /** Where mail reaches somebody, and whether they want notices by it. */
 class MailForm {

@@ -16,8 +16,8 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** What everybody at the desk says about themselves: where mail reaches them, and whether they want any. */
 @Path("/desk/account")

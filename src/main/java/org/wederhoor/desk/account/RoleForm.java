@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountForm;
 import org.wederhoor.account.Role;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /** The role that is chosen for an account. */
 class RoleForm {

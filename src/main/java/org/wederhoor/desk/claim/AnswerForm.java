@@ -13,8 +13,8 @@ import org.wederhoor.claim.ClaimMessages;
 import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.desk.DeskLabel;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.form.Form;
 
 /** How a statement is said to stand to a claim, and the rules for saying it. */
 public class AnswerForm {

@@ -24,11 +24,11 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.Verdict;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** One answer: how a statement stands to a claim. */
 @Path("/desk/answers/{id}")

@@ -13,8 +13,8 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.text.PlacedText;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.form.Form;
 
 /** Where a claim appears, as it is typed, and the rules for it. */
 class AppearanceForm {

@@ -17,9 +17,9 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.form.Form;
 
 /** One place where a claim appeared. */
 @Path("/desk/appearances/{id}")

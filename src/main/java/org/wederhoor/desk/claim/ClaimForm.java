@@ -10,8 +10,8 @@ import org.wederhoor.desk.LanguageField;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.form.Form;
 
 /** What is typed about a claim, and the rules for it. */
 class ClaimForm {

@@ -23,7 +23,7 @@ import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
 import org.wederhoor.verdict.standard.Outcome;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /**
  * What the claim page shows.

@@ -27,9 +27,9 @@ import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.verdict.Review;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** A claim at the desk: the page where an editor works all day. */
 @Path("/desk/claims/{id}")

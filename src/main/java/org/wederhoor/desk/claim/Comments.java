@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.discussion.Discussion;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.form.Form;
 
 /** The desk's discussion of a claim, on the claim's page. */
 @Path("/desk/claims/{claim}/comments")

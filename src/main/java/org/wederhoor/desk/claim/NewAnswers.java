@@ -20,9 +20,9 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.form.Form;
 
 /** Where a statement is linked to a claim. */
 @Path("/desk/claims/{claim}/answers")

@@ -10,7 +10,7 @@ import org.wederhoor.source.origin.Attribution;
 import org.wederhoor.source.origin.Attribution.Kind;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /** Proposes, for an editor to confirm, of whom a source has a claim: by the source's own words near it. */
 final class ProposedOrigin {

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.discussion.Discussion;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
-import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.LeftOver;
 
 /**
  * What somebody was writing on the claim page while they pressed a button there that is about something else: the words travel with

@@ -17,8 +17,8 @@ import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.VerdictWords;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.form.Form;
 
 /** A mark and its rationale as they are typed, and the rules for them. */
 class VerdictForm {

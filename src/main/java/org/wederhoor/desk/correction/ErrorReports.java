@@ -26,12 +26,12 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.publication.correction.ErrorReport;
 import org.wederhoor.publication.correction.ReportOutcome;
 import org.wederhoor.publication.correction.ReportPlace;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** What readers reported: the list with its clock, and each report with what the desk makes of it. */
 @Path("/desk/reports")

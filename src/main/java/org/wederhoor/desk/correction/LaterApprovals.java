@@ -27,12 +27,12 @@ import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
 
 /**
  * Hands what a chief published alone to a second editor after all: the same words once more, as a submission that is reviewed

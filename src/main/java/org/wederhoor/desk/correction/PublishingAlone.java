@@ -23,11 +23,11 @@ import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Publishing;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Submission;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
-import org.wederhoor.web.SentBefore;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.SentBefore;
 
 /** Where a chief publishes without a second editor what waits for review, and tells readers why. */
 @Path("/desk/reviews/{submission}/alone")

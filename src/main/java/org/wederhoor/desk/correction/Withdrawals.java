@@ -21,14 +21,14 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.Publishing;
 import org.wederhoor.publication.PublishedVerdict;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
+import org.wederhoor.publication.Publishing;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
-import org.wederhoor.web.SentBefore;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.SentBefore;
 
 /** Where a chief takes back what is published, and tells readers why. */
 @Path("/desk/editions/{edition}/withdrawal")

@@ -10,11 +10,11 @@ import jakarta.inject.Named;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.form.Form;
 
 /** What the desk says about a claim among itself, on whichever page it is read. Nothing of it belongs to a verdict. */
 @Named("discussion")

@@ -4,8 +4,8 @@ import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.LanguageField;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Changes;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.form.Form;
 
 /** What is typed about a dossier, and the rules for it. */
 class DossierForm {

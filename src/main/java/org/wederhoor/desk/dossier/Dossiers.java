@@ -27,11 +27,11 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** A dossier at the desk: its claims, statements, sources and parties. */
 @Path("/desk/dossiers")

@@ -26,12 +26,12 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** The parties that the desk knows, whatever dossiers they are in. */
 @Path("/desk/parties")

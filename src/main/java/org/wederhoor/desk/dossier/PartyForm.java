@@ -8,8 +8,8 @@ import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.history.Changes;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.form.Form;
 
 /** What is typed about a party, and the rules for it. */
 class PartyForm {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /** Which fields of a form hold somebody's words. */
 final class DraftFields {

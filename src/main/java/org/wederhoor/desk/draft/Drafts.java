@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
 
 /** Where the desk's forms send what is being typed, every few seconds, and where such words are thrown away. */
 @Path("/desk/drafts")

@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.wederhoor.account.CurrentEditor;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
-import org.wederhoor.web.KeptForms;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.KeptForms;
 
 /** The drafts of whoever asks; nobody sees another's. */
 @Named("drafts")

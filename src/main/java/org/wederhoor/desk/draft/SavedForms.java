@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 import org.wederhoor.account.CurrentEditor;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** Lets go of a form's draft when the form was saved, whatever form it is: a form that is done answers with a redirect. */
 class SavedForms {

@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
 
 /** Who did what to a claim, its verdicts and the statements that answer it. */
 @Path("/desk/claims/{claim}/journal")

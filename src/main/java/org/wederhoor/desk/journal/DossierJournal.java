@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
 
 /** Who did what to a dossier and to the claims, statements, sources and parties in it. */
 @Path("/desk/dossiers/{dossier}/journal")

@@ -10,7 +10,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.Role;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** Who did what at the desk, accounts included: for chiefs. */
 @Path("/desk/journal")

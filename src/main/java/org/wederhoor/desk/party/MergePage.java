@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wederhoor.dossier.Party;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /**
  * What is shown before two parties are merged.

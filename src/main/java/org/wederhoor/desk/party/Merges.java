@@ -22,12 +22,12 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
-import org.wederhoor.web.SentBefore;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.SentBefore;
 
 /** Where a party that turns out to be another is merged into it. It cannot be undone, so a checker cannot do it. */
 @Path("/desk/parties/{id}/merge")

@@ -12,7 +12,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.account.CurrentEditor;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** Says who else is on a claim right now. */
 @Named("others")

@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 import org.wederhoor.claim.Deadline;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Words;
+import org.wederhoor.web.form.Form;
 
 /** The fields "deadlineDate", "deadlineTime" and "deadlineZone" of a form. */
 final class DeadlineField {

@@ -28,13 +28,13 @@ import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
-import org.wederhoor.web.SentBefore;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.SentBefore;
 
 /** Where a party is asked about claims of a dossier. */
 @Path("/desk/dossiers/{dossier}/replies")

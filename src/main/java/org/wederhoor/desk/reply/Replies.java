@@ -25,8 +25,8 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.form.Form;
 
 /** One request for a reply: its letter, its reminders and what came of it. */
 @Path("/desk/replies/{id}")

@@ -13,11 +13,11 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
-import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.LeftOver;
 
 /** How every act on a request goes: under lock, on the version that was read, and with the form again where it cannot be. */
 @RequestScoped

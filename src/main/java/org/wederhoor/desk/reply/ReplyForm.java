@@ -21,9 +21,9 @@ import org.wederhoor.desk.JournalValue;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.MailAddress;
+import org.wederhoor.web.form.Form;
 
 /** A reply request as it is typed. */
 class ReplyForm {

@@ -12,8 +12,8 @@ import org.wederhoor.claim.ReplyReminder;
 import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskLabel;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.form.Form;
 
 /**
  * What the page of one request shows.

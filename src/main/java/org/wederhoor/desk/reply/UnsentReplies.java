@@ -22,10 +22,10 @@ import org.wederhoor.claim.ReplyWords;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** Where a request that has not gone out yet is changed: whom it asks, about which claims, and in which words. */
 @Path("/desk/replies/{id}/edit")

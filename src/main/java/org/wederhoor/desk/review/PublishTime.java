@@ -12,7 +12,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.web.FieldWords;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /** Reads the time at which something is to be published, as a browser sends it or as a person types it. */
 final class PublishTime {

@@ -14,9 +14,9 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.verdict.Submission;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** The desk's discussion of a claim, on the page where a verdict on it is reviewed. A note that is being written there stays. */
 @Path("/desk/reviews/{submission}/comments")

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.desk.discussion.Discussion;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
-import org.wederhoor.web.LeftOver;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.LeftOver;
 
 /** What somebody was writing on the review page while they pressed a button there that is about something else. */
 @RequestScoped

@@ -20,11 +20,11 @@ import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Submission;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** Who is asked to review a submission. */
 @Path("/desk/reviews/{submission}/reviewer")

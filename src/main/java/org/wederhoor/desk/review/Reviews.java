@@ -28,11 +28,11 @@ import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
-import org.wederhoor.web.SentBefore;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.SentBefore;
 
 /** One submission under review: what readers will see, and a second editor's decision on it. */
 @Path("/desk/reviews/{submission}")

@@ -22,12 +22,12 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.publication.ScheduledPublication;
 import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Submission;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** The time at which an approved submission is to be published. */
 @Path("/desk/reviews/{submission}/schedule")

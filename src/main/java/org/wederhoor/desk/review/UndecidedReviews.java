@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.Role;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** The review page with what is typed in it, and nothing done: what the enter key asks for, and a draft. */
 @Path("/desk/reviews/{submission}/words")

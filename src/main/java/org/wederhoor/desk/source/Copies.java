@@ -26,10 +26,10 @@ import org.wederhoor.source.copies.Containment;
 import org.wederhoor.source.copies.Difference;
 import org.wederhoor.source.copies.Differences;
 import org.wederhoor.source.copies.Shingles;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** Two sources side by side: what they share, where they differ, and the claims that one has from the other's text. */
 @Path("/desk/sources/{source}/copies/{other}")

@@ -31,13 +31,13 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.capture.Capture;
 import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.capture.NotCaptured;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
-import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebProblem;
 import org.wederhoor.web.Words;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.LeftOver;
 
 /** Where documents come into a dossier: pasted, uploaded, or captured from their address. */
 @jakarta.ws.rs.Path("/desk/dossiers/{dossier}/intake")

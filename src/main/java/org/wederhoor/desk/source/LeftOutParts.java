@@ -18,11 +18,11 @@ import org.wederhoor.desk.QuotationField;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** A part of a source's text that is left out of the article, or taken back in. */
 @Path("/desk/left-out/{id}")

@@ -25,10 +25,10 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.intake.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.WebProblem;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** Where words that were selected in a source, or pasted, go on to what they are to become. */
 @Path("/desk/sources/{source}/quote")

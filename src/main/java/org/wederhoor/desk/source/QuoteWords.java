@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Response;
 import org.wederhoor.desk.QuotationField;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
-import org.wederhoor.web.LeftOver;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.LeftOver;
 
 /** The words that somebody was about to quote while they pressed another button of the reader. */
 @RequestScoped

@@ -13,8 +13,8 @@ import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceWords;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.form.Form;
 
 /** What is typed about a source, and the rules for it. */
 class SourceForm {

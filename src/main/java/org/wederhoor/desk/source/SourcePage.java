@@ -10,7 +10,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.text.PlacedText;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /**
  * What the page of a source shows: its text, and beside it what the desk made of it.

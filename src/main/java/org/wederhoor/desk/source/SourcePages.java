@@ -15,7 +15,7 @@ import org.wederhoor.source.SourceText;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 /** Gathers what the page of a source shows. */
 @ApplicationScoped

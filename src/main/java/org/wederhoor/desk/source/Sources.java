@@ -27,10 +27,10 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceWords;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** A source: its text with what the desk made of it, and what it says of itself. */
 @Path("/desk/sources")

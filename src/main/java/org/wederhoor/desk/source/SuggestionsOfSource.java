@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.suggestion.Suggestions;
 import org.wederhoor.source.Source;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** Where statements are looked for anew in a source's text: its left-out parts or the parties have changed. */
 @Path("/desk/sources/{source}/suggestions")

@@ -23,10 +23,10 @@ import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** Where a statement is added to a dossier. */
 @Path("/desk/dossiers/{dossier}/statements")

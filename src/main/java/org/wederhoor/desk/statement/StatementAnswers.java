@@ -21,11 +21,11 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.claim.AnswerForm;
 import org.wederhoor.history.Verb;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /**
  * Where a statement is linked to one more claim that it answers. The statement's own form travels along with the button, and words

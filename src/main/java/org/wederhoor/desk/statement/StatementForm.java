@@ -24,8 +24,8 @@ import org.wederhoor.desk.Quoted;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.form.Form;
 
 /** What is typed about a statement, and the rules for it. */
 class StatementForm {

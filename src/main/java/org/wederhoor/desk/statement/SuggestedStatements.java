@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -23,13 +22,13 @@ import org.wederhoor.desk.source.QuoteWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.SourceText;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** Where a suggested statement is accepted or dismissed. To mend one, the form of a new statement opens with it. */
 @Path("/desk/suggestions/{id}")

@@ -9,7 +9,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.wederhoor.publication.pages.Finished;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** The page that tells who runs this site, by which policies, and how to reach them. */
 @Path("/about")

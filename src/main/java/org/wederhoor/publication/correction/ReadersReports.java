@@ -20,12 +20,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.DeskConfig;
-import org.wederhoor.web.Form;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.guard.DeskConfig;
 
 /** Where a reader tells the desk that something is wrong with a verdict: without an account, a cookie or a script. */
 @Path("/claims/{slug}/report")

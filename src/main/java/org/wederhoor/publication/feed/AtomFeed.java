@@ -1,6 +1,6 @@
 package org.wederhoor.publication.feed;
 
-import org.wederhoor.web.Xml;
+import org.wederhoor.web.text.Xml;
 
 /** A feed as Atom (RFC 4287), its pages linked as RFC 5005 has it. */
 final class AtomFeed {

@@ -12,7 +12,7 @@ import org.wederhoor.publication.PublicationMessages;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.VerdictMessages;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** Puts editions into the words of a feed, in the language of the address that was asked for. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
 
 /** Makes pages of feeds, in either format. The same editions always give the same bytes. */
 @ApplicationScoped

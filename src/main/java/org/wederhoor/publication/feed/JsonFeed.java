@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.wederhoor.web.Json;
+import org.wederhoor.web.text.Json;
 
 /** A feed as JSON Feed (version 1.1). */
 final class JsonFeed {

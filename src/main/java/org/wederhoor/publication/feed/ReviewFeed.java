@@ -23,10 +23,10 @@ import org.wederhoor.publication.EditionStep;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.VerdictMessages;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Json;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.text.Json;
 
 /**
  * What readers see of every claim now, as schema.org's DataFeed of ClaimReviews. A verdict that was withdrawn is an item that

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.publication.pages.Finished;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
 
 /** What programs that follow links are asked to leave alone (RFC 9309): the desk, in every language. */
 @Path("/robots.txt")

@@ -12,8 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.publication.pages.Finished;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Xml;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.text.Xml;
 
 /** Where search engines find every page (sitemaps.org, protocol 0.9): the names of the {@link Sitemaps} of all languages. */
 @Path("/sitemap.xml")

@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.publication.Announced;
 import org.wederhoor.publication.pages.Finished;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
-import org.wederhoor.web.Xml;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.text.Xml;
 
 /** Lists of pages for search engines, of 50,000 at most each; those at a language's addresses hold that language's pages. */
 @Path("/sitemaps")

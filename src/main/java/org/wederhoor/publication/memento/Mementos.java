@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.wederhoor.web.HttpDate;
+import org.wederhoor.web.time.HttpDate;
 
 /**
  * A page and everything it was before, as RFC 7089 (Memento) tells it to machines. The page, its TimeGate and its mementos each have

@@ -12,10 +12,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-import org.wederhoor.web.DateHeader;
-import org.wederhoor.web.SecurityHeaders;
 import org.wederhoor.web.Site;
-import org.wederhoor.web.WantedLanguage;
+import org.wederhoor.web.address.WantedLanguage;
+import org.wederhoor.web.guard.SecurityHeaders;
+import org.wederhoor.web.time.DateHeader;
 
 /** Shows the front at the bare address in the language that the browser asks for. No other address looks at that. */
 @Singleton

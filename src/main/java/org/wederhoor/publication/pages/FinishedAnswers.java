@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-import org.wederhoor.web.SecurityHeaders;
+import org.wederhoor.web.guard.SecurityHeaders;
 
 /** Finishes what resources answer with that say so: packs it, tags it and keeps it. */
 class FinishedAnswers {

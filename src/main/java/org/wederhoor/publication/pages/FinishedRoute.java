@@ -19,8 +19,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-import org.wederhoor.web.DateHeader;
-import org.wederhoor.web.SecurityHeaders;
+import org.wederhoor.web.guard.SecurityHeaders;
+import org.wederhoor.web.time.DateHeader;
 
 /**
  * Answers with finished pages on the event loop. A page that is not held goes on to the resource that makes it; whoever asks for it

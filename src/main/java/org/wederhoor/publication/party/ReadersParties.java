@@ -21,9 +21,9 @@ import org.wederhoor.publication.Naming;
 import org.wederhoor.publication.PartyFamily;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
+import org.wederhoor.web.address.Address;
 
 /** A party as readers know it: what it said and what is claimed of it, by the editions that stand. */
 @Path("/parties/{slug}")

@@ -19,8 +19,8 @@ import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.Changes;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
 
 /** What one edition of a claim says otherwise than another, word by word. */
 @Path("/claims/{slug}/compare")

@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.publication.EditionStep;
 import org.wederhoor.publication.Past;
 import org.wederhoor.publication.memento.Mementos;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.HttpDate;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.time.HttpDate;
 
 /** Sends a program that asks for a verdict page as of a moment to the edition that stood then (RFC 7089, section 2.1.1). */
 @Path("/claims/{slug}/timegate")

@@ -14,8 +14,8 @@ import org.wederhoor.publication.Past;
 import org.wederhoor.publication.memento.Mementos;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.CanonicalJson;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.address.Address;
 
 /** Lists every edition of a claim for programs (RFC 7089, section 5). */
 @Path("/claims/{slug}/timemap")

@@ -10,7 +10,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.wederhoor.publication.PublishedVerdict;
-import org.wederhoor.web.Address;
+import org.wederhoor.web.address.Address;
 
 /** The markup that shows a verdict's card on another site's page. */
 @Named

@@ -16,10 +16,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
-import org.wederhoor.web.Address;
-import org.wederhoor.web.Json;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.text.Json;
 
 /** What to show for the address of a verdict page (oEmbed 1.0): its card, in a frame. */
 @Path("/oembed")

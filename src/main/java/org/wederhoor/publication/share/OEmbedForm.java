@@ -2,7 +2,7 @@ package org.wederhoor.publication.share;
 
 import java.util.Map;
 
-import org.wederhoor.web.Xml;
+import org.wederhoor.web.text.Xml;
 
 /** The form in XML of an oEmbed answer. */
 final class OEmbedForm {

@@ -22,9 +22,9 @@ import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.correction.CorrectionMessages;
 import org.wederhoor.publication.pages.Fingerprint;
 import org.wederhoor.verdict.VerdictMessages;
-import org.wederhoor.web.Address;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.address.Address;
 
 /** The picture of an edition, for where its address is shared. As the edition never changes, neither does it. */
 @Path("/claims/{slug}/editions/{number}/picture.png")

@@ -30,7 +30,7 @@ import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.Verdict;
-import org.wederhoor.web.Form;
+import org.wederhoor.web.form.Form;
 
 @QuarkusTest
 class SchedulesTest {

@@ -1,0 +1,24 @@
+package org.wederhoor.web.address;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Says in which language an answer is, and how long it may be kept. */
+class AnswerHeaders {
+
+    @Inject
+    Address address;
+
+    @ServerResponseFilter
+    void add(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle("Content-Language", address.getTag());
+        // desk pages may not be shared, but a browser may keep one behind its back button with what was typed in it
+        response.getHeaders().putIfAbsent("Cache-Control",
+                List.of(address.getPath().startsWith("/desk") ? "private, no-cache" : "no-cache"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.wederhoor.web.error;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import org.jboss.logging.Logger;
+
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.Words;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Typed;
+import org.wederhoor.web.guard.SecurityHeaders;
+
+/**
+ * Gives the site's look to requests that fail before, or beside, any of our routes, and gives the words of a form back. It
+ * never offers to send them again: another site may have written them, or the same address would be refused once more.
+ */
+@Singleton
+class FailedRequests {
+
+    private static final Logger LOG = Logger.getLogger(FailedRequests.class);
+
+    @Inject
+    Address address;
+
+    void register(@Observes Router router) {
+        router.route().order(-SecurityHeaders.BEFORE_ALL - 1).failureHandler(this::answer);
+        router.errorHandler(404, this::answer);
+        router.errorHandler(405, this::answer);
+    }
+
+    private void answer(RoutingContext request) {
+        if (request.response().headWritten()) {
+            request.next();
+            return;
+        }
+        int status = request.statusCode() >= 400 ? request.statusCode() : 500;
+        if (status >= 500) {
+            LOG.errorf(request.failure(), "%s %s failed", request.request().method(), request.request().path());
+        }
+        request.response().setStatusCode(status).putHeader("Content-Type", "text/html;charset=UTF-8")
+                .putHeader("Cache-Control", "no-cache").end(page(request, status));
+    }
+
+    private String page(RoutingContext request, int status) {
+        ManagedContext scope = Arc.container().requestContext();
+        boolean ours = !scope.isActive();
+        if (ours) {
+            scope.activate();
+        }
+        try {
+            String path = request.request().path();
+            address.read(path == null ? "/" : path);
+            return template(request, status).setAttribute(TemplateInstance.LOCALE, address.language()).render();
+        } finally {
+            if (ours) {
+                scope.terminate();
+            }
+        }
+    }
+
+    private static TemplateInstance template(RoutingContext request, int status) {
+        Words reason = request.failure() instanceof Refused refused ? refused.words() : null;
+        // a form that could not be read to its end would come back in part
+        boolean read = request.request().method() == HttpMethod.POST && request.body().buffer() != null;
+        Map<String, List<String>> fields = read ? Typed.echo(request) : Map.of();
+        return fields.isEmpty() ? ErrorPages.Templates.error(status, reason)
+                : ErrorPages.Templates.recovery(new Recovery(reason == null ? WebRefusal.ofStatus(status) : reason, null, fields));
+    }
+}

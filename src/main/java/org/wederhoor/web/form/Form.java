@@ -1,0 +1,331 @@
+package org.wederhoor.web.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.WebProblem;
+import org.wederhoor.web.Words;
+import org.wederhoor.web.text.Markdown;
+
+/**
+ * What somebody typed into a form, with what is wrong with it. Reading a field checks it; a form with problems is shown
+ * again as it was typed.
+ */
+public class Form {
+
+    final Map<String, List<String>> values;
+    private final Map<String, Words> problems = new LinkedHashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private Form saved;
+    private boolean outdated;
+    private boolean again;
+
+    public Form(Map<String, List<String>> values) {
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    /** A form nobody has typed into yet. */
+    public static Form blank() {
+        return new Form(Map.of());
+    }
+
+    /** What was typed, without what is wrong with it. */
+    public Form copy() {
+        return new Form(values);
+    }
+
+    /** A form that is not carried out but shown as it is here, beside what is left of the differences to somebody else's text. */
+    static Form again(Map<String, List<String>> values, List<Difference> left) {
+        Form form = new Form(values);
+        form.again = true;
+        form.outdated = !left.isEmpty();
+        form.differences.addAll(left);
+        return form;
+    }
+
+    /** Whether the form was sent to be shown again, with words out of a draft or of somebody else's text, and not to be saved. */
+    public boolean isAgain() {
+        return again;
+    }
+
+    /** Fills a field of a form that is shown for the first time. */
+    public Form with(String name, Object value) {
+        values.put(name, List.of(value == null ? "" : value.toString()));
+        return this;
+    }
+
+    public Form withAll(String name, List<String> all) {
+        values.put(name, all);
+        return this;
+    }
+
+    /** The field as it was typed; empty when the form has none of that name. */
+    public String value(String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** One of the values of a field that the form repeats; empty when it has not that many. */
+    public String valueAt(String name, int index) {
+        List<String> all = values(name);
+        return index < all.size() ? all.get(index) : "";
+    }
+
+    /** The id by which one of the values of a field that the form repeats is known. */
+    public String numbered(String name, int index) {
+        return name + "-" + index;
+    }
+
+    /** Whether the form was sent with a field of that name, be it empty. */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /**
+     * A text of at most {@code limit} Unicode characters, trimmed, with unix line ends and in Unicode's composed form; empty
+     * when nothing was typed. Control characters other than line ends and tabs are a problem.
+     */
+    public String text(String name, int limit) {
+        return checked(name, TypedText.tidied(value(name)), limit);
+    }
+
+    /** As {@link #text}, and leaving it empty is a problem. */
+    public String required(String name, int limit) {
+        String text = text(name, limit);
+        if (text.isEmpty()) {
+            problem(name, WebProblem.REQUIRED);
+        }
+        return text;
+    }
+
+    /** As {@link #text}; nothing typed is null. */
+    public String optional(String name, int limit) {
+        String text = text(name, limit);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The texts of a field that the form repeats, in their order, empty ones included; problems are numbered {@code name-0}…. */
+    public List<String> texts(String name, int limit) {
+        return each(name, limit, TypedText::tidied);
+    }
+
+    /** As {@link #text}, for a text that is shown as Markdown: nesting that is too deep to be shown is a problem. */
+    public String markdown(String name, int limit) {
+        String text = text(name, limit);
+        if (!hasProblem(name) && Markdown.isTooDeep(text)) {
+            problem(name, WebProblem.TOO_DEEP);
+        }
+        return text;
+    }
+
+    /**
+     * A quotation, kept to the letter: only line ends become unix ones. Empty when nothing but white space was typed. Its
+     * length and control characters are checked as for {@link #text}.
+     */
+    public String verbatim(String name, int limit) {
+        return checked(name, TypedText.verbatim(value(name)), limit);
+    }
+
+    /** What stands around a quotation, to the letter but for unix line ends; nobody types it, so nothing in it is a problem. */
+    public String around(String name) {
+        return TypedText.unixLines(value(name));
+    }
+
+    /** As {@link #verbatim}, for a field that the form repeats; problems are numbered as for {@link #texts}. */
+    public List<String> verbatims(String name, int limit) {
+        return each(name, limit, TypedText::verbatim);
+    }
+
+    /** One of {@code type}'s constants; null, with a problem, when none or another is given. */
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value(name))) {
+                return constant;
+            }
+        }
+        problem(name, WebProblem.CHOOSE);
+        return null;
+    }
+
+    /** As {@link #choice}; no choice at all is null and no problem. */
+    public <E extends Enum<E>> E optionalChoice(String name, Class<E> type) {
+        return value(name).isEmpty() ? null : choice(name, type);
+    }
+
+    /** What {@code finder} finds under the id in the field; null, with a problem, when that is nothing. */
+    public <T> T reference(String name, Function<UUID, T> finder) {
+        T found = Ids.parsed(value(name)).map(finder).orElse(null);
+        if (found == null) {
+            problem(name, WebProblem.CHOOSE);
+        }
+        return found;
+    }
+
+    /** As {@link #reference}; an empty field is null and no problem. */
+    public <T> T optionalReference(String name, Function<UUID, T> finder) {
+        return value(name).isEmpty() ? null : reference(name, finder);
+    }
+
+    /** What {@code finder} finds under each id that was ticked, in the form's order; unknown ids are a problem. */
+    public <T> List<T> references(String name, Function<UUID, T> finder) {
+        List<T> found = new ArrayList<>();
+        for (String typed : values(name)) {
+            T thing = Ids.parsed(typed).map(finder).orElse(null);
+            if (thing == null) {
+                problem(name, WebProblem.CHOOSE);
+            } else if (!found.contains(thing)) {
+                found.add(thing);
+            }
+        }
+        return found;
+    }
+
+    /** An http or https address of at most 2,000 characters; null when nothing was typed. */
+    public String webAddress(String name) {
+        String typed = optional(name, 2000);
+        if (typed == null || TypedText.isWebAddress(typed)) {
+            return typed;
+        }
+        problem(name, WebProblem.WEB_ADDRESS);
+        return null;
+    }
+
+    /** The version that the form was opened on; -1, which no row has, when it is missing or no number. */
+    public int version() {
+        return TypedText.number(value("version"));
+    }
+
+    /** The version of the thing beside which the pressed button stands; -1, likewise, when it names none. */
+    public int seen() {
+        return TypedText.number(value("seen"));
+    }
+
+    /**
+     * The id that a creation form carries, so that sending it twice makes one thing.
+     *
+     * @throws Missing when the form carries none
+     */
+    public UUID newId() {
+        return id("id");
+    }
+
+    /**
+     * The id in a field that the page itself filled in.
+     *
+     * @throws Missing when there is none
+     */
+    public UUID id(String name) {
+        return Ids.read(value(name));
+    }
+
+    /** Notes what is wrong with a field; the first problem of a field is the one that is shown. */
+    public void problem(String name, Words words) {
+        problems.putIfAbsent(name, words);
+    }
+
+    /** Whether the form has to be shown again instead of being carried out: something is wrong, or that is all it asks for. */
+    public boolean hasProblems() {
+        return again || !problems.isEmpty();
+    }
+
+    /**
+     * The status of a form that is shown again: 409 when somebody else was first, 422 when something has to be mended, 200 when
+     * nothing else was asked for.
+     */
+    public int refusedStatus() {
+        return again ? 200 : outdated ? 409 : 422;
+    }
+
+    /** What is wrong, by field, in the order it was found. */
+    public Map<String, Words> problems() {
+        return problems;
+    }
+
+    /** What is wrong, in the order it was found, as it is read away from its field. */
+    public List<FormProblem> getSummary() {
+        return problems.entrySet().stream().map(each -> new FormProblem(each.getKey(), each.getValue())).toList();
+    }
+
+    /**
+     * Notes that a field was changed by somebody else after this form was opened; what was typed stays in the form, and the page
+     * shows both.
+     *
+     * @param theirs what is saved now, as a person reads it
+     * @param mine   what was typed, likewise
+     * @param fields those that hold it, so that the page can offer to take theirs; see {@link #against}
+     */
+    public void differs(Words label, String theirs, String mine, String... fields) {
+        Difference.between(label, theirs, mine, false, saved, fields).ifPresent(differences::add);
+    }
+
+    /** As {@link #differs}, for running text in one field, where both texts can also be joined. */
+    public void differsInText(Words label, String theirs, String mine, String field) {
+        Difference.between(label, theirs, mine, true, saved, field).ifPresent(differences::add);
+    }
+
+    /** Says what the form would hold if it were opened now; the differences that follow are to that. */
+    public void against(Form filledNow) {
+        saved = filledNow;
+    }
+
+    /**
+     * Notes that the form was opened on an earlier version than {@code version}, the one that is saved now. Sent once more, it
+     * is a form on that version.
+     */
+    public void outdated(int version) {
+        outdated = true;
+        with("version", version);
+    }
+
+    public boolean isOutdated() {
+        return outdated;
+    }
+
+    /** What somebody else saved in the meantime, beside what was typed. */
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public Words problemOf(String name) {
+        return problems.get(name);
+    }
+
+    /** The problem of one of the texts of a field that the form repeats; null when it has none. */
+    public Words problemOf(String name, int index) {
+        return problems.get(numbered(name, index));
+    }
+
+    public boolean hasProblem(String name) {
+        return problems.containsKey(name);
+    }
+
+    private List<String> each(String name, int limit, UnaryOperator<String> read) {
+        List<String> texts = new ArrayList<>();
+        for (String typed : values(name)) {
+            texts.add(checked(numbered(name, texts.size()), read.apply(typed), limit));
+        }
+        return texts;
+    }
+
+    private String checked(String problemName, String text, int limit) {
+        Words wrong = TypedText.problemOf(text, limit);
+        if (wrong != null) {
+            problem(problemName, wrong);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,53 @@
+package org.wederhoor.web.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.guard.FormToken;
+
+/** What was typed, out of the request. */
+public class Typed {
+
+    private static final String RESTORE = "restore";
+
+    /** A button that only asks to see the form again, with what the page has to say about it. */
+    private static final String AGAIN = "again";
+
+    private Typed() {
+    }
+
+    @Produces
+    @RequestScoped
+    static Form form(RoutingContext request, Address address, KeptForms kept) {
+        Map<String, List<String>> fields = fields(request.request().formAttributes());
+        if (fields.containsKey(RESTORE)) {
+            return Form.again(kept.fields(new Form(fields).id(RESTORE), address.getPath()), List.of());
+        }
+        if (fields.containsKey(AGAIN)) {
+            return Form.again(fields, List.of());
+        }
+        return fields.containsKey(Taken.BUTTON) ? new Taken(fields).form() : new Form(fields);
+    }
+
+    /** Every field of the form but passwords and the token, in the form's order. */
+    public static Map<String, List<String>> echo(RoutingContext request) {
+        Map<String, List<String>> fields = fields(request.request().formAttributes());
+        fields.keySet().removeIf(name -> name.equals(FormToken.FIELD) || name.toLowerCase().contains("password"));
+        return fields;
+    }
+
+    private static Map<String, List<String>> fields(MultiMap attributes) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        attributes.forEach(field -> fields.computeIfAbsent(field.getKey(), name -> new ArrayList<>()).add(field.getValue()));
+        return fields;
+    }
+}

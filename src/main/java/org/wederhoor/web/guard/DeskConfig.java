@@ -1,0 +1,10 @@
+package org.wederhoor.web.guard;
+
+import io.smallrye.config.ConfigMapping;
+
+/** Whether editors work on this instance. One without a desk writes nothing, so that its database may be a replica. */
+@ConfigMapping(prefix = "wederhoor.desk")
+public interface DeskConfig {
+
+    boolean enabled();
+}

@@ -1,0 +1,44 @@
+package org.wederhoor.web.guard;
+
+import java.util.Set;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+
+import io.vertx.ext.web.RoutingContext;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.WebRefusal;
+
+/**
+ * Lets a request that changes something through only when our own page made it. Signed-in forms carry the session's token;
+ * the few open ones (signing in) have no session yet, so the browser has to name our origin.
+ */
+class FormTokenCheck {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    FormToken token;
+
+    @Inject
+    RoutingContext routing;
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, SimpleResourceInfo resource) {
+        if (READS.contains(request.getMethod())) {
+            return;
+        }
+        // a door is open as a whole: its class says so
+        boolean open = resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+        boolean ours = open ? routing.request().getHeader("Origin") != null
+                : token.holds(routing.request().getFormAttribute(FormToken.FIELD));
+        if (!ours) {
+            throw new Refused(WebRefusal.FORM_TOKEN);
+        }
+    }
+}
