@@ -2,33 +2,34 @@ package org.wederhoor.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a phrase for a date or for the time between two of them, in lower case, without accents, and with single spaces.
  */
 final class DatePhrase {
 
-    private static final Pattern YEAR_UNKNOWN = Pattern.compile("(.+?)(?:, | \\()(?:(?:the )?year (?:is )?(?:unknown|not known"
-            + "|not stated(?: in the source)?)|no year|without a year|(?:het )?jaar (?:is )?(?:onbekend|niet bekend"
-            + "|niet vermeld(?: in de bron)?)|zonder jaar)\\)?");
-    private static final Pattern START_UNKNOWN = Pattern.compile("(?:until|tot en met) (.+), (?:beginning not known"
-            + "|begin onbekend)");
-    private static final Pattern END_UNKNOWN = Pattern.compile("(?:from|vanaf) (.+), (?:end not known|einde onbekend)");
-    private static final Pattern BY = Pattern.compile("(?:by|until|up to|no later than|not later than|on or before"
-            + "|uiterlijk(?: op)?"
-            + "|tot en met|t/m|niet later dan|op of voor) (.+)");
-    private static final Pattern FROM = Pattern.compile("(?:from|since|as of|on or after|vanaf|sinds|op of na) (.+?)"
-            + "(?: on| onwards?| af)?");
-    private static final Pattern BEFORE = Pattern.compile("(?:before|earlier than|voor|eerder dan) (.+)");
-    private static final Pattern AFTER = Pattern.compile("(?:after|later than|na|later dan) (.+)");
-    private static final List<Pattern> BETWEEN = List.of(Pattern.compile("(?:between|tussen) (.+?) (?:and|(?<!tot )en) (.+)"),
-            Pattern.compile("(?:from |van )?(.+?) (?:to|until|through|tot en met|t/m) (.+)"),
-            Pattern.compile("(\\d{1,2}(?: [a-z]+)?) ?- ?(\\d{1,2} [a-z].*)"), Pattern.compile("([^/ ]{4,})/([^/ ]{4,})"));
-    private static final Pattern BARE_DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|e|de|ste)?");
-    private static final Pattern BEFORE_YEAR_1 = Pattern.compile("-\\d.*|.*\\b(?:bce?|v\\.? ?chr)\\b.*");
+    private static final Pattern YEAR_UNKNOWN = Pattern.compile("(.+?)(?:, | \\()" + DateFile.any(DateFile::yearUnknown) + "\\)?");
+    private static final List<Pattern> BETWEEN = Stream.concat(
+            DateFile.ALL.stream().flatMap(file -> file.between().stream()).map(DateFile::phrase),
+            Stream.of("(\\d{1,2}(?: [a-z]+)?) ?- ?(\\d{1,2} [a-z].*)", "([^/ ]{4,})/([^/ ]{4,})").map(Pattern::compile)).toList();
+    private static final List<Opening> OPENINGS = Stream.of(openings(DateFile::beginningUnknown, day -> "/" + day),
+            openings(DateFile::endUnknown, day -> day + "/"), openings(DateFile::by, day -> "../" + day),
+            openings(DateFile::from, day -> day + "/.."), openings(DateFile::before, day -> prefixed("../", next(day, -1))),
+            openings(DateFile::after, day -> suffixed(next(day, 1)))).flatMap(each -> each).toList();
+    private static final Pattern BARE_DAY = Pattern.compile("(\\d{1,2})" + DateFile.any(DateFile::ordinal) + "?");
+    private static final Pattern BEFORE_YEAR_1 = Pattern.compile("-\\d.*|.*\\b" + DateFile.any(DateFile::beforeChrist) + "\\b.*");
+
+    private record Opening(Pattern form, UnaryOperator<String> value) {
+    }
+
+    private static Stream<Opening> openings(Function<DateFile, String> key, UnaryOperator<String> value) {
+        return DateFile.phrases(key).map(form -> new Opening(form, value));
+    }
 
     private DatePhrase() {
     }
@@ -58,14 +59,12 @@ final class DatePhrase {
     }
 
     private static DateReading open(String phrase) {
-        record Opening(Pattern form, UnaryOperator<String> value) {
-        }
-        for (Opening each : List.of(new Opening(START_UNKNOWN, day -> "/" + day), new Opening(END_UNKNOWN, day -> day + "/"),
-                new Opening(BY, day -> "../" + day), new Opening(FROM, day -> day + "/.."),
-                new Opening(BEFORE, day -> prefixed("../", next(day, -1))), new Opening(AFTER, day -> suffixed(next(day, 1))))) {
+        for (Opening each : OPENINGS) {
             Matcher matcher = each.form.matcher(phrase);
-            if (matcher.matches()) {
-                return DayPhrase.read(matcher.group(1)).map(day -> day.contains("/") ? null : each.value.apply(day));
+            DateReading open = !matcher.matches() ? DateReading.UNREADABLE
+                    : DayPhrase.read(matcher.group(1)).map(day -> day.contains("/") ? null : each.value.apply(day));
+            if (!open.isUnreadable()) {
+                return open;
             }
         }
         return DateReading.UNREADABLE;
@@ -73,7 +72,7 @@ final class DatePhrase {
 
     private static DateReading between(String first, String last) {
         DateReading end = DayPhrase.read(last);
-        Matcher bare = BARE_DAY.matcher(first);
+        Matcher bare = BARE_DAY.matcher(DateFile.withoutLead(first));
         if (bare.matches()) {
             String day = String.format("%02d", Integer.parseInt(bare.group(1)));
             return joined(end.map(value -> value.matches("(\\d{4}|XXXX)-\\d{2}-\\d{2}.?") ? value.substring(0, 8) + day : null),

@@ -1,6 +1,5 @@
 package org.wederhoor.dossier;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -14,20 +13,29 @@ import java.util.function.UnaryOperator;
  */
 public record DateReading(List<String> readings, DateProblem problem) {
 
+    /** Regular expressions for what may follow a day's number, stand between it and the month, and before the date. */
+    public static final String ORDINAL = DateFile.any(DateFile::ordinal);
+    public static final String OF = DateFile.any(DateFile::of);
+    public static final String LEAD = DateFile.any(DateFile::lead);
+
     static final DateReading UNREADABLE = none(DateProblem.UNREADABLE);
 
     /**
-     * Reads a date as it is written in English or Dutch, in words ("16 May", "uiterlijk 19 mei 2019", "between 17 and 19 April
-     * 2019"), in numbers with the day first, or as EDTF. A day or month without a year is one of an unknown year. Numbers that
+     * Reads a date as it is written in any language that the app is built with, in words ("16 May", "uiterlijk 19 mei 2019",
+     * "between 17 and 19 April 2019"), in numbers with the day first, or as EDTF. A day or month without a year is one of an unknown year. Numbers that
      * can be day and month either way are not guessed at. Every phrase of {@link DateWords} is read as the value it stands for.
      *
      * @param typed not null; case, accents and the kind of dash do not matter
      */
     public static DateReading read(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").replaceAll("[‐-―−]", "-")
-                .toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        String text = CalendarNames.plain(typed).replaceAll("[‐-―−]", "-").replaceAll("\\s+", " ").strip();
         return PartialDate.isEdtf(text.toUpperCase(Locale.ROOT)) ? of(text.toUpperCase(Locale.ROOT))
                 : DatePhrase.read(text.replaceFirst("[.,;]$", ""));
+    }
+
+    /** {@code words} without a preposition or the like before the date, as in “on Monday”. */
+    public static String withoutLead(String words) {
+        return DateFile.withoutLead(words);
     }
 
     /** The value; null when there is a problem. */

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads a phrase for one date: a day, a month, a season, a year, some years. Phrases are in lower case, without accents, and
@@ -20,10 +22,12 @@ import java.util.regex.Pattern;
  */
 final class DayPhrase {
 
-    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|e|de|ste)?";
-    private static final String YEAR = "(?:,? ?(?:of |van )?(\\d{4}))?";
-    private static final Pattern QUALIFIED = Pattern.compile("(possibly|perhaps|maybe|probably|mogelijk|misschien|wellicht"
-            + "|waarschijnlijk)? ?\\b(about|around|approximately|circa|ca\\.|c\\.|omstreeks|rond|ongeveer)? ?(.*)");
+    private static final String DAY = "(\\d{1,2})" + DateFile.any(DateFile::ordinal) + "?";
+    private static final String OF = "(?:" + DateFile.any(DateFile::of) + " )?";
+    private static final String YEAR = "(?:,? ?" + OF + "(\\d{4}))?";
+    private static final String YEAR_WORD = "(?:" + DateFile.any(DateFile::year) + " )?";
+    private static final Pattern QUALIFIED = Pattern.compile("(" + DateFile.any(DateFile::possibly) + ")? ?\\b("
+            + DateFile.any(DateFile::about) + ")? ?(.*)");
     private static final Pattern WEEKDAY_FIRST = Pattern.compile(WEEKDAY + ",? (.+)");
     private static final Pattern TIMED = Pattern.compile("(.+), (\\d{2}:\\d{2}:\\d{2})( utc([+-][\\d:]+)?)?");
 
@@ -40,17 +44,17 @@ final class DayPhrase {
             new Form("(\\d{1,2})[-/.](\\d{4})", m -> List.of(m.group(2) + "-" + two(m.group(1)))),
             new Form("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})",
                     m -> List.of(day(m.group(4), m.group(3), m.group(1)), day(m.group(4), m.group(1), m.group(3)))),
-            new Form(DAY + " (?:of )?" + MONTH + YEAR,
+            new Form(DAY + " " + OF + MONTH + YEAR,
                     m -> List.of(day(m.group(3), CalendarNames.month(m.group(2)), m.group(1)))),
             new Form(MONTH + " " + DAY + YEAR, m -> List.of(day(m.group(3), CalendarNames.month(m.group(1)), m.group(2)))),
             new Form(MONTH + YEAR, m -> List.of(year(m.group(2)) + "-" + CalendarNames.month(m.group(1)))),
             new Form(SEASON + YEAR, m -> List.of(year(m.group(2)) + "-" + CalendarNames.season(m.group(1)).number())),
-            new Form("(?:the year |het jaar )?(\\d{4})", m -> List.of(m.group(1))),
-            new Form("(?:the year |het jaar )?([1-9]\\d{4,6})", m -> List.of("Y" + m.group(1))),
-            new Form("(?:a|some) day in (.+)|een dag in (.+)", m -> unspecified(m, "-XX", "-XX-XX")),
-            new Form("(?:a|some) month in (.+)|een maand in (.+)", m -> unspecified(m, null, "-XX")),
-            new Form("(?:the )?(\\d{3})0'?s|de jaren (\\d{3})0|de (\\d{3})0'?s", DayPhrase::decade),
-            new Form("a year from (\\d{4}) to (\\d{4})|een jaar van (\\d{4}) tot en met (\\d{4})", DayPhrase::years));
+            new Form(YEAR_WORD + "(\\d{4})", m -> List.of(m.group(1))),
+            new Form(YEAR_WORD + "([1-9]\\d{4,6})", m -> List.of("Y" + m.group(1))),
+            new Form(DateFile.any(DateFile::aDayIn, "(.+)"), m -> unspecified(m, "-XX", "-XX-XX")),
+            new Form(DateFile.any(DateFile::aMonthIn, "(.+)"), m -> unspecified(m, null, "-XX")),
+            new Form(DateFile.any(DateFile::decade, "(\\d{3})0"), DayPhrase::decade),
+            new Form(DateFile.any(DateFile::years, "(\\d{4})"), DayPhrase::years));
 
     private DayPhrase() {
     }
@@ -60,7 +64,7 @@ final class DayPhrase {
         if (PartialDate.isEdtf(edtf)) {
             return DateReading.of(edtf);
         }
-        Matcher qualified = QUALIFIED.matcher(phrase.replaceFirst("^(?:on|op|in) ", ""));
+        Matcher qualified = QUALIFIED.matcher(DateFile.withoutLead(phrase));
         if (!qualified.matches()) {
             return DateReading.UNREADABLE;
         }
@@ -80,7 +84,7 @@ final class DayPhrase {
         Matcher weekday = WEEKDAY_FIRST.matcher(phrase);
         if (weekday.matches()) {
             DayOfWeek named = CalendarNames.weekday(weekday.group(1));
-            return certain(weekday.group(2)).only(value -> isOn(value, named), DateProblem.WRONG_WEEKDAY);
+            return certain(DateFile.withoutLead(weekday.group(2))).only(value -> isOn(value, named), DateProblem.WRONG_WEEKDAY);
         }
         Matcher timed = TIMED.matcher(phrase);
         if (timed.matches()) {
@@ -99,7 +103,7 @@ final class DayPhrase {
     }
 
     private static List<String> unspecified(MatchResult phrase, String afterMonth, String afterYear) {
-        DateReading of = certain(phrase.group(1) == null ? phrase.group(2) : phrase.group(1));
+        DateReading of = certain(groups(phrase).get(0));
         String known = of.problem() == null ? of.edtf() : "";
         if (known.matches("\\d{4}")) {
             return List.of(known + afterYear);
@@ -109,7 +113,7 @@ final class DayPhrase {
 
     // ten years, or a hundred where the number leaves that open
     private static List<String> decade(MatchResult phrase) {
-        String ten = group(phrase);
+        String ten = groups(phrase).get(0);
         List<String> values = new ArrayList<>(List.of(ten + "X"));
         if (ten.endsWith("0")) {
             values.add(ten.substring(0, 2) + "XX");
@@ -118,8 +122,8 @@ final class DayPhrase {
     }
 
     private static List<String> years(MatchResult phrase) {
-        String first = group(phrase);
-        String last = phrase.group(2) == null ? phrase.group(4) : phrase.group(2);
+        String first = groups(phrase).get(0);
+        String last = groups(phrase).get(1);
         for (String value : List.of(first.substring(0, 3) + "X", first.substring(0, 2) + "XX")) {
             if (value.replace('X', '0').equals(first) && value.replace('X', '9').equals(last)) {
                 return List.of(value);
@@ -128,13 +132,9 @@ final class DayPhrase {
         return List.of();
     }
 
-    private static String group(MatchResult phrase) {
-        for (int i = 1; i <= phrase.groupCount(); i++) {
-            if (phrase.group(i) != null) {
-                return phrase.group(i);
-            }
-        }
-        throw new IllegalArgumentException("a phrase of nothing");
+    /** What was found, whichever language's phrase it was. */
+    private static List<String> groups(MatchResult phrase) {
+        return IntStream.rangeClosed(1, phrase.groupCount()).mapToObj(phrase::group).filter(Objects::nonNull).toList();
     }
 
     private static boolean isOn(String edtf, DayOfWeek weekday) {

@@ -9,54 +9,77 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.wederhoor.source.text.TextLanguage;
+import org.wederhoor.web.language.WordFiles;
+
 /** The words of one language by which statements are told. */
 final class Lexicon {
 
-    static final Lexicon ENGLISH = new Lexicon("en");
-    static final Lexicon DUTCH = new Lexicon("nl");
-
+    private static final Map<Locale, Lexicon> ALL = TextLanguage.all().stream()
+            .collect(Collectors.toUnmodifiableMap(TextLanguage::locale, Lexicon::new));
     private static final int SHORTEST_HEAD = 6;
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    private final TextLanguage language;
+    private final LexiconFile file;
     private final Map<WordList, Set<String>> words;
+    private final Set<WordList> compounded;
     private final List<CuePattern> cues;
     private final Pattern dates;
+    private final Map<Character, String> marks;
+    private final Set<String> clipped;
+    private final Pattern naming;
+    private final Pattern joint;
     private final Set<String> verbs;
-    private final boolean invertsFreely;
-    private final boolean joinsWords;
 
-    private Lexicon(String language) {
-        LexiconFile file = LexiconFile.read(language);
+    private Lexicon(TextLanguage language) {
+        this.language = language;
+        file = WordFiles.yaml("suggestion", language.locale(), LexiconFile.class);
         words = WordList.of(file);
+        compounded = WordList.compounded(file);
         Map<String, String> sets = new HashMap<>(file.sets());
-        sets.put("nouns", file.nouns());
+        if (file.nouns() != null) {
+            sets.put("nouns", file.nouns());
+        }
         cues = file.cues().stream().flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets))).toList();
         verbs = cues.stream().filter(cue -> cue.kind() != CueKind.CONTENT && cue.kind() != CueKind.JUDGEMENT)
                 .flatMap(cue -> cue.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
-        dates = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", file.dates()) + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE);
-        invertsFreely = language.equals("nl");
-        joinsWords = invertsFreely;
+        dates = Pattern.compile("(?<![\\p{L}\\p{N}])" + WordFiles.any(file.dates(), each -> each) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        marks = file.quotations().stream().map(each -> each.split(" "))
+                .collect(Collectors.toUnmodifiableMap(each -> each[0].charAt(0), each -> each[1]));
+        clipped = WordFiles.words(file.clipped());
+        naming = Pattern.compile("\\b" + anyOf(file.naming()) + "\\s+$");
+        joint = Pattern.compile("(?iu)[\\s,:;]*(?:\\s" + anyOf(file.joints()) + ")?[\\s,:;]*$");
     }
 
-    /** The lexicon whose commonest words {@code text} uses most; English when it uses neither's. */
-    static Lexicon of(String text) {
-        return DUTCH.commonWords(text) > ENGLISH.commonWords(text) ? DUTCH : ENGLISH;
+    private static String anyOf(String words) {
+        return WordFiles.any(List.copyOf(WordFiles.words(words)), Pattern::quote);
     }
 
-    /** How many words of {@code text} are among the commonest of this language. */
-    long commonWords(String text) {
-        Set<String> common = words.get(WordList.FUNCTION);
-        return WORD.matcher(text).results().filter(word -> common.contains(word.group().toLowerCase(Locale.ROOT))).count();
+    static Stream<Lexicon> all() {
+        return ALL.values().stream();
+    }
+
+    static Lexicon of(TextLanguage language) {
+        return ALL.get(language.locale());
+    }
+
+    TextLanguage language() {
+        return language;
+    }
+
+    /** Whether {@code form} is one of the commonest words of the language. */
+    boolean isCommon(String form) {
+        return language.function().contains(form);
     }
 
     boolean is(WordList list, String form) {
-        return words.get(list).contains(form) || joinsWords && list.isCompounded() && isCompound(list, form);
+        return words.get(list).contains(form) || isCompound(list, form);
     }
 
     /** Whether {@code form} ends in a word of {@code list} that other words stand before, as “gemeentewoordvoerder” does. */
     boolean isCompound(WordList list, String form) {
-        return joinsWords && !words.get(list).contains(form)
+        return compounded.contains(list) && !words.get(list).contains(form)
                 && words.get(list).stream().anyMatch(word -> word.length() >= SHORTEST_HEAD && form.endsWith(word));
     }
 
@@ -67,6 +90,35 @@ final class Lexicon {
     /** Whether a cue can begin with {@code form}, so that it is no part of a name. */
     boolean isVerb(String form) {
         return verbs.contains(form);
+    }
+
+    boolean isAdverb(String form) {
+        return file.adverbEnding() != null && form.endsWith(file.adverbEnding());
+    }
+
+    /** Whether {@code form} can begin a clause without a subject: “…, denying that”. */
+    boolean isParticiple(String form) {
+        return file.participleEnding() != null && form.endsWith(file.participleEnding());
+    }
+
+    /** The marks that close a quotation that {@code mark} opens; null when it opens none. */
+    String closing(char mark) {
+        return marks.get(mark);
+    }
+
+    /** Whether {@code word} is printed with an apostrophe before it: ’s avonds, ’90s, ’em. */
+    boolean isClipped(String word) {
+        return clipped.contains(word);
+    }
+
+    /** Whether what follows {@code before} is what somebody calls something: “dismissed it as …”. */
+    boolean isNamed(String before) {
+        return naming.matcher(before).find();
+    }
+
+    /** {@code clause} without the words and marks at its end that joined it to the next. */
+    String withoutJoint(String clause) {
+        return joint.matcher(clause).replaceFirst("");
     }
 
     List<CuePattern> cues() {
@@ -80,6 +132,11 @@ final class Lexicon {
 
     /** Whether any verb can stand before its subject, as in Dutch: “Gisteren ontkende het bedrijf …”. */
     boolean invertsFreely() {
-        return invertsFreely;
+        return file.invertsFreely();
+    }
+
+    /** What the language's file says of its grammar. */
+    LexiconFile grammar() {
+        return file;
     }
 }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.wederhoor.dossier.NamedParty;
+import org.wederhoor.web.language.WordFiles;
 
 /**
  * Finds known parties by their names in a text: the longest name that fits, whole words only, whatever joins its words. Short
@@ -20,6 +22,8 @@ import org.wederhoor.dossier.NamedParty;
 final class PartyNames {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-‐‑–/&.]+");
+    private static final Set<String> ARTICLES = Lexicon.all().flatMap(lexicon -> WordFiles.words(lexicon.grammar().articles()).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{0,5}");
 
     private final Map<String, NamedParty> parties = new HashMap<>();
@@ -63,7 +67,7 @@ final class PartyNames {
     private static String anyCase(String word) {
         int first = word.offsetByCodePoints(0, 1);
         String letter = word.substring(0, first);
-        boolean article = List.of("de", "het", "the", "een").contains(word.toLowerCase(Locale.ROOT));
+        boolean article = ARTICLES.contains(word.toLowerCase(Locale.ROOT));
         boolean lower = letter.equals(letter.toLowerCase(Locale.ROOT));
         return (article || lower ? "(?iu:" + Pattern.quote(letter) + ")" : Pattern.quote(letter))
                 + (first < word.length() ? "(?iu:" + Pattern.quote(word.substring(first)) + ")" : "");

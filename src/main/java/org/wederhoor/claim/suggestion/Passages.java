@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.wederhoor.claim.Stance;
 import org.wederhoor.source.text.PlacedText;
@@ -14,7 +12,6 @@ import org.wederhoor.source.text.TextRange;
 /** Takes from the article the words that carry a statement. */
 final class Passages {
 
-    private static final Pattern JOINT = Pattern.compile("(?iu)[\\s,:;]*(?:\\s(?:and|but|while|en|maar|terwijl))?[\\s,:;]*$");
     private static final int FEWEST_WORDS = 3;
 
     private final String text;
@@ -67,7 +64,7 @@ final class Passages {
         for (Quotation each : said.utterance.quotations()) {
             if (!said.utterance.isSpoken(each) && each.start() >= from && each.end() <= to) {
                 String words = text.substring(each.start(), each.end());
-                boolean named = text.substring(0, each.outerStart()).matches("(?s).*\\b(?:as|als|was|were|is|are)\\s+$");
+                boolean named = said.utterance.lexicon().isNamed(text.substring(0, each.outerStart()));
                 if (named || said.cue.kind() == CueKind.CALLED || words.split("\\s+").length >= FEWEST_WORDS) {
                     passages.add(new Quoted(placed.range(each.start(), each.end()), true));
                 }
@@ -99,8 +96,7 @@ final class Passages {
         }
         int start = from == 0 ? said.utterance.start() : pieces.get(from).start();
         int end = all ? said.utterance.end() : pieces.get(to - 1).end();
-        Matcher joint = JOINT.matcher(text.substring(start, end));
-        end = !all && joint.find() ? start + joint.start() : end;
+        end = all ? end : start + said.utterance.lexicon().withoutJoint(text.substring(start, end)).length();
         if (end > start) {
             passages.add(new Quoted(placed.range(start, end), false));
         }

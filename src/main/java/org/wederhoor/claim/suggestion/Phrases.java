@@ -43,8 +43,9 @@ final class Phrases {
 
     private boolean isStop(int i) {
         return isAny(i, WordList.DETERMINERS, WordList.PREPOSITIONS, WordList.CONJUNCTIONS, WordList.RELATIVES, WordList.PRONOUNS,
-                WordList.AUXILIARIES, WordList.ADVERBS, WordList.NEGATIONS, WordList.CONDITIONALS, WordList.MAY_BE,
-                WordList.FUNCTION) || pieces.get(i).form().equals("'s") || lexicon.isVerb(pieces.get(i).form());
+                WordList.AUXILIARIES, WordList.ADVERBS, WordList.NEGATIONS, WordList.CONDITIONALS, WordList.MAY_BE)
+                || lexicon.isCommon(pieces.get(i).form()) || pieces.get(i).form().equals("'s")
+                || lexicon.isVerb(pieces.get(i).form());
     }
 
     /** The end of the name that begins at {@code i}, or {@code i} when none does. */
@@ -54,7 +55,7 @@ final class Phrases {
         }
         boolean beginsSentence = i == 0 || pieces.get(i - 1).is(Piece.Kind.QUOTATION) || isMark(i - 1, ":");
         if (isAny(i, WordList.SENTENCE, WordList.ADVERBS, WordList.PRONOUNS, WordList.DETERMINERS)
-                || beginsSentence && isAny(i, WordList.FUNCTION, WordList.DOCUMENTS, WordList.ORGANISATIONS)) {
+                || beginsSentence && (lexicon.isCommon(pieces.get(i).form()) || isAny(i, WordList.DOCUMENTS, WordList.ORGANISATIONS))) {
             return i;
         }
         int end = i + 1;

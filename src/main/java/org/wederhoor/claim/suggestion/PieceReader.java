@@ -12,7 +12,8 @@ import org.wederhoor.claim.suggestion.Piece.Kind;
 final class PieceReader {
 
     private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:['’.\\-‑][\\p{L}\\p{N}]+)*");
-    private static final Pattern SPOKEN = Pattern.compile("(?iu)(?<stem>\\p{L}+)n['’]t");
+    /** What a word that was joined with "not" ends in, taken apart. */
+    static final String NOT = " not";
     private static final int FEWEST_WORDS = 4;
 
     private final String text;
@@ -75,7 +76,7 @@ final class PieceReader {
                 i = word.end();
             } else {
                 char each = text.charAt(i);
-                if (!Character.isWhitespace(each) && "”’'\"“‘»«".indexOf(each) < 0) {
+                if (!Character.isWhitespace(each) && "”’'\"“‘»«„‚›‹".indexOf(each) < 0) {
                     String mark = String.valueOf(each);
                     pieces.add(new Piece(Kind.MARK, "–—".contains(mark) ? "-" : mark, mark, i, i + 1));
                 }
@@ -92,20 +93,24 @@ final class PieceReader {
 
     private void addWord(String printed, int start, List<Piece> pieces) {
         String form = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
-        Matcher spoken = SPOKEN.matcher(form);
         int end = start + printed.length();
         int apostrophe = form.length() - 2;
-        if (spoken.matches()) {
-            String stem = spoken.group("stem");
-            String full = stem.equals("ca") ? "can" : stem.equals("wo") ? "will" : stem;
-            pieces.add(new Piece(Kind.WORD, full + " not", printed, start, end));
-        } else if (form.equals("it's") || form.equals("that's")) {
-            pieces.add(new Piece(Kind.WORD, form.substring(0, apostrophe) + " is", printed, start, end));
+        String full = full(form);
+        if (full != null) {
+            pieces.add(new Piece(Kind.WORD, full, printed, start, end));
         } else if (form.endsWith("'s")) {
             pieces.add(new Piece(Kind.WORD, form.substring(0, apostrophe), printed.substring(0, apostrophe), start, end - 2));
             pieces.add(new Piece(Kind.WORD, "'s", printed.substring(apostrophe), end - 2, end));
         } else {
             pieces.add(new Piece(Kind.WORD, form, printed, start, end));
         }
+    }
+
+    /** What a contraction is short for; null for any other word. */
+    private String full(String form) {
+        String ending = lexicon.grammar().notEnding();
+        String known = lexicon.grammar().contractions().get(form);
+        boolean negated = known == null && ending != null && form.endsWith(ending) && form.length() > ending.length();
+        return negated ? form.substring(0, form.length() - ending.length()) + NOT : known;
     }
 }

@@ -5,30 +5,32 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds quotations by the marks that English and Dutch print: “…”, „…”, ,,…'', "…", ‘…’, ’…’, '…', «…», ‹…›. Of nested ones
- * the outer.
+ * Finds quotations by the marks that a language prints, such as “…”, „…“, ,,…'', ‘…’, «…» or »…«. Of nested ones the outer.
  * A quotation whose mark is not closed by the end of its paragraph runs to that end when the next paragraph opens with a
  * mark; otherwise the mark is a slip.
  */
 final class Quotations {
 
-    private static final String OPENING = "“„\"‘’'«‹‟‚,";
+    /** Marks that open wherever the language lets them; the others can be apostrophes, or close. */
+    private static final String CLEAR = "“„‟«‹»›";
 
     private final String text;
+    private final Lexicon lexicon;
 
-    private Quotations(String text) {
+    private Quotations(String text, Lexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
     }
 
     /** The quotations from {@code from} to {@code to}, a paragraph of {@code text}, in order and without overlaps. */
-    static List<Quotation> in(String text, int from, int to) {
-        Quotations finder = new Quotations(text);
+    static List<Quotation> in(String text, int from, int to, Lexicon lexicon) {
+        Quotations finder = new Quotations(text, lexicon);
         List<Quotation> found = new ArrayList<>();
         // a mark that nothing closes before the paragraph's end is closed by nothing further on either
         String unclosed = "";
         for (int i = from; i < to; i++) {
             boolean hopeless = unclosed.indexOf(text.charAt(i)) >= 0;
-            if (!hopeless && OPENING.indexOf(text.charAt(i)) >= 0 && finder.opens(i, from, to)) {
+            if (!hopeless && lexicon.closing(text.charAt(i)) != null && finder.opens(i, from, to)) {
                 int start = i + finder.markLength(i);
                 int end = finder.close(i, start, to);
                 if (end > start) {
@@ -57,7 +59,7 @@ final class Quotations {
         if (next >= to || Character.isWhitespace(text.charAt(next)) || mark == ',' && next == i + 1) {
             return false;
         }
-        if ("“„«‹‟".indexOf(mark) >= 0) {
+        if (CLEAR.indexOf(mark) >= 0) {
             return true;
         }
         boolean afterWord = i > from && Character.isLetterOrDigit(text.charAt(i - 1));
@@ -71,12 +73,12 @@ final class Quotations {
             end++;
         }
         String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
-        return List.of("s", "t", "n", "m", "k", "em", "tis", "twas").contains(word) || word.matches("\\d\\ds?");
+        return lexicon.isClipped(word) || word.matches("\\d\\ds?");
     }
 
     private int close(int open, int start, int to) {
         char mark = text.charAt(open);
-        String closing = closing(mark);
+        String closing = lexicon.closing(mark);
         int doubtful = -1;
         for (int i = start; i < to; i++) {
             char each = text.charAt(i);
@@ -101,17 +103,6 @@ final class Quotations {
             }
         }
         return doubtful;
-    }
-
-    private static String closing(char mark) {
-        return switch (mark) {
-            case '“', '„', '‟' -> "”“\"";
-            case ',' -> "'’”“\"";
-            case '«' -> "»";
-            case '‹' -> "›";
-            case '"' -> "\"”";
-            default -> "’'";
-        };
     }
 
     // a straight mark with space before and a letter after it opens

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.wederhoor.dossier.DateReading;
 import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextLanguage;
 
 /**
  * Tells whether suggestions from two articles may be one statement, told twice. It proposes, and an editor decides: two
@@ -81,14 +83,14 @@ public final class SameStatement {
     /** The words of each passage that say something: not the commonest of the language. */
     private static List<Set<String>> words(Suggested suggested, String text, boolean ownWords) {
         PlacedText placed = new PlacedText(text);
-        Lexicon lexicon = Lexicon.of(text);
+        Set<String> common = TextLanguage.of(text).function();
         List<Set<String>> all = new ArrayList<>();
         for (Quoted passage : suggested.passages()) {
             if (passage.ownWords() == ownWords) {
                 Set<String> words = new HashSet<>();
                 WORD.matcher(placed.slice(passage.range())).results().map(MatchResult::group)
                         .map(word -> word.toLowerCase(Locale.ROOT))
-                        .filter(word -> !lexicon.is(WordList.FUNCTION, word)).forEach(words::add);
+                        .filter(word -> !common.contains(word)).forEach(words::add);
                 all.add(words);
             }
         }
@@ -97,6 +99,6 @@ public final class SameStatement {
 
     private static String day(Suggested suggested, String text) {
         return suggested.dateWords() == null ? null
-                : new PlacedText(text).slice(suggested.dateWords()).toLowerCase(Locale.ROOT).replaceFirst("^(on|in|op) ", "");
+                : DateReading.withoutLead(new PlacedText(text).slice(suggested.dateWords()).toLowerCase(Locale.ROOT));
     }
 }

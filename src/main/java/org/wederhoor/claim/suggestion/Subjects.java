@@ -44,7 +44,7 @@ final class Subjects extends Surroundings {
                 i = phraseStart(i) - 1;
             } else if (phrases.is(i, WordList.NEGATIONS) || endsInNot(i)) {
                 return null;
-            } else if (isParticiple(cue) && i == cue.from() - 1 && utterance.piece(i).form().equals("as")) {
+            } else if (isParticiple(cue) && i == cue.from() - 1 && utterance.piece(i).form().equals(lexicon.grammar().participleLead())) {
                 return inherited(cue);
             } else if (phrases.is(i, WordList.JOINERS) || phrases.is(i, WordList.CONJUNCTIONS)) {
                 return phrases.is(i, WordList.ALTERNATIVES) ? null : inherited(cue);
@@ -88,7 +88,7 @@ final class Subjects extends Surroundings {
     }
 
     private boolean isParticiple(Cue cue) {
-        return utterance.piece(cue.from()).form().endsWith("ing");
+        return lexicon.isParticiple(utterance.piece(cue.from()).form());
     }
 
     // “dat KPN de beschuldigingen ontkent”: the object stands between them

@@ -9,7 +9,7 @@ import org.wederhoor.source.text.TextRange;
 
 /**
  * Proposes the statements that an article reports: who said what, with which stance, in which words. It goes by the words of
- * English and Dutch news that its lexicons list, and knows nothing of the world; an editor accepts, mends or dismisses.
+ * news that its lexicons list, a language each, and knows nothing of the world; an editor accepts, mends or dismisses.
  */
 public final class Suggester {
 
@@ -20,7 +20,7 @@ public final class Suggester {
      * The statements that {@code text} seems to report, in its order. Silence is none (“did not respond”, “could not be
      * reached”), nor is what an outlet reports on its own account, nor what is only supposed or denied (“has not confirmed”).
      *
-     * @param text    an article in English or Dutch; a line break ends a paragraph
+     * @param text    an article; a line break ends a paragraph
      * @param leftOut what of it is not the article, in code points
      * @param parties the parties to look for; others are proposed under the name they are printed by, where the verb is strong
      *                or their words are quoted

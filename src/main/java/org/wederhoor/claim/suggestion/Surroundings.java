@@ -19,7 +19,7 @@ class Surroundings {
     boolean skips(int i) {
         Piece piece = utterance.piece(i);
         return piece.is(Piece.Kind.DATE) || phrases.isAny(i, WordList.ADVERBS, WordList.AUXILIARIES, WordList.CONTINUING)
-                || phrases.isWord(i) && piece.form().endsWith("ly") || continues(i);
+                || phrases.isWord(i) && lexicon.isAdverb(piece.form()) || continues(i);
     }
 
     // “continues to deny”
@@ -28,7 +28,7 @@ class Surroundings {
     }
 
     boolean endsInNot(int i) {
-        return phrases.isWord(i) && utterance.piece(i).form().endsWith(" not");
+        return phrases.isWord(i) && utterance.piece(i).form().endsWith(PieceReader.NOT);
     }
 
     /** Where the prepositional phrase begins that ends at {@code i}; -1 when none does. */

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Sentences;
+import org.wederhoor.source.text.TextLanguage;
 import org.wederhoor.source.text.TextRange;
 
 /** Divides an article into utterances: its sentences, without headings and captions. */
 final class Utterances {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,200})](\\([^)\\s]*\\))");
-    private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…:;,”’\"'»›)](?:\\s*[—–-]\\s*\\p{Lu}\\p{L}+)?\\s*");
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…:;,”’\"'»›“‘«‹)](?:\\s*[—–-]\\s*\\p{Lu}\\p{L}+)?\\s*");
     private static final int HEADING_WORDS = 22;
 
     private final String text;
@@ -55,14 +56,14 @@ final class Utterances {
     }
 
     private void readParagraphs() {
-        Lexicon ofText = Lexicon.of(text);
+        TextLanguage ofText = TextLanguage.of(text);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             String words = text.substring(start, end);
             if (!words.isBlank() && !isHeading(words)) {
-                paragraph(start, end, lexicon(words, ofText));
+                paragraph(start, end, Lexicon.of(ofText.ofPart(words)));
                 paragraph++;
             }
             start = end + 1;
@@ -73,19 +74,13 @@ final class Utterances {
         return !ENDED.matcher(paragraph).matches() && paragraph.strip().split("\\s+").length <= HEADING_WORDS;
     }
 
-    // a quotation in another language does not change the language of the sentence around it
-    private static Lexicon lexicon(String paragraph, Lexicon ofText) {
-        Lexicon other = ofText == Lexicon.ENGLISH ? Lexicon.DUTCH : Lexicon.ENGLISH;
-        return other.commonWords(paragraph) > 2 * ofText.commonWords(paragraph) + 2 ? other : ofText;
-    }
-
     private void paragraph(int from, int to, Lexicon lexicon) {
-        List<Quotation> quotations = Quotations.in(text, from, to);
+        List<Quotation> quotations = Quotations.in(text, from, to, lexicon);
         PieceReader pieces = new PieceReader(text, names, lexicon);
         String words = text.substring(from, to);
         PlacedText placed = new PlacedText(words);
         int start = -1;
-        for (TextRange sentence : Sentences.of(words)) {
+        for (TextRange sentence : Sentences.of(words, lexicon.language())) {
             int end = from + placed.index(sentence.end());
             start = start < 0 ? from + placed.index(sentence.start()) : start;
             if (!isWithin(end, quotations, to)) {

@@ -1,17 +1,21 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.wederhoor.web.language.WordFiles;
 
 /** The lists of words that a language's file gives. */
 enum WordList {
 
-    FUNCTION(LexiconFile::function), DETERMINERS(LexiconFile::determiners), DEFINITE(LexiconFile::definite),
+    DETERMINERS(LexiconFile::determiners), DEFINITE(LexiconFile::definite),
     POSSESSIVES(LexiconFile::possessives), PRONOUNS(LexiconFile::pronouns), PEOPLE(LexiconFile::people),
     PREPOSITIONS(LexiconFile::prepositions), BELONGING(LexiconFile::belonging), CONJUNCTIONS(LexiconFile::conjunctions),
-    JOINERS(file -> file.joiners() + " " + file.plus()), RELATIVES(LexiconFile::relatives),
+    JOINERS(LexiconFile::joiners), RELATIVES(LexiconFile::relatives),
     SUBORDINATORS(LexiconFile::subordinators), ALTERNATIVES(LexiconFile::alternatives), INFINITIVE(LexiconFile::infinitive),
     POINTING(LexiconFile::pointing), CONDITIONALS(LexiconFile::conditionals), MAY_BE(LexiconFile::mayBe),
     NEGATIONS(LexiconFile::negations),
@@ -28,15 +32,16 @@ enum WordList {
         this.list = list;
     }
 
-    /** Whether Dutch makes longer words of these by joining others to them. */
-    boolean isCompounded() {
-        return this == SPEAKERS || this == ROLES || this == OFFICES;
+    /** The lists that {@code file} says longer words are made of. */
+    static Set<WordList> compounded(LexiconFile file) {
+        return WordFiles.words(file.compounded()).stream().map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Map<WordList, Set<String>> of(LexiconFile file) {
         Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
         for (WordList each : values()) {
-            words.put(each, LexiconFile.words(each.list.apply(file)));
+            words.put(each, WordFiles.words(each.list.apply(file)));
         }
         return words;
     }

@@ -1,14 +1,11 @@
 package org.wederhoor.source.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.wederhoor.web.language.WordFiles;
 
 /** The news agencies that texts credit. */
 final class Agencies {
@@ -17,7 +14,7 @@ final class Agencies {
     static final String FORM = "(" + forms() + ")(?![\\p{L}\\p{N}])";
 
     /** One agency or several in a row, such as "ANP/AFP"; the first in a group of its own. */
-    static final String CREDIT = FORM + "(?:(?:\\s?[/&,+]\\s?| and | en )(?:" + forms() + ")(?![\\p{L}\\p{N}]))*";
+    static final String CREDIT = FORM + "(?:(?:\\s?[/&,+]\\s?| " + IntakeFile.any(IntakeFile::and) + " )(?:" + forms() + ")(?![\\p{L}\\p{N}]))*";
 
     private static final Pattern WHOLE = Pattern.compile(FORM);
 
@@ -31,13 +28,8 @@ final class Agencies {
 
     // longer forms first, or their beginnings would be taken for the whole
     private static String forms() {
-        try (BufferedReader file = new BufferedReader(new InputStreamReader(
-                Agencies.class.getResourceAsStream("/intake/agencies.txt"), StandardCharsets.UTF_8))) {
-            return file.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.split("\\|")))
-                    .map(String::strip).filter(form -> !form.isEmpty()).sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(Pattern::quote).collect(Collectors.joining("|"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFiles.lines("/intake/agencies.txt").stream().flatMap(line -> Arrays.stream(line.split("\\|")))
+                .map(String::strip).filter(form -> !form.isEmpty()).sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote).collect(Collectors.joining("|"));
     }
 }

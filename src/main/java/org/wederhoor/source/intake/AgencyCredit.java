@@ -12,15 +12,13 @@ final class AgencyCredit {
     private static final String CREDIT = Agencies.CREDIT;
     private static final Pattern AT_THE_END = Pattern.compile("[.!?…\"'”’»)]\\s*((?:[–—-]{1,2}\\s*" + CREDIT
             + "|\\(" + CREDIT + "\\)))\\.?$");
-    private static final Pattern SOURCE = Pattern.compile("(?<!\\p{L})(?<!(?i:photo|foto|beeld|image) )"
-            + "(?i:sources?|bron(?:nen)?|agency|persbureau): ?" + CREDIT + "\\.?\\)?$");
-    private static final Pattern CONTRIBUTED = Pattern.compile("(?<!\\p{L})(?:" + CREDIT
-            + " (?:also )?(?:contributed|heeft bijgedragen|hebben bijgedragen|droeg bij|droegen bij)\\b"
-            + "|(?i:with (?:reporting|files|material) (?:by|from)|met (?:medewerking|informatie|berichtgeving) van|reporting by) "
-            + CREDIT + ")");
+    private static final Pattern SOURCE = Pattern.compile("(?<!\\p{L})(?<!" + IntakeFile.any(IntakeFile::pictures) + " )"
+            + IntakeFile.any(IntakeFile::sources) + ": ?" + CREDIT + "\\.?\\)?$");
+    private static final Pattern CONTRIBUTED = Pattern.compile("(?<!\\p{L})(?:" + CREDIT + " " + IntakeFile.any(IntakeFile::contributed)
+            + "\\b|" + IntakeFile.any(IntakeFile::withHelpOf) + " " + CREDIT + ")");
     private static final Pattern ALONE = Pattern.compile("(?:[–—-]{1,2} ?)?\\(?" + CREDIT + "\\)?\\.?"
             + "|(?:© ?|Copyright )(?:© )?\\d{4} " + CREDIT + "|" + CREDIT + " (?:© )?\\d{4}");
-    private static final Pattern IN_BYLINE = Pattern.compile("(?:(?i:by|door):? |, |/ ?|\\()" + CREDIT + "\\)?(?: \\d{4})?$");
+    private static final Pattern IN_BYLINE = Pattern.compile("(?:" + IntakeFile.any(IntakeFile::by) + ":? |, |/ ?|\\()" + CREDIT + "\\)?(?: \\d{4})?$");
     private static final Pattern ANY = Pattern.compile(CREDIT);
     private static final int END = 80;
 

@@ -14,7 +14,7 @@ record ArticleLine(String words, int from, boolean leftOut) {
     private static final int FEWEST_WORDS = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)]*$");
     private static final Pattern CAPTION = Pattern.compile("\\((?:[\\p{Lu}][\\p{L}.'’-]*[ /]?){1,5}\\)$"
-            + "|(?i:\\b(?:photo|foto|beeld|image|picture|credit|fotograaf)\\b ?(?:by |door |via |: ?)|©).{0,60}$");
+            + "|(?:\\b" + IntakeFile.any(IntakeFile::captions) + "\\b ?(?:" + IntakeFile.any(IntakeFile::by) + " |(?i:via) |: ?)|©).{0,60}$");
 
     /** Whether it is a paragraph of running text. */
     boolean isProse() {

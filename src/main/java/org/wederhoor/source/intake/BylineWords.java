@@ -7,29 +7,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.wederhoor.dossier.DateReading;
+
 /** Finds who wrote an article, in a line that says nothing else but perhaps the day. */
 final class BylineWords {
 
-    private static final String ONE = "\\p{Lu}[\\p{L}.'’-]*(?: (?:van|de|der|den|ter|ten|te|von|di|da|la|le|el|al|bin|het|’t"
-            + "|'t|&|\\p{Lu}[\\p{L}.'’-]*)){0,5}";
-    private static final String NAMES = ONE + "(?:(?:, | and | en | & | / |/)" + ONE + "){0,5}";
-    private static final String STAFF = "(?:our |the |een |onze )?(?:\\p{Lu}\\p{L}+ )?(?:staff|redactie|newsroom"
-            + "|web ?redactie|correspondent|verslaggever"
-            + "|redacteur)(?: \\p{L}+){0,4}";
-    private static final String ROLE = "(?:,? (?:in|te|uit) \\p{Lu}[\\p{L} '’-]{2,30}|, \\p{L}[\\p{L} -]{2,50})?";
-    private static final String BY = "(?i:(?:written |reporting |words |text |story |posted )?by|(?:geschreven |tekst )?door"
-            + "|words:|text:|tekst:|auteurs?:|authors?:)";
-    private static final Pattern LABELLED = Pattern.compile(BY + " ?(?:(?<name>" + NAMES + ")(?: \\d{4})?" + ROLE + "|"
-            + STAFF + ")");
-    private static final Pattern OURS = Pattern.compile("(?:Van (?:onze|een onzer|eigen)|From our(?: own)?|Door onze|By our)"
+    private static final String ONE = "\\p{Lu}[\\p{L}.'’-]*(?: (?:" + IntakeFile.exactly(IntakeFile::nameParticles)
+            + "|&|\\p{Lu}[\\p{L}.'’-]*)){0,5}";
+    private static final String NAMES = ONE + "(?:(?:, | " + IntakeFile.exactly(IntakeFile::and) + " | & | / |/)" + ONE + "){0,5}";
+    private static final String STAFF = "(?:" + IntakeFile.exactly(IntakeFile::staffArticle) + " )?(?:\\p{Lu}\\p{L}+ )?"
+            + IntakeFile.any(IntakeFile::staff) + "(?: \\p{L}+){0,4}";
+    private static final String ROLE = "(?:,? " + IntakeFile.exactly(IntakeFile::from)
+            + " \\p{Lu}[\\p{L} '’-]{2,30}|, \\p{L}[\\p{L} -]{2,50})?";
+    private static final Pattern LABELLED = Pattern.compile(IntakeFile.any(IntakeFile::byline) + " ?(?:(?<name>" + NAMES
+            + ")(?: \\d{4})?" + ROLE + "|" + STAFF + ")");
+    private static final Pattern OURS = Pattern.compile(IntakeFile.exactly(IntakeFile::ourOwn)
             + " \\p{L}+(?: \\p{L}[\\p{L}’'-]*){0,6}");
-    private static final Pattern LABEL_ALONE = Pattern.compile("(?i:written by|reporting by|by|geschreven door|door|tekst"
-            + "|auteur|author):?");
-    private static final Pattern WRITTEN = Pattern.compile("(?i:written by|geschreven door)\\b");
+    private static final Pattern LABEL_ALONE = Pattern.compile(IntakeFile.any(IntakeFile::bylineAlone) + ":?");
+    private static final Pattern WRITTEN = Pattern.compile(IntakeFile.any(IntakeFile::writtenBy) + "\\b");
     private static final Pattern NAME_ALONE = Pattern.compile(NAMES + "(?: \\d{4})?");
-    private static final Pattern REPORTING = Pattern.compile("\\(?((?:Reporting|Additional reporting|Writing) by \\p{Lu}[^()"
-            + "\\n]{2,160}?)\\.?(?:\\)|$)");
-    private static final Pattern BEFORE_DATE = Pattern.compile("(?: on| op|[,;|·•–—-])?\\s*$");
+    private static final Pattern REPORTING = Pattern.compile("\\(?(" + IntakeFile.exactly(IntakeFile::reporting)
+            + " \\p{Lu}[^()\\n]{2,160}?)\\.?(?:\\)|$)");
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?: " + DateReading.LEAD + "|[,;|·•–—-])?\\s*$");
     private static final int LONGEST_LINE = 200;
 
     private BylineWords() {

@@ -3,6 +3,8 @@ package org.wederhoor.source.intake;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.wederhoor.source.text.TextLanguage;
+
 /** A text's lines and what has been found out about each; rules mark them one after another. */
 final class CleanedText {
 
@@ -38,6 +40,11 @@ final class CleanedText {
 
     private static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
+    }
+
+    /** Whether nouns have capitals in its language, so that a capital says nothing. */
+    boolean capitalNouns() {
+        return TextLanguage.of(text).capitalNouns();
     }
 
     int size() {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.wederhoor.web.language.Languages;
+import org.wederhoor.web.language.WordFiles;
+
 /** The phrases by which furniture is known, in all languages at once: sites mix them. */
 final class CleaningWords {
 
@@ -15,7 +18,6 @@ final class CleaningWords {
         LINE, START, SENTENCE, LATE, LATELINE, HEADING, CLOSING, END, IMPERATIVE, GOODS, MENU, SHARE, CREDIT
     }
 
-    private static final List<String> LANGUAGES = List.of("en", "nl");
     private static final Map<Kind, Map<String, LeftOutReason>> PHRASES = read();
     private static final Map<Kind, Map<String, List<String>>> BY_FIRST_WORD = byFirstWord();
 
@@ -83,10 +85,10 @@ final class CleaningWords {
 
     private static Map<Kind, Map<String, LeftOutReason>> read() {
         Map<Kind, Map<String, LeftOutReason>> phrases = new EnumMap<>(Kind.class);
-        for (String language : LANGUAGES) {
+        for (Locale language : Languages.built()) {
             Kind kind = null;
             LeftOutReason reason = null;
-            for (String line : CleaningFile.lines(language)) {
+            for (String line : WordFiles.lines("cleaning", language)) {
                 if (line.startsWith("[")) {
                     String[] words = line.substring(1, line.length() - 1).split(" ");
                     kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));

@@ -2,7 +2,6 @@ package org.wederhoor.source.intake;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,19 +17,15 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
     static final Dateline NONE = new Dateline(null, null, null);
 
     private static final String WORD = "(?:[\\p{Lu}’'][\\p{L}.’'-]*)";
-    private static final String PLACE = WORD + "(?:[ /](?:" + WORD + "|aan|den|de|van|der|op|of|the|upon|sur|la|le|del|do)){0,4}";
+    private static final String PLACE = WORD + "(?:[ /](?:" + WORD + "|"
+            + IntakeFile.exactly(IntakeFile::placeJoiners) + ")){0,4}";
     private static final Pattern FORM = Pattern.compile("(?:(?<place>" + PLACE + ")(?:, (?<country>" + PLACE
             + "))??(?:,? (?<date>"
             + PrintedDate.SHAPE + "))?,? ?)?(?:\\((?<credit>" + Agencies.CREDIT + ")\\))? ?(?:[—–-]{1,2}) ?(?=\\S)");
     private static final int LONGEST = 120;
-    // words in capitals that stand before a dash and are no places
-    private static final Set<String> NO_PLACES = Set.of("UPDATE", "VIDEO", "LIVE", "BREAKING", "OPINIE", "OPINION",
-            "COLUMN", "ANALYSE", "ANALYSIS", "EXCLUSIEF", "EXCLUSIVE", "REPORTAGE", "INTERVIEW",
-            "REVIEW", "RECENSIE", "COMMENTAAR", "PREMIUM",
-            "PODCAST", "NIEUWS", "NEWS", "SPORT", "ADVERTENTIE", "FACTCHECK", "PERSBERICHT");
+    private static final Pattern NO_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::noPlaces));
     // a name in four capitals or less is more often an organisation's than a place's
-    private static final Set<String> SHORT_PLACES = Set.of("EDE", "OSS", "GOES", "EPE", "ROME", "OSLO", "BONN", "KIEV", "KYIV",
-            "BERN", "LIMA", "RIGA", "DOHA", "BAKU", "LYON", "NICE", "CAEN", "GENT", "URK", "ELST");
+    private static final Pattern SHORT_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::shortPlaces));
 
     /** The dateline of one of the first paragraphs, or {@link #NONE}. */
     static Dateline of(ArticleLines lines) {
@@ -56,7 +51,7 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
     }
 
     private static boolean isInCapitals(String place) {
-        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT)) && !NO_PLACES.contains(place.split(" ")[0]);
-        return capitals && (place.length() > 4 || SHORT_PLACES.contains(place));
+        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT)) && !NO_PLACE.matcher(place.split(" ")[0]).matches();
+        return capitals && (place.length() > 4 || SHORT_PLACE.matcher(place).matches());
     }
 }

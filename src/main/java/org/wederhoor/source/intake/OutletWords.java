@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 final class OutletWords {
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]*?";
-    private static final String NAME = "((?:[Dd]e |[Hh]et |The )?" + WORD + "(?: (?:" + WORD + "|van|de|het|of|the|&|and|en)"
-            + "){0,4}?)(?<! (?:van|de|het|of|the|and|en))";
-    private static final String LETTER = "(?:(?: E-?mail| Daily| Weekly| Morning|[’']s)* (?:E-?mail |[Dd]aily |[Ww]eekly "
-            + "|[Mm]orning )?(?:[Nn]ewsletter|[Bb]riefing|[Bb]ulletin|[Nn]ieuwsbrief)|-nieuwsbrief)";
-    private static final String END = "(?=$|[.,;:!?)|\\n]| (?:to|for|on|and|en|om|voor|op|in)\\b)";
+    private static final String JOINERS = IntakeFile.exactly(IntakeFile::outletJoiners);
+    private static final String NAME = "((?:" + IntakeFile.exactly(IntakeFile::outletArticle) + " )?" + WORD + "(?: (?:" + WORD + "|&|"
+            + JOINERS + ")){0,4}?)(?<! " + JOINERS + ")";
+    private static final String OURS = "(?:" + IntakeFile.exactly(IntakeFile::ours) + " )?";
+    private static final String END = "(?=$|[.,;:!?)|\\n]| " + IntakeFile.exactly(IntakeFile::afterOutlet) + "\\b)";
 
     private record Form(Pattern pattern, int weight, boolean onlyLeftOut) {
 
@@ -30,21 +30,19 @@ final class OutletWords {
 
     private static final List<Form> FORMS = List.of(
             new Form("^(?:Copyright )?(?:©|\\([cC]\\)|Copyright) ?(?:Copyright )?(?:\\d{4}(?: ?[–-] ?\\d{4})?,? )?(?:by )?" + NAME
-                    + "(?: \\d{4})?(?=$|[.,;|]|(?i: all rights| alle rechten))", 3, false),
-            new Form("^(?i:subscribe to|sign up (?:to|for)|get) (?:(?:the|our) )?" + NAME + LETTER, 3, false),
-            new Form("^(?i:abonneer (?:u|je) op|schrijf (?:u|je) in voor|meld (?:u|je) aan voor|ontvang) (?:de )?"
-                    + "(?:dagelijkse |wekelijkse )?" + NAME + LETTER, 3, false),
-            new Form("(?i:please vote for) " + NAME + " (?=in the (?:section|category|categories))", 3, false),
+                    + "(?: \\d{4})?(?=$|[.,;|]| " + IntakeFile.any(IntakeFile::rights) + ")", 3, false),
+            new Form("^" + IntakeFile.any(IntakeFile::subscribe) + " " + OURS + NAME + IntakeFile.exactly(IntakeFile::letter), 3, false),
+            new Form(IntakeFile.any(IntakeFile::vote) + " " + NAME + " (?=" + IntakeFile.exactly(IntakeFile::voteIn) + ")", 3, false),
             new Form("^\\((?:via )?" + NAME + " [–—-] [^()]+\\)$", 1, false),
-            new Form("(?i:nieuwsbrief van|newsletter of|newsletter from) (?:the )?" + NAME + END, 3, true),
-            new Form("(?i:download|get|installeer) (?:the |de |our |onze )?" + NAME + "(?:-| )app\\b", 2, true),
-            new Form("(?i:follow|like|volg) " + NAME + " (?i:on|op|via) (?:Twitter|X|Facebook|Instagram|LinkedIn|Google"
-                    + "|Mastodon|WhatsApp|Bluesky|Telegram)\\b", 2, true),
-            new Form("(?i:subscribe to|become a member of|support|word (?:lid|abonnee) van|abonneer (?:u|je) op|steun) "
-                    + NAME + END, 2, true),
-            new Form("(?:^|\\s)" + NAME + "[’']s? (?:(?:\\p{Lu}[\\p{L}-]*|and|&) ){0,6}(?:[Nn]ewsletter|Summit|Forum"
-                    + "|Conference|[Pp]odcast|[Aa]pp|[Nn]ieuwsbrief|[Bb]riefing|[Pp]rivacy)\\b", 1, true),
-            new Form("(?i:welcome to|welkom bij|about|over ons:|copyright) " + NAME + "$", 2, true));
+            new Form(IntakeFile.any(IntakeFile::letterOf) + " " + OURS + NAME + END, 3, true),
+            new Form(IntakeFile.any(IntakeFile::install) + " " + OURS + NAME + "(?:-| )app\\b", 2, true),
+            new Form(IntakeFile.any(IntakeFile::follow) + " " + NAME + " " + IntakeFile.any(IntakeFile::followOn)
+                    + " (?:Twitter|X|Facebook|Instagram|LinkedIn|Google|Mastodon|WhatsApp|Bluesky|Telegram)\\b", 2, true),
+            new Form(IntakeFile.any(IntakeFile::support) + " " + NAME + END, 2, true),
+            new Form("(?:^|\\s)" + NAME + "[’']s? (?:(?:\\p{Lu}[\\p{L}-]*|&|" + IntakeFile.exactly(IntakeFile::and) + ") ){0,6}"
+                    + IntakeFile.exactly(IntakeFile::things) + "\\b", 1, true),
+            new Form(IntakeFile.any(IntakeFile::welcome) + " " + NAME + "$", 2, true));
+    private static final Pattern NO_OUTLET = Pattern.compile(IntakeFile.any(IntakeFile::noOutlet));
     private static final int ENOUGH = 2;
     private static final int LONGEST_LINE = 600;
 
@@ -70,8 +68,7 @@ final class OutletWords {
     }
 
     private static boolean isOutlet(String name, Optional<FoundWords> byline) {
-        return name.length() > 1 && !Agencies.has(name) && !name.matches("(?i:our|us|all|the|your|de|het|ons|onze|this|dit"
-            + "|more|news)")
+        return name.length() > 1 && !Agencies.has(name) && !NO_OUTLET.matcher(name).matches()
                 && byline.filter(each -> each.value().contains(name)).isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
+import org.wederhoor.web.language.WordFiles;
+
 /** Knows a page's furniture by its elements, roles and the names that its makers give it. */
 final class PageFurniture {
 
@@ -51,7 +53,7 @@ final class PageFurniture {
 
     private static Map<String, LeftOutReason> names() {
         Map<String, LeftOutReason> names = new HashMap<>();
-        List<String> lines = CleaningFile.lines("page");
+        List<String> lines = WordFiles.lines("/cleaning/page.txt");
         LeftOutReason reason = null;
         for (String line : lines) {
             if (line.startsWith("[")) {

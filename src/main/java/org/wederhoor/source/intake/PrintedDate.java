@@ -13,24 +13,23 @@ import org.wederhoor.dossier.DateReading;
 final class PrintedDate {
 
     private static final String MONTH = "\\p{L}{3,10}\\.?";
+    private static final String DAY = "\\d{1,2}" + DateReading.ORDINAL + "?";
     /** Whatever can be a date with a day, or a month with a year; {@link #isDate} tells whether it is one. */
-    static final String SHAPE = "(?:\\d{1,2}(?:st|nd|rd|th|e)? (?:of )?" + MONTH + "(?:,? \\d{4})?|" + MONTH
-            + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}|" + MONTH
-            + " \\d{4})";
-    private static final String TIME = "(?:T[\\d:.+Z-]+|,? ?(?:at |om "
-            + "|@ )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?(?:[aApP]\\.?[mM]\\.?|uur|u|h))?"
-            + "(?: [A-Z]{1,5})?(?: ?\\([^()]{1,20}\\))?)?";
+    static final String SHAPE = "(?:" + DAY + " (?:" + DateReading.OF + " )?" + MONTH + "(?:,? \\d{4})?|" + MONTH + " " + DAY
+            + "(?:,? \\d{4})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}|" + MONTH + " \\d{4})";
+    private static final String TIME = "(?:T[\\d:.+Z-]+|,? ?(?:" + IntakeFile.exactly(IntakeFile::at)
+            + " |@ )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?" + IntakeFile.any(IntakeFile::hours)
+            + ")?(?: [A-Z]{1,5})?(?: ?\\([^()]{1,20}\\))?)?";
     private static final Pattern DATE_LAST = Pattern.compile("(?<![\\p{L}\\p{N}-])(" + SHAPE + ")" + TIME + "[.)]?$");
-    private static final Pattern WEEKDAY = Pattern.compile("(?<!\\p{L})(?!(?:on|op|in) )\\p{L}{2,10}\\.?,? $");
-    private static final String UPDATED = "(?i:(?:last |laatst |laatste )?(?:updated?|modified|bijgewerkt|gewijzigd|aangepast)"
-            + "(?: on| op)?:?)";
+    private static final Pattern WEEKDAY = Pattern.compile("(?<!\\p{L})(?!" + DateReading.LEAD + " )\\p{L}{2,10}\\.?,? (?:"
+            + DateReading.LEAD + " )?$");
+    private static final String ON = "(?: " + DateReading.LEAD + ")?:?";
+    private static final String UPDATED = IntakeFile.any(IntakeFile::updated) + ON;
     private static final Pattern UPDATE = Pattern.compile("\\(?" + UPDATED);
-    private static final Pattern PUBLICATION = Pattern.compile("(?i:(?:first |eerst )?(?:published|posted|issued"
-            + "|publication date|date"
-            + "|gepubliceerd|geplaatst|verschenen|publicatiedatum|datum)(?: on| op)?:?)");
+    private static final Pattern PUBLICATION = Pattern.compile(IntakeFile.any(IntakeFile::published) + ON);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,40},?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|[,;]?\\s+(?=\\(?" + UPDATED
-            + "\\s)|,?\\s+(?=(?:[Bb]y|[Dd]oor)\\s\\p{Lu})");
+            + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + "\\s\\p{Lu})");
     private static final int LONGEST_LINE = 200;
     private static final int MOST_NAMES = 4;
 

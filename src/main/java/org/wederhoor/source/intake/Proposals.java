@@ -16,10 +16,8 @@ import org.wederhoor.source.text.PlacedText;
  */
 final class Proposals {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i:url|link|permalink|web address|webadres|address|adres"
-            + "|read (?:this|the)"
-            + " (?:article|story)(?: online)?(?: at| on)?|lees dit artikel(?: online)?(?: op)?):? (https?://[^\\s<>\"()]+?)"
-            + "[.,;]?$");
+    private static final Pattern ADDRESS = Pattern.compile(IntakeFile.any(IntakeFile::address)
+            + ":? (https?://[^\\s<>\"()]+?)[.,;]?$");
     private static final Pattern DAY_OF_TIMESTAMP = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:.*");
     private static final int LONGEST_ADDRESS_LINE = 2100;
 

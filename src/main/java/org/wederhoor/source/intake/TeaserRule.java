@@ -35,7 +35,7 @@ final class TeaserRule {
         }
         List<Line> lines = IntStream.rangeClosed(first, last).mapToObj(text::line).toList();
         boolean alone = count == 1 && lines.get(0).wordCount() < FEWEST_WORDS_ALONE;
-        if (!alone && (count > 1 && lines.stream().allMatch(Line::afterBlank) || lines.stream().allMatch(TeaserRule::capitals))) {
+        if (!alone && (count > 1 && lines.stream().allMatch(Line::afterBlank) || !text.capitalNouns() && lines.stream().allMatch(TeaserRule::capitals))) {
             for (int i = first; i <= last; i++) {
                 text.leaveOut(i, LeftOutReason.RELATED);
             }
@@ -48,7 +48,7 @@ final class TeaserRule {
                 && line.wordCount() >= FEWEST_WORDS && !NO_TEASER.matcher(line.words()).matches();
     }
 
-    /** Whether it is written as English headlines are, with capitals but for the small words. */
+    /** Whether it is written as some headlines are, with capitals but for the small words. */
     private static boolean capitals(Line line) {
         List<String> words = Arrays.stream(line.words().split("\\s+")).filter(word -> word.length() > SMALL_WORD)
                 .filter(word -> Character.isLetter(word.charAt(0))).toList();

@@ -14,18 +14,17 @@ import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.origin.Attribution.Kind;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
+import org.wederhoor.web.language.WordFiles;
 
-/** Reads off an article, in English or Dutch, which outlets it says that it goes back to. */
+/** Reads off an article which outlets it says that it goes back to. */
 public final class Attributions {
 
     // an agency's credit is worth proposing though nobody has made the agency a party yet
-    private static final List<String> AGENCIES = List.of("Reuters", "AFP", "Agence France-Presse", "AP", "Associated Press",
-            "ANP", "Novum", "Belga", "dpa", "PA Media", "UPI", "EFE", "ANSA", "Xinhua", "TASS", "Interfax", "Kyodo", "Bloomberg",
-            "RIA Novosti", "NTB", "TT");
-    private static final Pattern LABEL = Words.pattern("(?:source|bron|written)(?s).*");
-    private static final Pattern ANAPHOR = Words.pattern("(?<![\\p{L}\\p{N}])(?:the (?:\\p{L}+ )?(?:newspaper|paper|daily"
-            + "|broadcaster|news agency|magazine)|(?:de|het) (?:\\p{L}+ )?(?:krant|dagblad|omroep|persbureau|weekblad"
-            + "|tijdschrift))(?![\\p{L}\\p{N}])");
+    private static final List<NamedParty> AGENCIES = WordFiles.lines("/origins/agencies.txt").stream()
+            .map(name -> new NamedParty(null, name, List.of(), true)).toList();
+    private static final Pattern LABEL = Words.pattern(OriginFile.any(OriginFile::credits) + "(?s).*");
+    private static final Pattern ANAPHOR = Words.pattern("(?<![\\p{L}\\p{N}])" + OriginFile.any(OriginFile::theOutlet)
+            + "(?![\\p{L}\\p{N}])");
 
     private Attributions() {
     }
@@ -44,7 +43,7 @@ public final class Attributions {
         List<NamedParty> outlets = parties.stream().filter(NamedParty::outlet).toList();
         List<Mention> known = new KnownOutlets(outlets).in(text, sentences);
         Mentions taken = new Mentions(known);
-        List<Mention> agencies = new KnownOutlets(AGENCIES.stream().map(name -> new NamedParty(null, name, List.of(), true)).toList())
+        List<Mention> agencies = new KnownOutlets(AGENCIES)
                 .in(text, sentences).stream().filter(agency -> !taken.overlap(agency)).toList();
         List<Mention> unknown = UnknownOutlets.in(text, known).stream().filter(each -> !isOther(each, parties)).toList();
         List<Mention> creditable = Stream.concat(known.stream(), agencies.stream()).toList();

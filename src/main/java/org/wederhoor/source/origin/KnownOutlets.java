@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wederhoor.dossier.NamedParty;
+import org.wederhoor.source.text.TextLanguage;
 
 /** Finds outlets in a text by names that are known, with or without the article that may be part of them. */
 final class KnownOutlets {
@@ -19,12 +20,11 @@ final class KnownOutlets {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern LEADING_ARTICLE = Words.pattern("^" + Words.ARTICLE + " ");
     private static final Pattern ARTICLE_BEFORE = Words.pattern("(?<![\\p{L}\\p{N}])" + Words.ARTICLE + " $");
-    private static final Pattern KIND_BEFORE = Pattern.compile(("(?<![\\p{L}\\p{N}])(?i:" + Words.ARTICLE + " )?"
-            + Words.QUALIFIER + "{0,2}(?i:"
-            + Words.OUTLET_KIND + ") (?i:" + Words.ARTICLE + " )?$").replace(" ", "\\s+"));
+    private static final Pattern KIND_BEFORE = Words.exact("(?<![\\p{L}\\p{N}])(?i:" + Words.ARTICLE + " )?" + Words.QUALIFIER
+            + "{0,2}(?i:" + Words.OUTLET_KIND + ") (?i:" + Words.ARTICLE + " )?$");
     private static final Pattern KIND_AFTER = Words.pattern(" " + Words.OUTLET_KIND + "(?![\\p{L}\\p{N}])");
-    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[\\s(\"“])(?!(?:By|From|To|Via|Door|Van) )"
-            + "(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $");
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[\\s(\"“])(?!"
+            + OriginFile.any(OriginFile::beforeName) + " )(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $");
     private static final Pattern NAME_AFTER = Pattern.compile("(?:[-‑]\\p{L}| (?!" + Words.WHEN + ")\\p{Lu}).*", Pattern.DOTALL);
     private static final int AROUND = 60;
 
@@ -47,6 +47,7 @@ final class KnownOutlets {
     /** In the text's order, without overlaps. */
     List<Mention> in(String text, Sentences sentences) {
         List<Mention> mentions = new ArrayList<>();
+        boolean capitalNouns = TextLanguage.of(text).capitalNouns();
         int after = 0;
         for (Matcher word = WORD.matcher(text); word.find();) {
             List<Name> possible = names.get(word.group().toLowerCase(Locale.ROOT));
@@ -55,7 +56,7 @@ final class KnownOutlets {
             }
             for (Name name : possible) {
                 int end = name.endAt(text, word.start());
-                if (end > 0 && !partOfLongerName(text, word.start(), end, sentences)) {
+                if (end > 0 && !partOfLongerName(text, word.start(), end, sentences, capitalNouns)) {
                     mentions.add(mention(text, word.start(), end, name.outlet));
                     after = end;
                     break;
@@ -67,15 +68,17 @@ final class KnownOutlets {
 
     /**
      * "Times" in "New York Times", "Guardian" in "Guardian Media Group" and "NRC" in "NRC-journalist" are no outlets of that
-     * name.
+     * name. Where all nouns have capitals, “das Magazin Spiegel” is.
      */
-    private static boolean partOfLongerName(String text, int start, int end, Sentences sentences) {
+    private static boolean partOfLongerName(String text, int start, int end, Sentences sentences, boolean capitalNouns) {
         int sentence = sentences.start(start);
-        Matcher before = NAME_BEFORE.matcher(text.substring(Math.max(sentence, start - AROUND), start));
+        String words = text.substring(Math.max(sentence, start - AROUND), start);
+        Matcher before = NAME_BEFORE.matcher(words);
         // the first word of a sentence has a capital for that alone
         boolean named = before.find() && !ARTICLE_BEFORE.matcher(before.group()).find()
                 && Math.max(sentence, start - AROUND) + before.start(1) > sentence;
-        return named || NAME_AFTER.matcher(text.substring(end, Math.min(text.length(), end + AROUND))).matches();
+        boolean kind = capitalNouns && KIND_BEFORE.matcher(words).find();
+        return named && !kind || NAME_AFTER.matcher(text.substring(end, Math.min(text.length(), end + AROUND))).matches();
     }
 
     private static Mention mention(String text, int coreStart, int end, NamedParty outlet) {

@@ -2,19 +2,19 @@ package org.wederhoor.source.origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.wederhoor.dossier.CalendarNames;
+
 /** The days on which a report appeared, as far as articles print them; without a year, which they rarely print. */
 final class ReportDays {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar|maart|mrt", "apr", "may|mei", "jun", "jul", "aug",
-            "sep", "oct|okt", "nov", "dec");
-    private static final Pattern DATE = Words.pattern("(?<![\\p{L}\\p{N}])(?:(?<before>\\d{1,2}) )?(?<month>" + Words.MONTH
-            + "|jan|feb|mar|mrt|apr|jun|jul|aug|sept?|oct|okt|nov|dec)(?![\\p{L}])\\.?(?: (?<after>\\d{1,2})(?!\\d))?");
-    private static final Pattern TODAY = Words.pattern("(?<!\\p{L})(?:today|vandaag)(?!\\p{L})");
+    private static final Pattern DATE = Words.pattern("(?<![\\p{L}\\p{N}])(?:(?<before>\\d{1,2})\\.? )?(?<month>"
+            + CalendarNames.months(false) + ")(?![\\p{L}])\\.?(?: (?<after>\\d{1,2})(?!\\d))?");
+    private static final Pattern TODAY = Words.pattern("(?<!\\p{L})" + OriginFile.any(OriginFile::today) + "(?!\\p{L})");
+    private static final Pattern DOUBTFUL = Words.exact(OriginFile.any(OriginFile::doubtfulMonths));
     private static final int YEAR = 372;
     private static final int MONTH = 31;
     // an article may be a day late, and another a day early by its time zone
@@ -55,12 +55,10 @@ final class ReportDays {
 
     private static void read(String words, List<Span> spans) {
         for (Matcher date = DATE.matcher(words); date.find();) {
-            String name = date.group("month").toLowerCase(Locale.ROOT);
-            int month = IntStream.range(0, MONTHS.size()).filter(i -> name.matches("(?:" + MONTHS.get(i) + ").*"))
-                    .findFirst().orElseThrow();
             String day = date.group("before") == null ? date.group("after") : date.group("before");
             // "may" is more often a verb than a month
-            if (day != null || Character.isUpperCase(date.group("month").charAt(0)) || !name.equals("may")) {
+            if (day != null || !DOUBTFUL.matcher(date.group("month")).matches()) {
+                int month = CalendarNames.monthOf(date.group("month")) - 1;
                 int first = MONTH * month + (day == null ? 0 : Integer.parseInt(day) - 1);
                 spans.add(new Span(first, day == null ? first + MONTH - 1 : first));
             }

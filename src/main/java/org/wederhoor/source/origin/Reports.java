@@ -4,39 +4,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells where a text says that an outlet reported something, in English or in Dutch, and cuts out the words that say so. */
+/** Tells where a text says that an outlet reported something, and cuts out the words that say so. */
 final class Reports {
 
-    private static final String VERB_EN = "(?:reports|reported|said|says|wrote|writes|revealed|reveals|disclosed|discloses"
-            + "|published|claimed|claims|cited|quoted|learned|found|alleged|broke|uncovered)";
-    private static final String VERB_NL = "(?:meldt|melden|meldde|schrijft|schrijven|schreef|bericht|berichtte|onthult"
-            + "|onthulde|publiceert|publiceerde|stelt|stelde|zegt|zei|citeert|citeerde|ontdekte|weet te melden)";
-    private static final String PARTICIPLE_NL = "(?:gemeld|onthuld|bericht|geschreven|gepubliceerd|ontdekt|bekendgemaakt"
-            + "|achterhaald|vernomen)";
-    private static final String PIECE = "(?:reports?|article|story|investigation|scoop|interview|account|bericht(?:en)?"
-            + "|artikel|verhaal|onderzoek|reportage|publicatie|onthulling)";
+    private static final String VERB = OriginFile.any(OriginFile::verbs);
+    private static final String AUXILIARY_VERB = OriginFile.any(OriginFile::auxiliaries);
+    private static final String PARTICIPLES = OriginFile.any(OriginFile::participles);
+    private static final String CITING = OriginFile.any(OriginFile::citing);
 
     /** Ends where the name begins, and needs nothing after it. */
-    private static final Pattern BEFORE = Words.pattern("(?<![\\p{L}\\p{N}])(?:(?:all )?according to"
-            + "|(?:(?:as|first) )?(?:reported|revealed|published|disclosed|uncovered|obtained|seen|cited|quoted)"
-            + "(?: [\\p{L}]+)? (?:by|in)"
-            + "|(?:citing|quoting)(?: " + PIECE + " (?:by|in|from))?|told|tells|in an interview with|speaking to"
-            + "|" + PIECE + "(?: [\\p{L}]+)? (?:by|in|from|van|door)"
-            + "|volgens|aldus|(?:zo )?" + VERB_NL + "(?: (?:ook|vandaag|" + Words.DAY + "))?"
-            + "|(?:zegt|zei|zeggen|zeiden|vertelt|vertelde|verklaart|verklaarde|laat|liet)(?: [^.!?;]{1,40})? (?:tegen|aan)"
-            + "|tegenover|" + PARTICIPLE_NL + " door|in (?:gesprek|een (?:gesprek|interview)) met) $");
+    private static final Pattern BEFORE = Words.pattern("(?<![\\p{L}\\p{N}])"
+            + OriginFile.any(file -> file.before() == null ? null : String.join("|", file.before())) + " $");
     /** The verb before its subject, after what was said. */
-    private static final Pattern INVERTED = Words.pattern("[,\"”’'] ?(?<verb>" + VERB_EN + ") $");
+    private static final Pattern INVERTED = Words.pattern("[,\"”“’‘'»«] ?(?<verb>" + OriginFile.any(OriginFile::inverted) + ") $");
     /** Only with a participle to come: "heeft NRC onthuld". */
-    private static final Pattern AUXILIARY = Words.pattern("(?<![\\p{L}\\p{N}])(?:heeft|hebben|had) $");
-    private static final Pattern PARTICIPLE = Words.pattern("(?:[^.,;!?]{0,60})? " + PARTICIPLE_NL + "(?![\\p{L}\\p{N}])");
-    private static final Pattern AFTER = Words.pattern("(?:, (?:citing|quoting|op basis van|op gezag van)[^,.;!?]{1,80},)?"
-            + "(?: (?:has|have|had|also|ook|first|exclusively|previously|als eerste|" + Words.WHEN + "))*"
-            + " (?:" + VERB_EN + "|" + VERB_NL + "|(?:heeft|had)(?: [^.,;!?]{1,60})? " + PARTICIPLE_NL + ")(?![\\p{L}\\p{N}])");
-    private static final Pattern GOES_ON = Words.pattern("(?: (?:also |" + Words.WHEN + "(?![\\p{L}\\p{N}])))?"
-            + "(?:, (?:citing|quoting|op basis van|op gezag van)(?: [^\\s,.;!?]+){1,8})?");
-    private static final Pattern CONJUNCTION = Words.pattern(".*(?<![\\p{L}\\p{N}])(?:but|and|when|until|that|which|while"
-            + "|maar|en|dat|toen|die|terwijl) ");
+    private static final Pattern AUXILIARY = Words.pattern("(?<![\\p{L}\\p{N}])" + AUXILIARY_VERB + " $");
+    private static final Pattern PARTICIPLE = Words.pattern("(?:[^.,;!?]{0,60})? " + PARTICIPLES + "(?![\\p{L}\\p{N}])");
+    private static final Pattern AFTER = Words.pattern("(?:, " + CITING + "[^,.;!?]{1,80},)?"
+            + "(?: (?:" + OriginFile.any(OriginFile::between) + "|" + Words.WHEN + "))*"
+            + " (?:" + VERB + "|" + AUXILIARY_VERB + "(?: [^.,;!?]{1,60})? " + PARTICIPLES + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern GOES_ON = Words.pattern("(?: (?:" + OriginFile.any(OriginFile::goesOn) + " |" + Words.WHEN
+            + "(?![\\p{L}\\p{N}])))?(?:, " + CITING + "(?: [^\\s,.;!?]+){1,8})?");
+    private static final Pattern CONJUNCTION = Words.pattern(".*(?<![\\p{L}\\p{N}])" + OriginFile.any(OriginFile::conjunctions) + " ");
 
     private static final int LOOK_AROUND = 160;
     private static final int FAR = 60;
@@ -83,7 +72,7 @@ final class Reports {
     /** So many words around the bare frame that it says what it attributes. */
     private int[] useful(int sentence, int start, int end, int sentenceEnd) {
         int from = start;
-        if (start - sentence <= FAR && !text.substring(sentence, start).matches("(?s).*[“”\"].*")) {
+        if (start - sentence <= FAR && !text.substring(sentence, start).matches("(?s).*[“”„»«\"].*")) {
             from = sentence;
         } else if (end >= sentenceEnd - 1 && text.substring(sentence, start).stripTrailing().endsWith(",")) {
             Matcher clause = CONJUNCTION.matcher(text).region(Math.max(sentence, start - FAR), start);

@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.wederhoor.source.text.TextLanguage;
 
 /**
  * Where a text's sentences begin and end, in UTF-16 units, as well as punctuation and line ends tell: a full stop and a
@@ -14,11 +17,12 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final Pattern BREAK = Pattern.compile(
-            "(?<=[.!?…][\"”’')\\]]{0,2})\\s+(?=[\"“‘'(\\[]?[\\p{Lu}\\d])|\\n\\s*");
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\.$");
-    private static final Set<String> ABBREVIATIONS = Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof",
-            "St", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "No", "dr", "mr", "ir", "drs", "prof",
-            "mevr", "dhr", "nr", "ca");
+            "(?<=[.!?…][\"”’')\\]“‘«»]{0,2})\\s+(?=[\"“‘'(\\[„‚»«]?[\\p{Lu}\\d])|\\n\\s*");
+    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.$");
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]+\\.$");
+    private static final Pattern ORDINAL = Pattern.compile("(?:^|\\s)\\d{1,2}\\.$");
+    private static final Set<String> ABBREVIATIONS = TextLanguage.all().stream().flatMap(language -> language.abbreviations().stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final int SHORTEST_WRAPPED = 55;
     private static final int LONGEST_WRAPPED = 140;
 
@@ -27,6 +31,7 @@ final class Sentences {
     Sentences(String text) {
         int start = 0;
         int line = 0;
+        boolean ordinals = TextLanguage.of(text).ordinals();
         Matcher breaks = BREAK.matcher(text);
         while (breaks.find()) {
             boolean newLine = breaks.group().contains("\n");
@@ -34,7 +39,7 @@ final class Sentences {
             line = newLine ? breaks.end() : line;
             boolean wrapped = newLine && breaks.group().chars().filter(c -> c == '\n').count() == 1
                     && length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED && text.charAt(breaks.start() - 1) != '.';
-            if (!wrapped && (newLine || !abbreviated(text, breaks.start())) && breaks.start() > start) {
+            if (!wrapped && (newLine || !goesOn(text, breaks.start(), ordinals)) && breaks.start() > start) {
                 ends.put(start, breaks.start());
                 start = breaks.end();
             }
@@ -42,10 +47,11 @@ final class Sentences {
         ends.put(start, text.length());
     }
 
-    private static boolean abbreviated(String text, int end) {
-        Matcher word = LAST_WORD.matcher(text.substring(Math.max(0, end - 12), end));
-        return word.find() && (word.group(1).length() == 1 && Character.isUpperCase(word.group(1).charAt(0))
-                || ABBREVIATIONS.contains(word.group(1)));
+    private static boolean goesOn(String text, int end, boolean ordinals) {
+        String last = text.substring(Math.max(0, end - 12), end);
+        Matcher word = LAST_WORD.matcher(last);
+        return INITIAL.matcher(last).find() || word.find() && ABBREVIATIONS.contains(word.group())
+                || ordinals && ORDINAL.matcher(last).find();
     }
 
     int start(int index) {

@@ -2,7 +2,6 @@ package org.wederhoor.source.origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,19 +9,16 @@ import java.util.regex.Pattern;
 final class UnknownOutlets {
 
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}&’'-]*";
-    private static final String NAME = CAPITAL + "(?:(?: (?:of|van|de|der|la|le) | )" + CAPITAL + "){0,3}";
+    private static final String NAME = CAPITAL + "(?:(?: " + OriginFile.any(OriginFile::particles) + " | )" + CAPITAL + "){0,3}";
     private static final String KIND = "(?i:" + Words.OUTLET_KIND + ")";
-    private static final Pattern KIND_FIRST = Pattern.compile(("(?<![\\p{L}\\p{N}])(?:(?i:" + Words.ARTICLE + ") )?"
-            + Words.QUALIFIER + "{0,2}" + KIND
-            + " (?:(?i:" + Words.ARTICLE + ") )?(?<name>" + NAME + ")").replace(" ", "\\s+"));
-    private static final Pattern KIND_LAST = Pattern.compile(("(?<![\\p{L}\\p{N}])(?:(?i:the|de|het) )(?<name>" + NAME
-            + ") " + KIND + "(?![\\p{L}\\p{N}])").replace(" ", "\\s+"));
+    private static final String ARTICLE = "(?:(?i:" + Words.ARTICLE + ") )?";
+    private static final Pattern KIND_FIRST = Words.exact("(?<![\\p{L}\\p{N}])" + ARTICLE + Words.QUALIFIER + "{0,2}" + KIND + " "
+            + ARTICLE + "(?<name>" + NAME + ")");
+    private static final Pattern KIND_LAST = Words.exact("(?<![\\p{L}\\p{N}])(?i:" + OriginFile.any(OriginFile::definite) + ") (?<name>"
+            + NAME + ") " + KIND + "(?![\\p{L}\\p{N}])");
     private static final Pattern TRAILING_DATE = Words.pattern(" (?:" + Words.DAY + "|" + Words.MONTH + ")$");
     // the Dutch newspaper, het Nederlandse dagblad
-    private static final Set<String> NATIONS = Set.of("Dutch", "British", "German", "French", "Belgian", "American",
-            "Chinese", "Russian", "Spanish", "Italian", "Swedish", "Danish", "Turkish", "Israeli", "Japanese", "Indian",
-            "Polish", "Austrian", "Swiss", "Nederlandse", "Britse", "Duitse", "Franse", "Belgische", "Amerikaanse",
-            "Russische", "Vlaamse", "Spaanse");
+    private static final Pattern NATION = Words.exact(OriginFile.any(OriginFile::nations));
 
     private UnknownOutlets() {
     }
@@ -36,7 +32,7 @@ final class UnknownOutlets {
                 String name = TRAILING_DATE.matcher(found.group("name")).replaceFirst("").replaceAll("\\s+", " ");
                 int end = pattern == KIND_FIRST ? found.start("name") + name.length() : found.end();
                 Mention mention = new Mention(found.start("name"), found.end("name"), found.start(), end, name, null);
-                if (!NATIONS.contains(name) && !taken.overlap(mention)) {
+                if (!NATION.matcher(name).matches() && !taken.overlap(mention)) {
                     taken.add(mention);
                     unknown.add(mention);
                 }

@@ -1,10 +1,5 @@
 package org.wederhoor.source.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,14 +9,15 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 
 /**
- * Where the sentences of an English or Dutch text begin and end: by Unicode's rules (UAX 29), mended by the CLDR's
- * abbreviations and those of {@code sentences/abbreviations.txt}. A line break always ends a sentence, since in an archived
+ * Where the sentences of a text begin and end: by Unicode's rules (UAX 29), mended by the CLDR's English abbreviations and
+ * those of the languages that the app is built with, since texts mix them. A line break always ends a sentence, since in an archived
  * text it ends a paragraph.
  */
 public final class Sentences {
 
-    // an initial, or a sentence that would begin in lower case: “Really?” asked the minister
+    // an initial
     private static final Pattern NO_END = Pattern.compile("(?:^|[\\s(])\\p{Lu}\\.\\s*$");
+    private static final Pattern ORDINAL = Pattern.compile("(?:^|[\\s(])\\d{1,2}\\.\\s*$");
     private static final BreakIterator BREAKS = breaks();
 
     private Sentences() {
@@ -29,25 +25,31 @@ public final class Sentences {
 
     /** The sentences of {@code text} in its order, without the space around them, in code points; none for a blank text. */
     public static List<TextRange> of(String text) {
+        return of(text, TextLanguage.of(text));
+    }
+
+    /** The same of a text that is known to be in {@code language}. */
+    public static List<TextRange> of(String text, TextLanguage language) {
         PlacedText placed = new PlacedText(text);
         List<TextRange> sentences = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            add(text, start, end, placed, sentences);
+            add(text, start, end, language, placed, sentences);
             start = end + 1;
         }
         return sentences;
     }
 
-    private static void add(String text, int start, int end, PlacedText placed, List<TextRange> sentences) {
+    private static void add(String text, int start, int end, TextLanguage language, PlacedText placed,
+            List<TextRange> sentences) {
         String paragraph = text.substring(start, end);
         BreakIterator breaks = (BreakIterator) BREAKS.clone();
         breaks.setText(paragraph);
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to < paragraph.length() && goesOn(paragraph, from, to)) {
+            if (to < paragraph.length() && goesOn(paragraph, from, to, language)) {
                 continue;
             }
             String sentence = paragraph.substring(from, to);
@@ -59,19 +61,16 @@ public final class Sentences {
         }
     }
 
-    private static boolean goesOn(String paragraph, int from, int to) {
-        return Character.isLowerCase(paragraph.codePointAt(to)) || NO_END.matcher(paragraph.substring(from, to)).find();
+    // a sentence does not begin in lower case: “Really?” asked the minister
+    private static boolean goesOn(String paragraph, int from, int to, TextLanguage language) {
+        String sentence = paragraph.substring(from, to);
+        return Character.isLowerCase(paragraph.codePointAt(to)) || NO_END.matcher(sentence).find()
+                || language.ordinals() && ORDINAL.matcher(sentence).find();
     }
 
     private static BreakIterator breaks() {
         FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Sentences.class.getResourceAsStream("/sentences/abbreviations.txt"), StandardCharsets.UTF_8))) {
-            lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(builder::suppressBreakAfter);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextLanguage.all().forEach(language -> language.abbreviations().forEach(builder::suppressBreakAfter));
         return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
     }
 }

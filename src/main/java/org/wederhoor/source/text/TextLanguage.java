@@ -1,0 +1,51 @@
+package org.wederhoor.source.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.wederhoor.web.language.WordFiles;
+import org.wederhoor.web.language.Languages;
+
+/**
+ * A language that the app is built with, as far as reading texts in it goes; {@code text/en.yaml} explains the rest.
+ *
+ * @param function     its commonest words
+ * @param capitalNouns whether all nouns begin with a capital, so that a capital is no sign of a name
+ */
+public record TextLanguage(Locale locale, Set<String> function, Set<String> abbreviations, boolean ordinals,
+        boolean capitalNouns) {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final List<TextLanguage> ALL = Languages.built().stream().map(TextLanguage::read).toList();
+
+    private record Written(String function, String abbreviations, boolean ordinals, boolean capitalNouns) {
+    }
+
+    private static TextLanguage read(Locale language) {
+        Written written = WordFiles.yaml("text", language, Written.class);
+        return new TextLanguage(language, WordFiles.words(written.function), WordFiles.words(written.abbreviations),
+                written.ordinals, written.capitalNouns);
+    }
+
+    /** In the order of {@link Languages#built()}. */
+    public static List<TextLanguage> all() {
+        return ALL;
+    }
+
+    /** The language whose commonest words {@code text} uses most; the first of all when it uses none's. */
+    public static TextLanguage of(String text) {
+        return ALL.stream().reduce((one, other) -> other.commonWords(text) > one.commonWords(text) ? other : one).orElseThrow();
+    }
+
+    /** The language of a part of a text in this one; a quotation in another language makes no other of the part around it. */
+    public TextLanguage ofPart(String part) {
+        TextLanguage other = of(part);
+        return other.commonWords(part) > 2 * commonWords(part) + 2 ? other : this;
+    }
+
+    private long commonWords(String text) {
+        return WORD.matcher(text).results().filter(word -> function.contains(word.group().toLowerCase(Locale.ROOT))).count();
+    }
+}
