@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 import org.wederhoor.claim.Qualifier;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 /** The words of the pages that readers see. */
 @MessageBundle("publication")

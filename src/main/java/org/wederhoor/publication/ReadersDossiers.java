@@ -18,7 +18,7 @@ import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.verdict.Content;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
 import org.wederhoor.web.Site;

@@ -11,7 +11,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.wederhoor.publication.pages.Finished;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Rule;
 import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.address.Address;

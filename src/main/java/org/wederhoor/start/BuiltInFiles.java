@@ -15,7 +15,7 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.source.SourceKind;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 /**
  * The data files of a dossier that comes with the app, as they are written: things refer to each other by the keys that the

@@ -15,6 +15,7 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.DateWords;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.source.SourceKind;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Result;
 
 /**

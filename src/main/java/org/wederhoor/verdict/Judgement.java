@@ -18,6 +18,7 @@ import org.wederhoor.source.SourceKind;
 import org.wederhoor.verdict.standard.Evidence;
 import org.wederhoor.verdict.standard.Finding;
 import org.wederhoor.verdict.standard.Held;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Outcome;
 import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Site;

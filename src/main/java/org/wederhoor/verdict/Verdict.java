@@ -26,6 +26,7 @@ import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Words;
 

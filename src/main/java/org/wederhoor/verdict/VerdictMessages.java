@@ -3,6 +3,8 @@ package org.wederhoor.verdict;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.wederhoor.verdict.standard.Mark;
+
 /** The words for marks, states and refusals. */
 @MessageBundle("verdict")
 public interface VerdictMessages {

@@ -3,6 +3,7 @@ package org.wederhoor.verdict;
 import java.util.List;
 
 import org.wederhoor.claim.Statement;
+import org.wederhoor.verdict.standard.Mark;
 
 /**
  * What a draft says.

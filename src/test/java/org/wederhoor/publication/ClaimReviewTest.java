@@ -35,7 +35,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.SchemaOrg;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 @QuarkusTest
 class ClaimReviewTest {

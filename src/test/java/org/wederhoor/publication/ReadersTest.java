@@ -26,8 +26,8 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Mark;
 
 /** Readers see what editions say, and of everything else not a trace. */
 @QuarkusTest

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Tables;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 /** What the app opens with on its first start. */
 @QuarkusTest

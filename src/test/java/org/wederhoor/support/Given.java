@@ -44,11 +44,11 @@ import org.wederhoor.source.intake.LeftOut;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.text.Quotations;
 import org.wederhoor.verdict.ChangeKind;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictWords;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
 
 /**

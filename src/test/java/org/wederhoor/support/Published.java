@@ -7,7 +7,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.source.Source;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 /** A claim that a party denies, in a dossier of its own, with what was published of it. */
 public final class Published {

@@ -37,6 +37,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
+import org.wederhoor.verdict.standard.Mark;
 
 /** The rules that hold whatever program is connected: each is tried past the application, and rolled back. */
 @QuarkusTest

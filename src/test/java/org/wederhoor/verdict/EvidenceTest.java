@@ -24,6 +24,7 @@ import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Given;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Refused;
 
 /** What is approved and published is what was submitted, or it is refused. */

@@ -20,6 +20,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
 

@@ -18,10 +18,10 @@ import org.wederhoor.source.Source;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.EvidenceChange;
 import org.wederhoor.verdict.Judgement;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Outcome;
 import org.wederhoor.web.form.Form;
 

@@ -13,10 +13,10 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.verdict.ChangeKind;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.VerdictWords;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.form.Form;
 

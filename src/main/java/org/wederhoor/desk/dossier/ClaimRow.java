@@ -10,8 +10,8 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Filter;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Mark;
 
 /** A claim in the desk's list: what readers see of it, and what is on its way. */
 public record ClaimRow(Claim claim, Integer edition, Mark published, Verdict open) {

@@ -22,8 +22,8 @@ import org.wederhoor.history.JournalEntry;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceMessages;
 import org.wederhoor.verdict.ChangeKind;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.VerdictMessages;
+import org.wederhoor.verdict.standard.Mark;
 
 /**
  * A field's change in words of the page's language.

@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.search.Found;
 
 /**

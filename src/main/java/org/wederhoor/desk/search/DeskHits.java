@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.search.Found;
 
 /** Reads what is shown of the rows that were found. */

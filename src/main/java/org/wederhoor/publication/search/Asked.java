@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.search.PageNumber;
 import org.wederhoor.web.search.Wanted;
 

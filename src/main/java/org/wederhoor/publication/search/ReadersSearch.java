@@ -14,7 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.wederhoor.publication.search.Results.Refusal;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 /** Where readers look for what was published. */
 @Path("/search")

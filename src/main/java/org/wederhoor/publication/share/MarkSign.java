@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 /** The signs and colours of the marks, as the style sheets draw them on paper. */
 final class MarkSign {

@@ -29,8 +29,8 @@ import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.verdict.Content;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Mark;
 
 @QuarkusTest
 class StandardTest {

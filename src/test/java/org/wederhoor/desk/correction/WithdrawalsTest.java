@@ -27,7 +27,7 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.ChangeKind;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
 
 @QuarkusTest

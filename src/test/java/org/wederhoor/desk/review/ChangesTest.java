@@ -21,8 +21,8 @@ import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Mark;
 
 /** What a reviewer reads of what changed since the last edition. */
 @QuarkusTest

@@ -32,10 +32,10 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
 
 @QuarkusTest

@@ -24,8 +24,8 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.support.Given;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Mark;
 
 /** The rules on publishing alone, withdrawing and reports that hold whatever program is connected; each try is rolled back. */
 @QuarkusTest

@@ -20,8 +20,8 @@ import org.wederhoor.publication.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
-import org.wederhoor.verdict.Mark;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Mark;
 
 @QuarkusTest
 class CorrectionsTest {

@@ -47,7 +47,7 @@ import org.wederhoor.publication.Edition;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 /** How finished pages are given to readers. */
 @QuarkusTest

@@ -26,7 +26,7 @@ import org.wederhoor.publication.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 /** A verdict page as it stood on any day, for people and for programs. */
 @QuarkusTest

@@ -28,7 +28,7 @@ import org.wederhoor.publication.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.search.Wanted;
 
 /** Readers find what was published by its words, and nothing else. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.wederhoor.verdict.Mark;
+import org.wederhoor.verdict.standard.Mark;
 
 class SharePictureTest {
 

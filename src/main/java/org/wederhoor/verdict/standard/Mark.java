@@ -1,4 +1,4 @@
-package org.wederhoor.verdict;
+package org.wederhoor.verdict.standard;
 
 /** How a claim stands. "Denied" is what a party says, never "false". */
 public enum Mark {
