@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import jakarta.enterprise.inject.spi.CDI;
+
+import io.quarkus.arc.Arc;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -50,6 +54,13 @@ class ArchitectureTest {
     @Test
     void there_are_no_cycles() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void what_a_class_needs_is_handed_to_it_and_not_looked_up() {
+        noClasses().should().callMethod(CDI.class, "current").check(CLASSES);
+        // web begins and ends requests by hand where Quarkus does not
+        noClasses().that().resideOutsideOfPackage(ROOT + "web..").should().callMethod(Arc.class, "container").check(CLASSES);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Publishing;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.guard.DeskConfig;
 
 /** Puts the dossier that comes with the app into a database that holds none yet, once. */
@@ -42,6 +43,9 @@ class BuiltInDossier {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Standard standard;
 
     @Inject
     Journal journal;
@@ -73,7 +77,7 @@ class BuiltInDossier {
         evidence.load();
         database.flush();
         journal.record(checker.id, checker.fullName, Verb.LOADED, "dossier", evidence.dossier().id, KEY);
-        new BuiltInVerdicts(evidence, publishing, checker, editor).publish(files.claims(), files.dossier().deviation());
+        new BuiltInVerdicts(evidence, publishing, standard, checker, editor).publish(files.claims(), files.dossier().deviation());
         database.createNativeQuery("insert into built_in_dossier (key, loaded_at) values (?1, ?2)", Void.class)
                 .setParameter(1, KEY).setParameter(2, Instant.now()).executeUpdate();
         LOG.infof("Loaded the built-in dossier: %d claims, %d statements", files.claims().size(), files.statements().size());

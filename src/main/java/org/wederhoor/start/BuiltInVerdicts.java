@@ -8,6 +8,7 @@ import org.wederhoor.publication.Publishing;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictWords;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Ids;
 
 /** Takes the data files' verdicts the way every verdict goes: drafted and submitted by one, approved and published by another. */
@@ -15,12 +16,14 @@ class BuiltInVerdicts {
 
     private final BuiltInEvidence evidence;
     private final Publishing publishing;
+    private final Standard standard;
     private final Account checker;
     private final Account editor;
 
-    BuiltInVerdicts(BuiltInEvidence evidence, Publishing publishing, Account checker, Account editor) {
+    BuiltInVerdicts(BuiltInEvidence evidence, Publishing publishing, Standard standard, Account checker, Account editor) {
         this.evidence = evidence;
         this.publishing = publishing;
+        this.standard = standard;
         this.checker = checker;
         this.editor = editor;
     }
@@ -34,7 +37,7 @@ class BuiltInVerdicts {
             verdict.write(new VerdictWords(file.verdict().mark(), file.verdict().rationale(),
                     evidence.answering(file.key(), file.verdict().cites()), null, "", deviation, ""), checker);
             Verdict.flush();
-            Submission submission = verdict.submit(checker);
+            Submission submission = verdict.submit(checker, standard);
             submission.persistAndFlush();
             verdict.approve(editor, submission.id, "").persistAndFlush();
             publishing.publish(verdict, submission.id, editor);

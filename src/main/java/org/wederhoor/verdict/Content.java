@@ -30,9 +30,16 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         List<Named> silent, List<AppearanceSaid> appearances, List<SourceSaid> sources, Change change,
         Origins origins, List<AskedSaid> asked, StandardSaid standard) {
 
-    /** The content of {@code verdict} as it and its evidence stand in the database now. */
-    static Content of(Verdict verdict) {
-        return new ContentReader(verdict).read();
+    /**
+     * What {@code verdict} says of the evidence on its claim.
+     *
+     * @param standard null where it is not asked how the evidence stands to the standard
+     */
+    static Content of(Verdict verdict, EvidenceSaid evidence, StandardSaid standard) {
+        return new Content(evidence.dossier(), evidence.claim(), verdict.mark, verdict.rationale, evidence.answers(), evidence.silent(),
+                evidence.appearances(), evidence.sources(),
+                verdict.follows == null ? null : new Change(verdict.changeKind, verdict.changeNote),
+                evidence.origins(), evidence.asked(), standard);
     }
 
     public SourceSaid source(UUID id) {
@@ -64,10 +71,6 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change,
                 earlier.origins == null ? null : origins, earlier.asked == null ? null : asked,
                 earlier.standard);
-    }
-
-    Content held(StandardSaid to) {
-        return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change, origins, asked, to);
     }
 
     /** The same, but for what it changes from the edition before. */

@@ -74,7 +74,7 @@ public class Submission extends PanacheEntityBase {
 
     /** What claim, verdict and evidence say now, as far as {@code said}, which was handed in, could say it. */
     Content now(Content said) {
-        return Content.of(verdict).inTheFormOf(said);
+        return Content.of(verdict, EvidenceSaid.of(verdict.claim, verdict.cites), null).inTheFormOf(said);
     }
 
     boolean holds(Content now) {

@@ -27,8 +27,9 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.verdict.standard.Outcome;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Refused;
-import org.wederhoor.web.Words;
 
 /**
  * A mark with its rationale and the answers it cites, on its way to publication. Every verb is called with the claim's row
@@ -189,19 +190,21 @@ public class Verdict extends PanacheEntityBase {
     /**
      * Freezes what the draft and its evidence say now and hands that to a second editor.
      *
+     * @param standard what the evidence is held against, once
      * @throws Refused also when the evidence does not meet what the mark needs
      */
-    public Submission submit(Account editor) {
+    public Submission submit(Account editor, Standard standard) {
         require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
         refuseIf(mark == null, Refusal.NO_MARK);
         refuseIf(rationale.isBlank(), Refusal.NO_RATIONALE);
         refuseIf(follows != null && (changeKind == null || changeNote.isBlank()), Refusal.NO_CHANGE_NOTE);
-        Content content = Content.of(this);
-        Words unmet = Judgement.of(content, deviation).refusal(mark);
-        if (unmet != null) {
-            throw new Refused(unmet);
+        EvidenceSaid evidence = EvidenceSaid.of(claim, cites);
+        Judgement judgement = Judgement.of(evidence, deviation, standard);
+        Outcome outcome = judgement.on(mark);
+        if (!outcome.isMet()) {
+            throw new Refused(language -> Refusal.words(language).standardNotMet(mark, outcome.missingIn(language)));
         }
-        submission = new Submission(this, editor, note, content);
+        submission = new Submission(this, editor, note, Content.of(this, evidence, judgement.said(outcome)));
         note = "";
         state = VerdictState.SUBMITTED;
         return submission;

@@ -13,9 +13,6 @@ public interface VerdictMessages {
     String mark(Mark mark);
 
     @Message
-    String needs(Mark mark);
-
-    @Message
     String meaning(Mark mark);
 
     @Message

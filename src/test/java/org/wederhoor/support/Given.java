@@ -49,6 +49,7 @@ import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictWords;
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Ids;
 
 /**
@@ -270,7 +271,7 @@ public final class Given {
     public static Verdict submit(Verdict verdict, Account by) {
         return made(() -> {
             Verdict draft = locked(verdict);
-            Submission submission = draft.submit(Account.findById(by.id));
+            Submission submission = draft.submit(Account.findById(by.id), CDI.current().select(Standard.class).get());
             submission.persistAndFlush();
             return draft;
         });

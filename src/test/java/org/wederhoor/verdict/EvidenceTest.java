@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -24,7 +28,11 @@ import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Given;
+import org.wederhoor.verdict.standard.Assessment;
+import org.wederhoor.verdict.standard.Evidence;
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.verdict.standard.Rule;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Refused;
 
 /** What is approved and published is what was submitted, or it is refused. */
@@ -75,6 +83,21 @@ class EvidenceTest {
         assertEquals("It is so, they say.", content.appearances().get(0).passage());
         assertEquals(List.of(source.id), content.origins().established().get(0).sources().stream().map(Origins.Node::source).toList());
         assertEquals(List.of(source.label), content.sources().stream().map(Content.SourceSaid::label).toList());
+    }
+
+    @Test
+    void the_evidence_is_held_against_the_standard_once_when_it_is_submitted() {
+        AtomicInteger times = new AtomicInteger();
+        Standard counting = new Standard(EnumSet.allOf(Rule.class), Map.of(), List.of(Locale.ENGLISH)) {
+            @Override
+            public Assessment against(Evidence evidence) {
+                times.incrementAndGet();
+                return super.against(evidence);
+            }
+        };
+        Verdict draft = Given.draft(claim, Mark.DENIED, checker);
+        change(() -> Given.locked(draft).submit(Account.findById(checker.id), counting).persistAndFlush());
+        assertEquals(1, times.get());
     }
 
     @Test

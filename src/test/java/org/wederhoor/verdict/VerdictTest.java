@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,11 +22,15 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.verdict.standard.Rule;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
 
 /** The rules of a verdict that need no database. */
 class VerdictTest {
+
+    private static final Standard STANDARD = new Standard(EnumSet.allOf(Rule.class), Map.of(), List.of());
 
     private final Account writer = account("writer");
     private final Account claimAuthor = account("claimauthor");
@@ -57,7 +62,7 @@ class VerdictTest {
     void only_a_draft_is_written_submitted_or_dropped(VerdictState state) {
         Verdict verdict = in(state);
         assertRefused(Refusal.NOT_DRAFT, () -> verdict.write(words(Mark.DENIED, "x"), writer));
-        assertRefused(Refusal.NOT_DRAFT, () -> verdict.submit(writer));
+        assertRefused(Refusal.NOT_DRAFT, () -> verdict.submit(writer, STANDARD));
         assertRefused(Refusal.NOT_DRAFT, () -> verdict.drop(writer));
         assertEquals(state, verdict.state);
         assertEquals(Mark.UNVERIFIED, verdict.mark);
@@ -98,10 +103,10 @@ class VerdictTest {
     void a_verdict_without_a_mark_or_a_rationale_is_not_submitted() {
         Verdict verdict = draft();
         verdict.write(words(null, "Because."), writer);
-        assertRefused(Refusal.NO_MARK, () -> verdict.submit(writer));
+        assertRefused(Refusal.NO_MARK, () -> verdict.submit(writer, STANDARD));
         for (String blank : List.of("", " \n\t ")) {
             verdict.write(words(Mark.DENIED, blank), writer);
-            assertRefused(Refusal.NO_RATIONALE, () -> verdict.submit(writer));
+            assertRefused(Refusal.NO_RATIONALE, () -> verdict.submit(writer, STANDARD));
         }
         assertEquals(VerdictState.DRAFT, verdict.state);
     }
@@ -110,9 +115,9 @@ class VerdictTest {
     void a_later_edition_says_what_it_changes() {
         Verdict reopened = Verdict.reopening(Ids.next(), in(VerdictState.PUBLISHED), 3, second);
         reopened.write(new VerdictWords(Mark.DENIED, "x", List.of(), null, "a note", ""), second);
-        assertRefused(Refusal.NO_CHANGE_NOTE, () -> reopened.submit(second));
+        assertRefused(Refusal.NO_CHANGE_NOTE, () -> reopened.submit(second, STANDARD));
         reopened.write(new VerdictWords(Mark.DENIED, "x", List.of(), ChangeKind.CORRECTION, " ", ""), second);
-        assertRefused(Refusal.NO_CHANGE_NOTE, () -> reopened.submit(second));
+        assertRefused(Refusal.NO_CHANGE_NOTE, () -> reopened.submit(second, STANDARD));
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Outcome;
+import org.wederhoor.verdict.standard.Standard;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
 
 /**
@@ -40,21 +42,21 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
 
     /** @param returned the review that sent the draft back; null when none did */
     record Around(List<Answer> answers, List<Appearance> appearances, ClaimOrigins origins, List<PublishedVerdict> editions,
-            Review returned, List<Statement> statements, List<Source> sources, List<EvidenceChange> changes) {
+            Review returned, List<Statement> statements, List<Source> sources, List<EvidenceChange> changes, Standard standard) {
 
-        static Around of(Claim claim, Verdict open) {
+        static Around of(Claim claim, Verdict open, Standard standard) {
             List<Appearance> appearances = Appearance.of(claim);
             List<PublishedVerdict> editions = PublishedVerdict.all(Edition.of(claim.id));
             return new Around(Answer.of(claim), appearances, ClaimOrigins.of(appearances), editions,
                     open == null ? null : Review.thatReturned(open), Statement.of(claim.dossier), Source.of(claim.dossier),
-                    editions.isEmpty() ? List.of() : EvidenceChange.since(editions.get(0).edition().submission));
+                    editions.isEmpty() ? List.of() : EvidenceChange.since(editions.get(0).edition().submission), standard);
         }
     }
 
-    static ClaimPage of(Claim claim) {
+    static ClaimPage of(Claim claim, Standard standard) {
         Verdict open = Verdict.openFor(claim);
         return new ClaimPage(claim, open, VerdictForm.of(claim, open), false, AnswerForm.blank(), AppearanceForm.blank(),
-                Around.of(claim, open));
+                Around.of(claim, open, standard));
     }
 
     ClaimPage withVerdict(Form typed) {
@@ -129,12 +131,17 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
 
     /** Beside each mark how the saved evidence stands to it, with the reason for deviating that is typed. */
     public List<MarkCheck> checks() {
-        Judgement judgement = Judgement.of(claim, verdictForm.value("deviation"));
+        Judgement judgement = Judgement.of(claim, verdictForm.value("deviation"), around.standard);
         return Stream.of(Mark.values()).map(mark -> new MarkCheck(mark, judgement.on(mark))).toList();
     }
 
     /** One mark, and whether it can be given. */
     public record MarkCheck(Mark mark, Outcome outcome) {
+    }
+
+    /** What a mark needs, as it is told beside it. */
+    public Words hint(Mark mark) {
+        return around.standard.hint(mark);
     }
 
     public Mark[] marks() {

@@ -27,6 +27,7 @@ import org.wederhoor.history.Changes;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.verdict.Review;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -53,13 +54,16 @@ public class Claims {
     @Inject
     Form form;
 
+    @Inject
+    Standard standard;
+
     /**
      * @param source of words that were selected in it, for an appearance of the claim; null when none were
      * @param place  of those words
      */
     @GET
     public TemplateInstance claim(@RestPath UUID id, @RestQuery UUID source, @RestQuery String place) {
-        ClaimPage page = ClaimPage.of(Missing.unless(Claim.findById(id)));
+        ClaimPage page = ClaimPage.of(Missing.unless(Claim.findById(id)), standard);
         return Templates.claim(source == null ? page
                 : page.withPlace(AppearanceForm.quoting(Missing.unless(Source.findById(source)), place)));
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.discussion.Discussion;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -41,6 +42,9 @@ public class UnsavedWords {
     @Inject
     Form form;
 
+    @Inject
+    Standard standard;
+
     /**
      * The way back to the claim page: with the words that were being written, or, when there are none, by a redirect.
      *
@@ -62,7 +66,7 @@ public class UnsavedWords {
 
     /** The claim page, with the words that were being written where there are any. */
     ClaimPage on(Claim claim, Part... done) {
-        ClaimPage page = ClaimPage.of(claim);
+        ClaimPage page = ClaimPage.of(claim, standard);
         Set<Part> left = EnumSet.allOf(Part.class);
         left.removeAll(List.of(done));
         if (left.contains(Part.VERDICT) && form.has("rationale") && VerdictForm.isUnsaved(form, claim, page.open())) {

@@ -26,6 +26,7 @@ import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
 import org.wederhoor.verdict.VerdictWords;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
@@ -49,6 +50,9 @@ public class Verdicts {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Standard standard;
 
     @Inject
     UnsavedWords typing;
@@ -151,7 +155,7 @@ public class Verdicts {
             // the same form sent twice
             return;
         }
-        Submission submission = verdict.submit(editor.account());
+        Submission submission = verdict.submit(editor.account(), standard);
         submission.persistAndFlush();
         notices.submitted(submission, editor.account());
         editor.record(Verb.SUBMITTED, "claim", claimId, null);

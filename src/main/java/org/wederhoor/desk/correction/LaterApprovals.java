@@ -27,6 +27,7 @@ import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
@@ -53,6 +54,9 @@ public class LaterApprovals {
 
     @Inject
     Site site;
+
+    @Inject
+    Standard standard;
 
     @Inject
     UnsavedWords typing;
@@ -84,7 +88,7 @@ public class LaterApprovals {
         Verdict again = Verdict.reopening(Ids.next(), current.submission.verdict, current.number, editor.account());
         again.explain(ChangeKind.CLARIFICATION, note(claim), editor.account());
         again.persistAndFlush();
-        Submission submission = again.submit(editor.account());
+        Submission submission = again.submit(editor.account(), standard);
         submission.persistAndFlush();
         notices.submitted(submission, editor.account());
         editor.record(Verb.SUBMITTED, "claim", claimId, null);

@@ -1,9 +1,9 @@
 package org.wederhoor.verdict.standard;
 
 /** Holds one rule against the evidence. */
+@FunctionalInterface
 interface Check {
 
-    Rule rule();
-
-    Finding on(Evidence evidence);
+    /** @param others what the other rules find there, for a rule that depends on them */
+    Found on(Evidence evidence, Assessment others);
 }

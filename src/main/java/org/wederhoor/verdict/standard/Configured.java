@@ -5,33 +5,27 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
+
+import org.wederhoor.web.Site;
 
 /** The standard as this installation's configuration has it. */
 @ApplicationScoped
 class Configured {
 
-    @Inject
-    StandardConfig config;
-
-    private Standard standard;
-
-    /** Before anything is held against it, so that a wrong name is found when the app starts and not by an editor. */
-    void onStart(@Observes @Priority(1) StartupEvent start) {
-        standard = read();
-    }
-
-    Standard standard() {
-        return standard;
-    }
-
-    /** @throws IllegalStateException when a name is none of a rule */
-    private Standard read() {
+    /**
+     * Made before anything is held against it, so that a wrong name is found when the app starts and not by an editor.
+     *
+     * @throws IllegalStateException when a name is none of a rule
+     */
+    @Produces
+    @Singleton
+    @Startup(1)
+    Standard standard(StandardConfig config, Site site) {
         Set<Rule> inForce = EnumSet.allOf(Rule.class);
         Map<Rule, Map<String, String>> words = new EnumMap<>(Rule.class);
         config.rules().forEach((name, said) -> {
@@ -42,6 +36,6 @@ class Configured {
             }
             words.put(rule, said.words());
         });
-        return new Standard(inForce, words);
+        return new Standard(inForce, words, site.languages());
     }
 }

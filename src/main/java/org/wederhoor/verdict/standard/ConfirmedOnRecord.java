@@ -9,22 +9,17 @@ import org.wederhoor.claim.Stance;
 final class ConfirmedOnRecord implements Check {
 
     @Override
-    public Rule rule() {
-        return Rule.CONFIRMED_ON_RECORD;
-    }
-
-    @Override
-    public Finding on(Evidence evidence) {
+    public Found on(Evidence evidence, Assessment others) {
         List<Evidence.Answer> all = evidence.answers().stream().filter(answer -> answer.stands(Stance.CONFIRMS)).toList();
         List<Evidence.Answer> counted = all.stream()
                 .filter(answer -> answer.basis() == Basis.ABOUT_ITSELF || answer.basis() == Basis.AGAINST_INTEREST).toList();
-        return Finding.of(rule(), !counted.isEmpty(), language -> {
-            StandardMessages words = Phrases.in(language);
+        return new Found(!counted.isEmpty(), language -> {
+            StandardMessages words = StandardPhrases.in(language);
             if (!counted.isEmpty()) {
-                return words.confirmations(counted.size(), Phrases.answers(counted, language));
+                return words.confirmations(counted.size(), StandardPhrases.answers(counted, language));
             }
             return all.isEmpty() ? words.noConfirmation()
-                    : words.uncountedConfirmations(all.size(), Phrases.answers(all, language));
+                    : words.uncountedConfirmations(all.size(), StandardPhrases.answers(all, language));
         });
     }
 }

@@ -11,22 +11,17 @@ import org.wederhoor.claim.Stance;
 final class DeniedOnRecord implements Check {
 
     @Override
-    public Rule rule() {
-        return Rule.DENIED_ON_RECORD;
-    }
-
-    @Override
-    public Finding on(Evidence evidence) {
+    public Found on(Evidence evidence, Assessment others) {
         List<Evidence.Answer> all = evidence.answers().stream()
                 .filter(answer -> answer.stands(Stance.DENIES) && evidence.concerns(answer.party())).toList();
         List<Evidence.Answer> counted = all.stream().filter(Evidence.Answer::isOnTheClaim).toList();
         boolean direct = counted.stream().anyMatch(answer -> answer.qualifier() == null);
-        return Finding.of(rule(), !counted.isEmpty(), language -> {
-            StandardMessages words = Phrases.in(language);
+        return new Found(!counted.isEmpty(), language -> {
+            StandardMessages words = StandardPhrases.in(language);
             if (counted.isEmpty()) {
-                return all.isEmpty() ? words.noDenial() : words.uncountedDenials(all.size(), Phrases.answers(all, language));
+                return all.isEmpty() ? words.noDenial() : words.uncountedDenials(all.size(), StandardPhrases.answers(all, language));
             }
-            String answers = Phrases.answers(counted, language);
+            String answers = StandardPhrases.answers(counted, language);
             return direct ? words.denials(counted.size(), answers) : words.countedDenials(counted.size(), answers);
         });
     }

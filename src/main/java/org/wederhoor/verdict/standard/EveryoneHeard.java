@@ -6,14 +6,9 @@ import java.util.List;
 final class EveryoneHeard implements Check {
 
     @Override
-    public Rule rule() {
-        return Rule.EVERYONE_HEARD;
-    }
-
-    @Override
-    public Finding on(Evidence evidence) {
+    public Found on(Evidence evidence, Assessment others) {
         List<Evidence.Party> unheard = evidence.unheard();
-        return Finding.of(rule(), unheard.isEmpty(), language -> unheard.isEmpty() ? Phrases.in(language).everyoneHeard()
-                : Phrases.in(language).notAsked(Phrases.parties(unheard)));
+        return new Found(unheard.isEmpty(), language -> unheard.isEmpty() ? StandardPhrases.in(language).everyoneHeard()
+                : StandardPhrases.in(language).notAsked(StandardPhrases.parties(unheard)));
     }
 }

@@ -2,11 +2,11 @@ package org.wederhoor.verdict.standard;
 
 import org.wederhoor.web.Words;
 
-/** What a check found: one rule, how the evidence stands to it, and a sentence that says so. */
+/** One rule, how the evidence stands to it, and a sentence that says so. */
 public record Finding(Rule rule, Result result, Words words) {
 
-    static Finding of(Rule rule, boolean met, Words words) {
-        return new Finding(rule, met ? Result.MET : Result.NOT_MET, words);
+    static Finding of(Rule rule, Found found) {
+        return new Finding(rule, found.met() ? Result.MET : Result.NOT_MET, found.words());
     }
 
     public boolean isMet() {

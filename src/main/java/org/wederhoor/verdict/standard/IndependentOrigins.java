@@ -1,26 +1,15 @@
 package org.wederhoor.verdict.standard;
 
-/** Two independent origins each name a different source. */
+/** Two independent origins each name a different source; where a desk asks for no names, two origins are enough. */
 final class IndependentOrigins implements Check {
 
     private static final int NEEDED = 2;
 
-    private final boolean named;
-
-    /** @param named whether an origin has to name its source to count */
-    IndependentOrigins(boolean named) {
-        this.named = named;
-    }
-
     @Override
-    public Rule rule() {
-        return Rule.INDEPENDENT_ORIGINS;
-    }
-
-    @Override
-    public Finding on(Evidence evidence) {
+    public Found on(Evidence evidence, Assessment others) {
+        boolean named = others.isInForce(Rule.NAMED_SOURCES);
         int number = (int) evidence.origins().stream().filter(origin -> !named || origin.namesSource()).count();
-        return Finding.of(rule(), number >= NEEDED, language -> number >= NEEDED ? Phrases.in(language).origins(number)
-                : Phrases.in(language).tooFewOrigins(number));
+        return new Found(number >= NEEDED, language -> number >= NEEDED ? StandardPhrases.in(language).origins(number)
+                : StandardPhrases.in(language).tooFewOrigins(number));
     }
 }

@@ -1,24 +1,15 @@
 package org.wederhoor.verdict.standard;
 
-/** Anonymous sources alone never confirm: what is known only from origins that name none is not confirmed by their number. */
+/**
+ * Anonymous sources alone never confirm: what is known only from origins that name none is not confirmed by their number. They stand
+ * in nobody's way where something else confirms the claim.
+ */
 final class NamedSources implements Check {
 
-    private final boolean confirmedOtherwise;
-
-    /** @param confirmedOtherwise whether something that does not rest on anonymous sources confirms the claim */
-    NamedSources(boolean confirmedOtherwise) {
-        this.confirmedOtherwise = confirmedOtherwise;
-    }
-
     @Override
-    public Rule rule() {
-        return Rule.NAMED_SOURCES;
-    }
-
-    @Override
-    public Finding on(Evidence evidence) {
+    public Found on(Evidence evidence, Assessment others) {
         int unnamed = (int) evidence.origins().stream().filter(origin -> !origin.namesSource()).count();
-        return Finding.of(rule(), unnamed == 0 || confirmedOtherwise,
-                language -> unnamed == 0 ? Phrases.in(language).everySourceNamed() : Phrases.in(language).unnamed(unnamed));
+        return new Found(unnamed == 0 || others.gives(Mark.CONFIRMED),
+                language -> unnamed == 0 ? StandardPhrases.in(language).everySourceNamed() : StandardPhrases.in(language).unnamed(unnamed));
     }
 }

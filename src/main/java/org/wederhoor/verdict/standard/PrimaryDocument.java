@@ -4,14 +4,9 @@ package org.wederhoor.verdict.standard;
 final class PrimaryDocument implements Check {
 
     @Override
-    public Rule rule() {
-        return Rule.PRIMARY_DOCUMENT;
-    }
-
-    @Override
-    public Finding on(Evidence evidence) {
+    public Found on(Evidence evidence, Assessment others) {
         int number = evidence.documents().size();
-        return Finding.of(rule(), number > 0, language -> number == 0 ? Phrases.in(language).noDocument()
-                : Phrases.in(language).documents(number, String.join("; ", evidence.documents())));
+        return new Found(number > 0, language -> number == 0 ? StandardPhrases.in(language).noDocument()
+                : StandardPhrases.in(language).documents(number, String.join("; ", evidence.documents())));
     }
 }

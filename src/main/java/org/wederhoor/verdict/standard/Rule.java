@@ -6,11 +6,27 @@ import java.util.stream.Stream;
 
 import org.wederhoor.web.Words;
 
-/** The rules of the evidence standard, by names that never change. */
+/** The rules of the evidence standard, by names that never change. Which of them make which mark is said by {@link Needs}. */
 public enum Rule implements Words {
 
-    CONFIRMED_ON_RECORD, PRIMARY_DOCUMENT, INDEPENDENT_ORIGINS, NAMED_SOURCES, DENIED_ON_RECORD, NOT_CONFIRMED, NOTHING_STRONGER,
-    EVERYONE_HEARD;
+    CONFIRMED_ON_RECORD(new ConfirmedOnRecord()),
+    PRIMARY_DOCUMENT(new PrimaryDocument()),
+    INDEPENDENT_ORIGINS(new IndependentOrigins()),
+    NAMED_SOURCES(new NamedSources()),
+    DENIED_ON_RECORD(new DeniedOnRecord()),
+    NOT_CONFIRMED(new NotConfirmed()),
+    NOTHING_STRONGER(new NothingStronger()),
+    EVERYONE_HEARD(new EveryoneHeard());
+
+    private final Check check;
+
+    Rule(Check check) {
+        this.check = check;
+    }
+
+    Finding on(Evidence evidence, Assessment others) {
+        return Finding.of(this, check.on(evidence, others));
+    }
 
     /** The name in configuration and in editions: "denied-on-record". */
     public String key() {
@@ -25,6 +41,6 @@ public enum Rule implements Words {
     /** The rule as it reads where no configuration words it otherwise. */
     @Override
     public String in(Locale language) {
-        return Phrases.in(language).rule(this);
+        return StandardPhrases.in(language).rule(this);
     }
 }

@@ -14,6 +14,9 @@ public interface StandardMessages {
     String result(Result result);
 
     @Message
+    String otherWay(String way);
+
+    @Message
     String partySaid(String party, String date);
 
     @Message

@@ -12,8 +12,6 @@ import org.wederhoor.claim.Stance;
 
 class ConfirmedOnRecordTest {
 
-    private final Check check = new ConfirmedOnRecord();
-
     @ParameterizedTest
     @EnumSource(value = Basis.class, names = {"ABOUT_ITSELF", "AGAINST_INTEREST"})
     void a_party_confirms_about_itself_or_against_its_own_interest(Basis basis) {
@@ -37,7 +35,7 @@ class ConfirmedOnRecordTest {
         assertEquals(Result.NOT_MET, on(new Known().answer(Known.KPN, Stance.CONFIRMS, Basis.ABOUT_ITSELF).superseded()));
     }
 
-    private Result on(Known known) {
-        return check.on(known.evidence()).result();
+    private static Result on(Known known) {
+        return known.on(Rule.CONFIRMED_ON_RECORD).result();
     }
 }

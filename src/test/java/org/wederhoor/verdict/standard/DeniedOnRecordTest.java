@@ -45,6 +45,6 @@ class DeniedOnRecordTest {
     }
 
     private static Result on(Known known) {
-        return new DeniedOnRecord().on(known.evidence()).result();
+        return known.on(Rule.DENIED_ON_RECORD).result();
     }
 }

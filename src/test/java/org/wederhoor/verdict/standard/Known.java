@@ -1,8 +1,11 @@
 package org.wederhoor.verdict.standard;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,6 +59,23 @@ final class Known {
             asked.add(party.id());
         }
         return this;
+    }
+
+    /** Every rule, in its usual words. */
+    static Standard standard() {
+        return without();
+    }
+
+    /** The same on a desk that has switched some off. */
+    static Standard without(Rule... off) {
+        Set<Rule> inForce = EnumSet.allOf(Rule.class);
+        inForce.removeAll(List.of(off));
+        return new Standard(inForce, Map.of(), List.of(Locale.ENGLISH, Locale.forLanguageTag("nl")));
+    }
+
+    /** How it stands to one rule where others are switched off. */
+    Finding on(Rule rule, Rule... off) {
+        return without(off).against(evidence()).finding(rule);
     }
 
     Evidence evidence() {

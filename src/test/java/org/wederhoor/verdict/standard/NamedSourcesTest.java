@@ -8,16 +8,16 @@ class NamedSourcesTest {
 
     @Test
     void anonymous_sources_alone_never_confirm() {
-        assertEquals(Result.NOT_MET, new NamedSources(false).on(new Known().origin(false).origin(false).evidence()).result());
+        assertEquals(Result.NOT_MET, new Known().origin(false).origin(false).on(Rule.NAMED_SOURCES).result());
     }
 
     @Test
     void beside_something_that_confirms_they_do_no_harm() {
-        assertEquals(Result.MET, new NamedSources(true).on(new Known().origin(false).evidence()).result());
+        assertEquals(Result.MET, new Known().origin(false).document("A letter").on(Rule.NAMED_SOURCES).result());
     }
 
     @Test
     void where_every_origin_names_its_source_there_is_nothing_against_it() {
-        assertEquals(Result.MET, new NamedSources(false).on(new Known().origin(true).evidence()).result());
+        assertEquals(Result.MET, new Known().origin(true).on(Rule.NAMED_SOURCES).result());
     }
 }

@@ -8,7 +8,7 @@ class PrimaryDocumentTest {
 
     @Test
     void one_archived_document_is_enough_and_none_is_not() {
-        assertEquals(Result.NOT_MET, new PrimaryDocument().on(new Known().evidence()).result());
-        assertEquals(Result.MET, new PrimaryDocument().on(new Known().document("The report").evidence()).result());
+        assertEquals(Result.NOT_MET, new Known().on(Rule.PRIMARY_DOCUMENT).result());
+        assertEquals(Result.MET, new Known().document("The report").on(Rule.PRIMARY_DOCUMENT).result());
     }
 }

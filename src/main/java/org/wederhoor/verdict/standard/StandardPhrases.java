@@ -8,9 +8,9 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 /** Small phrases that several checks make their sentences of. */
-final class Phrases {
+final class StandardPhrases {
 
-    private Phrases() {
+    private StandardPhrases() {
     }
 
     static StandardMessages in(Locale language) {

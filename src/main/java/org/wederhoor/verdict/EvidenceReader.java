@@ -21,37 +21,30 @@ import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 
-/** Reads what a verdict says out of the rows it is linked to, in an order that depends on nothing else. */
-final class ContentReader {
+/** Reads what a claim and its evidence say out of the rows they are linked to, in an order that depends on nothing else. */
+final class EvidenceReader {
 
-    private final Verdict verdict;
     private final Claim claim;
+    private final Set<Statement> cites;
     private final Map<UUID, Source> sources = new LinkedHashMap<>();
 
-    ContentReader(Verdict verdict) {
-        this.verdict = verdict;
-        this.claim = verdict.claim;
+    EvidenceReader(Claim claim, Set<Statement> cites) {
+        this.claim = claim;
+        this.cites = cites;
     }
 
-    /** What is read, with how it stands to the evidence standard where there is a mark to hold against it. */
-    Content read() {
-        Content unheld = unheld();
-        return unheld.mark() == null ? unheld : unheld.held(Judgement.of(unheld, verdict.deviation).said(unheld.mark()));
-    }
-
-    private Content unheld() {
+    EvidenceSaid read() {
         List<Answer> answers = Answer.of(claim);
         List<Appearance> places = Appearance.of(claim);
+        // sources are listed as they are met: where the claim appeared first
         List<Content.AppearanceSaid> appearances = places.stream().map(this::said).toList();
         List<Content.AnswerSaid> answersSaid = answers.stream().map(this::said).toList();
-        return new Content(
+        return new EvidenceSaid(
                 new Content.DossierSaid(claim.dossier.id, claim.dossier.title, claim.dossier.summary, claim.dossier.language),
                 new Content.ClaimSaid(claim.id, claim.position, claim.sentence, claim.language, named(claim.claimant),
-                        claim.claimantNote, claim.concerns.stream().map(ContentReader::named).toList()),
-                verdict.mark, verdict.rationale, answersSaid, silent(answers), appearances,
-                sources.values().stream().map(ContentReader::said).toList(),
-                verdict.follows == null ? null : new Content.Change(verdict.changeKind, verdict.changeNote),
-                Origins.ofAppearances(places), asked(), null);
+                        claim.claimantNote, claim.concerns.stream().map(EvidenceReader::named).toList()),
+                answersSaid, silent(answers), appearances, sources.values().stream().map(EvidenceReader::said).toList(),
+                Origins.ofAppearances(places), asked());
     }
 
     /** The parties concerned that have neither claimed it nor answered. */
@@ -59,7 +52,7 @@ final class ContentReader {
         Set<Party> spoken = new LinkedHashSet<>();
         spoken.add(claim.claimant);
         answers.forEach(answer -> spoken.add(answer.statement.party));
-        return claim.concerns.stream().filter(party -> !spoken.contains(party)).map(ContentReader::named).toList();
+        return claim.concerns.stream().filter(party -> !spoken.contains(party)).map(EvidenceReader::named).toList();
     }
 
     /** What has come of a request is frozen only where somebody answered: silence is told by the deadline, whoever reads it. */
@@ -72,7 +65,7 @@ final class ContentReader {
     private Content.AnswerSaid said(Answer answer) {
         Statement statement = answer.statement;
         return new Content.AnswerSaid(statement.id, named(statement.party), answer.stance, answer.note,
-                verdict.cites.contains(statement), statement.title, statement.spokesperson, named(statement.saidTo),
+                cites.contains(statement), statement.title, statement.spokesperson, named(statement.saidTo),
                 named(statement.relayedBy), said(statement.said), said(statement.reported), statement.note,
                 statement.paraphrase, quotes(statement), statement.readIn.stream().sorted(byLabel()).map(this::cite).toList(),
                 answer.basis, answer.qualifier, answer.countsBecause.isEmpty() ? null : answer.countsBecause,

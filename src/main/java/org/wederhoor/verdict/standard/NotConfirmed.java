@@ -1,0 +1,12 @@
+package org.wederhoor.verdict.standard;
+
+/** No way leads to "confirmed". */
+final class NotConfirmed implements Check {
+
+    @Override
+    public Found on(Evidence evidence, Assessment others) {
+        boolean confirmed = others.gives(Mark.CONFIRMED);
+        return new Found(!confirmed, language -> confirmed ? StandardPhrases.in(language).confirmedInstead()
+                : StandardPhrases.in(language).notConfirmed());
+    }
+}

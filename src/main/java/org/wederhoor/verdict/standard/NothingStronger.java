@@ -1,0 +1,15 @@
+package org.wederhoor.verdict.standard;
+
+/** No way leads to "confirmed" or to "denied". */
+final class NothingStronger implements Check {
+
+    @Override
+    public Found on(Evidence evidence, Assessment others) {
+        boolean confirmed = others.gives(Mark.CONFIRMED);
+        boolean denied = others.gives(Mark.DENIED);
+        return new Found(!confirmed && !denied, language -> {
+            StandardMessages words = StandardPhrases.in(language);
+            return confirmed ? words.confirmedInstead() : denied ? words.denialInstead() : words.nothingStronger();
+        });
+    }
+}
