@@ -1,6 +1,8 @@
 package org.wederhoor.publication;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,6 +18,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.hibernate.annotations.Immutable;
 
+import org.wederhoor.verdict.Content;
 import org.wederhoor.web.Missing;
 
 /** That an edition names a thing. What no edition names is not there for a reader. */
@@ -49,11 +52,22 @@ class EditionMention extends PanacheEntityBase {
     protected EditionMention() {
     }
 
-    EditionMention(Edition edition, Thing thing, UUID thingId, String slug) {
+    private EditionMention(Edition edition, Thing thing, UUID thingId, String slug) {
         this.editionId = edition.id;
         this.thing = thing;
         this.thingId = thingId;
         this.slug = slug;
+    }
+
+    /** All that an edition names, with the addresses it gives them. */
+    static List<EditionMention> of(Edition edition, EditionContent content) {
+        Content said = content.said();
+        List<EditionMention> mentions = new ArrayList<>();
+        mentions.add(new EditionMention(edition, Thing.DOSSIER, said.dossier().id(), content.dossierSlug()));
+        said.parties().forEach(party -> mentions.add(new EditionMention(edition, Thing.PARTY, party.id(), content.slugs().get(party.id()))));
+        said.sources().forEach(source -> mentions.add(new EditionMention(edition, Thing.SOURCE, source.id(), content.slugs().get(source.id()))));
+        said.answers().forEach(answer -> mentions.add(new EditionMention(edition, Thing.STATEMENT, answer.statement(), null)));
+        return mentions;
     }
 
     /**

@@ -33,7 +33,7 @@ public record PartyFamily(String slug, List<UUID> ids) {
 
     /** What {@code said} names of the family, in its order, the party itself before those that turned out to be it. */
     public List<Content.Named> names(Stream<Content> said) {
-        List<Content.Named> names = said.flatMap(each -> Mentions.parties(each).stream()).filter(each -> ids.contains(each.id())).toList();
+        List<Content.Named> names = said.flatMap(each -> each.parties().stream()).filter(each -> ids.contains(each.id())).toList();
         return Stream.concat(names.stream().filter(this::isItself), names.stream().filter(name -> !isItself(name))).toList();
     }
 

@@ -91,7 +91,7 @@ public class Publishing {
                 approvedBy == null ? null : approvedBy.fullName, approvedBy == null ? publisher.fullName : null);
         Edition edition = new Edition(Edition.lastNumber(verdict.claim) + 1, verdict.submission, approvedBy, aloneReason, publisher, content);
         edition.persist();
-        Mentions.of(edition, content).forEach(mention -> mention.persist());
+        EditionMention.of(edition, content).forEach(mention -> mention.persist());
         CurrentEdition.point(edition, content);
         database.flush();
         clock.fire(new ClockRaised());

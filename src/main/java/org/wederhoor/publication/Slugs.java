@@ -28,7 +28,7 @@ final class Slugs {
         Slugs slugs = new Slugs(database);
         slugs.give("dossier", said.dossier().id(), said.dossier().title());
         slugs.give("claim", said.claim().id(), said.claim().sentence());
-        Mentions.parties(said).forEach(party -> slugs.give("party", party.id(), party.name()));
+        said.parties().forEach(party -> slugs.give("party", party.id(), party.name()));
         said.sources().forEach(source -> slugs.give("source", source.id(), source.label()));
         return slugs.given;
     }

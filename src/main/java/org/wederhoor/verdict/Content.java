@@ -1,5 +1,6 @@
 package org.wederhoor.verdict;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,11 +52,21 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         return appearances.stream().filter(appearance -> appearance.source.equals(source)).findFirst().orElse(null);
     }
 
-    /** A party that is an origin: one that an appearance goes back to, or that published a source. */
+    /** Every party that is named anywhere in it, once: whoever compares, links or addresses the parties of a content reads them here. */
+    public List<Named> parties() {
+        Map<UUID, Named> parties = new LinkedHashMap<>();
+        Stream.of(Stream.of(claim.claimant), claim.concerns.stream(),
+                answers.stream().flatMap(answer -> Stream.of(answer.party, answer.saidTo, answer.relayedBy)),
+                asked == null ? Stream.<Named>empty() : asked.stream().map(AskedSaid::party), silent.stream(),
+                appearances.stream().map(AppearanceSaid::ofParty),
+                sources.stream().flatMap(source -> Stream.of(source.outlet, source.agency)))
+                .flatMap(each -> each).filter(Objects::nonNull).forEach(party -> parties.putIfAbsent(party.id, party));
+        return List.copyOf(parties.values());
+    }
+
+    /** The party that an origin is. */
     public Named originParty(UUID id) {
-        return Stream.concat(appearances.stream().map(AppearanceSaid::ofParty),
-                sources.stream().flatMap(source -> Stream.of(source.agency, source.outlet).filter(Objects::nonNull)))
-                .filter(party -> party != null && party.id.equals(id)).findFirst().orElseThrow();
+        return parties().stream().filter(party -> party.id.equals(id)).findFirst().orElseThrow();
     }
 
     /** "4 articles, 1 original report"; empty for a claim that appears nowhere, null where origins were not counted. */

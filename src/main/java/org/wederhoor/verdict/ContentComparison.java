@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.wederhoor.verdict.EvidenceChange.What;
 
@@ -35,17 +34,14 @@ final class ContentComparison {
         answers();
         appearances();
         sources();
-        differ(What.ASKED, "", then, now, content -> content.asked());
+        differ(What.ASKED, "", then, now, ContentComparison::asked);
         return List.copyOf(changes);
     }
 
     private void parties() {
-        Map<UUID, String> before = partyNames(then);
-        partyNames(now).forEach((id, name) -> {
-            if (before.containsKey(id) && !before.get(id).equals(name)) {
-                changes.add(new EvidenceChange(What.PARTY_NAME, before.get(id) + " → " + name));
-            }
-        });
+        Map<UUID, Content.Named> after = byId(now.parties(), Content.Named::id);
+        then.parties().stream().filter(was -> after.containsKey(was.id())).forEach(was -> differ(What.PARTY_NAME,
+                was.name() + " → " + after.get(was.id()).name(), was, after.get(was.id()), party -> party.name()));
     }
 
     private void answers() {
@@ -98,6 +94,11 @@ final class ContentComparison {
                 source -> source.dated(), source -> source.address(), source -> source.note(), source -> source.sha256()));
     }
 
+    private static List<List<?>> asked(Content content) {
+        return content.asked() == null ? List.of() : content.asked().stream().<List<?>>map(each -> Arrays.asList(each.party().id(), each.channel(),
+                each.asked(), each.deadline(), each.zone(), each.outcome())).toList();
+    }
+
     @SafeVarargs
     private <T> void differ(What what, String name, T was, T is, Function<T, Object>... parts) {
         if (Arrays.stream(parts).anyMatch(part -> !Objects.equals(part.apply(was), part.apply(is)))) {
@@ -107,16 +108,6 @@ final class ContentComparison {
 
     private static <T> Map<UUID, T> byId(List<T> all, Function<T, UUID> id) {
         return all.stream().collect(Collectors.toMap(id, each -> each, (first, second) -> first, LinkedHashMap::new));
-    }
-
-    private static Map<UUID, String> partyNames(Content content) {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        Stream.of(Stream.of(content.claim().claimant()), content.claim().concerns().stream(),
-                content.answers().stream().flatMap(answer -> Stream.of(answer.party(), answer.saidTo(), answer.relayedBy())),
-                content.appearances().stream().map(Content.AppearanceSaid::ofParty),
-                content.sources().stream().flatMap(source -> Stream.of(source.outlet(), source.agency())))
-                .flatMap(each -> each).filter(Objects::nonNull).forEach(party -> names.put(party.id(), party.name()));
-        return names;
     }
 
     private static String name(Content.AnswerSaid answer) {

@@ -26,10 +26,13 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.EvidenceChange.What;
+import org.wederhoor.verdict.standard.Mark;
 
 @QuarkusTest
 class EvidenceChangeTest {
 
+    private Account checker;
+    private Account editor;
     private Desk desk;
     private Dossier dossier;
     private Party party;
@@ -41,8 +44,9 @@ class EvidenceChangeTest {
 
     @BeforeEach
     void a_verdict_is_published() {
-        Account writer = Given.checker();
-        desk = Desk.as(writer);
+        checker = Given.checker();
+        editor = Given.editor();
+        desk = Desk.as(checker);
         dossier = Given.dossier();
         party = Given.partyOf(dossier, "Huawei");
         source = Given.source(dossier, "Krant");
@@ -50,7 +54,7 @@ class EvidenceChangeTest {
         claim = Given.claim(dossier, Given.party("De Volkskrant"), Given.unique("The sky is green"), Given.checker(), party);
         answer = Given.answer(claim, statement, Stance.DENIES);
         Given.appearance(claim, source, true, "The sky is green.");
-        edition = Given.published(claim, writer, Given.editor());
+        edition = Given.published(claim, checker, editor);
     }
 
     @Test
@@ -78,6 +82,15 @@ class EvidenceChangeTest {
         assertEquals(List.of(What.PARTY_NAME), changes());
         String said = desk.page("/desk/claims/" + claim.id).select("#changed").text();
         assertTrue(said.contains(party.name + " → " + party.name + " Technologies"), said);
+    }
+
+    @Test
+    void a_party_that_was_only_asked_and_has_another_name_is_that_one_change_too() {
+        Party asked = Given.party("KPN");
+        Given.asked(asked, claim);
+        edition = Given.publish(Given.approve(Given.submit(Given.reopened(edition, Mark.UNVERIFIED, "KPN was asked.", checker), checker), editor), editor);
+        Tables.change("update party set name = name || ' N.V.' where id = '" + asked.id + "'");
+        assertEquals(List.of(What.PARTY_NAME), changes());
     }
 
     @Test
