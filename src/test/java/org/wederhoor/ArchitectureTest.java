@@ -19,10 +19,10 @@ import io.quarkus.arc.Arc;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
+
+import org.wederhoor.support.OwnClasses;
 
 /** Holds the packages to their order, and classes to a size that can be read in one go. */
 class ArchitectureTest {
@@ -32,8 +32,7 @@ class ArchitectureTest {
             "publication", "desk", "start");
     private static final int LONGEST_CLASS = 200;
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.wederhoor");
+    private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     @Test
     void there_are_no_packages_but_those_of_the_design() {

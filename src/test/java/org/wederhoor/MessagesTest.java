@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.wederhoor.support.OwnClasses;
 
 /** Whatever can be read in English can be read in Dutch, and says as much. */
 class MessagesTest {
@@ -37,8 +37,7 @@ class MessagesTest {
             "feed.atom", "feed.jsonFeed");
 
     static Stream<Class<?>> bundles() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.wederhoor").stream()
-                .filter(each -> each.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect);
+        return OwnClasses.ALL.stream().filter(each -> each.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect);
     }
 
     @Test
