@@ -10,6 +10,7 @@ import java.util.Map;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -63,7 +64,9 @@ public final class Desk {
 
     /** A request with the session's cookie alone. */
     public RequestSpecification asks() {
-        RequestSpecification request = given().redirects().follow(false);
+        // what is printed when a test fails: laying out the HTML of every answer for it would take longer than the answers do
+        LogConfig asItCame = RestAssured.config().getLogConfig().enablePrettyPrinting(false);
+        RequestSpecification request = given().config(RestAssured.config().logConfig(asItCame)).redirects().follow(false);
         return session == null ? request : request.cookie(COOKIE, session);
     }
 
