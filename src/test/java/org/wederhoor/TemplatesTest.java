@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Templates hold no word that a person reads, and nothing that a browser would run. */
+/** Templates hold no word that a person reads and nothing that a browser would run, and are set out to be read. */
 class TemplatesTest {
 
+    private static final int LONGEST = 160;
+    private static final Set<String> NOT_YET = Set.of("ErrorPages/echoed.html", "tags/conflict.html", "tags/problems.html");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     // names that are the same in every language
     private static final Set<String> ALLOWED = Set.of("SHA-256");
@@ -53,6 +55,16 @@ class TemplatesTest {
     @MethodSource("templates")
     void nothing_in_it_runs_or_dresses_inline(Path template) throws IOException {
         assertEquals(List.of(), inlineIn(Files.readString(template)), template.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void its_lines_are_short_and_set_out_by_what_holds_what(Path template) throws IOException {
+        String source = Files.readString(template);
+        assertEquals(List.of(), source.lines().filter(line -> line.length() > LONGEST).toList(), template.toString());
+        if (!NOT_YET.contains(TEMPLATES.relativize(template).toString())) {
+            assertEquals(List.of(), Indentation.faults(source), template.toString());
+        }
     }
 
     @Test
