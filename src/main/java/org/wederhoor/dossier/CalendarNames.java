@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.wederhoor.web.time.DateFile;
+
 /** Months, seasons and days of the week as they are written in the languages that the app is built with. */
 public final class CalendarNames {
 

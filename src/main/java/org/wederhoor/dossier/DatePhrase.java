@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.wederhoor.web.time.DateFile;
+
 /**
  * Reads a phrase for a date or for the time between two of them, in lower case, without accents, and with single spaces.
  */

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
+import org.wederhoor.web.time.DateFile;
+
 /**
  * What a date that a person typed is read as.
  *

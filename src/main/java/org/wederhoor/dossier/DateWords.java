@@ -1,13 +1,16 @@
 package org.wederhoor.dossier;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+
+import org.wederhoor.web.time.DateForm;
 
 /**
  * Says a partial date in words, and never more than is known of it. Two values that differ are said in words that differ, and
@@ -57,7 +60,7 @@ public final class DateWords {
             return date(start);
         }
         boolean sameMonth = start.day() != null && end.day() != null && start.month().equals(end.month());
-        return sameMonth ? format("d", start) : dayAndMonth(start);
+        return sameMonth ? format(DateForm.NUMBER, start) : dayAndMonth(start);
     }
 
     private static boolean isDayOrMonth(EdtfDate date) {
@@ -79,7 +82,7 @@ public final class DateWords {
         if (date.time() != null) {
             String[] timeAndShift = date.time().substring(1).replace("Z", "+").replaceFirst("(?=[+-])", " UTC").split(" ");
             String shift = timeAndShift.length == 1 ? "" : " " + timeAndShift[1].replaceFirst("\\+$", "");
-            return format("d MMMM yyyy", date) + ", " + timeAndShift[0] + shift;
+            return format(DateForm.DAY, date) + ", " + timeAndShift[0] + shift;
         }
         if (date.month() == null) {
             return year(date.year());
@@ -94,9 +97,9 @@ public final class DateWords {
             return words.season(date.season().name(), " " + date.year());
         }
         if (date.day() == null) {
-            return format("MMMM yyyy", date);
+            return format(DateForm.MONTH, date);
         }
-        return date.day().equals("XX") ? words.aDayIn(format("MMMM yyyy", date)) : format("d MMMM yyyy", date);
+        return date.day().equals("XX") ? words.aDayIn(format(DateForm.MONTH, date)) : format(DateForm.DAY, date);
     }
 
     private String dayAndMonth(EdtfDate date) {
@@ -104,9 +107,9 @@ public final class DateWords {
             return words.season(date.season().name(), "");
         }
         if (date.day() == null) {
-            return format("MMMM", date);
+            return monthName(date);
         }
-        return date.day().equals("XX") ? words.aDayIn(format("MMMM", date)) : format("d MMMM", date);
+        return date.day().equals("XX") ? words.aDayIn(monthName(date)) : format(DateForm.YEARLY, date);
     }
 
     private String year(String year) {
@@ -120,12 +123,16 @@ public final class DateWords {
         return year.endsWith("X") ? words.decade(year.replace('X', '0')) : year;
     }
 
-    private String format(String pattern, EdtfDate date) {
+    private String monthName(EdtfDate date) {
+        return Month.of(Integer.parseInt(date.month())).getDisplayName(TextStyle.FULL_STANDALONE, language);
+    }
+
+    private String format(DateForm form, EdtfDate date) {
         // any leap year does for the unknown one: only month and day are printed
         int year = date.isOfUnknownYear() ? 2000 : Integer.parseInt(date.year());
         int month = Integer.parseInt(date.month());
         TemporalAccessor known = date.day() == null || date.day().equals("XX") ? YearMonth.of(year, month)
                 : LocalDate.of(year, month, Integer.parseInt(date.day()));
-        return DateTimeFormatter.ofPattern(pattern, language).format(known);
+        return form.in(language).format(known);
     }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.wederhoor.web.time.DateFile;
+
 /**
  * Reads a phrase for one date: a day, a month, a season, a year, some years. Phrases are in lower case, without accents, and
  * with single spaces.

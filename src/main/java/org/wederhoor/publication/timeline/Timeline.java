@@ -1,11 +1,12 @@
 package org.wederhoor.publication.timeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+
+import org.wederhoor.web.time.DateForm;
 
 /**
  * Events in their lanes, each with the line that draws when it was. It is drawn on the server: all places are known before a
@@ -66,7 +67,7 @@ public record Timeline(List<LaneDrawn> lanes, List<Tick> ticks, boolean unknown)
 
     private static Tick tick(LocalDate day, Scale scale, Locale language) {
         double at = scale.of(day);
-        return new Tick(percent(at), DateTimeFormatter.ofPattern("d MMM uuuu", language).format(day),
+        return new Tick(percent(at), DateForm.BRIEF.in(language).format(day),
                 at < 15 ? "start" : at > 80 ? "end" : "middle");
     }
 

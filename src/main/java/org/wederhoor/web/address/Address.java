@@ -2,9 +2,6 @@ package org.wederhoor.web.address;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.web.Site;
 import org.wederhoor.web.Words;
+import org.wederhoor.web.time.ClockWords;
+import org.wederhoor.web.time.DateForm;
 
 /** The address that was asked for: its language, and the path that is the same in every language. */
 @Named
@@ -127,7 +126,7 @@ public class Address {
 
     /** A moment in the newsroom's zone, to the minute. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", language()).withZone(site.zone()).format(moment);
+        return DateForm.MINUTE.in(language()).withZone(site.zone()).format(moment);
     }
 
     /** The IANA name of the newsroom's zone. */
@@ -137,16 +136,7 @@ public class Address {
 
     /** The day of a moment in the newsroom's zone. */
     public String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dayLocale()).format(localDay(moment));
-    }
-
-    private LocalDate localDay(Instant moment) {
-        return LocalDate.ofInstant(moment, site.zone());
-    }
-
-    // plain "en" prints the month first; the desk writes 21 November
-    private Locale dayLocale() {
-        return language().getLanguage().equals("en") ? Locale.UK : language();
+        return ClockWords.day(moment, site.zone(), language());
     }
 
     // the bare front asks the browser for its language, so those who chose one are linked to an address that names it

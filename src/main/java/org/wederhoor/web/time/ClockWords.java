@@ -2,7 +2,6 @@ package org.wederhoor.web.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A moment as the clocks of a named zone show it. */
@@ -13,11 +12,11 @@ public final class ClockWords {
 
     /** "5 March 2026". */
     public static String day(Instant moment, ZoneId zone, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).withZone(zone).format(moment);
+        return DateForm.DAY.in(language).withZone(zone).format(moment);
     }
 
     /** "5 March 2026, 17:00 (Europe/Amsterdam)". */
     public static String minute(Instant moment, ZoneId zone, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", language).withZone(zone).format(moment) + " (" + zone.getId() + ")";
+        return DateForm.MINUTE.in(language).withZone(zone).format(moment) + " (" + zone.getId() + ")";
     }
 }
