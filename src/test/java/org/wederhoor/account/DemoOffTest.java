@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -22,11 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.support.Desk;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Raw;
 import org.wederhoor.support.Tables;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.language.Languages;
 
-/** One setting shuts the demo's doors and leaves everything else standing. */
+/** A newsroom's own installation: one setting shuts the demo's doors and leaves everything else standing, another chooses a language. */
 @QuarkusTest
 @TestProfile(DemoOffTest.DemoOff.class)
 class DemoOffTest {
@@ -35,7 +39,7 @@ class DemoOffTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("wederhoor.demo", "false", "quarkus.http.port", "8181");
+            return Map.of("wederhoor.demo", "false", "quarkus.http.port", "8181", "wederhoor.site.languages", OtherLanguage.TAG);
         }
     }
 
@@ -99,6 +103,18 @@ class DemoOffTest {
     @Test
     void where_no_address_is_set_the_site_is_where_it_listens() {
         assertEquals(URI.create("http://localhost:8181"), settings.url());
+    }
+
+    @Test
+    void a_language_that_was_not_chosen_is_not_there() {
+        Document front = Desk.signedOut().page("/");
+        assertEquals(OtherLanguage.TAG, front.selectFirst("html").attr("lang"));
+        assertEquals(List.of(), front.select("[hreflang]").eachAttr("hreflang").stream().filter(each -> !each.equals(OtherLanguage.TAG)
+                && !each.equals("x-default")).toList());
+        for (Locale each : Languages.built()) {
+            String address = "/" + each.toLanguageTag() + "/";
+            assertEquals(each.equals(OtherLanguage.LOCALE) ? 200 : 404, Desk.signedOut().get(address).statusCode(), address);
+        }
     }
 
     @Test
