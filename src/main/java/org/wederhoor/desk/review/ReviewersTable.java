@@ -7,10 +7,10 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.ScheduledPublication;
-import org.wederhoor.verdict.Changes;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.ReviewAssignment;
+import org.wederhoor.verdict.RevisionChanges;
 import org.wederhoor.verdict.Submission;
 
 /**
@@ -23,13 +23,13 @@ import org.wederhoor.verdict.Submission;
  * @param assignable those who could be
  * @param scheduled  when it is to be published; null when at no set time
  */
-public record ReviewersTable(Edition before, Changes changes, List<Review> earlier, ReviewAssignment assignment,
+public record ReviewersTable(Edition before, RevisionChanges changes, List<Review> earlier, ReviewAssignment assignment,
         List<Account> assignable, ScheduledPublication scheduled) {
 
     static ReviewersTable of(Submission submission, Content said, Locale language) {
         Claim claim = submission.verdict.claim;
         Edition before = before(submission);
-        return new ReviewersTable(before, before == null ? null : Changes.between(before.read().said(), said, language),
+        return new ReviewersTable(before, before == null ? null : RevisionChanges.between(before.read().said(), said, language),
                 Review.about(claim).stream().filter(review -> !review.submission.id.equals(submission.id)).toList(),
                 ReviewAssignment.findById(submission.id),
                 Account.all().stream().filter(account -> ReviewAssignment.mayReview(submission.verdict, account)).toList(),

@@ -18,7 +18,7 @@ import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
-import org.wederhoor.verdict.Changes;
+import org.wederhoor.verdict.RevisionChanges;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.address.Address;
 
@@ -30,7 +30,7 @@ public class Comparisons {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance compare(PublishedVerdict from, PublishedVerdict to, Changes changes, List<Edition> editions);
+        static native TemplateInstance compare(PublishedVerdict from, PublishedVerdict to, RevisionChanges changes, List<Edition> editions);
     }
 
     @Inject
@@ -47,7 +47,7 @@ public class Comparisons {
         Edition earlier = from == null ? before(editions, later) : numbered(editions, from);
         PublishedVerdict was = PublishedVerdict.of(earlier);
         PublishedVerdict is = PublishedVerdict.of(later);
-        return Templates.compare(was, is, Changes.between(was.said(), is.said(), address.language()), editions);
+        return Templates.compare(was, is, RevisionChanges.between(was.said(), is.said(), address.language()), editions);
     }
 
     private static Edition numbered(List<Edition> editions, String number) {

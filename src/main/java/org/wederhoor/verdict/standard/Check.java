@@ -5,5 +5,5 @@ package org.wederhoor.verdict.standard;
 interface Check {
 
     /** @param others what the other rules find there, for a rule that depends on them */
-    Found on(Evidence evidence, Assessment others);
+    Established on(Evidence evidence, Assessment others);
 }

@@ -9,11 +9,11 @@ import org.wederhoor.claim.Stance;
 final class ConfirmedOnRecord implements Check {
 
     @Override
-    public Found on(Evidence evidence, Assessment others) {
+    public Established on(Evidence evidence, Assessment others) {
         List<Evidence.Answer> all = evidence.answers().stream().filter(answer -> answer.stands(Stance.CONFIRMS)).toList();
         List<Evidence.Answer> counted = all.stream()
                 .filter(answer -> answer.basis() == Basis.ABOUT_ITSELF || answer.basis() == Basis.AGAINST_INTEREST).toList();
-        return new Found(!counted.isEmpty(), language -> {
+        return new Established(!counted.isEmpty(), language -> {
             StandardMessages words = StandardPhrases.in(language);
             if (!counted.isEmpty()) {
                 return words.confirmations(counted.size(), StandardPhrases.answers(counted, language));

@@ -11,12 +11,12 @@ import org.wederhoor.claim.Stance;
 final class DeniedOnRecord implements Check {
 
     @Override
-    public Found on(Evidence evidence, Assessment others) {
+    public Established on(Evidence evidence, Assessment others) {
         List<Evidence.Answer> all = evidence.answers().stream()
                 .filter(answer -> answer.stands(Stance.DENIES) && evidence.concerns(answer.party())).toList();
         List<Evidence.Answer> counted = all.stream().filter(Evidence.Answer::isOnTheClaim).toList();
         boolean direct = counted.stream().anyMatch(answer -> answer.qualifier() == null);
-        return new Found(!counted.isEmpty(), language -> {
+        return new Established(!counted.isEmpty(), language -> {
             StandardMessages words = StandardPhrases.in(language);
             if (counted.isEmpty()) {
                 return all.isEmpty() ? words.noDenial() : words.uncountedDenials(all.size(), StandardPhrases.answers(all, language));

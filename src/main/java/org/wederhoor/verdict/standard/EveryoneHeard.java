@@ -6,9 +6,9 @@ import java.util.List;
 final class EveryoneHeard implements Check {
 
     @Override
-    public Found on(Evidence evidence, Assessment others) {
+    public Established on(Evidence evidence, Assessment others) {
         List<Evidence.Party> unheard = evidence.unheard();
-        return new Found(unheard.isEmpty(), language -> unheard.isEmpty() ? StandardPhrases.in(language).everyoneHeard()
+        return new Established(unheard.isEmpty(), language -> unheard.isEmpty() ? StandardPhrases.in(language).everyoneHeard()
                 : StandardPhrases.in(language).notAsked(StandardPhrases.parties(unheard)));
     }
 }

@@ -5,7 +5,7 @@ import org.wederhoor.web.Words;
 /** One rule, how the evidence stands to it, and a sentence that says so. */
 public record Finding(Rule rule, Result result, Words words) {
 
-    static Finding of(Rule rule, Found found) {
+    static Finding of(Rule rule, Established found) {
         return new Finding(rule, found.met() ? Result.MET : Result.NOT_MET, found.words());
     }
 

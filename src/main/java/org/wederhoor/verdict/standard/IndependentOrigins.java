@@ -6,10 +6,10 @@ final class IndependentOrigins implements Check {
     private static final int NEEDED = 2;
 
     @Override
-    public Found on(Evidence evidence, Assessment others) {
+    public Established on(Evidence evidence, Assessment others) {
         boolean named = others.isInForce(Rule.NAMED_SOURCES);
         int number = (int) evidence.origins().stream().filter(origin -> !named || origin.namesSource()).count();
-        return new Found(number >= NEEDED, language -> number >= NEEDED ? StandardPhrases.in(language).origins(number)
+        return new Established(number >= NEEDED, language -> number >= NEEDED ? StandardPhrases.in(language).origins(number)
                 : StandardPhrases.in(language).tooFewOrigins(number));
     }
 }

@@ -7,9 +7,9 @@ package org.wederhoor.verdict.standard;
 final class NamedSources implements Check {
 
     @Override
-    public Found on(Evidence evidence, Assessment others) {
+    public Established on(Evidence evidence, Assessment others) {
         int unnamed = (int) evidence.origins().stream().filter(origin -> !origin.namesSource()).count();
-        return new Found(unnamed == 0 || others.gives(Mark.CONFIRMED),
+        return new Established(unnamed == 0 || others.gives(Mark.CONFIRMED),
                 language -> unnamed == 0 ? StandardPhrases.in(language).everySourceNamed() : StandardPhrases.in(language).unnamed(unnamed));
     }
 }

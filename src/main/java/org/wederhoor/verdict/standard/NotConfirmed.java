@@ -4,9 +4,9 @@ package org.wederhoor.verdict.standard;
 final class NotConfirmed implements Check {
 
     @Override
-    public Found on(Evidence evidence, Assessment others) {
+    public Established on(Evidence evidence, Assessment others) {
         boolean confirmed = others.gives(Mark.CONFIRMED);
-        return new Found(!confirmed, language -> confirmed ? StandardPhrases.in(language).confirmedInstead()
+        return new Established(!confirmed, language -> confirmed ? StandardPhrases.in(language).confirmedInstead()
                 : StandardPhrases.in(language).notConfirmed());
     }
 }

@@ -4,10 +4,10 @@ package org.wederhoor.verdict.standard;
 final class NothingStronger implements Check {
 
     @Override
-    public Found on(Evidence evidence, Assessment others) {
+    public Established on(Evidence evidence, Assessment others) {
         boolean confirmed = others.gives(Mark.CONFIRMED);
         boolean denied = others.gives(Mark.DENIED);
-        return new Found(!confirmed && !denied, language -> {
+        return new Established(!confirmed && !denied, language -> {
             StandardMessages words = StandardPhrases.in(language);
             return confirmed ? words.confirmedInstead() : denied ? words.denialInstead() : words.nothingStronger();
         });

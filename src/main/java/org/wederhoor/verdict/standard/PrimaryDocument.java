@@ -4,9 +4,9 @@ package org.wederhoor.verdict.standard;
 final class PrimaryDocument implements Check {
 
     @Override
-    public Found on(Evidence evidence, Assessment others) {
+    public Established on(Evidence evidence, Assessment others) {
         int number = evidence.documents().size();
-        return new Found(number > 0, language -> number == 0 ? StandardPhrases.in(language).noDocument()
+        return new Established(number > 0, language -> number == 0 ? StandardPhrases.in(language).noDocument()
                 : StandardPhrases.in(language).documents(number, String.join("; ", evidence.documents())));
     }
 }

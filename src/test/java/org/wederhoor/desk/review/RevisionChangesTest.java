@@ -26,7 +26,7 @@ import org.wederhoor.verdict.standard.Mark;
 
 /** What a reviewer reads of what changed since the last edition. */
 @QuarkusTest
-class ChangesTest {
+class RevisionChangesTest {
 
     private Account writer;
     private Account reviewer;

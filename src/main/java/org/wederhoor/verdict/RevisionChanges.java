@@ -11,14 +11,14 @@ import org.wederhoor.source.copies.Difference;
 import org.wederhoor.source.copies.Differences;
 
 /** What a new revision changes of an earlier one, part by part and word by word; parts that say the same are left out. */
-public record Changes(List<Part> parts) {
+public record RevisionChanges(List<Part> parts) {
 
     /** A part with what differs in it: one comparison for each answer, appearance or source that is not as it was. */
     public record Part(ChangedPart part, List<List<Difference>> entries) {
     }
 
     /** @param language of the words for stances, marks and dates; what was written by people stays in its own */
-    public static Changes between(Content before, Content after, Locale language) {
+    public static RevisionChanges between(Content before, Content after, Locale language) {
         ContentLines lines = new ContentLines(language);
         List<Part> parts = new ArrayList<>();
         for (ChangedPart part : ChangedPart.values()) {
@@ -27,7 +27,7 @@ public record Changes(List<Part> parts) {
                 parts.add(new Part(part, entries));
             }
         }
-        return new Changes(List.copyOf(parts));
+        return new RevisionChanges(List.copyOf(parts));
     }
 
     /** What stands under the same key is compared; the rest is only in the one or only in the other. */
