@@ -12,6 +12,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Journal;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
@@ -73,13 +74,13 @@ public class CurrentEditor {
     }
 
     /** Writes in the journal what the editor did to a thing; {@code detail} may be null. */
-    public void record(Verb verb, String thingType, UUID thingId, String detail) {
-        journal.record(getId(), getName(), verb, thingType, thingId, detail);
+    public void record(Verb verb, Thing thing, UUID thingId, String detail) {
+        journal.record(getId(), getName(), verb, thing, thingId, detail);
     }
 
     /** Likewise, with what the act changed. */
-    public void record(Verb verb, String thingType, UUID thingId, String detail, Changes changes) {
-        journal.record(getId(), getName(), verb, thingType, thingId, detail, changes);
+    public void record(Verb verb, Thing thing, UUID thingId, String detail, Changes changes) {
+        journal.record(getId(), getName(), verb, thing, thingId, detail, changes);
     }
 
     private Account signedIn() {

@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.history.Journal;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.address.Address;
@@ -69,6 +70,6 @@ public class SetUp {
         }
         account.choosePassword(password);
         AccountSession.endAll(account);
-        journal.record(account.id, account.fullName, Verb.ENABLED, "account", account.id, null);
+        journal.record(account.id, account.fullName, Verb.ENABLED, Thing.ACCOUNT, account.id, null);
     }
 }

@@ -17,19 +17,19 @@ public class Journal {
      * @throws jakarta.transaction.TransactionalException when no transaction is open
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(UUID actorId, String actorName, Verb verb, String thingType, UUID thingId, String detail) {
-        record(actorId, actorName, verb, thingType, thingId, detail, new Changes());
+    public void record(UUID actorId, String actorName, Verb verb, Thing thing, UUID thingId, String detail) {
+        record(actorId, actorName, verb, thing, thingId, detail, new Changes());
     }
 
     /** Likewise, with what the act changed. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(UUID actorId, String actorName, Verb verb, String thingType, UUID thingId, String detail, Changes changes) {
+    public void record(UUID actorId, String actorName, Verb verb, Thing thing, UUID thingId, String detail, Changes changes) {
         JournalEntry entry = new JournalEntry();
         entry.at = Instant.now();
         entry.actorId = actorId;
         entry.actorName = actorName;
         entry.verb = verb;
-        entry.thingType = thingType;
+        entry.thing = thing;
         entry.thingId = thingId;
         entry.detail = detail;
         entry.before = changes.before();

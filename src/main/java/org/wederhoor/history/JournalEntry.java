@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,8 +40,9 @@ public class JournalEntry extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Verb verb;
 
+    @Convert(converter = Thing.Stored.class)
     @Column(name = "thing_type")
-    public String thingType;
+    public Thing thing;
 
     @Column(name = "thing_id")
     public UUID thingId;

@@ -1,9 +1,41 @@
 package org.wederhoor.history;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What can be done to a thing at the desk. */
 public enum Verb {
-    CREATED, EDITED, LINKED, UNLINKED, DRAFTED, SUBMITTED, TAKEN_BACK, RETURNED, APPROVED, PUBLISHED, REOPENED, DROPPED,
-    ENABLED, DISABLED, INVITED, LOADED, ARCHIVED, LEFT_OUT, TAKEN_IN, DISMISSED, ASSIGNED, SCHEDULED, UNSCHEDULED, HELD,
-    COMMENTED, COMMENT_WITHDRAWN, MERGED, ASKED, SENT, NOT_SENT, REMINDED, REPLIED, DECLINED, UNANSWERED, PUBLISHED_ALONE,
-    WITHDRAWN, TAKEN_ON, CLOSED
+
+    CREATED(true), EDITED(true), LINKED(true), UNLINKED(true), MERGED(true), LOADED(true), ARCHIVED(true),
+    ASKED(true), SENT(true), REPLIED(true), DECLINED(true),
+
+    DRAFTED(false), SUBMITTED(false), TAKEN_BACK(false), RETURNED(false), APPROVED(false), PUBLISHED(false), REOPENED(false),
+    DROPPED(false), ASSIGNED(false), SCHEDULED(false), UNSCHEDULED(false), HELD(false), PUBLISHED_ALONE(false), WITHDRAWN(false),
+
+    /** What is folded away in a text, or of what was suggested there, is no part of what it says. */
+    LEFT_OUT(false), TAKEN_IN(false), DISMISSED(false),
+
+    /** That a party has not answered by some day is told by its deadline. */
+    NOT_SENT(false), REMINDED(false), UNANSWERED(false),
+
+    COMMENTED(false), COMMENT_WITHDRAWN(false), TAKEN_ON(false), CLOSED(false),
+
+    ENABLED(false), DISABLED(false), INVITED(false);
+
+    private final boolean touchesEvidence;
+
+    Verb(boolean touchesEvidence) {
+        this.touchesEvidence = touchesEvidence;
+    }
+
+    /** Whether a claim or what is known of it can say something else afterwards, so that a published verdict may rest on what was. */
+    public boolean touchesEvidence() {
+        return touchesEvidence;
+    }
+
+    public static Set<Verb> thatTouchEvidence() {
+        return Stream.of(values()).filter(Verb::touchesEvidence).collect(Collectors.toCollection(() -> EnumSet.noneOf(Verb.class)));
+    }
 }

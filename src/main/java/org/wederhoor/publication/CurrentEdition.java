@@ -3,6 +3,7 @@ package org.wederhoor.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 
@@ -23,6 +25,8 @@ import org.wederhoor.web.Missing;
 public class CurrentEdition extends PanacheEntityBase {
 
     private static final int DOSSIERS_ON_FRONT = 30;
+
+    private static final String TOUCHING = Verb.thatTouchEvidence().stream().map(verb -> "'" + verb.name() + "'").collect(Collectors.joining(", "));
 
     private static final String NEWEST = "not exists (select 1 from CurrentEdition n where n.dossierId = c.dossierId"
             + " and (n.publishedAt, n.claimId) > (c.publishedAt, c.claimId))";
@@ -111,17 +115,18 @@ public class CurrentEdition extends PanacheEntityBase {
     }
 
     /**
-     * What readers see of the claims that were touched last since, be it only that something an edition names was edited. Not all
-     * of them say anything else now.
+     * What readers see of the claims that were touched last since, be it only that something an edition names was edited, or that
+     * a party that was asked about it answered. Not all of them say anything else now.
      *
      * @param entries how far back in the journal to look
      * @param most    how many of them to give, the last touched first
      */
     public static List<Touched> touchedSince(int entries, int most) {
-        List<?> rows = getEntityManager().createNativeQuery("with recent as (select * from journal_entry order by id desc limit ?1),"
-                + " touched as (select c.edition_id, j.id from recent j join current_edition c on c.claim_id = j.thing_id and c.published_at <= j.at"
-                + " where j.verb not in ('DRAFTED', 'SUBMITTED', 'TAKEN_BACK', 'RETURNED', 'APPROVED', 'PUBLISHED', 'REOPENED', 'DROPPED',"
-                + " 'COMMENTED', 'COMMENT_WITHDRAWN', 'ASSIGNED', 'SCHEDULED', 'UNSCHEDULED', 'HELD')"
+        List<?> rows = getEntityManager().createNativeQuery("with recent as (select * from (select * from journal_entry order by id desc limit ?1) j"
+                + " where j.verb in (" + TOUCHING + ")), touched as (select c.edition_id, j.id from recent j"
+                + " join current_edition c on c.claim_id = j.thing_id and c.published_at <= j.at"
+                + " union all select c.edition_id, j.id from recent j join reply_request_claim r on r.request_id = j.thing_id"
+                + " join current_edition c on c.claim_id = r.claim_id and c.published_at <= j.at"
                 + " union all select c.edition_id, j.id from recent j join edition_mention m on m.thing_id = j.thing_id"
                 + " join current_edition c on c.edition_id = m.edition_id and c.published_at <= j.at)"
                 + " select edition_id, cast(sum(id) as bigint) from touched group by edition_id order by max(id) desc limit ?2", Object[].class)

@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Journal;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.Submission;
 
@@ -72,6 +73,6 @@ public class ScheduledPublishing {
             held.fire(new Held(scheduled.submission, scheduled.setBy));
             done = Verb.HELD;
         }
-        journal.record(scheduled.setBy.id, scheduled.setBy.fullName, done, "claim", claim.id, null);
+        journal.record(scheduled.setBy.id, scheduled.setBy.fullName, done, Thing.CLAIM, claim.id, null);
     }
 }

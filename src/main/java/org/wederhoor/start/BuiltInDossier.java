@@ -19,6 +19,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Publishing;
 import org.wederhoor.verdict.standard.Standard;
@@ -76,7 +77,7 @@ class BuiltInDossier {
         BuiltInEvidence evidence = new BuiltInEvidence(files, checker);
         evidence.load();
         database.flush();
-        journal.record(checker.id, checker.fullName, Verb.LOADED, "dossier", evidence.dossier().id, KEY);
+        journal.record(checker.id, checker.fullName, Verb.LOADED, Thing.DOSSIER, evidence.dossier().id, KEY);
         new BuiltInVerdicts(evidence, publishing, standard, checker, editor).publish(files.claims(), files.dossier().deviation());
         database.createNativeQuery("insert into built_in_dossier (key, loaded_at) values (?1, ?2)", Void.class)
                 .setParameter(1, KEY).setParameter(2, Instant.now()).executeUpdate();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.jsoup.nodes.Document;
@@ -16,10 +18,14 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Qualifier;
+import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Journal;
+import org.wederhoor.history.Thing;
+import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
@@ -30,6 +36,9 @@ import org.wederhoor.verdict.standard.Mark;
 
 @QuarkusTest
 class EvidenceChangeTest {
+
+    @Inject
+    Journal journal;
 
     private Account checker;
     private Account editor;
@@ -115,6 +124,26 @@ class EvidenceChangeTest {
         assertEquals(List.of(claim.sentence), flagged());
         Document dutch = desk.page("/nl/desk");
         assertTrue(dutch.select("#flagged ~ ol").text().contains("Een antwoord heeft een andere strekking: " + party.name));
+    }
+
+    @Test
+    void it_is_listed_there_too_once_a_party_that_was_asked_refuses_to_answer() {
+        ReplyRequest request = Given.asked(party, claim);
+        assertTrue(flagged().isEmpty(), "nobody did anything at the desk");
+        desk.post("/desk/replies/" + request.id + "/refused", "version", request.version, "refusalWords", "No.").then().statusCode(303);
+        assertEquals(List.of(claim.sentence), flagged());
+    }
+
+    @Test
+    void what_is_done_to_the_verdict_itself_lists_nothing() {
+        Tables.change("update answer set stance = 'DECLINES', version = version + 1 where id = '" + answer.id + "'");
+        for (Verb verb : List.of(Verb.COMMENTED, Verb.WITHDRAWN, Verb.PUBLISHED_ALONE)) {
+            Given.made(() -> {
+                journal.record(null, "A test", verb, Thing.CLAIM, claim.id, null);
+                return null;
+            });
+        }
+        assertTrue(flagged().isEmpty(), flagged().toString());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.wederhoor.account.AccountForm;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.OneTimeLink;
 import org.wederhoor.account.Role;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
@@ -93,7 +94,7 @@ public class Accounts {
             if (!account.isDisabled()) {
                 requireSeen(account);
                 account.disable(editor.account());
-                editor.record(Verb.DISABLED, "account", id, null);
+                editor.record(Verb.DISABLED, Thing.ACCOUNT, id, null);
             }
         });
         return back();
@@ -107,7 +108,7 @@ public class Accounts {
             if (account.isDisabled()) {
                 requireSeen(account);
                 account.enable();
-                editor.record(Verb.ENABLED, "account", id, null);
+                editor.record(Verb.ENABLED, Thing.ACCOUNT, id, null);
             }
         });
         return back();
@@ -130,7 +131,7 @@ public class Accounts {
                 return false;
             }
             account.changeRole(typed.role(), editor.account());
-            editor.record(Verb.EDITED, "account", id, typed.role().name());
+            editor.record(Verb.EDITED, Thing.ACCOUNT, id, typed.role().name());
             return true;
         });
         return saved ? address.see("/desk/accounts")
@@ -152,13 +153,13 @@ public class Accounts {
             return null;
         }
         account.persistAndFlush();
-        editor.record(Verb.CREATED, "account", account.id, account.fullName);
+        editor.record(Verb.CREATED, Thing.ACCOUNT, account.id, account.fullName);
         return invite(account);
     }
 
     private OneTimeLink invite(Account account) {
         OneTimeLink link = account.invite();
-        editor.record(Verb.INVITED, "account", account.id, null);
+        editor.record(Verb.INVITED, Thing.ACCOUNT, account.id, null);
         return link;
     }
 

@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -57,7 +58,7 @@ public class OwnAccount {
             }
             typed.writeTo(me);
             // the journal keeps everything for ever, so not the address
-            editor.record(Verb.EDITED, "account", me.id, null);
+            editor.record(Verb.EDITED, Thing.ACCOUNT, me.id, null);
             return true;
         });
         return saved ? address.see("/desk/account")

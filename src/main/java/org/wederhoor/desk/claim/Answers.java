@@ -22,6 +22,7 @@ import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Missing;
@@ -72,7 +73,7 @@ public class Answers {
             }
             Changes changes = ClaimChanges.of(answer, words);
             answer.word(words);
-            editor.record(Verb.EDITED, "claim", claimId, answer.statement.deskTitle(), changes);
+            editor.record(Verb.EDITED, Thing.CLAIM, claimId, answer.statement.deskTitle(), changes);
             return true;
         });
         return saved ? address.see("/desk/claims/" + claimId + "#answers") : Response.status(form.refusedStatus())
@@ -104,7 +105,7 @@ public class Answers {
         if (open != null) {
             open.uncite(answer.statement, editor.account());
         }
-        editor.record(Verb.UNLINKED, "claim", claim.id, answer.statement.deskTitle());
+        editor.record(Verb.UNLINKED, Thing.CLAIM, claim.id, answer.statement.deskTitle());
         answer.delete();
     }
 }

@@ -16,6 +16,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
@@ -56,7 +57,7 @@ public class Appearances {
         if (!form.has("rowVersion-" + appearance.id, String.valueOf(appearance.version))) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
-        editor.record(Verb.UNLINKED, "claim", appearance.claim.id, appearance.source.label);
+        editor.record(Verb.UNLINKED, Thing.CLAIM, appearance.claim.id, appearance.source.label);
         appearance.delete();
     }
 }

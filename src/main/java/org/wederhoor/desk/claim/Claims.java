@@ -24,6 +24,7 @@ import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.verdict.Review;
@@ -98,7 +99,7 @@ public class Claims {
             Changes changes = ClaimChanges.of(claim.words(), words);
             claim.word(words, editor.account());
             claim.dossier.involve(words.parties());
-            editor.record(Verb.EDITED, "claim", claim.id, words.sentence(), changes);
+            editor.record(Verb.EDITED, Thing.CLAIM, claim.id, words.sentence(), changes);
         }
     }
 

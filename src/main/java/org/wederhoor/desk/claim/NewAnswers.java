@@ -19,6 +19,7 @@ import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
@@ -53,7 +54,7 @@ public class NewAnswers {
         Answer known = Answer.between(claim, statement);
         if (known == null) {
             new Answer(freshId(), claim, statement, words).persistAndFlush();
-            editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
+            editor.record(Verb.LINKED, Thing.CLAIM, claim.id, statement.deskTitle());
         } else if (!known.words().equals(words)) {
             form.problem("statement", DeskProblem.ANSWERED_ALREADY);
         }

@@ -14,6 +14,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
@@ -43,7 +44,7 @@ public class NewAppearances {
         Appearance appearance = new AppearanceForm(form).read(claim);
         if (appearance != null) {
             appearance.persistAndFlush();
-            editor.record(Verb.LINKED, "claim", claim.id, appearance.source.label);
+            editor.record(Verb.LINKED, Thing.CLAIM, claim.id, appearance.source.label);
         }
         return appearance;
     }

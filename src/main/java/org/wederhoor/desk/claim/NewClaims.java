@@ -20,6 +20,7 @@ import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Missing;
@@ -83,13 +84,13 @@ public class NewClaims {
         claim.word(words, editor.account());
         claim.persistAndFlush();
         claim.dossier.involve(words.parties());
-        editor.record(Verb.CREATED, "claim", claim.id, words.sentence());
+        editor.record(Verb.CREATED, Thing.CLAIM, claim.id, words.sentence());
     }
 
     private void add(Appearance appearance) {
         if (appearance != null) {
             appearance.persistAndFlush();
-            editor.record(Verb.LINKED, "claim", appearance.claim.id, appearance.source.label);
+            editor.record(Verb.LINKED, Thing.CLAIM, appearance.claim.id, appearance.source.label);
         }
     }
 }

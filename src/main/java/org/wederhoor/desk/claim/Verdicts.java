@@ -18,6 +18,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
@@ -90,7 +91,7 @@ public class Verdicts {
                     throw new Refused(WebRefusal.CHANGED_SINCE);
                 }
                 Verdict.reopening(id, edition.submission.verdict, edition.number, editor.account()).persistAndFlush();
-                editor.record(Verb.REOPENED, "claim", claimId, null);
+                editor.record(Verb.REOPENED, Thing.CLAIM, claimId, null);
             } else if (!open.id.equals(id)) {
                 throw new Refused(Refusal.ALREADY_OPEN);
             }
@@ -123,7 +124,7 @@ public class Verdicts {
             Changes changes = VerdictChanges.of(verdict, words);
             verdict.write(words, editor.account());
             Verdict.flush();
-            editor.record(Verb.DRAFTED, "claim", claimId, null, changes);
+            editor.record(Verb.DRAFTED, Thing.CLAIM, claimId, null, changes);
         }
         if (form.has("then", "submit")) {
             submit(verdict);
@@ -158,7 +159,7 @@ public class Verdicts {
         Submission submission = verdict.submit(editor.account(), standard);
         submission.persistAndFlush();
         notices.submitted(submission, editor.account());
-        editor.record(Verb.SUBMITTED, "claim", claimId, null);
+        editor.record(Verb.SUBMITTED, Thing.CLAIM, claimId, null);
     }
 
     private Response act(Verb verb, Consumer<Verdict> act) {
@@ -168,7 +169,7 @@ public class Verdicts {
                 throw new Refused(WebRefusal.CHANGED_SINCE);
             }
             act.accept(open);
-            editor.record(verb, "claim", claimId, null);
+            editor.record(verb, Thing.CLAIM, claimId, null);
         });
         return seeClaim();
     }

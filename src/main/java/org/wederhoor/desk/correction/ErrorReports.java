@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.desk.DeskLabel;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.correction.ErrorReport;
 import org.wederhoor.publication.correction.ReportOutcome;
@@ -124,7 +125,7 @@ public class ErrorReports {
             return false;
         }
         report.close(editor.account(), outcome, note);
-        editor.record(Verb.CLOSED, "report", report.id, outcome + ": " + note);
+        editor.record(Verb.CLOSED, Thing.ERROR_REPORT, report.id, outcome + ": " + note);
         return true;
     }
 
@@ -135,7 +136,7 @@ public class ErrorReports {
                 throw new Refused(WebRefusal.CHANGED_SINCE);
             }
             act.accept(report);
-            editor.record(verb, "report", id, null);
+            editor.record(verb, Thing.ERROR_REPORT, id, null);
         });
         return address.see("/desk/reports/" + id);
     }

@@ -20,6 +20,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.claim.UnsavedWords;
 import org.wederhoor.desk.notice.Notices;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
@@ -91,7 +92,7 @@ public class LaterApprovals {
         Submission submission = again.submit(editor.account(), standard);
         submission.persistAndFlush();
         notices.submitted(submission, editor.account());
-        editor.record(Verb.SUBMITTED, "claim", claimId, null);
+        editor.record(Verb.SUBMITTED, Thing.CLAIM, claimId, null);
         return submission.id;
     }
 

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Publishing;
@@ -84,7 +85,7 @@ public class PublishingAlone {
             SentBefore.note(form, "aloneReason", carrying.aloneReason);
         } else if (!sentTwice) {
             publishing.publishAlone(submission.verdict, submissionId, editor.account(), reason);
-            editor.record(Verb.PUBLISHED_ALONE, "claim", claim.id, reason);
+            editor.record(Verb.PUBLISHED_ALONE, Thing.CLAIM, claim.id, reason);
         }
         return claim.id;
     }

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.CurrentEdition;
 import org.wederhoor.publication.Edition;
@@ -89,7 +90,7 @@ public class Withdrawals {
                 throw new Refused(WebRefusal.CHANGED_SINCE);
             }
             publishing.withdraw(current, editor.account(), reason);
-            editor.record(Verb.WITHDRAWN, "claim", claimId, reason);
+            editor.record(Verb.WITHDRAWN, Thing.CLAIM, claimId, reason);
         }
         return claimId;
     }

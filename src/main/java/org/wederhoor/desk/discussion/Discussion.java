@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
@@ -88,7 +89,7 @@ public class Discussion {
         }
         Comment comment = new Comment(known == null ? id : Ids.next(), claim, editor.account(), text);
         comment.persistAndFlush();
-        editor.record(Verb.COMMENTED, "claim", claimId, null);
+        editor.record(Verb.COMMENTED, Thing.CLAIM, claimId, null);
         return comment;
     }
 
@@ -100,7 +101,7 @@ public class Discussion {
         }
         if (comment.withdrawnAt == null) {
             comment.withdraw(editor.account());
-            editor.record(Verb.COMMENT_WITHDRAWN, "claim", claimId, null);
+            editor.record(Verb.COMMENT_WITHDRAWN, Thing.CLAIM, claimId, null);
         }
         return comment;
     }

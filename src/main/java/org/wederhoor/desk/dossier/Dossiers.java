@@ -25,6 +25,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Filter;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Missing;
@@ -103,7 +104,7 @@ public class Dossiers {
                 Dossier dossier = new Dossier(id);
                 typed.describe(dossier);
                 dossier.persistAndFlush();
-                editor.record(Verb.CREATED, "dossier", id, typed.title());
+                editor.record(Verb.CREATED, Thing.DOSSIER, id, typed.title());
             }
             return known == null || !typed.isStale(known);
         });
@@ -129,7 +130,7 @@ public class Dossiers {
             }
             Changes changes = typed.changes(dossier);
             typed.describe(dossier);
-            editor.record(Verb.EDITED, "dossier", id, null, changes);
+            editor.record(Verb.EDITED, Thing.DOSSIER, id, null, changes);
             return true;
         });
         return saved ? address.see("/desk/dossiers/" + id)

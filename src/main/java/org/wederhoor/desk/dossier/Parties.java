@@ -25,6 +25,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
@@ -117,7 +118,7 @@ public class Parties {
             }
             Changes changes = typed.changes(party);
             typed.describe(party);
-            editor.record(Verb.EDITED, "party", id, null, changes);
+            editor.record(Verb.EDITED, Thing.PARTY, id, null, changes);
             return true;
         });
         return saved ? address.see("/desk/parties/" + id) : Response.status(form.refusedStatus())
@@ -132,10 +133,10 @@ public class Parties {
         Party party = new Party(id);
         typed.describe(party);
         party.persistAndFlush();
-        editor.record(Verb.CREATED, "party", id, typed.name());
+        editor.record(Verb.CREATED, Thing.PARTY, id, typed.name());
         if (dossier != null) {
             Dossier.locked(dossier.id).involve(List.of(party));
-            editor.record(Verb.LINKED, "dossier", dossier.id, typed.name());
+            editor.record(Verb.LINKED, Thing.DOSSIER, dossier.id, typed.name());
         }
         return true;
     }

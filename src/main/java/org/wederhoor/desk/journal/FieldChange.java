@@ -19,6 +19,7 @@ import org.wederhoor.desk.reply.RepliesMessages;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.JournalEntry;
+import org.wederhoor.history.Thing;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceMessages;
 import org.wederhoor.verdict.ChangeKind;
@@ -48,7 +49,7 @@ public record FieldChange(String field, String before, String after) {
 
     /** An entry's detail, where it is a constant in the words for it. */
     static String detail(JournalEntry entry, Locale language) {
-        Role role = entry.thingType.equals("account") ? constant(Role.class, entry.detail) : null;
+        Role role = entry.thing == Thing.ACCOUNT ? constant(Role.class, entry.detail) : null;
         return role == null ? entry.detail : bundle(AccountMessages.class, language).role(role);
     }
 

@@ -3,6 +3,7 @@ package org.wederhoor.desk.journal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 
 /** The words of the journal's pages. */

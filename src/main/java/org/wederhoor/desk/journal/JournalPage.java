@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.JournalEntry;
+import org.wederhoor.history.Thing;
 
 /**
  * Entries of the journal, newest first.
@@ -77,8 +78,8 @@ public record JournalPage(Dossier dossier, Claim claim, List<JournalRow> rows, L
 
     private static List<JournalRow> rows(List<JournalEntry> entries, Locale language) {
         Map<Thing, Map<UUID, String>> titles = new EnumMap<>(Thing.class);
-        entries.stream().collect(Collectors.groupingBy(Thing::of, Collectors.mapping(entry -> entry.thingId, Collectors.toSet())))
-                .forEach((thing, ids) -> titles.put(thing, thing.titles(ids)));
+        entries.stream().collect(Collectors.groupingBy(entry -> entry.thing, Collectors.mapping(entry -> entry.thingId, Collectors.toSet())))
+                .forEach((thing, ids) -> titles.put(thing, ThingPage.titles(thing, ids)));
         return entries.stream().map(entry -> JournalRow.of(entry, titles, language)).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.wederhoor.history.JournalEntry;
+import org.wederhoor.history.Thing;
 
 /**
  * An entry of the journal as a page prints it.
@@ -14,15 +15,14 @@ import org.wederhoor.history.JournalEntry;
  * @param path   where it can be seen; null when it has no page
  * @param detail null where the title or the changes say it already
  */
-public record JournalRow(JournalEntry entry, Thing thing, String title, String path, String detail, List<FieldChange> changes) {
+public record JournalRow(JournalEntry entry, String title, String path, String detail, List<FieldChange> changes) {
 
     static JournalRow of(JournalEntry entry, Map<Thing, Map<UUID, String>> titles, Locale language) {
-        Thing thing = Thing.of(entry);
-        String title = titles.get(thing).get(entry.thingId);
-        List<FieldChange> changes = entry.changes().stream().map(change -> FieldChange.of(change, thing, language)).toList();
+        String title = titles.get(entry.thing).get(entry.thingId);
+        List<FieldChange> changes = entry.changes().stream().map(change -> FieldChange.of(change, entry.thing, language)).toList();
         boolean told = entry.detail == null || entry.detail.equals(title)
                 || entry.changes().stream().anyMatch(change -> entry.detail.equals(change.after()));
-        return new JournalRow(entry, thing, title, title == null ? null : thing.path(entry.thingId), told ? null
+        return new JournalRow(entry, title, title == null ? null : ThingPage.of(entry.thing).path(entry.thingId), told ? null
                 : FieldChange.detail(entry, language), changes);
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
@@ -106,9 +107,9 @@ public class Merges {
         Party.flush();
         PartyReferences.move(fromId, intoId);
         String names = from.name + " → " + into.name;
-        List.of(fromId, intoId).forEach(each -> editor.record(Verb.MERGED, "party", each, names));
-        dossiers.forEach(each -> editor.record(Verb.MERGED, "dossier", each, names));
-        claims.forEach(each -> editor.record(Verb.MERGED, "claim", each, names));
+        List.of(fromId, intoId).forEach(each -> editor.record(Verb.MERGED, Thing.PARTY, each, names));
+        dossiers.forEach(each -> editor.record(Verb.MERGED, Thing.DOSSIER, each, names));
+        claims.forEach(each -> editor.record(Verb.MERGED, Thing.CLAIM, each, names));
     }
 
     private void keep(String field, String kept, String typed) {

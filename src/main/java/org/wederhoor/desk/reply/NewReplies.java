@@ -27,6 +27,7 @@ import org.wederhoor.claim.ReplyWords;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
@@ -122,7 +123,7 @@ public class NewReplies {
         }
         request.persistAndFlush();
         dossier.involve(List.of(words.party()));
-        editor.record(Verb.ASKED, "reply_request", id, words.party().name);
+        editor.record(Verb.ASKED, Thing.REPLY_REQUEST, id, words.party().name);
         return true;
     }
 

@@ -24,6 +24,7 @@ import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.form.Form;
@@ -110,7 +111,7 @@ public class Replies {
         return acts.act(id, ReplyPage.DEADLINE, request -> {
             Deadline before = request.until();
             request.extend(deadline, Instant.now());
-            editor.record(Verb.EDITED, "reply_request", id, null, new Changes().with(DeskLabel.DEADLINE,
+            editor.record(Verb.EDITED, Thing.REPLY_REQUEST, id, null, new Changes().with(DeskLabel.DEADLINE,
                     DeadlineField.written(before), DeadlineField.written(deadline)));
         });
     }
@@ -146,6 +147,6 @@ public class Replies {
     }
 
     private void record(Verb verb, ReplyRequest request, String detail) {
-        editor.record(verb, "reply_request", request.id, detail);
+        editor.record(verb, Thing.REPLY_REQUEST, request.id, detail);
     }
 }

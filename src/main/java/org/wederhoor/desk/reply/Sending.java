@@ -12,6 +12,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.ReplyRefusal;
 import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
@@ -70,10 +71,10 @@ class Sending {
                 // the deadline may have passed since: what went out went out
                 request.sent(envelope.begun());
                 request.keep(envelope.letter().sent());
-                editor.record(Verb.SENT, "reply_request", id, envelope.recipient());
+                editor.record(Verb.SENT, Thing.REPLY_REQUEST, id, envelope.recipient());
             } else if (wrong != null) {
                 request.notSent(wrong);
-                editor.record(Verb.NOT_SENT, "reply_request", id, wrong);
+                editor.record(Verb.NOT_SENT, Thing.REPLY_REQUEST, id, wrong);
             }
         });
     }

@@ -21,6 +21,7 @@ import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.ReplyWords;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
@@ -101,7 +102,7 @@ public class UnsentReplies {
                 request.keep(Letter.of(request, site).sent());
             }
             request.dossier.involve(List.of(words.party()));
-            editor.record(Verb.EDITED, "reply_request", request.id, null, changes);
+            editor.record(Verb.EDITED, Thing.REPLY_REQUEST, request.id, null, changes);
         }
         return true;
     }

@@ -17,6 +17,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.notice.Notices;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Submission;
@@ -78,6 +79,6 @@ public class Reviewers {
         assignment.assign(submission, reviewer, editor.account());
         assignment.persistAndFlush();
         notices.assigned(submission, reviewer, editor.account());
-        editor.record(Verb.ASSIGNED, "claim", claim.id, reviewer == null ? null : reviewer.fullName);
+        editor.record(Verb.ASSIGNED, Thing.CLAIM, claim.id, reviewer == null ? null : reviewer.fullName);
     }
 }

@@ -21,6 +21,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.notice.Notices;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.Edition;
 import org.wederhoor.publication.Publishing;
@@ -133,17 +134,17 @@ public class Reviews {
 
     private void giveBack(Verdict verdict, String note) {
         verdict.giveBack(editor.account(), submissionId, note).persistAndFlush();
-        editor.record(Verb.RETURNED, "claim", verdict.claim.id, note);
+        editor.record(Verb.RETURNED, Thing.CLAIM, verdict.claim.id, note);
     }
 
     private void approve(Verdict verdict, String note) {
         verdict.approve(editor.account(), submissionId, note).persistAndFlush();
-        editor.record(Verb.APPROVED, "claim", verdict.claim.id, note);
+        editor.record(Verb.APPROVED, Thing.CLAIM, verdict.claim.id, note);
     }
 
     private void publish(Verdict verdict) {
         publishing.publish(verdict, submissionId, editor.account());
-        editor.record(Verb.PUBLISHED, "claim", verdict.claim.id, null);
+        editor.record(Verb.PUBLISHED, Thing.CLAIM, verdict.claim.id, null);
     }
 
     /** Makes it a draft for whoever reviews it and would rather mend it; saving that draft makes them one of its authors. */
@@ -152,7 +153,7 @@ public class Reviews {
             throw new Refused(Refusal.OTHER_SUBMISSION);
         }
         verdict.takeBack();
-        editor.record(Verb.TAKEN_BACK, "claim", verdict.claim.id, note.isEmpty() ? null : note);
+        editor.record(Verb.TAKEN_BACK, Thing.CLAIM, verdict.claim.id, note.isEmpty() ? null : note);
     }
 
     /** The page of a submission with the form as it was typed. */

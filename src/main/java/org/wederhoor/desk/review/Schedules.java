@@ -18,6 +18,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.notice.Notices;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.ScheduledPublication;
 import org.wederhoor.verdict.Refusal;
@@ -90,7 +91,7 @@ public class Schedules {
         scheduled.set(at, site.zone(), editor.account());
         scheduled.persistAndFlush();
         notices.scheduled(submission, editor.account());
-        editor.record(Verb.SCHEDULED, "claim", submission.verdict.claim.id, at.toString());
+        editor.record(Verb.SCHEDULED, Thing.CLAIM, submission.verdict.claim.id, at.toString());
     }
 
     private void drop(Submission submission) {
@@ -99,7 +100,7 @@ public class Schedules {
             throw new Refused(Refusal.OTHER_SUBMISSION);
         }
         submission.verdict.takeBack();
-        editor.record(Verb.UNSCHEDULED, "claim", submission.verdict.claim.id, null);
+        editor.record(Verb.UNSCHEDULED, Thing.CLAIM, submission.verdict.claim.id, null);
     }
 
     private ScheduledPublication seen(ScheduledPublication scheduled) {

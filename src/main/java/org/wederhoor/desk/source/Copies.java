@@ -19,6 +19,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
@@ -76,7 +77,7 @@ public class Copies {
                 .filter(each -> each.there().claim.equals(claim)).findFirst().ifPresent(shared -> {
                     Appearance appearance = shared.here();
                     appearance.persistAndFlush();
-                    editor.record(Verb.LINKED, "claim", claim.id, source.label);
+                    editor.record(Verb.LINKED, Thing.CLAIM, claim.id, source.label);
                 });
         return true;
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.wederhoor.claim.suggestion.Suggestions;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Archiving;
 import org.wederhoor.source.Arrival;
@@ -78,13 +79,13 @@ public class Intake {
         Archiving.archive(source, arrival, reading);
         copies.add(source.id, reading.text(), reading.leftOut().stream().map(LeftOut::range).toList());
         Suggestions.renew(source);
-        journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, "source", source.id, source.label);
+        journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, Thing.SOURCE, source.id, source.label);
         return new Taken(source.id, source.label, outcome);
     }
 
     private Taken link(Source source, Dossier dossier, Arrival arrival) {
         if (source.dossiers.add(dossier)) {
-            journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.LINKED, "dossier", dossier.id, source.label);
+            journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.LINKED, Thing.DOSSIER, dossier.id, source.label);
         }
         return new Taken(source.id, source.label, Outcome.KNOWN);
     }

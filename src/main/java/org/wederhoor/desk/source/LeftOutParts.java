@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.desk.QuotationField;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
@@ -60,7 +61,7 @@ public class LeftOutParts {
                     throw new Refused(WebRefusal.CHANGED_SINCE);
                 }
                 part.takenIn = takenIn;
-                editor.record(takenIn ? Verb.TAKEN_IN : Verb.LEFT_OUT, "source", its.id, QuotationField.carried(part.place()));
+                editor.record(takenIn ? Verb.TAKEN_IN : Verb.LEFT_OUT, Thing.SOURCE, its.id, QuotationField.carried(part.place()));
             }
             return its.id;
         });

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceWords;
@@ -71,7 +72,7 @@ public class NewSources {
         source.describe(words);
         source.dossiers.add(dossier);
         source.persistAndFlush();
-        editor.record(Verb.CREATED, "source", source.id, words.label());
+        editor.record(Verb.CREATED, Thing.SOURCE, source.id, words.label());
     }
 
     private TemplateInstance again(UUID dossierId, UUID id) {

@@ -19,6 +19,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.QuotationField;
 import org.wederhoor.desk.Quoted;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
@@ -94,7 +95,7 @@ public class Quote {
             if (LeftOutPart.placesIn(source).stream().noneMatch(other -> other.contains(place))) {
                 LeftOutPart part = new LeftOutPart(source, place, LeftOutReason.OTHER);
                 part.persist();
-                editor.record(Verb.LEFT_OUT, "source", id, QuotationField.carried(place));
+                editor.record(Verb.LEFT_OUT, Thing.SOURCE, id, QuotationField.carried(place));
             }
         });
         return address.see("/desk/sources/" + id + "#text");

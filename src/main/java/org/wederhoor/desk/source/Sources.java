@@ -22,6 +22,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
@@ -98,7 +99,7 @@ public class Sources {
             Changes changes = SourceChanges.of(source.words(), words);
             source.describe(words);
             SourceProposal.settle(source);
-            editor.record(Verb.EDITED, "source", id, null, changes);
+            editor.record(Verb.EDITED, Thing.SOURCE, id, null, changes);
             return true;
         });
         Source source = Missing.unless(Source.findById(id));
@@ -107,7 +108,7 @@ public class Sources {
 
     private void add(Party outlet) {
         outlet.persistAndFlush();
-        editor.record(Verb.CREATED, "party", outlet.id, outlet.name);
+        editor.record(Verb.CREATED, Thing.PARTY, outlet.id, outlet.name);
     }
 
     static String pathOf(UUID dossier) {

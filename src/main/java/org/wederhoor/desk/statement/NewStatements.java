@@ -21,6 +21,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Missing;
@@ -83,7 +84,7 @@ public class NewStatements {
         statement.word(words);
         statement.persistAndFlush();
         statement.dossier.involve(List.of(words.party()));
-        editor.record(Verb.CREATED, "statement", statement.id, statement.deskTitle());
+        editor.record(Verb.CREATED, Thing.STATEMENT, statement.id, statement.deskTitle());
         Suggestion suggestion = form.optionalReference("suggestion", key -> Suggestion.locked(key));
         if (suggestion != null && suggestion.statement == null) {
             suggestion.accept(statement, editor.account());

@@ -20,6 +20,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.claim.AnswerForm;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
@@ -78,7 +79,7 @@ public class StatementAnswers {
         Answer known = Answer.between(claim, statement);
         if (known == null) {
             new Answer(Ids.next(), claim, statement, words).persistAndFlush();
-            editor.record(Verb.LINKED, "claim", claim.id, statement.deskTitle());
+            editor.record(Verb.LINKED, Thing.CLAIM, claim.id, statement.deskTitle());
         } else if (!known.words().equals(words)) {
             form.problem("claim", DeskProblem.ANSWERED_ALREADY);
         }

@@ -23,6 +23,7 @@ import org.wederhoor.claim.StatementWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Missing;
@@ -85,7 +86,7 @@ public class Statements {
             Changes changes = StatementChanges.of(statement.words(), words);
             statement.word(words);
             statement.dossier.involve(List.of(words.party()));
-            editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle(), changes);
+            editor.record(Verb.EDITED, Thing.STATEMENT, statement.id, statement.deskTitle(), changes);
         }
     }
 

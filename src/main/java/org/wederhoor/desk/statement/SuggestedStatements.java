@@ -20,6 +20,7 @@ import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.source.QuoteWords;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.web.Ids;
@@ -68,7 +69,7 @@ public class SuggestedStatements {
             if (!suggestion.dismissed) {
                 requireOpen(suggestion);
                 suggestion.dismiss(editor.account());
-                editor.record(Verb.DISMISSED, "source", suggestion.source.id, suggestion.speaker);
+                editor.record(Verb.DISMISSED, Thing.SOURCE, suggestion.source.id, suggestion.speaker);
             }
         });
     }
@@ -134,14 +135,14 @@ public class SuggestedStatements {
         statement.word(words.statement());
         statement.persistAndFlush();
         dossier.involve(List.of(suggestion.party));
-        editor.record(Verb.CREATED, "statement", statement.id, statement.deskTitle());
+        editor.record(Verb.CREATED, Thing.STATEMENT, statement.id, statement.deskTitle());
         return statement;
     }
 
     private Statement extend(Statement statement, SuggestedWords words) {
         StatementWords before = statement.words();
         statement.word(words.addedTo(before));
-        editor.record(Verb.EDITED, "statement", statement.id, statement.deskTitle(), StatementChanges.of(before, statement.words()));
+        editor.record(Verb.EDITED, Thing.STATEMENT, statement.id, statement.deskTitle(), StatementChanges.of(before, statement.words()));
         return statement;
     }
 }

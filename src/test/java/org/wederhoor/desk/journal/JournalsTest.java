@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -28,6 +29,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Journal;
+import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
@@ -127,9 +129,9 @@ class JournalsTest {
     void a_claims_journal_holds_nothing_of_another_claim_and_a_dossiers_nothing_of_another_dossier() {
         Claim other = Given.claim(dossier, party, Given.unique("Something else"), checker);
         Claim elsewhere = Given.claim(Given.dossier(), party, Given.unique("Elsewhere"), checker);
-        write(Verb.CREATED, "claim", claim.id, "here");
-        write(Verb.CREATED, "claim", other.id, "beside it");
-        write(Verb.CREATED, "claim", elsewhere.id, "elsewhere");
+        write(Verb.CREATED, Thing.CLAIM, claim.id, "here");
+        write(Verb.CREATED, Thing.CLAIM, other.id, "beside it");
+        write(Verb.CREATED, Thing.CLAIM, elsewhere.id, "elsewhere");
         assertEquals(List.of("here"), details(desk.page(ofClaim())));
         assertEquals(List.of("beside it", "here"), details(desk.page(ofDossier())));
     }
@@ -137,12 +139,12 @@ class JournalsTest {
     @Test
     void fifty_entries_stand_on_a_page_and_the_next_goes_on_where_it_ends() {
         for (int number = 1; number <= 120; number++) {
-            write(Verb.LINKED, "claim", claim.id, "entry " + number);
+            write(Verb.LINKED, Thing.CLAIM, claim.id, "entry " + number);
         }
         Document first = desk.page(ofClaim());
         assertEquals(50, entries(first).size());
         // an entry written meanwhile moves nothing from one page to another
-        write(Verb.LINKED, "claim", claim.id, "entry 121");
+        write(Verb.LINKED, Thing.CLAIM, claim.id, "entry 121");
         Document second = desk.page(next(first));
         Document third = desk.page(next(second));
         assertEquals(20, entries(third).size());
@@ -161,7 +163,7 @@ class JournalsTest {
         assertEquals(403, desk.get("/desk/journal").statusCode());
         assertEquals(403, Desk.as(Given.editor()).get("/desk/journal").statusCode());
         assertEquals(0, desk.page("/desk").select("nav a[href=/desk/journal]").size());
-        write(Verb.EDITED, "account", checker.id, "EDITOR");
+        write(Verb.EDITED, Thing.ACCOUNT, checker.id, "EDITOR");
         Desk chief = Desk.as(Given.chief());
         assertEquals(1, chief.page("/desk").select("nav a[href=/desk/journal]").size());
         Element entry = entry(chief.page("/desk/journal"), checker.fullName);
@@ -173,7 +175,7 @@ class JournalsTest {
     void a_reply_request_stands_in_the_journals_of_the_claims_it_asks_about() {
         Party asked = Given.partyOf(dossier, "Asked");
         UUID request = Given.asked(asked, claim).id;
-        write(Verb.REMINDED, "reply_request", request, "by phone");
+        write(Verb.REMINDED, Thing.REPLY_REQUEST, request, "by phone");
         for (String path : List.of(ofClaim(), ofDossier())) {
             Element entry = entry(desk.page(path), "by phone");
             assertEquals("A test sent a reminder of the reply request to " + asked.name, entry.selectFirst(".entry-main > p").text());
@@ -184,10 +186,16 @@ class JournalsTest {
     @Test
     void an_entry_about_what_has_no_page_is_printed_all_the_same() {
         String detail = Given.unique("what it was");
-        write(Verb.CREATED, "something of later", Ids.next(), detail);
+        Tables.change("insert into journal_entry (at, actor_name, verb, thing_type, thing_id, detail)"
+                + " values (now(), 'A test', 'CREATED', 'something of later', '" + Ids.next() + "', '" + detail + "')");
         Element entry = entry(Desk.as(Given.chief()).page("/desk/journal"), detail);
         assertEquals("A test created something else", entry.selectFirst(".entry-main > p").text());
         assertEquals(detail, entry.select(".meta").text());
+    }
+
+    @Test
+    void whatever_is_known_by_name_has_a_page() {
+        assertEquals(List.of(Thing.OTHER), Stream.of(Thing.values()).filter(thing -> ThingPage.of(thing) == null).toList());
     }
 
     @Test
@@ -205,7 +213,7 @@ class JournalsTest {
         assertEquals(404, desk.get("/desk/claims/" + Ids.next() + "/journal").statusCode());
         assertEquals(404, desk.get("/desk/dossiers/" + Ids.next() + "/journal").statusCode());
         assertEquals("Nothing is written here.", desk.page(ofClaim()).select(".empty").text());
-        write(Verb.EDITED, "claim", claim.id, null);
+        write(Verb.EDITED, Thing.CLAIM, claim.id, null);
         assertEquals(0, entries(desk.page(ofClaim())).get(0).select(".change").size());
     }
 
@@ -225,7 +233,7 @@ class JournalsTest {
         return "/desk/dossiers/" + dossier.id + "/journal";
     }
 
-    private void write(Verb verb, String thing, UUID id, String detail) {
+    private void write(Verb verb, Thing thing, UUID id, String detail) {
         Given.made(() -> {
             journal.record(null, "A test", verb, thing, id, detail);
             return null;
