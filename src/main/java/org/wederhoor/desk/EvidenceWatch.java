@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.CurrentEdition.Touched;
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.CurrentEdition.Touched;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.EvidenceChange;
 
 /** Finds the published verdicts whose evidence says otherwise now. */

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 
 /** The page that readers find first. */

@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateExtension;
 
 import org.jsoup.Jsoup;
 
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.text.Markdown;
 
 /** Small phrases that pages give to the programs which read them. */

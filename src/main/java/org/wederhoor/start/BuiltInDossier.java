@@ -21,7 +21,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
-import org.wederhoor.publication.Publishing;
+import org.wederhoor.publication.edition.Publishing;
 import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.guard.DeskConfig;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.publication.Publishing;
+import org.wederhoor.publication.edition.Publishing;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictWords;

@@ -34,7 +34,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.standard.Mark;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Filter;
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.standard.Mark;
 

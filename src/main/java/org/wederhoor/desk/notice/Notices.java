@@ -13,9 +13,9 @@ import jakarta.transaction.Transactional;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.desk.mail.DeskMail;
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.Held;
-import org.wederhoor.publication.EditionMade;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.EditionMade;
+import org.wederhoor.publication.schedule.Held;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;

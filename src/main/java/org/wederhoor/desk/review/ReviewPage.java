@@ -6,8 +6,8 @@ import java.util.Locale;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Decision;
 import org.wederhoor.verdict.Review;

@@ -14,7 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.Role;
-import org.wederhoor.publication.ScheduledPublication;
+import org.wederhoor.publication.schedule.ScheduledPublication;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Underway;
 import org.wederhoor.verdict.Verdict;

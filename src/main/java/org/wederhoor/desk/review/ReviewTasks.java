@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import org.wederhoor.publication.ScheduledPublication;
+import org.wederhoor.publication.schedule.ScheduledPublication;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Verdict;
 

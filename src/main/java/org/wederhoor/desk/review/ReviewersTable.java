@@ -5,8 +5,8 @@ import java.util.Locale;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.ScheduledPublication;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.schedule.ScheduledPublication;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.ReviewAssignment;

@@ -20,7 +20,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
-import org.wederhoor.publication.ScheduledPublication;
+import org.wederhoor.publication.schedule.ScheduledPublication;
 import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Missing;

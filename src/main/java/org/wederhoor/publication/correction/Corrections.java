@@ -11,8 +11,8 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;

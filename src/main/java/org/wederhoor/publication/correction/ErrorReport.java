@@ -20,7 +20,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 

@@ -17,9 +17,9 @@ import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;

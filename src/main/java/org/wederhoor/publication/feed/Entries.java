@@ -9,7 +9,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.publication.PublicationMessages;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.address.Address;

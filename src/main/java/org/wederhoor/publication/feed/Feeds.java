@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;

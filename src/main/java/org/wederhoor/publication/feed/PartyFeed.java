@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.Announced;
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.PartyFamily;
+import org.wederhoor.publication.edition.Announced;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PartyFamily;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.web.Missing;

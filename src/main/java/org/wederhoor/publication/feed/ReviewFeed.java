@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.Announced;
-import org.wederhoor.publication.ClaimReview;
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.EditionStep;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.claim.ClaimReview;
+import org.wederhoor.publication.edition.Announced;
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.EditionStep;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Missing;

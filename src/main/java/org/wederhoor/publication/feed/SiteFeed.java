@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.Announced;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Announced;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.pages.Finished;
 
 /** Everything that was published and changed, for feed readers. */

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.Announced;
+import org.wederhoor.publication.edition.Announced;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.address.Address;

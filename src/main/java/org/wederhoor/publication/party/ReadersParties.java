@@ -16,10 +16,10 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.Naming;
-import org.wederhoor.publication.PartyFamily;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.Naming;
+import org.wederhoor.publication.edition.PartyFamily;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;

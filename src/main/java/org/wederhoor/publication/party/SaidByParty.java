@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.wederhoor.claim.Stance;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.timeline.When;
 import org.wederhoor.verdict.Content;
 

@@ -14,9 +14,9 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.RevisionChanges;
 import org.wederhoor.web.Missing;

@@ -16,8 +16,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.EditionStep;
-import org.wederhoor.publication.Past;
+import org.wederhoor.publication.edition.EditionStep;
 import org.wederhoor.publication.memento.Mementos;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.address.Address;

@@ -9,8 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.EditionStep;
-import org.wederhoor.publication.Past;
+import org.wederhoor.publication.edition.EditionStep;
 import org.wederhoor.publication.memento.Mementos;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.CanonicalJson;

@@ -1,6 +1,6 @@
 package org.wederhoor.publication.search;
 
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.search.Found;
 
 /**

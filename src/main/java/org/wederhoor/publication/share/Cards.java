@@ -11,8 +11,8 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.address.Address;
 
 /** The markup that shows a verdict's card on another site's page. */

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.CurrentEdition;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;

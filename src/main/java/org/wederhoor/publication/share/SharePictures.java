@@ -17,9 +17,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.PublishedVerdict;
 import org.wederhoor.publication.correction.CorrectionMessages;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Fingerprint;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Missing;

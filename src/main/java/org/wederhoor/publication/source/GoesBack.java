@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.verdict.Content;
 

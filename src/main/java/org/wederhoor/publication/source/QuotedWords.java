@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.Content;
 
 /**

@@ -13,9 +13,9 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.publication.Edition;
-import org.wederhoor.publication.Naming;
-import org.wederhoor.publication.PublishedVerdict;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.Naming;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.web.Missing;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import org.wederhoor.claim.Claim;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;

@@ -10,7 +10,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;

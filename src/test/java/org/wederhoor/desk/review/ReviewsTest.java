@@ -27,7 +27,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;

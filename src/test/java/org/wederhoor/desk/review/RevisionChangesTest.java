@@ -16,7 +16,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;

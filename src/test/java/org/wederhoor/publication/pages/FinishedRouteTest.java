@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;

@@ -24,7 +24,7 @@ import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
-import org.wederhoor.publication.Edition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;

@@ -1,5 +1,0 @@
-package org.wederhoor.publication;
-
-/** An edition was made, in the transaction that is under way; a withdrawal is one too. */
-public record EditionMade(Edition edition) {
-}
