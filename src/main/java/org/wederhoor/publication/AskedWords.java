@@ -9,7 +9,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-import org.wederhoor.claim.ReplyOutcome;
+import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.web.time.ClockWords;
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyChannel;
-import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.reply.ReplyChannel;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;

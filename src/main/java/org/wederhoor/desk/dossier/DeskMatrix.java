@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Silence;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 

@@ -20,8 +20,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.Timeouts;
 
 import org.wederhoor.account.Account;
-import org.wederhoor.claim.ReplyOutcome;
-import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.reply.ReplyOutcome;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;

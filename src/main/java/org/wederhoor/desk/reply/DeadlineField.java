@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
-import org.wederhoor.claim.Deadline;
+import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
 

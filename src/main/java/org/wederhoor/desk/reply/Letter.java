@@ -11,8 +11,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyRequest;
-import org.wederhoor.claim.SentLetter;
+import org.wederhoor.claim.reply.ReplyRequest;
+import org.wederhoor.claim.reply.SentLetter;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.web.Site;
 

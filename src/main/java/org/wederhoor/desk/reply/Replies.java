@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
-import org.wederhoor.claim.Deadline;
-import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.reply.Deadline;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.dossier.Dossier;
 
 /** The requests that other pages of the desk list. */

@@ -3,7 +3,7 @@ package org.wederhoor.desk.reply;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-import org.wederhoor.claim.ReplyChannel;
+import org.wederhoor.claim.reply.ReplyChannel;
 
 /** The words of the desk’s reply requests, and of the letters that put them to a party. */
 @MessageBundle("replies")

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
-import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;

@@ -12,10 +12,10 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.Deadline;
-import org.wederhoor.claim.ReplyChannel;
-import org.wederhoor.claim.ReplyRequest;
-import org.wederhoor.claim.ReplyWords;
+import org.wederhoor.claim.reply.Deadline;
+import org.wederhoor.claim.reply.ReplyChannel;
+import org.wederhoor.claim.reply.ReplyRequest;
+import org.wederhoor.claim.reply.ReplyWords;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.JournalValue;
 import org.wederhoor.dossier.Dossier;

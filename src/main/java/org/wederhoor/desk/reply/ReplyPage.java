@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.wederhoor.claim.Deadline;
-import org.wederhoor.claim.ReplyOutcome;
-import org.wederhoor.claim.ReplyReminder;
-import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.reply.Deadline;
+import org.wederhoor.claim.reply.ReplyOutcome;
+import org.wederhoor.claim.reply.ReplyReminder;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.form.Form;

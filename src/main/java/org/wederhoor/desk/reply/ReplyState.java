@@ -3,8 +3,8 @@ package org.wederhoor.desk.reply;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.wederhoor.claim.ReplyOutcome;
-import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.reply.ReplyOutcome;
+import org.wederhoor.claim.reply.ReplyRequest;
 
 /** How a request stands for whoever works at the desk. */
 public enum ReplyState {

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.account.CurrentEditor;
-import org.wederhoor.claim.ReplyRefusal;
-import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.reply.ReplyRefusal;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;

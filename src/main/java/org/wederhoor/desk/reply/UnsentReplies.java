@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
-import org.wederhoor.claim.ReplyRequest;
-import org.wederhoor.claim.ReplyWords;
+import org.wederhoor.claim.reply.ReplyRequest;
+import org.wederhoor.claim.reply.ReplyWords;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;

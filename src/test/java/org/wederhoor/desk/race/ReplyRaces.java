@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyChannel;
-import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.reply.ReplyChannel;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 

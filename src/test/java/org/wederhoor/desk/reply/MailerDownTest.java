@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyRequest;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.support.Desk;

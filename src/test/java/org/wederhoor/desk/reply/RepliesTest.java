@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyOutcome;
-import org.wederhoor.claim.ReplyRequest;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.reply.ReplyOutcome;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.JournalEntry;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyChannel;
+import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.support.Desk;

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.ReplyChannel;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.edition.Edition;

@@ -1,4 +1,4 @@
-package org.wederhoor.claim;
+package org.wederhoor.claim.reply;
 
 /** What came of a reply request. */
 public enum ReplyOutcome {

@@ -1,7 +1,8 @@
-package org.wederhoor.claim;
+package org.wederhoor.claim.reply;
 
 import java.util.List;
 
+import org.wederhoor.claim.Claim;
 import org.wederhoor.dossier.Party;
 
 /**

@@ -1,4 +1,4 @@
-package org.wederhoor.claim;
+package org.wederhoor.claim.reply;
 
 import java.util.Locale;
 
@@ -14,6 +14,6 @@ public enum ReplyRefusal implements Words {
 
     @Override
     public String in(Locale language) {
-        return MessageBundles.get(ClaimMessages.class, Localized.Literal.of(language.toLanguageTag())).replyRefusal(this);
+        return MessageBundles.get(ReplyMessages.class, Localized.Literal.of(language.toLanguageTag())).refusal(this);
     }
 }

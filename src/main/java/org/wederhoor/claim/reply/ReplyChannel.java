@@ -1,4 +1,4 @@
-package org.wederhoor.claim;
+package org.wederhoor.claim.reply;
 
 /** How a party is asked. */
 public enum ReplyChannel {

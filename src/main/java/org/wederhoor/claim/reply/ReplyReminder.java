@@ -1,4 +1,4 @@
-package org.wederhoor.claim;
+package org.wederhoor.claim.reply;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.wederhoor.claim;
+package org.wederhoor.claim.reply;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package org.wederhoor.claim;
+package org.wederhoor.claim.reply;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +30,8 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.web.Missing;
