@@ -15,9 +15,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.wederhoor.desk.source.Intake;
-import org.wederhoor.desk.source.Intake.Outcome;
-import org.wederhoor.desk.source.Intake.Taken;
+import org.wederhoor.claim.intake.Intake;
+import org.wederhoor.claim.intake.Intake.Outcome;
+import org.wederhoor.claim.intake.Intake.Taken;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.intake.DocumentReader;

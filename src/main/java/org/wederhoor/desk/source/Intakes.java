@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;

@@ -13,7 +13,7 @@ import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
-import org.wederhoor.desk.source.Intake;
+import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Source;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.claim.suggestion.Suggestion;
-import org.wederhoor.desk.source.Intake;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Arrival;

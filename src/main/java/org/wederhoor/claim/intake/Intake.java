@@ -1,4 +1,4 @@
-package org.wederhoor.desk.source;
+package org.wederhoor.claim.intake;
 
 import java.util.UUID;
 
