@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.wederhoor.source.copies.Difference;
 import org.wederhoor.source.copies.Differences;
+import org.wederhoor.source.copies.LineDifference;
 
 /** What a new revision changes of an earlier one, part by part and word by word; parts that say the same are left out. */
 public record RevisionChanges(List<Part> parts) {
 
     /** A part with what differs in it: one comparison for each answer, appearance or source that is not as it was. */
-    public record Part(ChangedPart part, List<List<Difference>> entries) {
+    public record Part(ChangedPart part, List<List<LineDifference>> entries) {
     }
 
     /** @param language of the words for stances, marks and dates; what was written by people stays in its own */
@@ -22,7 +22,7 @@ public record RevisionChanges(List<Part> parts) {
         ContentLines lines = new ContentLines(language);
         List<Part> parts = new ArrayList<>();
         for (ChangedPart part : ChangedPart.values()) {
-            List<List<Difference>> entries = entries(lines.of(part, before), lines.of(part, after));
+            List<List<LineDifference>> entries = entries(lines.of(part, before), lines.of(part, after));
             if (!entries.isEmpty()) {
                 parts.add(new Part(part, entries));
             }
@@ -31,7 +31,7 @@ public record RevisionChanges(List<Part> parts) {
     }
 
     /** What stands under the same key is compared; the rest is only in the one or only in the other. */
-    private static List<List<Difference>> entries(Map<String, String> before, Map<String, String> after) {
+    private static List<List<LineDifference>> entries(Map<String, String> before, Map<String, String> after) {
         Set<String> keys = new LinkedHashSet<>(after.keySet());
         keys.addAll(before.keySet());
         return keys.stream().filter(key -> !before.getOrDefault(key, "").equals(after.getOrDefault(key, "")))

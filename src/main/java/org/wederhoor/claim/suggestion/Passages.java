@@ -24,10 +24,10 @@ final class Passages {
 
     /** The statement as it is proposed. */
     Suggested of(Said said) {
-        List<Quoted> passages = new ArrayList<>();
+        List<QuotedRange> passages = new ArrayList<>();
         add(said, said, passages);
         said.more.forEach(more -> add(more, said, passages));
-        List<Quoted> inOrder = passages.stream().distinct().filter(each -> each.ownWords() || passages.stream()
+        List<QuotedRange> inOrder = passages.stream().distinct().filter(each -> each.ownWords() || passages.stream()
                 .noneMatch(other -> !other.ownWords() && !other.equals(each) && other.range().contains(each.range())))
                .sorted(Comparator.comparingInt(each -> each.range().start())).toList();
         UUID party = said.speaker.party() == null ? null : said.speaker.party().id();
@@ -38,12 +38,12 @@ final class Passages {
         return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance, sentence, inOrder, cue, saidTo, date);
     }
 
-    private void add(Said said, Said whole, List<Quoted> passages) {
+    private void add(Said said, Said whole, List<QuotedRange> passages) {
         for (Quotation quotation : said.quotations) {
-            passages.add(new Quoted(placed.range(quotation.start(), quotation.end()), true));
+            passages.add(new QuotedRange(placed.range(quotation.start(), quotation.end()), true));
         }
         if (said.sentenceBefore != null) {
-            passages.add(new Quoted(placed.range(said.sentenceBefore.start(), said.sentenceBefore.end()), false));
+            passages.add(new QuotedRange(placed.range(said.sentenceBefore.start(), said.sentenceBefore.end()), false));
         }
         int fragments = passages.size();
         fragments(said, passages);
@@ -55,7 +55,7 @@ final class Passages {
     }
 
     // a word or two in quotation marks, where they are what the party called it
-    private void fragments(Said said, List<Quoted> passages) {
+    private void fragments(Said said, List<QuotedRange> passages) {
         if (said.stance == Stance.OTHER) {
             return;
         }
@@ -66,14 +66,14 @@ final class Passages {
                 String words = text.substring(each.start(), each.end());
                 boolean named = said.utterance.lexicon().isNamed(text.substring(0, each.outerStart()));
                 if (named || said.cue.kind() == CueKind.CALLED || words.split("\\s+").length >= FEWEST_WORDS) {
-                    passages.add(new Quoted(placed.range(each.start(), each.end()), true));
+                    passages.add(new QuotedRange(placed.range(each.start(), each.end()), true));
                 }
             }
         }
     }
 
     /** The reporter's clause, up to the first quotation or the next verb of the same speaker. */
-    private void reported(Said said, Said whole, List<Quoted> passages) {
+    private void reported(Said said, Said whole, List<QuotedRange> passages) {
         List<Piece> pieces = said.utterance.pieces();
         int from = said.from;
         int to = said.to;
@@ -98,7 +98,7 @@ final class Passages {
         int end = all ? said.utterance.end() : pieces.get(to - 1).end();
         end = all ? end : start + said.utterance.lexicon().withoutJoint(text.substring(start, end)).length();
         if (end > start) {
-            passages.add(new Quoted(placed.range(start, end), false));
+            passages.add(new QuotedRange(placed.range(start, end), false));
         }
     }
 }

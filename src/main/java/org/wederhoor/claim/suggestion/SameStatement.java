@@ -85,7 +85,7 @@ public final class SameStatement {
         PlacedText placed = new PlacedText(text);
         Set<String> common = TextLanguage.of(text).function();
         List<Set<String>> all = new ArrayList<>();
-        for (Quoted passage : suggested.passages()) {
+        for (QuotedRange passage : suggested.passages()) {
             if (passage.ownWords() == ownWords) {
                 Set<String> words = new HashSet<>();
                 WORD.matcher(placed.slice(passage.range())).results().map(MatchResult::group)

@@ -20,7 +20,7 @@ import org.wederhoor.source.text.TextRange;
  * @param dateWords    the words that say when it was said; null when there are none
  */
 public record Suggested(UUID party, String speaker, String spokesperson, Stance stance, TextRange sentence,
-        List<Quoted> passages, TextRange cue, UUID saidTo, TextRange dateWords) {
+        List<QuotedRange> passages, TextRange cue, UUID saidTo, TextRange dateWords) {
 
     public Suggested {
         passages = List.copyOf(passages);

@@ -32,7 +32,7 @@ public final class Suggester {
         List<int[]> blank = leftOut.stream().map(each -> new int[] {placed.index(each.start()), placed.index(each.end())})
                 .toList();
         Memory memory = new Memory();
-        Statements statements = new Statements(new Stances(text, names), memory);
+        StatementReader statements = new StatementReader(new Stances(text, names), memory);
         Utterances.of(text, blank, names).forEach(statements::read);
         List<Suggested> suggested = new ArrayList<>();
         statements.all().forEach(said -> suggested.add(new Passages(text, placed).of(said)));

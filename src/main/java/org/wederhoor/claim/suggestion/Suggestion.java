@@ -159,7 +159,7 @@ public class Suggestion extends PanacheEntityBase {
 
     private Suggested suggested() {
         return new Suggested(party == null ? null : party.id, speaker, spokesperson, stance, sentence(),
-                passages.stream().map(each -> new Quoted(each.place(), each.ownWords)).toList(), sentence(), saidTo == null ? null : saidTo.id,
+                passages.stream().map(each -> new QuotedRange(each.place(), each.ownWords)).toList(), sentence(), saidTo == null ? null : saidTo.id,
                 dateWords());
     }
 

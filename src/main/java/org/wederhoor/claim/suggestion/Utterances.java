@@ -75,7 +75,7 @@ final class Utterances {
     }
 
     private void paragraph(int from, int to, Lexicon lexicon) {
-        List<Quotation> quotations = Quotations.in(text, from, to, lexicon);
+        List<Quotation> quotations = QuotationMarks.in(text, from, to, lexicon);
         PieceReader pieces = new PieceReader(text, names, lexicon);
         String words = text.substring(from, to);
         PlacedText placed = new PlacedText(words);

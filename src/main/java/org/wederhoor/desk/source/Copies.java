@@ -24,8 +24,8 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.copies.Containment;
-import org.wederhoor.source.copies.Difference;
 import org.wederhoor.source.copies.Differences;
+import org.wederhoor.source.copies.LineDifference;
 import org.wederhoor.source.copies.Shingles;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
@@ -39,7 +39,7 @@ public class Copies {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance copies(Source source, Source other, Containment shares, List<Difference> differences,
+        static native TemplateInstance copies(Source source, Source other, Containment shares, List<LineDifference> differences,
                 List<SharedAppearance> appearances);
     }
 

@@ -41,7 +41,7 @@ public class ReadersDossiers {
         static native TemplateInstance list(Pager<PublishedVerdict> dossiers);
 
         static native TemplateInstance dossier(Content.DossierSaid dossier, List<PublishedVerdict> verdicts, List<Count> counts,
-                AnswerMatrix matrix, DossierOrigins origins, Timeline timeline);
+                AnswerMatrix matrix, PublishedOrigins origins, Timeline timeline);
     }
 
     /** How many of the verdicts have a mark. */
@@ -75,7 +75,7 @@ public class ReadersDossiers {
     public TemplateInstance dossier(@RestPath String slug) {
         List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(Naming.dossier(slug)));
         return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts), PublishedMatrix.of(verdicts),
-                DossierOrigins.of(verdicts), TimelineEvents.ofDossier(verdicts, address, site));
+                PublishedOrigins.of(verdicts), TimelineEvents.ofDossier(verdicts, address, site));
     }
 
     private static PublishedVerdict newest(List<PublishedVerdict> verdicts) {

@@ -36,7 +36,7 @@ record FinishedPage(String claim, Map<Encoding, Form> forms) {
      */
     static FinishedPage of(String claim, MultiMap headers, byte[] plain, Set<Encoding> encodings) {
         Map<Encoding, Form> forms = new EnumMap<>(Encoding.class);
-        String hash = Fingerprint.of(plain);
+        String hash = Digest.of(plain);
         forms.put(Encoding.PLAIN, form(Encoding.PLAIN, plain, hash, headers));
         for (Encoding encoding : encodings) {
             byte[] packed = encoding.packed(plain);

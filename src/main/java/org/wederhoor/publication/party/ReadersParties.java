@@ -36,7 +36,7 @@ public class ReadersParties {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance party(PartyPage page, Pager<PublishedVerdict> standing, List<PublishedVerdict> replaced);
+        static native TemplateInstance party(PublishedParty page, Pager<PublishedVerdict> standing, List<PublishedVerdict> replaced);
     }
 
     @Inject
@@ -59,6 +59,6 @@ public class ReadersParties {
         if (named.isEmpty()) {
             throw new Missing();
         }
-        return Templates.party(PartyPage.of(standing.rows(), named, party), standing, replaced);
+        return Templates.party(PublishedParty.of(standing.rows(), named, party), standing, replaced);
     }
 }

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.publication.correction.CorrectionMessages;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
-import org.wederhoor.publication.pages.Fingerprint;
+import org.wederhoor.publication.pages.Digest;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
@@ -46,7 +46,7 @@ public class SharePictures {
     public Response picture(@RestPath String slug, @RestPath int number, @Context Request request) {
         UUID edition = Missing.unless(Edition.idAt(slug, number));
         byte[] picture = kept.of(edition + "-" + address.getTag(), () -> of(PublishedVerdict.of(Edition.findById(edition))).draw());
-        EntityTag tag = new EntityTag(Fingerprint.of(picture));
+        EntityTag tag = new EntityTag(Digest.of(picture));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(picture, "image/png");
         return answer.tag(tag).header("Cache-Control", FOREVER)

@@ -65,7 +65,7 @@ public class Capture {
             throw new IllegalStateException("a capture blocks, so it cannot be called on the event loop");
         }
         PageAddress asked = PageAddress.of(address);
-        Deadline deadline = Deadline.in(limits.time());
+        TimeLimit deadline = TimeLimit.in(limits.time());
         try {
             return deadline.await(threads.submit(() -> captured(asked, deadline)));
         } catch (ExecutionException e) {
@@ -73,7 +73,7 @@ public class Capture {
         }
     }
 
-    private Captured captured(PageAddress asked, Deadline deadline) {
+    private Captured captured(PageAddress asked, TimeLimit deadline) {
         PageAddress page = asked;
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
             Exchange.Answer answer = visits.visit(page, deadline);

@@ -42,7 +42,7 @@ final class Visits {
     }
 
     /** @throws NotCaptured when the rules, the network or the answer stand in the way */
-    Exchange.Answer visit(PageAddress page, Deadline deadline) {
+    Exchange.Answer visit(PageAddress page, TimeLimit deadline) {
         NotCaptured notReached = null;
         List<InetAddress> addresses = checked(page.host());
         // a connection that came about is never tried again, and only the addresses that were checked are tried at all

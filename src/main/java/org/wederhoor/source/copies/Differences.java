@@ -24,7 +24,7 @@ public final class Differences {
      * The time it takes is bounded by the texts' lengths: in a stretch of more than {@value #MOST_LINES} lines no line is
      * paired with another.
      */
-    public static List<Difference> of(String a, String b) {
+    public static List<LineDifference> of(String a, String b) {
         List<String> linesA = lines(a);
         List<String> linesB = lines(b);
         int most = Math.min(linesA.size(), linesB.size());
@@ -36,7 +36,7 @@ public final class Differences {
         while (tail < most - head && linesA.get(linesA.size() - 1 - tail).equals(linesB.get(linesB.size() - 1 - tail))) {
             tail++;
         }
-        List<Difference> steps = new ArrayList<>();
+        List<LineDifference> steps = new ArrayList<>();
         same(steps, head);
         middle(steps, linesA.subList(head, linesA.size() - tail), linesB.subList(head, linesB.size() - tail));
         same(steps, tail);
@@ -47,16 +47,16 @@ public final class Differences {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    private static void same(List<Difference> steps, int lines) {
+    private static void same(List<LineDifference> steps, int lines) {
         if (lines > 0) {
-            steps.add(Difference.same(lines));
+            steps.add(LineDifference.same(lines));
         }
     }
 
-    private static void middle(List<Difference> steps, List<String> a, List<String> b) {
+    private static void middle(List<LineDifference> steps, List<String> a, List<String> b) {
         if (Math.max(a.size(), b.size()) > MOST_LINES) {
-            a.forEach(line -> steps.add(Difference.onlyA(line)));
-            b.forEach(line -> steps.add(Difference.onlyB(line)));
+            a.forEach(line -> steps.add(LineDifference.onlyA(line)));
+            b.forEach(line -> steps.add(LineDifference.onlyB(line)));
             return;
         }
         int doneA = 0;
@@ -81,20 +81,20 @@ public final class Differences {
     }
 
     /** Pairs every line of {@code a} with the next like one of {@code b}, so that nothing is shown out of order. */
-    private static void changed(List<Difference> steps, List<String> a, List<String> b) {
+    private static void changed(List<LineDifference> steps, List<String> a, List<String> b) {
         int next = 0;
         for (String line : a) {
-            Optional<Difference> pair = Optional.empty();
+            Optional<LineDifference> pair = Optional.empty();
             int at = next;
             while (at < b.size() && at < next + AHEAD && pair.isEmpty()) {
                 pair = LineWords.changed(line, b.get(at++));
             }
             if (pair.isPresent()) {
-                b.subList(next, at - 1).forEach(each -> steps.add(Difference.onlyB(each)));
+                b.subList(next, at - 1).forEach(each -> steps.add(LineDifference.onlyB(each)));
                 next = at;
             }
-            steps.add(pair.orElseGet(() -> Difference.onlyA(line)));
+            steps.add(pair.orElseGet(() -> LineDifference.onlyA(line)));
         }
-        b.subList(next, b.size()).forEach(each -> steps.add(Difference.onlyB(each)));
+        b.subList(next, b.size()).forEach(each -> steps.add(LineDifference.onlyB(each)));
     }
 }

@@ -11,8 +11,8 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 
-import org.wederhoor.source.copies.Difference.Kind;
-import org.wederhoor.source.copies.Difference.Run;
+import org.wederhoor.source.copies.LineDifference.Kind;
+import org.wederhoor.source.copies.LineDifference.Run;
 
 /** Compares two lines word by word. */
 final class LineWords {
@@ -26,7 +26,7 @@ final class LineWords {
     }
 
     /** How they differ, if they are one line changed. */
-    static Optional<Difference> changed(String a, String b) {
+    static Optional<LineDifference> changed(String a, String b) {
         List<String> wordsA = words(a);
         List<String> wordsB = words(b);
         if (wordsA.size() > LONGEST || wordsB.size() > LONGEST || alike(wordsA, wordsB) < ALIKE) {
@@ -38,7 +38,7 @@ final class LineWords {
             mark(differsA, delta.getSource());
             mark(differsB, delta.getTarget());
         }
-        return Optional.of(new Difference(Kind.CHANGED, 1, runs(a, differsA), runs(b, differsB)));
+        return Optional.of(new LineDifference(Kind.CHANGED, 1, runs(a, differsA), runs(b, differsB)));
     }
 
     private static void mark(boolean[] differs, Chunk<String> chunk) {

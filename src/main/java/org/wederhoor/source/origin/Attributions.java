@@ -22,8 +22,8 @@ public final class Attributions {
     // an agency's credit is worth proposing though nobody has made the agency a party yet
     private static final List<NamedParty> AGENCIES = WordFiles.lines("/origins/agencies.txt").stream()
             .map(name -> new NamedParty(null, name, List.of(), true)).toList();
-    private static final Pattern LABEL = Words.pattern(OriginFile.any(OriginFile::credits) + "(?s).*");
-    private static final Pattern ANAPHOR = Words.pattern("(?<![\\p{L}\\p{N}])" + OriginFile.any(OriginFile::theOutlet)
+    private static final Pattern LABEL = NewsProse.pattern(OriginFile.any(OriginFile::credits) + "(?s).*");
+    private static final Pattern ANAPHOR = NewsProse.pattern("(?<![\\p{L}\\p{N}])" + OriginFile.any(OriginFile::theOutlet)
             + "(?![\\p{L}\\p{N}])");
 
     private Attributions() {
@@ -39,7 +39,7 @@ public final class Attributions {
      */
     public static List<Attribution> of(String text, List<TextRange> leftOut, List<NamedParty> parties) {
         PlacedText placed = new PlacedText(text);
-        Sentences sentences = new Sentences(text);
+        SentenceBounds sentences = new SentenceBounds(text);
         List<NamedParty> outlets = parties.stream().filter(NamedParty::outlet).toList();
         List<Mention> known = new KnownOutlets(outlets).in(text, sentences);
         Mentions taken = new Mentions(known);
@@ -66,7 +66,7 @@ public final class Attributions {
         return List.copyOf(found);
     }
 
-    private static List<Attribution> reported(String text, PlacedText placed, Sentences sentences, List<TextRange> leftOut,
+    private static List<Attribution> reported(String text, PlacedText placed, SentenceBounds sentences, List<TextRange> leftOut,
             List<Mention> named) {
         List<Mention> mentions = new ArrayList<>(named);
         Mentions taken = new Mentions(named);

@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 final class Credits {
 
     private static final String BY = OriginFile.any(OriginFile::by);
-    private static final Pattern LABEL = Words.pattern("(?:^|[.!?|] ?)" + OriginFile.any(OriginFile::labels) + " ?: ?$");
-    private static final Pattern LABEL_END = Words.pattern(" ?(?:$|[.,;|/&)]|\\d{4}).*");
-    private static final Pattern BYLINE = Words.pattern("^ ?" + OriginFile.any(OriginFile::bylines) + " ?:? ?$");
-    private static final Pattern NAMED_BYLINE = Words.pattern("^ ?" + BY + " [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}(?: ?[,|/(]| "
+    private static final Pattern LABEL = NewsProse.pattern("(?:^|[.!?|] ?)" + OriginFile.any(OriginFile::labels) + " ?: ?$");
+    private static final Pattern LABEL_END = NewsProse.pattern(" ?(?:$|[.,;|/&)]|\\d{4}).*");
+    private static final Pattern BYLINE = NewsProse.pattern("^ ?" + OriginFile.any(OriginFile::bylines) + " ?:? ?$");
+    private static final Pattern NAMED_BYLINE = NewsProse.pattern("^ ?" + BY + " [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}(?: ?[,|/(]| "
             + OriginFile.any(OriginFile::forWhom) + ") ?$");
-    private static final Pattern BYLINE_END = Words.pattern("(?<year> \\d{4})?(?: " + OriginFile.any(OriginFile::staff) + ")?\\)? ?");
-    private static final Pattern SIGN_OFF = Words.pattern("(?:^|.*[.!?…”\"’')\\]]) ?(?<dash>[—–-]{1,2} ?)$");
-    private static final Pattern COPYRIGHT = Words.pattern(".*?(?<sign>(?:©|\\(c\\)|copyright)[ ©]*(?:\\d{4} )?(?:" + BY + " )?)$");
-    private static final Pattern DATELINE = Words.pattern("\\p{Lu}[\\p{L}\\p{N} .,/'’-]{1,50} $");
-    private static final Pattern DATELINE_END = Words.pattern(" ?[—–:-].*");
-    private static final Pattern SENTENCE_END = Words.pattern("(?:.*[.!?…”\"’'] ?)? ?");
-    private static final Pattern PICTURE = Words.pattern(".*(?<!\\p{L})" + OriginFile.any(OriginFile::pictures) + "(?!\\p{L}).*");
+    private static final Pattern BYLINE_END = NewsProse.pattern("(?<year> \\d{4})?(?: " + OriginFile.any(OriginFile::staff) + ")?\\)? ?");
+    private static final Pattern SIGN_OFF = NewsProse.pattern("(?:^|.*[.!?…”\"’')\\]]) ?(?<dash>[—–-]{1,2} ?)$");
+    private static final Pattern COPYRIGHT = NewsProse.pattern(".*?(?<sign>(?:©|\\(c\\)|copyright)[ ©]*(?:\\d{4} )?(?:" + BY + " )?)$");
+    private static final Pattern DATELINE = NewsProse.pattern("\\p{Lu}[\\p{L}\\p{N} .,/'’-]{1,50} $");
+    private static final Pattern DATELINE_END = NewsProse.pattern(" ?[—–:-].*");
+    private static final Pattern SENTENCE_END = NewsProse.pattern("(?:.*[.!?…”\"’'] ?)? ?");
+    private static final Pattern PICTURE = NewsProse.pattern(".*(?<!\\p{L})" + OriginFile.any(OriginFile::pictures) + "(?!\\p{L}).*");
     private static final Pattern BETWEEN_SEPARATORS = Pattern.compile("[^\\s/,&;](?:[^/,&;]*[^\\s/,&;])?");
 
     // of a line: a text can be one line of a megabyte

@@ -32,7 +32,7 @@ final class Gist {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> FUNCTION_WORDS = OriginFile.ALL.stream().flatMap(file -> WordFiles.words(file.function()).stream())
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern PARTICIPLE_PREFIX = Words.exact("^" + OriginFile.any(OriginFile::participlePrefix) + "(?=.{6})");
+    private static final Pattern PARTICIPLE_PREFIX = NewsProse.exact("^" + OriginFile.any(OriginFile::participlePrefix) + "(?=.{6})");
 
     private final Map<String, Double> stems = new HashMap<>();
     private final boolean capitalNouns;

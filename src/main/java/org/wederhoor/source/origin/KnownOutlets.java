@@ -18,14 +18,14 @@ import org.wederhoor.source.text.TextLanguage;
 final class KnownOutlets {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern LEADING_ARTICLE = Words.pattern("^" + Words.ARTICLE + " ");
-    private static final Pattern ARTICLE_BEFORE = Words.pattern("(?<![\\p{L}\\p{N}])" + Words.ARTICLE + " $");
-    private static final Pattern KIND_BEFORE = Words.exact("(?<![\\p{L}\\p{N}])(?i:" + Words.ARTICLE + " )?" + Words.QUALIFIER
-            + "{0,2}(?i:" + Words.OUTLET_KIND + ") (?i:" + Words.ARTICLE + " )?$");
-    private static final Pattern KIND_AFTER = Words.pattern(" " + Words.OUTLET_KIND + "(?![\\p{L}\\p{N}])");
+    private static final Pattern LEADING_ARTICLE = NewsProse.pattern("^" + NewsProse.ARTICLE + " ");
+    private static final Pattern ARTICLE_BEFORE = NewsProse.pattern("(?<![\\p{L}\\p{N}])" + NewsProse.ARTICLE + " $");
+    private static final Pattern KIND_BEFORE = NewsProse.exact("(?<![\\p{L}\\p{N}])(?i:" + NewsProse.ARTICLE + " )?" + NewsProse.QUALIFIER
+            + "{0,2}(?i:" + NewsProse.OUTLET_KIND + ") (?i:" + NewsProse.ARTICLE + " )?$");
+    private static final Pattern KIND_AFTER = NewsProse.pattern(" " + NewsProse.OUTLET_KIND + "(?![\\p{L}\\p{N}])");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[\\s(\"“])(?!"
             + OriginFile.any(OriginFile::beforeName) + " )(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $");
-    private static final Pattern NAME_AFTER = Pattern.compile("(?:[-‑]\\p{L}| (?!" + Words.WHEN + ")\\p{Lu}).*", Pattern.DOTALL);
+    private static final Pattern NAME_AFTER = Pattern.compile("(?:[-‑]\\p{L}| (?!" + NewsProse.WHEN + ")\\p{Lu}).*", Pattern.DOTALL);
     private static final int AROUND = 60;
 
     private final Map<String, List<Name>> names = new HashMap<>();
@@ -45,7 +45,7 @@ final class KnownOutlets {
     }
 
     /** In the text's order, without overlaps. */
-    List<Mention> in(String text, Sentences sentences) {
+    List<Mention> in(String text, SentenceBounds sentences) {
         List<Mention> mentions = new ArrayList<>();
         boolean capitalNouns = TextLanguage.of(text).capitalNouns();
         int after = 0;
@@ -70,7 +70,7 @@ final class KnownOutlets {
      * "Times" in "New York Times", "Guardian" in "Guardian Media Group" and "NRC" in "NRC-journalist" are no outlets of that
      * name. Where all nouns have capitals, “das Magazin Spiegel” is.
      */
-    private static boolean partOfLongerName(String text, int start, int end, Sentences sentences, boolean capitalNouns) {
+    private static boolean partOfLongerName(String text, int start, int end, SentenceBounds sentences, boolean capitalNouns) {
         int sentence = sentences.start(start);
         String words = text.substring(Math.max(sentence, start - AROUND), start);
         Matcher before = NAME_BEFORE.matcher(words);

@@ -24,7 +24,7 @@ record OriginFile(String articles, String definite, String kinds, String adjecti
 
     private String filled(String regex) {
         return regex.replace("{verb}", group(verbs)).replace("{participle}", group(participles)).replace("{piece}", group(pieces))
-                .replace("{day}", Words.DAY).replace("{date}", Words.DATE);
+                .replace("{day}", NewsProse.DAY).replace("{date}", NewsProse.DATE);
     }
 
     private static String group(String words) {

@@ -11,10 +11,10 @@ import org.wederhoor.dossier.CalendarNames;
 /** The days on which a report appeared, as far as articles print them; without a year, which they rarely print. */
 final class ReportDays {
 
-    private static final Pattern DATE = Words.pattern("(?<![\\p{L}\\p{N}])(?:(?<before>\\d{1,2})\\.? )?(?<month>"
+    private static final Pattern DATE = NewsProse.pattern("(?<![\\p{L}\\p{N}])(?:(?<before>\\d{1,2})\\.? )?(?<month>"
             + CalendarNames.months(false) + ")(?![\\p{L}])\\.?(?: (?<after>\\d{1,2})(?!\\d))?");
-    private static final Pattern TODAY = Words.pattern("(?<!\\p{L})" + OriginFile.any(OriginFile::today) + "(?!\\p{L})");
-    private static final Pattern DOUBTFUL = Words.exact(OriginFile.any(OriginFile::doubtfulMonths));
+    private static final Pattern TODAY = NewsProse.pattern("(?<!\\p{L})" + OriginFile.any(OriginFile::today) + "(?!\\p{L})");
+    private static final Pattern DOUBTFUL = NewsProse.exact(OriginFile.any(OriginFile::doubtfulMonths));
     private static final int YEAR = 372;
     private static final int MONTH = 31;
     // an article may be a day late, and another a day early by its time zone

@@ -13,19 +13,19 @@ final class Reports {
     private static final String CITING = OriginFile.any(OriginFile::citing);
 
     /** Ends where the name begins, and needs nothing after it. */
-    private static final Pattern BEFORE = Words.pattern("(?<![\\p{L}\\p{N}])"
+    private static final Pattern BEFORE = NewsProse.pattern("(?<![\\p{L}\\p{N}])"
             + OriginFile.any(file -> file.before() == null ? null : String.join("|", file.before())) + " $");
     /** The verb before its subject, after what was said. */
-    private static final Pattern INVERTED = Words.pattern("[,\"”“’‘'»«] ?(?<verb>" + OriginFile.any(OriginFile::inverted) + ") $");
+    private static final Pattern INVERTED = NewsProse.pattern("[,\"”“’‘'»«] ?(?<verb>" + OriginFile.any(OriginFile::inverted) + ") $");
     /** Only with a participle to come: "heeft NRC onthuld". */
-    private static final Pattern AUXILIARY = Words.pattern("(?<![\\p{L}\\p{N}])" + AUXILIARY_VERB + " $");
-    private static final Pattern PARTICIPLE = Words.pattern("(?:[^.,;!?]{0,60})? " + PARTICIPLES + "(?![\\p{L}\\p{N}])");
-    private static final Pattern AFTER = Words.pattern("(?:, " + CITING + "[^,.;!?]{1,80},)?"
-            + "(?: (?:" + OriginFile.any(OriginFile::between) + "|" + Words.WHEN + "))*"
+    private static final Pattern AUXILIARY = NewsProse.pattern("(?<![\\p{L}\\p{N}])" + AUXILIARY_VERB + " $");
+    private static final Pattern PARTICIPLE = NewsProse.pattern("(?:[^.,;!?]{0,60})? " + PARTICIPLES + "(?![\\p{L}\\p{N}])");
+    private static final Pattern AFTER = NewsProse.pattern("(?:, " + CITING + "[^,.;!?]{1,80},)?"
+            + "(?: (?:" + OriginFile.any(OriginFile::between) + "|" + NewsProse.WHEN + "))*"
             + " (?:" + VERB + "|" + AUXILIARY_VERB + "(?: [^.,;!?]{1,60})? " + PARTICIPLES + ")(?![\\p{L}\\p{N}])");
-    private static final Pattern GOES_ON = Words.pattern("(?: (?:" + OriginFile.any(OriginFile::goesOn) + " |" + Words.WHEN
+    private static final Pattern GOES_ON = NewsProse.pattern("(?: (?:" + OriginFile.any(OriginFile::goesOn) + " |" + NewsProse.WHEN
             + "(?![\\p{L}\\p{N}])))?(?:, " + CITING + "(?: [^\\s,.;!?]+){1,8})?");
-    private static final Pattern CONJUNCTION = Words.pattern(".*(?<![\\p{L}\\p{N}])" + OriginFile.any(OriginFile::conjunctions) + " ");
+    private static final Pattern CONJUNCTION = NewsProse.pattern(".*(?<![\\p{L}\\p{N}])" + OriginFile.any(OriginFile::conjunctions) + " ");
 
     private static final int LOOK_AROUND = 160;
     private static final int FAR = 60;
@@ -33,9 +33,9 @@ final class Reports {
     private static final int WHOLE_SENTENCE = 100;
 
     private final String text;
-    private final Sentences sentences;
+    private final SentenceBounds sentences;
 
-    Reports(String text, Sentences sentences) {
+    Reports(String text, SentenceBounds sentences) {
         this.text = text;
         this.sentences = sentences;
     }

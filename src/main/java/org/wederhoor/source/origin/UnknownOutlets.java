@@ -10,15 +10,15 @@ final class UnknownOutlets {
 
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}&’'-]*";
     private static final String NAME = CAPITAL + "(?:(?: " + OriginFile.any(OriginFile::particles) + " | )" + CAPITAL + "){0,3}";
-    private static final String KIND = "(?i:" + Words.OUTLET_KIND + ")";
-    private static final String ARTICLE = "(?:(?i:" + Words.ARTICLE + ") )?";
-    private static final Pattern KIND_FIRST = Words.exact("(?<![\\p{L}\\p{N}])" + ARTICLE + Words.QUALIFIER + "{0,2}" + KIND + " "
+    private static final String KIND = "(?i:" + NewsProse.OUTLET_KIND + ")";
+    private static final String ARTICLE = "(?:(?i:" + NewsProse.ARTICLE + ") )?";
+    private static final Pattern KIND_FIRST = NewsProse.exact("(?<![\\p{L}\\p{N}])" + ARTICLE + NewsProse.QUALIFIER + "{0,2}" + KIND + " "
             + ARTICLE + "(?<name>" + NAME + ")");
-    private static final Pattern KIND_LAST = Words.exact("(?<![\\p{L}\\p{N}])(?i:" + OriginFile.any(OriginFile::definite) + ") (?<name>"
+    private static final Pattern KIND_LAST = NewsProse.exact("(?<![\\p{L}\\p{N}])(?i:" + OriginFile.any(OriginFile::definite) + ") (?<name>"
             + NAME + ") " + KIND + "(?![\\p{L}\\p{N}])");
-    private static final Pattern TRAILING_DATE = Words.pattern(" (?:" + Words.DAY + "|" + Words.MONTH + ")$");
+    private static final Pattern TRAILING_DATE = NewsProse.pattern(" (?:" + NewsProse.DAY + "|" + NewsProse.MONTH + ")$");
     // the Dutch newspaper, het Nederlandse dagblad
-    private static final Pattern NATION = Words.exact(OriginFile.any(OriginFile::nations));
+    private static final Pattern NATION = NewsProse.exact(OriginFile.any(OriginFile::nations));
 
     private UnknownOutlets() {
     }

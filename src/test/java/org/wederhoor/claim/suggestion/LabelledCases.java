@@ -87,7 +87,7 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
         boolean who = known ? id(expected.who).equals(found.party())
                 : found.party() == null && found.speaker().contains(expected.who);
         PlacedText placed = new PlacedText(text);
-        List<String> own = found.passages().stream().filter(Quoted::ownWords).map(each -> placed.slice(each.range())).toList();
+        List<String> own = found.passages().stream().filter(QuotedRange::ownWords).map(each -> placed.slice(each.range())).toList();
         return who && found.stance() == expected.stance
                 && (expected.saidTo == null || id(expected.saidTo).equals(found.saidTo()))
                 && (expected.quotes == null || own.containsAll(expected.quotes));

@@ -52,7 +52,7 @@ class SuggesterTest {
         Suggested found = only(text);
         assertEquals("denied", words(text, found.cue()));
         assertEquals("On Monday", words(text, found.dateWords()));
-        assertEquals(List.of(new Quoted(new TextRange(0, 40), false)), found.passages());
+        assertEquals(List.of(new QuotedRange(new TextRange(0, 40), false)), found.passages());
     }
 
     @Test

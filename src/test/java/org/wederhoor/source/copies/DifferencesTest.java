@@ -9,27 +9,27 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.wederhoor.source.copies.Difference.Kind;
-import org.wederhoor.source.copies.Difference.Run;
+import org.wederhoor.source.copies.LineDifference.Kind;
+import org.wederhoor.source.copies.LineDifference.Run;
 
 class DifferencesTest {
 
     @Test
     void lines_that_are_the_same_are_counted_and_not_repeated() {
-        assertEquals(List.of(Difference.same(3)), Differences.of("one\n\ntwo\n three ", "one\ntwo\n\n\nthree"));
+        assertEquals(List.of(LineDifference.same(3)), Differences.of("one\n\ntwo\n three ", "one\ntwo\n\n\nthree"));
         assertEquals(List.of(), Differences.of("", "\n"));
     }
 
     @Test
     void what_only_one_has_is_shown_where_it_stands() {
-        assertEquals(List.of(Difference.same(1), Difference.onlyB("Advertisement"), Difference.same(1), Difference.onlyA("Source: AFP")),
+        assertEquals(List.of(LineDifference.same(1), LineDifference.onlyB("Advertisement"), LineDifference.same(1), LineDifference.onlyA("Source: AFP")),
                 Differences.of("one\ntwo\nSource: AFP", "one\nAdvertisement\ntwo"));
     }
 
     @Test
     void a_changed_line_is_marked_word_by_word() {
-        List<Difference> steps = Differences.of("The bridge stays closed until spring.", "The old bridge stays closed until June.");
-        assertEquals(List.of(new Difference(Kind.CHANGED, 1,
+        List<LineDifference> steps = Differences.of("The bridge stays closed until spring.", "The old bridge stays closed until June.");
+        assertEquals(List.of(new LineDifference(Kind.CHANGED, 1,
                 List.of(new Run("The bridge stays closed until ", false), new Run("spring.", true)),
                 List.of(new Run("The ", false), new Run("old ", true), new Run("bridge stays closed until ", false), new Run("June.", true)))),
                 steps);
@@ -38,7 +38,7 @@ class DifferencesTest {
     @Test
     void a_changed_line_is_found_behind_others() {
         List<Kind> kinds = Differences.of("The bridge stays closed until spring.\nthe end",
-                "Menu\nSearch here\nThe bridge stays closed till spring.\nthe end").stream().map(Difference::kind).toList();
+                "Menu\nSearch here\nThe bridge stays closed till spring.\nthe end").stream().map(LineDifference::kind).toList();
         assertEquals(List.of(Kind.ONLY_B, Kind.ONLY_B, Kind.CHANGED, Kind.SAME), kinds);
     }
 
@@ -46,19 +46,19 @@ class DifferencesTest {
     void every_word_of_both_comes_back_in_order() {
         String a = "Head\nalpha beta gamma delta\nepsilon zeta\neta theta iota\nfoot of a";
         String b = "Head\nnew line\nalpha beta GAMMA delta\neta theta iota\nkappa\nfoot of b";
-        List<Difference> steps = Differences.of(a, b);
-        assertEquals("alpha beta gamma delta|epsilon zeta|foot of a", words(steps.stream().map(Difference::a).toList()));
-        assertEquals("new line|alpha beta GAMMA delta|kappa|foot of b", words(steps.stream().map(Difference::b).toList()));
-        assertEquals(2, steps.stream().filter(step -> step.kind() == Kind.SAME).mapToInt(Difference::lines).sum());
+        List<LineDifference> steps = Differences.of(a, b);
+        assertEquals("alpha beta gamma delta|epsilon zeta|foot of a", words(steps.stream().map(LineDifference::a).toList()));
+        assertEquals("new line|alpha beta GAMMA delta|kappa|foot of b", words(steps.stream().map(LineDifference::b).toList()));
+        assertEquals(2, steps.stream().filter(step -> step.kind() == Kind.SAME).mapToInt(LineDifference::lines).sum());
     }
 
     @Test
     void more_lines_than_can_be_paired_are_shown_apart_and_what_surrounds_them_is_still_folded() {
         String a = lines("old");
         String b = lines("new");
-        List<Difference> steps = Differences.of("first\n" + a + "last", "first\n" + b + "last");
-        assertEquals(Difference.same(1), steps.get(0));
-        assertEquals(Difference.same(1), steps.get(steps.size() - 1));
+        List<LineDifference> steps = Differences.of("first\n" + a + "last", "first\n" + b + "last");
+        assertEquals(LineDifference.same(1), steps.get(0));
+        assertEquals(LineDifference.same(1), steps.get(steps.size() - 1));
         assertTrue(steps.stream().noneMatch(step -> step.kind() == Kind.CHANGED));
         assertEquals(6_002, steps.size());
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
  * A quotation whose mark is not closed by the end of its paragraph runs to that end when the next paragraph opens with a
  * mark; otherwise the mark is a slip.
  */
-final class Quotations {
+final class QuotationMarks {
 
     /** Marks that open wherever the language lets them; the others can be apostrophes, or close. */
     private static final String CLEAR = "“„‟«‹»›";
@@ -17,14 +17,14 @@ final class Quotations {
     private final String text;
     private final Lexicon lexicon;
 
-    private Quotations(String text, Lexicon lexicon) {
+    private QuotationMarks(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
     }
 
     /** The quotations from {@code from} to {@code to}, a paragraph of {@code text}, in order and without overlaps. */
     static List<Quotation> in(String text, int from, int to, Lexicon lexicon) {
-        Quotations finder = new Quotations(text, lexicon);
+        QuotationMarks finder = new QuotationMarks(text, lexicon);
         List<Quotation> found = new ArrayList<>();
         // a mark that nothing closes before the paragraph's end is closed by nothing further on either
         String unclosed = "";

@@ -20,7 +20,7 @@ import org.wederhoor.web.Missing;
 /** Which of a dossier's articles go back to one report. */
 @Path("/desk/dossiers/{dossier}/origins")
 @RolesAllowed(Role.CHECKERS)
-public class Origins {
+public class SharedOrigins {
 
     @CheckedTemplate
     static class Templates {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.wederhoor.claim.Stance;
 
 /** Puts together what sentences that follow each other tell of one statement. */
-final class Statements {
+final class StatementReader {
 
     private final Stances stances;
     private final Memory memory;
@@ -14,7 +14,7 @@ final class Statements {
     private Said last;
     private Utterance before;
 
-    Statements(Stances stances, Memory memory) {
+    StatementReader(Stances stances, Memory memory) {
         this.stances = stances;
         this.memory = memory;
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.wederhoor.dossier.CalendarNames;
 
 /** What news prose says around the names of outlets, as parts of regular expressions. */
-final class Words {
+final class NewsProse {
 
     static final String DAY = "(?:" + CalendarNames.weekdays() + ")";
     static final String MONTH = "(?:" + CalendarNames.months(true) + ")";
@@ -18,7 +18,7 @@ final class Words {
             + OriginFile.any(OriginFile::adjectives) + ") )";
     static final String WHEN = "(?:" + OriginFile.any(OriginFile::today) + "|" + OriginFile.any(OriginFile::when) + ")";
 
-    private Words() {
+    private NewsProse() {
     }
 
     /** {@code regex} with its blanks standing for any white space, upper and lower case alike. */

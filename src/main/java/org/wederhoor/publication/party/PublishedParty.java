@@ -22,7 +22,7 @@ import org.wederhoor.verdict.Content;
  * @param elsewhere  what else names it: as one that was asked, or to whom something was said, or as an origin
  * @param publishes  sources of which it is the outlet or the agency, the newest edition's first
  */
-public record PartyPage(Content.Named party, List<String> otherNames, List<SaidByParty.InDossier> said, List<PublishedVerdict> made,
+public record PublishedParty(Content.Named party, List<String> otherNames, List<SaidByParty.InDossier> said, List<PublishedVerdict> made,
         List<PublishedVerdict> concerning, List<PublishedVerdict> elsewhere, List<Published> publishes) {
 
     /** A source with its address. */
@@ -33,10 +33,10 @@ public record PartyPage(Content.Named party, List<String> otherNames, List<SaidB
      * @param verdicts what stands, the newest first; empty where nothing does
      * @param named    the newest editions that name it, standing or not; never empty
      */
-    static PartyPage of(List<PublishedVerdict> verdicts, List<PublishedVerdict> named, PartyFamily family) {
+    static PublishedParty of(List<PublishedVerdict> verdicts, List<PublishedVerdict> named, PartyFamily family) {
         List<UUID> ids = family.ids();
         List<Content.Named> names = family.names(named.stream().map(PublishedVerdict::said));
-        return new PartyPage(names.get(0), names.stream().map(Content.Named::name).distinct().skip(1).toList(),
+        return new PublishedParty(names.get(0), names.stream().map(Content.Named::name).distinct().skip(1).toList(),
                 SaidByParty.all(verdicts, ids),
                 verdicts.stream().filter(verdict -> makes(verdict, ids)).toList(),
                 verdicts.stream().filter(verdict -> !makes(verdict, ids) && concerns(verdict, ids)).toList(),

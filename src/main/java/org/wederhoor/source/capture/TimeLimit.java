@@ -7,18 +7,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The moment by which a capture has to be done, whatever it still waits for. */
-final class Deadline {
+final class TimeLimit {
 
     private final Duration time;
     private final long end;
 
-    private Deadline(Duration time) {
+    private TimeLimit(Duration time) {
         this.time = time;
         this.end = System.nanoTime() + time.toNanos();
     }
 
-    static Deadline in(Duration time) {
-        return new Deadline(time);
+    static TimeLimit in(Duration time) {
+        return new TimeLimit(time);
     }
 
     /**

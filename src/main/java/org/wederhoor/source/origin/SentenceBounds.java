@@ -14,7 +14,7 @@ import org.wederhoor.source.text.TextLanguage;
  * capital make a new one, unless an abbreviation stands before; so does an empty line, and the end of a line that is not as
  * long as wrapped ones are.
  */
-final class Sentences {
+final class SentenceBounds {
 
     private static final Pattern BREAK = Pattern.compile(
             "(?<=[.!?…][\"”’')\\]“‘«»]{0,2})\\s+(?=[\"“‘'(\\[„‚»«]?[\\p{Lu}\\d])|\\n\\s*");
@@ -28,7 +28,7 @@ final class Sentences {
 
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
-    Sentences(String text) {
+    SentenceBounds(String text) {
         int start = 0;
         int line = 0;
         boolean ordinals = TextLanguage.of(text).ordinals();

@@ -5,9 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells the bytes of one answer from every other's: the first half of their SHA-256, in hexadecimal. */
-public final class Fingerprint {
+public final class Digest {
 
-    private Fingerprint() {
+    private Digest() {
     }
 
     public static String of(byte[] bytes) {

@@ -8,5 +8,5 @@ import org.wederhoor.source.text.TextRange;
  * @param range    their place in the article, in code points
  * @param ownWords whether they stand in quotation marks (the range is without the marks), or are the reporter's words
  */
-public record Quoted(TextRange range, boolean ownWords) {
+public record QuotedRange(TextRange range, boolean ownWords) {
 }

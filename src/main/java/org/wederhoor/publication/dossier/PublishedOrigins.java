@@ -22,7 +22,7 @@ import org.wederhoor.verdict.Content;
  * What the articles of a dossier go back to, as its editions tell it claim by claim, put together: each origin once, with every
  * source that goes back to it for any claim. An article that has two claims from two places stands in two trees and counts once.
  */
-public final class DossierOrigins {
+public final class PublishedOrigins {
 
     /** A source under the name that its newest edition gives it. */
     public record Known(Content.SourceSaid source, String slug, String language) {
@@ -38,12 +38,12 @@ public final class DossierOrigins {
     private final SourceTree open = new SourceTree();
     private final Set<UUID> articles = new LinkedHashSet<>();
 
-    private DossierOrigins() {
+    private PublishedOrigins() {
     }
 
     /** @param verdicts a dossier's current editions; those withdrawn, and those from before origins were counted, say nothing here */
-    static DossierOrigins of(List<PublishedVerdict> verdicts) {
-        DossierOrigins all = new DossierOrigins();
+    static PublishedOrigins of(List<PublishedVerdict> verdicts) {
+        PublishedOrigins all = new PublishedOrigins();
         verdicts.stream().filter(verdict -> !verdict.withdrawn() && verdict.said().origins() != null).forEach(all::add);
         return all;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param a     the first text's line, cut where its words begin or cease to differ; empty for SAME and ONLY_B
  * @param b     the second text's; empty for SAME and ONLY_A
  */
-public record Difference(Kind kind, int lines, List<Run> a, List<Run> b) {
+public record LineDifference(Kind kind, int lines, List<Run> a, List<Run> b) {
 
     /** CHANGED: one line of each, with most of their words in common. */
     public enum Kind {
@@ -20,15 +20,15 @@ public record Difference(Kind kind, int lines, List<Run> a, List<Run> b) {
     public record Run(String words, boolean differs) {
     }
 
-    static Difference same(int lines) {
-        return new Difference(Kind.SAME, lines, List.of(), List.of());
+    static LineDifference same(int lines) {
+        return new LineDifference(Kind.SAME, lines, List.of(), List.of());
     }
 
-    static Difference onlyA(String line) {
-        return new Difference(Kind.ONLY_A, 1, List.of(new Run(line, true)), List.of());
+    static LineDifference onlyA(String line) {
+        return new LineDifference(Kind.ONLY_A, 1, List.of(new Run(line, true)), List.of());
     }
 
-    static Difference onlyB(String line) {
-        return new Difference(Kind.ONLY_B, 1, List.of(), List.of(new Run(line, true)));
+    static LineDifference onlyB(String line) {
+        return new LineDifference(Kind.ONLY_B, 1, List.of(), List.of(new Run(line, true)));
     }
 }
