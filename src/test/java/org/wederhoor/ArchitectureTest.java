@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,8 +52,9 @@ class ArchitectureTest {
         }
     }
 
+    /** Every package is a slice by itself, those in other packages too. */
     @Test
-    void there_are_no_cycles() {
+    void there_are_no_cycles_between_packages_or_their_rooms() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
@@ -72,6 +75,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_simple_name_stands_for_two_classes() {
+        Map<String, List<String>> byName = CLASSES.stream().filter(JavaClass::isTopLevelClass)
+                .filter(each -> !each.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertEquals(List.of(), byName.values().stream().filter(names -> names.size() > 1).toList());
+    }
+
+    @Test
     void no_class_is_longer_than_can_be_read_in_one_go() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
@@ -82,12 +93,16 @@ class ArchitectureTest {
 
     /** Without imports, comments and empty lines. */
     private static long linesOfCode(Path file) {
+        return read(file).replaceAll("(?s)/\\*.*?\\*/", "").lines().map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("import ") && !line.startsWith("package "))
+                .count();
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").lines().map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("import ")
-                            && !line.startsWith("package ")).count();
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
