@@ -29,7 +29,7 @@ final class DeskHits {
                 left join dossier its on its.id = coalesce(c.dossier_id, s.dossier_id)
                 left join lateral (select v.mark, v.state from verdict v where v.claim_id = c.id and v.state <> 'DROPPED'
                                    order by v.opened_at desc, v.id desc limit 1) last on true
-                cross join lateral (select d.language, search_language(coalesce(d.language, 'en')) as config,
+                cross join lateral (select d.language, search_language(d.language) as config,
                     coalesce(c.sentence, s.title, p.name || coalesce(' (' || (select string_agg(a.name, ', ' order by a.position)
                         from party_alias a where a.party_id = p.id) || ')', ''), o.title, so.label) as head,
                     coalesce(d.body, substr(t.text, d.start_at + 1, d.end_at - d.start_at)) as body) said

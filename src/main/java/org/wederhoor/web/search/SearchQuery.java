@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What PostgreSQL is asked to find: a tsquery that means the same in Dutch, English and any other language. */
+/** What PostgreSQL is asked to find: a tsquery that means the same in every language that is read. */
 public final class SearchQuery {
 
     private static final Pattern PLANNED = Pattern.compile("\"Plan Rows\": (\\d+)");
@@ -117,7 +117,7 @@ public final class SearchQuery {
         }
     }
 
-    /** Whether each of {@code terms} only holds a sentence together, in one language or the other; or there are none. */
+    /** Whether each of {@code terms} only holds a sentence together, in one language or another; or there are none. */
     public static boolean isEmpty(Connection connection, List<String> terms) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select coalesce(bool_and(numnode(search_word_query(term, false, false))"
                 + " = 0), true) from unnest(?) term")) {

@@ -1,0 +1,51 @@
+package org.wederhoor.web.search;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+
+import org.jboss.logging.Logger;
+
+import org.wederhoor.web.guard.DeskConfig;
+import org.wederhoor.web.language.Languages;
+
+/** Tells the database which languages its searches read: all that the app is built with, whichever of them readers are shown. */
+@Singleton
+class SearchLanguages {
+
+    private static final Logger LOG = Logger.getLogger(SearchLanguages.class);
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    DeskConfig desk;
+
+    /** Before anything is written that is searched. An instance for readers alone writes nothing, this neither. */
+    void onStart(@Observes @Priority(2) StartupEvent start) throws SQLException {
+        if (!desk.enabled()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement read = connection.prepareStatement("select read_in_search(?)")) {
+            read.setArray(1, connection.createArrayOf("text", Languages.built().stream().map(Locale::toLanguageTag).toArray()));
+            try (ResultSet changed = read.executeQuery()) {
+                changed.next();
+                if (changed.getBoolean(1)) {
+                    LOG.info("The search reads other languages than before. What was written until now is found by the stems of a new one"
+                            + " after: select rebuild_search(). See Search in docs/operations.md.");
+                }
+            }
+        }
+    }
+}
