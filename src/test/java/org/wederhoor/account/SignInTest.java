@@ -78,7 +78,7 @@ class SignInTest {
             Response answer = signIn(each[0], each[1]);
             assertEquals(401, answer.statusCode(), each[0] + " " + each[1]);
             assertNull(answer.cookie(Desk.COOKIE));
-            assertEquals("No account opens with this name and password.", Desk.page(answer).select("#name-error").text());
+            assertEquals("This name and password do not match.", Desk.page(answer).select("#name-error").text());
             assertEquals(each[0], Desk.page(answer).selectFirst("input[name=name]").val());
             assertEquals("", Desk.page(answer).selectFirst("input[name=password]").val());
         }
@@ -129,7 +129,7 @@ class SignInTest {
         Response answer = signIn(name, DEMO_PASSWORD);
         assertEquals(429, answer.statusCode());
         assertNull(answer.cookie(Desk.COOKIE));
-        assertTrue(Desk.page(answer).text().contains("Too many tries"));
+        assertTrue(Desk.page(answer).text().contains("Too many attempts"));
         assertEquals(429, signIn(name.toUpperCase(), DEMO_PASSWORD).statusCode());
         assertEquals(303, signIn("editor", DEMO_PASSWORD).statusCode());
         Tables.change("update sign_in_failure set at = at - interval '16 minutes'");

@@ -45,18 +45,18 @@ class JourneysTest {
                 .presses("Submit for review").sees("Waiting for review");
 
         Visitor editor = Visitor.atADesk(chromium).signsInAs("editor").followsIn("Waiting for my review", claim)
-                .sees("What readers will see").presses("Return with the note").sees("Say in a note what has to be mended.")
-                .writes("Note to the writers", "Say who tested it.").presses("Return with the note").sees("Returned by Demo editor");
+                .sees("What readers will see").presses("Return with a note").sees("Say in a note what has to change.")
+                .writes("Note to the writers", "Say who tested it.").presses("Return with a note").sees("Returned by Demo editor");
 
         checker.visits("/desk").sees("Returned to me").sees("Say who tested it.").follows(claim)
                 .writes("Rationale", "The builder **denies** it; nobody says who tested the bridge.")
-                .presses("Submit for review").follows("To the review").sees("An editor decides on this.");
+                .presses("Submit for review").follows("Open the review").sees("Only an editor can decide on this.");
 
-        editor.visits("/desk").followsIn("Waiting for my review", claim).presses("Approve and publish").sees("Published. Nothing is under way.")
+        editor.visits("/desk").followsIn("Waiting for my review", claim).presses("Approve and publish").sees("No new edition is in progress.")
                 .follows("edition 1").sees("nobody says who tested the bridge");
 
         Visitor reader = Visitor.onAPhone(chromium).visits(editor.address()).sees("denied").sees(claim)
-                .sees("It does not say that the claim is false.").sees("Every test was done before the opening.")
+                .sees("It does not mean that the claim is false.").sees("Every test was done before the opening.")
                 .sees("Prepared by Demo checker. Approved by Demo editor.").follows("Nederlands")
                 .sees("ontkend").sees("Wat de partijen zeggen").sees("Every test was done before the opening.");
         assertFalse(reader.scrollsSideways());
@@ -87,7 +87,7 @@ class JourneysTest {
         String claim = "/desk/claims/" + Given.claim(dossier, builder, "The bridge fell.", Given.checker(), builder).id;
 
         Visitor.atADesk(chromium).signsInAs("checker").visits(claim).writes("Rationale", "Half a sentence")
-                .unfolds("Link a statement").presses("Link").sees("Choose one of what is offered.")
+                .unfolds("Link a statement").presses("Link").sees("Choose one of the options.")
                 .findsInField("Rationale", "Half a sentence").choosesFirst("Statement").chooses("Stance", "denies")
                 .presses("Link").sees("it is not saved yet").findsInField("Rationale", "Half a sentence")
                 .presses("Save draft").sees("Draft, last edited by Demo checker").findsInField("Rationale", "Half a sentence");
@@ -112,17 +112,17 @@ class JourneysTest {
         String article = "Connect with us\n\nThe 😀 ferry sank twice, a witness said.\n\n" + ferry.name + " denied that the ferry sank. It floats."
                 + "\n\n" + Given.unique("Printed");
 
-        Visitor checker = Visitor.atADesk(chromium).signsInAs("checker").follows(dossier.title).follows("Bring in an article")
+        Visitor checker = Visitor.atADesk(chromium).signsInAs("checker").follows(dossier.title).follows("Add an article")
                 .writes("Text", article).pressesIn("Paste its text", "Archive").sees("Left out (navigation), 3 words")
-                .unfolds("Left out").presses("Take back in").sees("Taken back in:");
+                .unfolds("Left out").presses("Put back in").sees("Put back in:");
         String source = checker.address();
         checker.selects("ferry sank twice").findsInField("Words of this source", "ferry sank twice").presses("New claim")
                 .findsInField("Claim", "ferry sank twice").chooses("Claimed by", ferry.name)
-                .chooses("How it came to stand there", "Original report").presses("Save").sees("There is no verdict yet.")
+                .chooses("How the source got it", "Original report").presses("Save").sees("There is no verdict yet.")
                 .sees("ferry sank twice");
         checker.visits(source).sees("Makes the claim").presses("Accept (" + ferry.name + ")").sees("denies:")
-                .writes("Words of this source", "It flaots.").presses("New statement").sees("What comes nearest stands below")
-                .presses("Take these words (It floats.)").sees("Choose one of what is offered.").presses("New statement")
+                .writes("Words of this source", "It flaots.").presses("New statement").sees("What comes nearest is below")
+                .presses("Use these words (It floats.)").sees("Choose one of the options.").presses("New statement")
                 .sees("It floats.");
         assertEquals(List.of(), checker.policyComplaints());
         assertEquals(List.of(), checker.requestsElsewhere());

@@ -52,7 +52,7 @@ class Visitor {
 
     Visitor signsInAs(String name) {
         visits("/desk/sign-in");
-        page.getByLabel("Name to sign in with").fill(name);
+        page.getByLabel("Sign-in name").fill(name);
         page.getByLabel("Password").fill("hoor-en-wederhoor");
         presses("Sign in");
         return this;
@@ -169,7 +169,7 @@ class Visitor {
     Visitor opensANewTabToSignInAs(String name) {
         Page other = context.newPage();
         other.navigate(Desk.origin() + "/desk/sign-in");
-        other.getByLabel("Name to sign in with").fill(name);
+        other.getByLabel("Sign-in name").fill(name);
         other.getByLabel("Password").fill("hoor-en-wederhoor");
         other.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in")).click();
         assertThat(other.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))).hasText("Desk");

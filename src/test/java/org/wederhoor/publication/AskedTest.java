@@ -67,7 +67,7 @@ class AskedTest {
         assertEquals(NO_ANSWER, asked.select(".entry-main").text());
         Element nobodyAsked = entry(reader.page(path), huawei);
         assertEquals("not asked by this desk", nobodyAsked.select(".stance").text());
-        assertEquals("Gevraagd per telefoon op 3 maart 2024, geen antwoord vóór 5 maart 2024, 17:00 (Europe/Amsterdam).",
+        assertEquals("Wederhoor gevraagd per telefoon op 3 maart 2024, geen antwoord vóór 5 maart 2024, 17:00 (Europe/Amsterdam).",
                 entry(reader.page("/nl" + path), kpn).select(".entry-main").text());
     }
 

@@ -107,7 +107,7 @@ class NoDeskTest {
         Document page = Desk.page(answer);
         assertEquals("It was Tuesday.", page.select("textarea[name=wrong]").text());
         assertEquals("me@example.org", page.select("input[name=contact]").val());
-        assertTrue(page.text().contains("cannot be taken here just now"), page.text());
+        assertTrue(page.text().contains("cannot be accepted here just now"), page.text());
         assertFalse(page.text().contains("Thank"), page.text());
     }
 }

@@ -116,7 +116,7 @@ class BuiltInDossierTest {
         assertEquals("KPN 2020 statement", statement.select(".claim").text());
         assertTrue(statement.text().contains("KPN’s statement of 19 April"));
         assertTrue(statement.text().contains("19 April, year not stated in the source"), statement.text());
-        assertTrue(statement.select(".notice").text().startsWith("Open dating note:"));
+        assertTrue(statement.select(".notice").text().startsWith("Open question about the date:"));
         for (int claim : new int[] {5, 7, 8}) {
             String page = Desk.signedOut().page(path(claim)).text();
             assertTrue(page.contains("KPN’s statement of 19 April"), page);

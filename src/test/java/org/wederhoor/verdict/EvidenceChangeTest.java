@@ -123,7 +123,7 @@ class EvidenceChangeTest {
         desk.post("/desk/answers/" + answer.id, "version", answer.version, "stance", "DECLINES", "answerNote", "").then().statusCode(303);
         assertEquals(List.of(claim.sentence), flagged());
         Document dutch = desk.page("/nl/desk");
-        assertTrue(dutch.select("#flagged ~ ol").text().contains("Een antwoord heeft een andere strekking: " + party.name));
+        assertTrue(dutch.select("#flagged ~ ol").text().contains("Een antwoord heeft een ander standpunt: " + party.name));
     }
 
     @Test

@@ -71,9 +71,6 @@ public interface SearchMessages {
     String verdictsNaming(String name);
 
     @Message
-    String verdicts();
-
-    @Message
     String said();
 
     @Message

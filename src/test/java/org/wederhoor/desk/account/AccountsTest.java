@@ -64,7 +64,7 @@ class AccountsTest {
     void sending_the_form_twice_makes_one_account_and_offers_a_new_link() {
         String first = Desk.page(make("Šárka Němcová", "EDITOR")).select(".secret").text();
         Document again = Desk.page(make("Šárka Němcová", "EDITOR").then().statusCode(200).extract().response());
-        assertEquals("The account of Šárka Němcová is made already", again.select("#existing").text());
+        assertEquals("The account of Šárka Němcová already exists", again.select("#existing").text());
         assertTrue(again.select(".secret").isEmpty());
         assertEquals(List.of(Verb.CREATED, Verb.INVITED), journal());
         assertEquals("/desk/accounts/" + id + "/link", again.select(".notice button").attr("formaction"));
@@ -104,12 +104,12 @@ class AccountsTest {
         Document page = Desk.page(refused);
         assertEquals("Fill this in.", page.select("#fullName-error").text());
         assertEquals("Somebody already signs in with this name.", page.select("#name-error").text());
-        assertEquals("Choose one of what is offered.", page.select("#role-error").text());
+        assertEquals("Choose one of the options.", page.select("#role-error").text());
         assertEquals(chief.signInName.toUpperCase(), page.select("#name").val());
         assertEquals(id.toString(), page.select("form.form [name=id]").val());
 
         Document signs = Desk.page(desk.post("/desk/accounts", "id", id, "fullName", "Š. N.", "name", "Šárka!", "role", "EDITOR"));
-        assertTrue(signs.select("#name-error").text().startsWith("Use 2 to 40 small letters"));
+        assertTrue(signs.select("#name-error").text().startsWith("Use 2 to 40 lower-case letters"));
         assertEquals("EDITOR", signs.select("[name=role][checked]").val());
     }
 
@@ -136,7 +136,7 @@ class AccountsTest {
     void a_password_that_was_forgotten_is_chosen_anew_and_the_old_one_works_until_then() {
         choosePassword(Desk.page(make("Šárka Němcová", "CHECKER")).select(".secret").text());
         Document page = Desk.page(act(id, "link"));
-        assertTrue(page.select(".notice").text().contains("the present password keeps working"));
+        assertTrue(page.select(".notice").text().contains("the current password keeps working"));
         assertEquals(303, signIn(PASSWORD).statusCode());
         choosePassword(page.select(".secret").text(), "another long password");
         assertEquals(401, signIn(PASSWORD).statusCode());
@@ -174,7 +174,7 @@ class AccountsTest {
     @Test
     void a_chief_shuts_out_neither_himself_nor_the_desk() {
         act(chief.id, "disable").then().statusCode(409).body(containsString("You cannot disable your own account."));
-        role(chief, "0", "EDITOR").then().statusCode(409).body(containsString("You cannot take the chief’s role from yourself."));
+        role(chief, "0", "EDITOR").then().statusCode(409).body(containsString("You cannot remove your own role of chief."));
         role(chief, "0", "CHIEF").then().statusCode(303);
         assertTrue(row(chief.fullName).select("button, a").isEmpty());
         desk.get("/desk/accounts").then().statusCode(200);

@@ -53,7 +53,7 @@ class OwnAccountTest {
         Response refused = save(typed, "yes", "0");
         assertEquals(422, refused.statusCode());
         Document page = Desk.page(refused);
-        assertTrue(page.select("#email-error").text().startsWith("Give one mail address"), page.text());
+        assertTrue(page.select("#email-error").text().startsWith("Give one email address"), page.text());
         assertEquals(typed, page.select("#email").val());
         assertEquals(" true", saved());
     }

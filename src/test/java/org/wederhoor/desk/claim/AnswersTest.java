@@ -76,7 +76,7 @@ class AnswersTest {
         link(Ids.next(), statement, "DENIES").then().statusCode(303);
         Response other = link(Ids.next(), statement, "CONFIRMS");
         assertEquals(422, other.statusCode());
-        assertTrue(Desk.page(other).select("#statement-error").text().startsWith("This statement answers that claim already"));
+        assertTrue(Desk.page(other).select("#statement-error").text().startsWith("This statement already answers that claim"));
         assertEquals(Stance.DENIES, only().stance);
         assertEquals(1, journal(Verb.LINKED));
     }
@@ -125,8 +125,8 @@ class AnswersTest {
         Response refused = desk.post("/desk/claims/" + claim.id + "/answers", "answerId", Ids.next(), "statement", "", "stance", "MAYBE", "answerNote", note);
         assertEquals(422, refused.statusCode());
         Document page = Desk.page(refused);
-        assertEquals("Choose one of what is offered.", page.select("#statement-error").text());
-        assertEquals("Choose one of what is offered.", page.select("#stance-error").text());
+        assertEquals("Choose one of the options.", page.select("#statement-error").text());
+        assertEquals("Choose one of the options.", page.select("#stance-error").text());
         assertEquals(List.of(note), Desk.filled(page, LINK).get("answerNote").subList(0, 1));
         assertTrue(page.select("details:has(#statement)").hasAttr("open"));
         assertEquals(0, Given.<Long>made(() -> Answer.count("claim.id", claim.id)));

@@ -109,9 +109,9 @@ class AppearancesTest {
 
     @Test
     void every_other_field_says_what_to_mend() {
-        assertRefused(Map.of("source", ""), "source", "Choose one of what is offered.");
-        assertRefused(Map.of("derivation", "RUMOUR"), "derivation", "Choose one of what is offered.");
-        assertRefused(Map.of("ofParty", Ids.next()), "ofParty", "Choose one of what is offered.");
+        assertRefused(Map.of("source", ""), "source", "Choose one of the options.");
+        assertRefused(Map.of("derivation", "RUMOUR"), "derivation", "Choose one of the options.");
+        assertRefused(Map.of("ofParty", Ids.next()), "ofParty", "Choose one of the options.");
         assertRefused(Map.of("attribution", "a".repeat(501)), "attribution", "This is 501 characters long; at most 500 fit.");
         assertRefused(Map.of("words", "🦊".repeat(2001)), "words", "This is 2,001 characters long; at most 2,000 fit.");
         assertEquals(0, count());

@@ -77,7 +77,7 @@ class ClaimOriginsTest {
         add(site, SourceKind.REWRITE, null, party);
         Document page = page();
         assertEquals("2 articles, 1 origin: " + party.name + ", origin of 1 article not established", page.select(".origin-count").text());
-        assertEquals("Origin not established. From whom or what this source has it is not recorded.", page.select(".origins .error").text());
+        assertEquals("Origin not established. Who or what this source has it from is not recorded.", page.select(".origins .error").text());
         assertEquals(wire.label, page.select(".origins .error + p a").text());
     }
 

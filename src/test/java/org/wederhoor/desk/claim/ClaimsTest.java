@@ -102,11 +102,11 @@ class ClaimsTest {
     void what_cannot_be_kept_is_refused_in_words_and_given_back() {
         assertRefused(Map.of("sentence", " "), "sentence", "Fill this in.");
         assertRefused(Map.of("sentence", "🦊".repeat(501)), "sentence", "This is 501 characters long; at most 500 fit.");
-        assertRefused(Map.of("sentence", "a\u0000b"), "sentence", "There is a control character in this text (U+0000)");
-        assertRefused(Map.of("sentence", "a\u001bb"), "sentence", "There is a control character in this text (U+001B)");
+        assertRefused(Map.of("sentence", "a\u0000b"), "sentence", "This text contains a control character (U+0000)");
+        assertRefused(Map.of("sentence", "a\u001bb"), "sentence", "This text contains a control character (U+001B)");
         assertRefused(Map.of("claimantNote", "n".repeat(301)), "claimantNote", "This is 301 characters long; at most 300 fit.");
-        assertRefused(Map.of("claimant", ""), "claimant", "Choose one of what is offered.");
-        assertRefused(Map.of("claimant", Ids.next()), "claimant", "Choose one of what is offered.");
+        assertRefused(Map.of("claimant", ""), "claimant", "Choose one of the options.");
+        assertRefused(Map.of("claimant", Ids.next()), "claimant", "Choose one of the options.");
         assertRefused(Map.of("language", "e"), "language", "Give a language tag");
         assertEquals(0, Given.<Long>made(() -> Claim.count("id", id)));
     }

@@ -85,7 +85,7 @@ class StandardTest {
         assertEquals("Nobody could be reached on a Sunday.", frozen.deviation());
         assertEquals(List.of("denied-on-record MET", "not-confirmed MET", "everyone-heard EXCUSED"),
                 frozen.checks().stream().map(check -> check.name() + " " + check.result()).toList());
-        assertEquals("Niet gevraagd door deze redactie: " + silent.name + ".", frozen.checks().get(2).words().get("nl"));
+        assertEquals("Niet om wederhoor gevraagd door deze redactie: " + silent.name + ".", frozen.checks().get(2).words().get("nl"));
 
         Account editor = Given.editor();
         Given.publish(Given.approve(open(), editor), editor);
@@ -102,7 +102,7 @@ class StandardTest {
     @Test
     void a_lower_mark_than_the_evidence_gives_needs_a_reason_too() {
         Given.answer(claim, Given.statement(dossier, silent, source, "No comment."), Stance.DECLINES);
-        assertTrue(Desk.page(submit("UNVERIFIED", "")).select(".notice-error").text().contains("The evidence meets what “denied” needs."));
+        assertTrue(Desk.page(submit("UNVERIFIED", "")).select(".notice-error").text().contains("The evidence meets what “denied” requires."));
         submit("UNVERIFIED", "The denial contradicts itself.").then().statusCode(303);
         assertEquals("The denial contradicts itself.", frozen().deviation());
     }
@@ -116,12 +116,12 @@ class StandardTest {
 
     @Test
     void the_claim_page_shows_beside_each_mark_whether_it_can_be_given_now() {
-        assertEquals(List.of("cannot be given", "cannot be given", "cannot be given"), marks(desk.page(page)));
+        assertEquals(List.of("not possible yet", "not possible yet", "not possible yet"), marks(desk.page(page)));
         Given.answer(claim, Given.statement(dossier, silent, source, "No comment."), Stance.DECLINES);
-        assertEquals(List.of("cannot be given", "can be given", "cannot be given"), marks(desk.page(page)));
+        assertEquals(List.of("not possible yet", "possible", "not possible yet"), marks(desk.page(page)));
         desk.post("/desk/answers/" + denial.id, "version", Given.made(() -> Answer.<Answer>findById(denial.id)).version, "stance",
                 "CONFIRMS", "basis", "AGAINST_INTEREST").then().statusCode(303);
-        assertEquals(List.of("can be given", "cannot be given", "cannot be given"), marks(desk.page(page)));
+        assertEquals(List.of("possible", "not possible yet", "not possible yet"), marks(desk.page(page)));
         assertEquals(Basis.AGAINST_INTEREST, Given.made(() -> Answer.<Answer>findById(denial.id)).basis);
     }
 
@@ -142,7 +142,7 @@ class StandardTest {
         Response stale = Desk.as(Given.editor()).post("/desk/answers/" + denial.id, "version", denial.version, "stance", "DENIES",
                 "basis", "FIRST_HAND");
         assertEquals(409, stale.statusCode());
-        assertTrue(Desk.page(stale).select(".compare").text().contains("It was said before the claim"));
+        assertTrue(Desk.page(stale).select(".compare").text().contains("Was said before the claim was made"));
         assertFalse(Desk.page(stale).select(".compare .verbatim").isEmpty());
     }
 

@@ -97,7 +97,7 @@ class VerdictsTest {
         assertRefused(filled(blank(), "DENIED", " \n"), "Write the rationale before you submit");
         Map<String, List<Object>> none = filled(blank(), "DENIED", WORDS);
         none.put("mark", List.of("FALSE"));
-        assertRefused(none, "Choose one of what is offered.");
+        assertRefused(none, "Choose one of the options.");
     }
 
     @Test
@@ -301,7 +301,7 @@ class VerdictsTest {
 
         Response other = desk.post(path + "/reopen", "id", Ids.next());
         assertEquals(409, other.statusCode());
-        assertTrue(Desk.page(other).text().contains("A verdict on this claim is already under way."));
+        assertTrue(Desk.page(other).text().contains("A verdict on this claim is already in progress."));
         assertEquals(1, journal(Verb.REOPENED));
     }
 

@@ -70,7 +70,7 @@ class ErrorReportsTest {
         old();
         String open = Tables.value("select count(*) from error_report where outcome is null");
         String front = desk.page("/desk").select("p.notice").text();
-        assertTrue(front.contains(open + " reports wait") && front.contains("overdue"), front);
+        assertTrue(front.contains(open + " reports waiting") && front.contains("overdue"), front);
         assertTrue(Desk.as(checker).page("/nl/desk").select("p.notice").text().contains(open + " meldingen wachten"));
     }
 
@@ -127,7 +127,7 @@ class ErrorReportsTest {
         close("NOTHING_WRONG", "Looked it up.").then().statusCode(303);
         Response late = Desk.as(Given.editor()).post(path + "/close", "version", version(), "reportOutcome", "SPAM", "outcomeNote", "Rubbish.");
         assertEquals(422, late.statusCode());
-        assertTrue(Desk.page(late).text().contains("This report is closed."));
+        assertTrue(Desk.page(late).text().contains("This report is already closed."));
         assertEquals("NOTHING_WRONG", Tables.value("select outcome from error_report where id = '" + report + "'"));
     }
 

@@ -63,7 +63,7 @@ class PublishingAloneTest {
         assertTrue(page.contains("Published by " + chief.fullName + " alone, without a second editor: " + REASON), page);
         assertFalse(page.contains("Approved by"));
         String dutch = Desk.signedOut().page("/nl/claims/" + edition.read().claimSlug()).text();
-        assertTrue(dutch.contains("zonder tweede redacteur: " + REASON));
+        assertTrue(dutch.contains("zonder controle door een tweede redacteur: " + REASON));
         assertEquals(1, journal());
     }
 

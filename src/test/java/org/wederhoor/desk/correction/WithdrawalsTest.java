@@ -76,7 +76,7 @@ class WithdrawalsTest {
         Given.withdrawn(first, chief, REASON);
         Document old = Desk.signedOut().page(path + "/editions/1");
         assertTrue(old.text().contains("Because of what was said."));
-        assertTrue(old.select(".notice").text().contains("has withdrawn its verdict"));
+        assertTrue(old.select(".notice").text().contains("has since withdrawn its verdict"));
         for (String each : List.of(path, path + "/editions/1", path + "/editions/2")) {
             assertNull(Desk.signedOut().page(each).selectFirst("script[type=application/ld+json]"), each);
         }
@@ -122,7 +122,7 @@ class WithdrawalsTest {
         Edition second = Given.withdrawn(first, chief, REASON);
         Response refused = withdraw(Given.chief(), second, "Again.");
         assertEquals(422, refused.statusCode());
-        assertTrue(Desk.page(refused).text().contains("has been withdrawn already"));
+        assertTrue(Desk.page(refused).text().contains("has already been withdrawn"));
         assertEquals(422, withdraw(Given.chief(), first, "Again.").statusCode());
         assertEquals(2, current().number);
     }
@@ -132,7 +132,7 @@ class WithdrawalsTest {
         Given.reopened(first, Mark.UNVERIFIED, "The mark.", writer);
         Response refused = withdraw(chief, first, REASON);
         assertEquals(422, refused.statusCode());
-        assertTrue(Desk.page(refused).text().contains("Another verdict on this claim is under way."));
+        assertTrue(Desk.page(refused).text().contains("Another verdict on this claim is in progress."));
         assertEquals(REASON, Desk.page(refused).selectFirst("#withdrawalReason").wholeText());
     }
 
@@ -171,7 +171,7 @@ class WithdrawalsTest {
         fields.put("changeKind", List.of("WITHDRAWAL"));
         Response refused = Desk.as(writer).post("/desk/claims/" + claim.id + "/verdict", fields);
         assertEquals(422, refused.statusCode());
-        assertTrue(Desk.page(refused).text().contains("A draft does not withdraw"));
+        assertTrue(Desk.page(refused).text().contains("A draft cannot withdraw"));
     }
 
     private Response withdraw(Account by, Edition edition, String reason) {

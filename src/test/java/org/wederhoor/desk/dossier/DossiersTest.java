@@ -95,7 +95,7 @@ class DossiersTest {
         assertRefused(create("title", title, "summary", long4001, "language", "en"), "summary", "This is 4,001 characters long; at most 4,000 fit."
                 + " Nothing was saved and nothing is lost: shorten it here.", "summary", long4001);
         assertRefused(create("title", title, "summary", "a\u0007b", "language", "en"), "summary",
-                "There is a control character in this text (U+0007) that cannot be kept. Take it out, or type the passage again.", "title", title);
+                "This text contains a control character (U+0007) that cannot be kept. Remove it, or type the passage again.", "title", title);
         assertRefused(create("title", title, "summary", RTL, "language", "Klingon!"), "language",
                 "Give a language tag such as en, nl or pt-BR.", "language", "Klingon!");
         assertRefused(create("title", title, "summary", RTL, "language", ""), "language", "Fill this in.", "summary", RTL);

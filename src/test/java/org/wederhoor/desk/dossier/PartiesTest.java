@@ -108,7 +108,7 @@ class PartiesTest {
         Document page = Desk.page(add("", "KINGDOM", "EZK\n" + tooLong));
         assertEquals("Fill this in.", page.select("#name-error").text());
         assertEquals("Name: Fill this in.", page.select("section[aria-labelledby=errors] a[href=#name]").text());
-        assertEquals("Choose one of what is offered.", page.select("#kind-error").text());
+        assertEquals("Choose one of the options.", page.select("#kind-error").text());
         assertTrue(page.select("#aliases-error").text().startsWith("“" + "x".repeat(30) + "…” is longer than the 200"));
         assertEquals("EZK\n" + tooLong, page.select("#aliases").val());
         assertEquals(id.toString(), page.select("form.form [name=id]").val());

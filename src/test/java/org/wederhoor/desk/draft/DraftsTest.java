@@ -41,7 +41,7 @@ class DraftsTest {
     void words_that_were_not_saved_are_offered_and_come_back_in_their_form() {
         keep("Half a rationale");
         Document offered = editor.page(page);
-        assertEquals("You have an unsaved draft of a moment ago.", offered.select("section.notice p").text());
+        assertEquals("You have an unsaved draft from a moment ago.", offered.select("section.notice p").text());
         assertEquals("", offered.select("textarea[name=rationale]").text());
         Response restored = editor.post(verdict, "restore", offered.select("button[name=restore]").val());
         assertEquals(200, restored.statusCode());

@@ -178,7 +178,7 @@ class JournalsTest {
         write(Verb.REMINDED, Thing.REPLY_REQUEST, request, "by phone");
         for (String path : List.of(ofClaim(), ofDossier())) {
             Element entry = entry(desk.page(path), "by phone");
-            assertEquals("A test sent a reminder of the reply request to " + asked.name, entry.selectFirst(".entry-main > p").text());
+            assertEquals("A test recorded a reminder of the reply request to " + asked.name, entry.selectFirst(".entry-main > p").text());
             assertEquals("/desk/replies/" + request, entry.selectFirst("a").attr("href"));
         }
     }
@@ -212,7 +212,7 @@ class JournalsTest {
     void what_never_was_is_not_found_and_what_was_written_before_says_no_change() {
         assertEquals(404, desk.get("/desk/claims/" + Ids.next() + "/journal").statusCode());
         assertEquals(404, desk.get("/desk/dossiers/" + Ids.next() + "/journal").statusCode());
-        assertEquals("Nothing is written here.", desk.page(ofClaim()).select(".empty").text());
+        assertEquals("There are no entries yet.", desk.page(ofClaim()).select(".empty").text());
         write(Verb.EDITED, Thing.CLAIM, claim.id, null);
         assertEquals(0, entries(desk.page(ofClaim())).get(0).select(".change").size());
     }

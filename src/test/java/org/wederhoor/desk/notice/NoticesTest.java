@@ -223,7 +223,7 @@ class NoticesTest {
         assertEquals("WAITING 1", Tables.value("select state || ' ' || attempts from notice"), "not at once");
         Desk chief = Desk.as(Given.chief());
         String waiting = chief.page("/desk/accounts").select("section[aria-labelledby=failing]").text();
-        assertTrue(waiting.contains(reviewer.fullName) && waiting.contains("To review") && waiting.contains("Tried once; next try on"), waiting);
+        assertTrue(waiting.contains(reviewer.fullName) && waiting.contains("To review") && waiting.contains("Tried once; next attempt on"), waiting);
         assertTrue(waiting.contains("Connection refused") && !waiting.contains("Exception"), waiting);
         assertTrue(Desk.as(reviewer).page("/desk/account").select("section[aria-labelledby=failing]").text().contains("Tried once"));
         assertTrue(Desk.as(writer).page("/desk/account").select("section[aria-labelledby=failing]").isEmpty(), "it is not theirs");
@@ -237,7 +237,7 @@ class NoticesTest {
         comesDue();
         sending.sendDue();
         assertEquals("GIVEN_UP 7", Tables.value("select state || ' ' || attempts from notice"));
-        assertTrue(chief.page("/desk/accounts").select("section[aria-labelledby=failing]").text().contains("Given up after 7 tries"));
+        assertTrue(chief.page("/desk/accounts").select("section[aria-labelledby=failing]").text().contains("Given up after 7 attempts"));
     }
 
     @Test

@@ -174,7 +174,7 @@ class MergeTest {
         assertTrue(Desk.page(merged).select("#into-error").text().contains("itself merged"));
         Response twice = desk.post("/desk/parties/" + from.id + "/merge", "into", third.id, "version", 1, "intoVersion", 0);
         assertEquals(409, twice.statusCode());
-        assertTrue(Desk.page(twice).text().contains("merged into another one already"));
+        assertTrue(Desk.page(twice).text().contains("already been merged into another one"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class MailerDownTest {
     void the_request_is_kept_as_unsent_and_says_so_until_it_is_sent_again() throws IOException {
         ask("press@kpn.example");
         Document page = desk.page("/desk/replies/" + id);
-        assertTrue(page.select(".notice-error").text().startsWith("It could not be sent, and is kept here as not sent."), page.text());
+        assertTrue(page.select(".notice-error").text().startsWith("It could not be sent and is kept here as not sent."), page.text());
         assertTrue(page.select("button").eachText().contains("Send again"));
         assertFalse(page.select("a[href^=mailto]").isEmpty());
         assertEquals("0", Tables.value("select count(asked_at) from reply_request where id = '" + id + "'"));

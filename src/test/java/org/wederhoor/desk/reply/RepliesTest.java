@@ -63,7 +63,7 @@ class RepliesTest {
         ask(Map.of("claims", List.of(claim.id, second.id), "recipient", "press@kpn.example")).then().statusCode(303)
                 .header("Location", endsWith("/desk/replies/" + id));
         Document page = desk.page("/desk/replies/" + id);
-        assertTrue(page.select("header .state").text().contains("not sent"), page.select("header").text());
+        assertTrue(page.select("header .state").text().contains("Not sent"), page.select("header").text());
         String letter = page.select(".verbatim").text();
         assertTrue(letter.contains("To " + party.name + ",") && letter.contains("Is it so?")
                 && letter.contains("17:00 (Europe/Amsterdam)"), letter);
@@ -101,7 +101,7 @@ class RepliesTest {
         assertEquals(200, drafted.statusCode());
         Document form = Desk.page(drafted);
         String questions = form.select("#questions").first().wholeText();
-        assertTrue(questions.contains("1. " + claim.claimant.name + " beweert: “" + claim.sentence + "”") && questions.contains("\n\n2. "), questions);
+        assertTrue(questions.contains("1. " + claim.claimant.name + " beweert: ‘" + claim.sentence + "’") && questions.contains("\n\n2. "), questions);
         assertEquals("Kept.", form.select("#note").first().wholeText().strip());
         assertEquals(0, Given.<Long>made(() -> ReplyRequest.count("id", id)));
     }
@@ -109,16 +109,16 @@ class RepliesTest {
     @Test
     void what_is_wrong_is_said_beside_its_field_and_nothing_is_lost() {
         Map<String, String> problems = new LinkedHashMap<>();
-        problems.put("deadlineZone:Mars/Olympus", "“Mars/Olympus” is no time zone.");
-        problems.put("deadlineDate:2020-01-01", "This moment is past.");
+        problems.put("deadlineZone:Mars/Olympus", "“Mars/Olympus” is not a time zone.");
+        problems.put("deadlineDate:2020-01-01", "This time has passed.");
         problems.put("deadlineDate:tomorrow", "Give the day as year-month-day");
         problems.put("deadlineDate:+999999999-12-31", "Give the day as year-month-day");
         problems.put("deadlineTime:25:00", "Give the time as hours and minutes");
-        problems.put("recipient:press@a.example, all@b.example", "Give one mail address");
-        problems.put("recipient:press@a.example?bcc=all@b.example", "Give one mail address");
+        problems.put("recipient:press@a.example, all@b.example", "Give one email address");
+        problems.put("recipient:press@a.example?bcc=all@b.example", "Give one email address");
         problems.put("questions: ", "Fill this in.");
-        problems.put("channel:PIGEON", "Choose one of what is offered.");
-        problems.put("party:" + Ids.next(), "Choose one of what is offered.");
+        problems.put("channel:PIGEON", "Choose one of the options.");
+        problems.put("party:" + Ids.next(), "Choose one of the options.");
         problems.forEach((wrong, words) -> {
             String[] field = wrong.split(":", 2);
             Response refused = ask(Map.of(field[0], field[1], "note", "Kept."));
@@ -140,8 +140,8 @@ class RepliesTest {
         int year = TOMORROW.getYear() + 1;
         LocalDate forward = LocalDate.of(year, 3, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         LocalDate back = LocalDate.of(year, 10, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-        assertTrue(deadlineError(forward, "02:30").contains("never show this time"), deadlineError(forward, "02:30"));
-        assertTrue(deadlineError(back, "02:30").contains("show this time twice"), deadlineError(back, "02:30"));
+        assertTrue(deadlineError(forward, "02:30").contains("skip this time"), deadlineError(forward, "02:30"));
+        assertTrue(deadlineError(back, "02:30").contains("this time comes twice"), deadlineError(back, "02:30"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class RepliesTest {
         assertTrue(desk.page("/desk/replies/" + id).select("header .state").text().contains("09:05 (Asia/Tokyo)"));
         Response past = post("deadline", Map.of("deadlineDate", "2020-01-01", "deadlineTime", "09:05", "deadlineZone", "Asia/Tokyo"));
         assertEquals(422, past.statusCode());
-        assertTrue(Desk.page(past).select("#deadlineDate-error").text().contains("This moment is past."));
+        assertTrue(Desk.page(past).select("#deadlineDate-error").text().contains("This time has passed."));
         assertEquals(List.of(1L, 1L), List.of(journal(Verb.REMINDED), journal(Verb.EDITED)));
     }
 

@@ -60,7 +60,7 @@ class UnsentRepliesTest {
         save(Map.of("party", other.id, "claims", List.of(first.id, second.id), "questions", "Really?", "recipient", "press@other.example"))
                 .then().statusCode(303).header("Location", endsWith(path));
         String page = desk.page(path).text();
-        assertTrue(page.contains("Ask " + other.name) && page.contains(second.sentence) && page.contains("press@other.example"), page);
+        assertTrue(page.contains("Request for a reply: " + other.name) && page.contains(second.sentence) && page.contains("press@other.example"), page);
         assertTrue(letter().contains("To " + other.name) && letter().contains("Really?"), letter());
         save(Map.of("claims", List.of(second.id, third.id))).then().statusCode(303);
         assertEquals(second.id + "," + third.id, Tables.value("select string_agg(claim_id::text, ',' order by position) from reply_request_claim where request_id = '"
@@ -128,7 +128,7 @@ class UnsentRepliesTest {
         assertEquals(sent, letter());
         Document page = desk.page(path);
         assertTrue(page.select("header .state").text().contains("5 March 2099, 17:00"), page.select("header").text());
-        assertTrue(page.text().contains("This is what went out."));
+        assertTrue(page.text().contains("This is how it was asked."));
         assertTrue(page.select("a[href$=/edit]").isEmpty());
         String journal = desk.page("/desk/dossiers/" + dossier.id + "/journal").select(".change-texts").text();
         assertTrue(journal.contains("2099-03-05 17:00 (Europe/Amsterdam)"), journal);

@@ -54,7 +54,7 @@ class ReviewQueueTest {
         List<String> listed = queue(Given.checker()).select("#waiting ~ ol .claim").eachText();
         assertTrue(listed.indexOf(claim.sentence) >= 0 && listed.indexOf(claim.sentence) < listed.indexOf(later.sentence), listed.toString());
         String row = row(one).text();
-        assertTrue(row.contains("Has waited less than a minute.") && row.contains("Submitted by " + writer.fullName), row);
+        assertTrue(row.contains("Waiting for less than a minute.") && row.contains("Submitted by " + writer.fullName), row);
         assertTrue(row(one).select("a").attr("href").endsWith("/desk/reviews/" + submission));
         Given.approve(verdict, one);
         assertFalse(queue(one).text().contains(claim.sentence));
@@ -99,9 +99,9 @@ class ReviewQueueTest {
         Tables.change("update account set disabled_at = now() where id = '" + disabled.id + "'");
         for (Account wrong : List.of(writer, Given.checker(), disabled)) {
             assertFalse(page(one).select("#reviewer option").eachAttr("value").contains(wrong.id.toString()));
-            assertRefused(assign(one, verdict, wrong.id.toString(), ""), "They cannot review this");
+            assertRefused(assign(one, verdict, wrong.id.toString(), ""), "This person cannot review it");
         }
-        assertRefused(assign(one, verdict, Ids.next().toString(), ""), "Choose one of what is offered.");
+        assertRefused(assign(one, verdict, Ids.next().toString(), ""), "Choose one of the options.");
         Given.approve(verdict, one);
         assertRefused(assign(one, verdict, other.id.toString(), ""), "This verdict is not waiting for review at the moment.");
         assertEquals("0", Tables.value("select count(*) from review_assignment where submission_id = '" + submission + "'"));
@@ -132,7 +132,7 @@ class ReviewQueueTest {
 
     @Test
     void a_reviewer_who_edits_it_becomes_an_author_and_can_no_longer_approve() {
-        assertTrue(page(one).text().contains("from your first saved change on somebody else has to approve it"));
+        assertTrue(page(one).text().contains("from your first saved change on, somebody else has to approve it"));
         assertTrue(page(writer).select("button[value=edit]").isEmpty());
         Desk desk = Desk.as(one);
         desk.post("/desk/reviews/" + submission, "then", "edit", "note", "I will mend the date.").then().statusCode(303);

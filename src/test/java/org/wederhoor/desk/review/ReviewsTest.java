@@ -100,7 +100,7 @@ class ReviewsTest {
         for (String empty : List.of("", " \n\t ")) {
             Response refused = decide(desk, "return", empty);
             assertEquals(422, refused.statusCode());
-            assertTrue(Desk.page(refused).select("#note-error").text().contains("Say in a note what has to be mended."));
+            assertTrue(Desk.page(refused).select("#note-error").text().contains("Say in a note what has to change."));
         }
         Response tooLong = decide(desk, "return", "n".repeat(2001));
         assertEquals(422, tooLong.statusCode());
@@ -164,13 +164,13 @@ class ReviewsTest {
         assertNotEquals(old, submission);
         String outdated = "/desk/reviews/" + old;
         Document page = desk.page(outdated);
-        assertTrue(page.text().contains("This revision is no longer under review."));
+        assertTrue(page.text().contains("This version is no longer under review."));
         assertTrue(page.select("button[name=then]").isEmpty());
         for (String button : List.of("approve", "approve-and-publish", "return")) {
-            assertRefused(desk.post(outdated, "then", button, "note", "A note."), "This is no longer the revision under review.");
+            assertRefused(desk.post(outdated, "then", button, "note", "A note."), "This is no longer the version under review.");
         }
         decide(desk, "approve").then().statusCode(303);
-        assertRefused(desk.post(outdated, "then", "publish"), "This is no longer the revision under review.");
+        assertRefused(desk.post(outdated, "then", "publish"), "This is no longer the version under review.");
         assertEquals(VerdictState.APPROVED, state());
     }
 
@@ -260,7 +260,7 @@ class ReviewsTest {
         Edition first = edition(1);
         Given.confirmation(claim, Given.statement(dossier, party, Given.source(dossier, "Krant"), "It is."));
         submit(Given.reopened(first, Mark.CONFIRMED, "KPN said so itself. שלום 🦊", writer));
-        assertTrue(desk.page(review()).select(".preview").text().contains("Preview of what follows edition 1"));
+        assertTrue(desk.page(review()).select(".preview").text().contains("Preview of the edition after edition 1"));
         assertTrue(desk.page(review()).select(".preview").text().contains("Update. KPN said so itself."));
         assertFalse(Desk.signedOut().get("/claims/" + slug()).asString().contains("KPN said so itself."));
         decide(desk, "approve-and-publish").then().statusCode(303);

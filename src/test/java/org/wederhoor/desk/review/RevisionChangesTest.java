@@ -69,7 +69,7 @@ class RevisionChangesTest {
         assertTrue(page.select("section[aria-labelledby=changes] .verbatim mark").eachText().contains("at night"),
                 page.select("section[aria-labelledby=changes]").text());
         String all = page.select("section[aria-labelledby=changes]").text();
-        for (String words : List.of("unverified", "denied", "It never was.", "Read on paper.", "KPN spoke again.", "Edition 1", "This revision")) {
+        for (String words : List.of("unverified", "denied", "It never was.", "Read on paper.", "KPN spoke again.", "Edition 1", "This version")) {
             assertTrue(all.contains(words), words + " in " + all);
         }
         assertTrue(!all.contains("Because of what was said."), "a part that is as it was is left out");
@@ -98,7 +98,7 @@ class RevisionChangesTest {
         Verdict again = Given.reopened(first, Mark.UNVERIFIED, "Huawei was asked.", writer);
         Given.submit(again, writer);
         Document page = Desk.as(reviewer).page("/desk/reviews/" + Given.submissionOf(again));
-        assertEquals(List.of("Asked for a reply", "Note for readers"), page.select("section[aria-labelledby=changes] h3").eachText());
+        assertEquals(List.of("Requests for a reply", "Note for readers"), page.select("section[aria-labelledby=changes] h3").eachText());
         String asked = page.select("section[aria-labelledby=changes] .verbatim:nth-child(2)").text();
         assertTrue(asked.contains("asked by phone on") && asked.contains("(Europe/Amsterdam): no answer so far"), asked);
     }

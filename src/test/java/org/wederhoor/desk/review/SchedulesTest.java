@@ -111,7 +111,7 @@ class SchedulesTest {
         makeDue();
         publishing.publishDue();
         assertEquals(0, editions());
-        assertRefused(drop(version()), "This is no longer the revision under review.");
+        assertRefused(drop(version()), "This is no longer the version under review.");
         // what is submitted next has no time of its own
         Given.approve(Given.submit(verdict, writer), reviewer);
         publishing.publishDue();
@@ -136,7 +136,7 @@ class SchedulesTest {
             assertRefused(set(desk, unreadable, ""), "Give a day and a time, like 2026-03-05 12:00.");
         }
         Response past = set(desk, yesterday, "");
-        assertRefused(past, "This has passed.");
+        assertRefused(past, "This time has passed.");
         assertEquals(yesterday, Desk.page(past).select("#publishAt").val());
         Claim other = Given.claim(Given.checker());
         Verdict waiting = Given.submitted(other, writer);

@@ -66,7 +66,7 @@ class CopiesTest {
     void a_copy_is_named_with_the_share_of_each_in_the_other() {
         Document page = desk.page("/desk/sources/" + second);
         assertEquals("/desk/sources/" + first, page.select("section:has(#goesBack) ul a").first().attr("href"));
-        assertTrue(page.select("section:has(#goesBack)").text().matches("(?s).*\\b9\\d % of this text stands in.*\\b9\\d % the other way round.*"),
+        assertTrue(page.select("section:has(#goesBack)").text().matches("(?s).*\\b9\\d% of this text is also in.*\\b9\\d% the other way round.*"),
                 page.select("section:has(#goesBack)").text());
         Document compared = desk.page("/desk/sources/" + second + "/copies/" + first);
         assertTrue(compared.text().contains("Connect with us"));

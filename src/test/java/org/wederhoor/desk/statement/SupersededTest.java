@@ -105,7 +105,7 @@ class SupersededTest {
         form.put("party", List.of(Given.party("Other").id));
         Response refused = save(second, form);
         assertEquals(422, refused.statusCode());
-        assertEquals("This statement supersedes one of another party. Take that link away first.",
+        assertEquals("This statement supersedes one of another party. Remove that link first.",
                 Desk.page(refused).select("#party-error").text());
     }
 
@@ -147,7 +147,7 @@ class SupersededTest {
 
         Response refused = link(form(first), one, "OTHER", "");
         assertEquals(422, refused.statusCode());
-        assertTrue(Desk.page(refused).select("#claim-error").text().contains("answers that claim already"));
+        assertTrue(Desk.page(refused).select("#claim-error").text().contains("already answers that claim"));
         assertEquals(422, link(form(first), Given.claim(checker), "OTHER", "").statusCode());
         assertEquals(List.of("DENIES about 1", "CONFIRMS about 2"), answers());
     }

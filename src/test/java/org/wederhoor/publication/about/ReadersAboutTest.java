@@ -37,7 +37,7 @@ class ReadersAboutTest {
     @Test
     void it_tells_the_policies_in_both_languages_and_every_footer_leads_there() {
         Document page = Desk.signedOut().page("/about");
-        assertTrue(page.text().contains("Sources without a name alone never confirm a claim."));
+        assertTrue(page.text().contains("Anonymous sources alone are never enough to confirm a claim."));
         assertEquals(List.of("/methodology", "/corrections"), page.select("main a").eachAttr("href"));
         assertEquals("/nl/about", Desk.signedOut().page("/nl/methodology").select("footer a[href$=about]").attr("href"));
         assertTrue(Desk.signedOut().page("/nl/about").select("h1").text().startsWith("Over "));

@@ -51,7 +51,7 @@ class SupersededTest {
     @Test
     void the_page_says_what_took_its_place() {
         Element notice = published().selectFirst("#answer-" + earlier.id + " .notice");
-        assertTrue(notice.text().startsWith("Superseded by " + later.title + ". Towards a mark"), notice.text());
+        assertTrue(notice.text().startsWith("Superseded by " + later.title + ". This statement no longer counts"), notice.text());
         assertTrue(notice.select("a").isEmpty());
     }
 
@@ -67,7 +67,7 @@ class SupersededTest {
     void the_denial_counts_no_more_towards_a_mark_and_the_party_has_still_spoken() {
         published();
         Content said = Given.made(() -> CurrentEdition.of(claim.id).read().said());
-        assertEquals("The evidence meets neither what “confirmed” needs nor what “denied” needs.", words(said, "nothing-stronger"));
+        assertEquals("The evidence meets neither what “confirmed” requires nor what “denied” requires.", words(said, "nothing-stronger"));
         assertEquals("The claimant and every party concerned have spoken or were asked.", words(said, "everyone-heard"));
     }
 

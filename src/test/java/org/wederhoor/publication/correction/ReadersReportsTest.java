@@ -62,7 +62,7 @@ class ReadersReportsTest {
         Response sent = reader.post(form, "id", filled(link).get("id").get(0), "edition", "1", "wrong", WRONG, "contact", "a@example.org");
         sent.then().statusCode(303).header("Location", endsWith(form + "/thanks"));
         assertNull(sent.header("Set-Cookie"));
-        assertTrue(reader.page(form + "/thanks").text().contains("Your report is with the desk."));
+        assertTrue(reader.page(form + "/thanks").text().contains("Your report has reached the desk."));
         assertTrue(reader.page("/nl" + form + "/thanks").text().contains("Uw melding is bij de redactie."));
         ErrorReport kept = only();
         assertEquals(List.of("It was <not> so 🦊: שלום\nLook again.", "a@example.org", edition.id),
@@ -118,7 +118,7 @@ class ReadersReportsTest {
         }
         Response refused = send("wrong", WRONG);
         assertEquals(429, refused.statusCode());
-        assertTrue(Desk.page(refused).text().contains("Your text stands below and is not lost"));
+        assertTrue(Desk.page(refused).text().contains("Your text is below and is not lost"));
         assertEquals(WRONG.replace("\r\n", "\n"), Desk.page(refused).selectFirst("#wrong").wholeText().replace("\r\n", "\n"));
         assertEquals(ReportLimit.MOST_PER_CLIENT, count());
         Tables.change("update error_report_try set at = at - interval '61 minutes'");

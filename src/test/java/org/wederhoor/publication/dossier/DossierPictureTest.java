@@ -60,7 +60,7 @@ class DossierPictureTest {
     void a_verdicts_timeline_has_its_lanes_and_says_in_words_what_it_draws() {
         Document page = reader.page(publish(one));
         Element timeline = page.selectFirst("section.timeline");
-        assertEquals(List.of("Where it stood", "What parties answered", "What this desk published"), timeline.select("h3").eachText());
+        assertEquals(List.of("Where it appeared", "What parties answered", "What this desk published"), timeline.select("h3").eachText());
         assertEquals(List.of("16 May, year not stated in the source"), timeline.select(".timeline-appearances .timeline-day").eachText());
         assertEquals(1, timeline.select(".timeline-appearances circle.timeline-unknown").size());
         assertEquals(1, timeline.select(".timeline-answers line.timeline-range").size());

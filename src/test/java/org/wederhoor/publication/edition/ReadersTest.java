@@ -66,7 +66,7 @@ class ReadersTest {
         Document page = reader.page(publish(Mark.DENIED));
         assertEquals(claim.sentence, page.select("h1").text());
         assertEquals("denied", page.select(".verdict-head .mark").text());
-        assertTrue(page.text().contains("It does not say that the claim is false."));
+        assertTrue(page.text().contains("It does not mean that the claim is false."));
         assertEquals("Because of what was said.", page.select(".prose").text());
         assertEquals("what was said", page.select(".prose em").text());
         Element denial = page.select("section[aria-labelledby=parties] .answer").get(0);
@@ -198,7 +198,7 @@ class ReadersTest {
         assertEquals("nl", reader.get(path).header("Content-Language"));
         assertEquals("ontkend", page.select(".verdict-head .mark").text());
         assertEquals("Wat de partijen zeggen", page.select("#parties").text());
-        assertTrue(page.text().contains("Het zegt niet dat de bewering onwaar is."));
+        assertTrue(page.text().contains("Het betekent niet dat de bewering onwaar is."));
         for (String words : List.of("h1", ".prose", "blockquote", ".source cite, .source p[dir]", "dd")) {
             assertFalse(page.select(words).isEmpty(), words);
         }

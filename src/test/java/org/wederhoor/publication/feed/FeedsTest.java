@@ -88,7 +88,7 @@ class FeedsTest {
         assertTrue(reader.get("/nl/feed/atom").asString().contains("xml:lang=\"nl\""));
         assertEquals("Ontkend: " + published.claim.sentence, feed.getEntries().get(0).getTitle());
         assertTrue(feed.getEntries().get(0).getUri().startsWith(SITE + "/nl/claims/"));
-        assertTrue(feed.getEntries().get(0).getContents().get(0).getValue().contains("Het hele oordeel, met de bronnen"));
+        assertTrue(feed.getEntries().get(0).getContents().get(0).getValue().contains("Het volledige oordeel, met de bronnen"));
     }
 
     @Test

@@ -107,7 +107,7 @@ class ReadersPartiesTest {
         Given.withdrawn(first, Given.chief(), "It was wrong.");
         Document page = reader.page(path());
         assertEquals(party.name, page.select("h1").text());
-        assertTrue(page.text().contains("No verdict that stands names this party."));
+        assertTrue(page.text().contains("No current verdict names this party."));
         assertEquals("withdrawn", page.select("section[aria-labelledby=earlier] .mark").text());
         assertTrue(page.select("blockquote").isEmpty());
     }

@@ -31,7 +31,7 @@ import org.wederhoor.support.Together;
 @QuarkusTest
 class SearchTimeTest {
 
-    private static final String GIVEN_UP = "This took too long and was given up.";
+    private static final String GIVEN_UP = "This search took too long and was stopped.";
 
     private final Desk reader = Desk.signedOut();
 

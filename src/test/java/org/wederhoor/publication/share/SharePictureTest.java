@@ -101,7 +101,7 @@ class SharePictureTest {
 
     private static byte[] drawn(Mark mark, String claim) {
         return new SharePicture(mark, mark == null ? "withdrawn" : mark.name().toLowerCase(Locale.ROOT), claim, Locale.ENGLISH,
-                "The page has the claim in its own script.", "Wederhoor", "desk.example.org").draw();
+                "The claim is on the page, in its own script.", "Wederhoor", "desk.example.org").draw();
     }
 
     private static BufferedImage read(byte[] picture) throws IOException {

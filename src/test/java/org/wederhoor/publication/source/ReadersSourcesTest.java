@@ -61,11 +61,11 @@ class ReadersSourcesTest {
         for (String link : page.select("main a[href^=/]").eachAttr("href")) {
             assertEquals(200, reader.get(link).statusCode(), link);
         }
-        assertTrue(reader.page("/nl" + path()).text().contains("Wat eruit is aangehaald"));
+        assertTrue(reader.page("/nl" + path()).text().contains("Wat eruit is geciteerd"));
         Given.withdrawn(edition, Given.chief(), "It was wrong.");
         Document after = reader.page(path());
         assertTrue(after.select("blockquote").isEmpty());
-        assertTrue(after.text().contains("No verdict that stands names this source."));
+        assertTrue(after.text().contains("No current verdict names this source."));
     }
 
     @Test

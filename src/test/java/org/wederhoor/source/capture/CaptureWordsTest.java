@@ -59,7 +59,7 @@ class CaptureWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"401, sign in", "403, does not let", "404, has no page", "410, removed", "429, too often", "451, legal",
+    @CsvSource({"401, sign in", "403, does not let", "404, has no page", "410, removed", "429, too many requests", "451, legal",
             "500, status 500"})
     void a_status_is_said_in_words_and_with_its_number(int status, String words) {
         String english = words("en").status("news.example", status);
@@ -71,11 +71,11 @@ class CaptureWordsTest {
 
     @Test
     void what_a_site_says_of_itself_is_printed_as_it_is_and_says_nothing_of_the_inside() {
-        assertEquals("news.example answered with something that cannot be read here (image/svg+xml): only web pages, plain text"
+        assertEquals("news.example answered with something that cannot be read here (image/svg+xml). Only web pages, plain text"
                 + " and PDF can.",
                 words("en").mediaType("news.example", "image/svg+xml"));
         assertFalse(words("en").notReached("news.example").matches(".*[0-9].*"));
-        assertEquals("De pagina is groter dan 10 MB, en dat is de grens.", words("nl").tooLarge(10));
+        assertEquals("De pagina is groter dan de grens van 10 MB.", words("nl").tooLarge(10));
     }
 
     private NotCaptured refused(String address) {

@@ -50,7 +50,7 @@ class StandardWordsTest {
     void whoever_was_not_asked_is_named() {
         Finding finding = new Known().on(Rule.EVERYONE_HEARD);
         assertWords("Not asked by this desk: Huawei, KPN.", finding);
-        assertEquals("Niet gevraagd door deze redactie: Huawei, KPN.", finding.words().in(DUTCH));
+        assertEquals("Niet om wederhoor gevraagd door deze redactie: Huawei, KPN.", finding.words().in(DUTCH));
     }
 
     @Test

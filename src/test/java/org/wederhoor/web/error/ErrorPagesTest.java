@@ -118,7 +118,7 @@ class ErrorPagesTest {
     @Test
     void whoever_is_signed_out_reads_that_signing_in_comes_first_and_nobody_else_does() {
         String signIn = "Sign in again in a new tab";
-        String twice = "The first press on “Send again” then renews this form, the second one sends it.";
+        String twice = "The first press of “Send again” then renews this form, the second one sends it.";
         Desk editor = Desk.as("editor");
         String signedOut = Desk.page(Desk.signedOut().post("/desk/dossiers", "title", "x")).select("main").text();
         assertTrue(signedOut.contains(signIn) && signedOut.contains(twice), signedOut);
