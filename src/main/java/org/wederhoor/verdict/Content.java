@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wederhoor.claim.Basis;
-import org.wederhoor.claim.OriginCount;
+import org.wederhoor.claim.NamedOrigins;
 import org.wederhoor.claim.Origins;
 import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
@@ -29,7 +29,7 @@ import org.wederhoor.verdict.standard.Result;
  */
 public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String rationale, List<AnswerSaid> answers,
         List<Named> silent, List<AppearanceSaid> appearances, List<SourceSaid> sources, Change change,
-        Origins origins, List<AskedSaid> asked, StandardSaid standard) {
+        Origins origins, List<AskedSaid> asked, StandardSaid standard) implements NamedOrigins {
 
     /**
      * What {@code verdict} says of the evidence on its claim.
@@ -69,9 +69,9 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         return parties().stream().filter(party -> party.id.equals(id)).findFirst().orElseThrow();
     }
 
-    /** "4 articles, 1 original report"; empty for a claim that appears nowhere, null where origins were not counted. */
-    public String originCount(Locale language) {
-        return origins == null ? null : OriginCount.in(language, origins, id -> originParty(id).name);
+    @Override
+    public String originName(UUID party) {
+        return originParty(party).name;
     }
 
     /**

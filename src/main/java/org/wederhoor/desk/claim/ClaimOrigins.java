@@ -2,13 +2,12 @@ package org.wederhoor.desk.claim;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wederhoor.claim.Appearance;
-import org.wederhoor.claim.OriginCount;
+import org.wederhoor.claim.NamedOrigins;
 import org.wederhoor.claim.Origins;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
@@ -21,7 +20,8 @@ import org.wederhoor.source.Source;
  * @param sources     every source that {@code origins} names
  * @param parties     every party that {@code origins} names
  */
-public record ClaimOrigins(Origins origins, Map<UUID, Appearance> appearances, Map<UUID, Source> sources, Map<UUID, Party> parties) {
+public record ClaimOrigins(Origins origins, Map<UUID, Appearance> appearances, Map<UUID, Source> sources, Map<UUID, Party> parties)
+        implements NamedOrigins {
 
     static ClaimOrigins of(List<Appearance> appearances) {
         Map<UUID, Appearance> bySource = new HashMap<>();
@@ -40,11 +40,6 @@ public record ClaimOrigins(Origins origins, Map<UUID, Appearance> appearances, M
         return new ClaimOrigins(Origins.ofAppearances(appearances), bySource, sources, parties);
     }
 
-    /** "4 articles, 1 original report"; empty for a claim that appears nowhere. */
-    public String count(Locale language) {
-        return OriginCount.in(language, origins, id -> party(id).name);
-    }
-
     public Source source(Origins.Node node) {
         return sources.get(node.source());
     }
@@ -54,7 +49,8 @@ public record ClaimOrigins(Origins origins, Map<UUID, Appearance> appearances, M
         return appearances.get(node.source());
     }
 
-    public Party party(UUID id) {
-        return parties.get(id);
+    @Override
+    public String originName(UUID party) {
+        return parties.get(party).name;
     }
 }

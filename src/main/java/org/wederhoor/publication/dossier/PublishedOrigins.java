@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.wederhoor.claim.OriginCount;
+import org.wederhoor.claim.NamedOrigins;
 import org.wederhoor.claim.OriginGap;
 import org.wederhoor.claim.OriginKind;
 import org.wederhoor.claim.Origins;
@@ -22,7 +21,7 @@ import org.wederhoor.verdict.Content;
  * What the articles of a dossier go back to, as its editions tell it claim by claim, put together: each origin once, with every
  * source that goes back to it for any claim. An article that has two claims from two places stands in two trees and counts once.
  */
-public final class PublishedOrigins {
+public final class PublishedOrigins implements NamedOrigins {
 
     /** A source under the name that its newest edition gives it. */
     public record Known(Content.SourceSaid source, String slug, String language) {
@@ -52,10 +51,7 @@ public final class PublishedOrigins {
         return !established.isEmpty() || !gaps.isEmpty();
     }
 
-    public String count(Locale language) {
-        return OriginCount.in(language, origins(), id -> parties.get(id).name());
-    }
-
+    @Override
     public Origins origins() {
         Set<UUID> told = new LinkedHashSet<>();
         established.values().forEach(tree -> told.addAll(tree.sources()));
@@ -69,8 +65,9 @@ public final class PublishedOrigins {
         return sources.get(node.source());
     }
 
-    public Content.Named party(UUID id) {
-        return parties.get(id);
+    @Override
+    public String originName(UUID party) {
+        return parties.get(party).name();
     }
 
     private void add(PublishedVerdict verdict) {
