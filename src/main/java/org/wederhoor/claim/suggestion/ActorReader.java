@@ -35,7 +35,7 @@ final class ActorReader {
                 i++;
             } else {
                 Piece first = in.get(i);
-                out.add(new Piece(Piece.Kind.ACTOR, "", found.actor().speaker(), first.start(), in.get(found.end() - 1).end(),
+                out.add(new Piece(Piece.Kind.ACTOR, "", phrases.printed(i, found.end()), first.start(), in.get(found.end() - 1).end(),
                         found.actor().party(), found.actor()));
                 i = found.end();
             }

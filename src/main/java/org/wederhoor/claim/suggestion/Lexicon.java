@@ -80,7 +80,12 @@ final class Lexicon {
     /** Whether {@code form} ends in a word of {@code list} that other words stand before, as “gemeentewoordvoerder” does. */
     boolean isCompound(WordList list, String form) {
         return compounded.contains(list) && !words.get(list).contains(form)
-                && words.get(list).stream().anyMatch(word -> word.length() >= SHORTEST_HEAD && form.endsWith(word));
+                && words.get(list).stream().anyMatch(word -> isHead(word, form));
+    }
+
+    /** Whether {@code form} can be a longer word for {@code noun}, as “Bundesinnenministerium” is for “Ministerium”. */
+    boolean isHead(String noun, String form) {
+        return !compounded.isEmpty() && noun.length() >= SHORTEST_HEAD && form.endsWith(noun);
     }
 
     boolean isAny(String form, WordList... lists) {

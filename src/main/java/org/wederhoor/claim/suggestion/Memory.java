@@ -1,7 +1,6 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ final class Memory {
     private int personAt;
     private NamedParty outlet;
     private NamedParty here;
+    private Lexicon lexicon;
 
     /**
      * Who {@code actor} is.
@@ -96,9 +96,10 @@ final class Memory {
                 : with(actor.spokesperson(), new Speaker(found.party(), found.name(), null, false, found.named()));
     }
 
-    private static boolean isCalled(NamedParty party, String noun) {
+    private boolean isCalled(NamedParty party, String noun) {
         return Stream.concat(Stream.of(party.name()), party.aliases().stream())
-                .anyMatch(name -> Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s-]")).contains(noun));
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]")))
+                .anyMatch(word -> word.equals(noun) || lexicon.isHead(noun, word));
     }
 
     private Speaker personal(Actor actor, List<Speaker> before, int now) {
@@ -138,6 +139,7 @@ final class Memory {
 
     /** Remembers a sentence's actors before its cues are read: outlets, and names for later nouns. */
     void meet(Utterance utterance) {
+        lexicon = utterance.lexicon();
         here = null;
         Piece before = null;
         for (Piece piece : utterance.pieces()) {

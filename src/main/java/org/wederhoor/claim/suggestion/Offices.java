@@ -80,7 +80,9 @@ final class Offices {
                 kind = Kind.NAME;
             } else if (phrases.isAny(head, WordList.ORGANISATIONS, WordList.OUTLETS)) {
                 end = phrases.organisationEnd(head);
-                boolean named = end > head + 1 || !phrases.is(owner, WordList.DEFINITE);
+                // “of the ministry”, “des Ministeriums”
+                boolean known = phrases.is(owner, WordList.DEFINITE) || phrases.is(owner - 1, WordList.DEFINITE);
+                boolean named = end > head + 1 || !known;
                 kind = named && !phrases.is(head, WordList.OUTLETS) ? Kind.NAME : nounKind(head);
             } else if (phrases.nameEnd(head) > head) {
                 kind = Kind.NAME;

@@ -1,10 +1,12 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The parts that names and descriptions of people are made of, among the pieces of a sentence. */
 final class Phrases {
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+");
     private static final int LONGEST_OFFICE = 4;
     private static final int LONGEST_BRACKETS = 6;
 
@@ -63,7 +65,13 @@ final class Phrases {
                 || isMark(end, ".") && is(end - 1, WordList.TITLES) && isNamePart(end + 1)) {
             end++;
         }
-        return end;
+        return end == i + 1 && isCommonNoun(i) ? i : end;
+    }
+
+    // where every noun has a capital, one word alone is a name in capitals, or where somebody's office or title stands before it
+    private boolean isCommonNoun(int i) {
+        return lexicon.language().capitalNouns() && !ACRONYM.matcher(pieces.get(i).printed()).matches()
+                && !isAny(i - 1, WordList.ROLES, WordList.TITLES);
     }
 
     private boolean continuesName(int i) {

@@ -1,5 +1,7 @@
 package org.wederhoor.claim.suggestion;
 
+import java.util.Locale;
+
 import org.wederhoor.dossier.NamedParty;
 
 /**
@@ -30,6 +32,11 @@ record Piece(Kind kind, String form, String printed, int start, int end, NamedPa
 
     boolean isCapital() {
         return kind == Kind.WORD && Character.isUpperCase(printed.codePointAt(0));
+    }
+
+    /** The first of its words, in lower case. */
+    String firstWord() {
+        return printed.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** How cues see it. */

@@ -29,7 +29,8 @@ final class SaidTo {
         for (int i = Math.min(said.from, said.subject.from()); i < said.to; i++) {
             Piece piece = utterance.piece(i);
             if (piece.is(Piece.Kind.ACTOR) && piece.actor().isOutlet() && i > 0
-                    && utterance.lexicon().is(WordList.ADDRESSING, utterance.piece(i - 1).form())) {
+                    && (utterance.lexicon().is(WordList.ADDRESSING, utterance.piece(i - 1).form())
+                            || utterance.lexicon().is(WordList.ADDRESSING, piece.firstWord()))) {
                 return piece.party() == null ? newspaper : piece.party();
             }
         }

@@ -33,6 +33,9 @@ class Surroundings {
 
     /** Where the prepositional phrase begins that ends at {@code i}; -1 when none does. */
     int phraseStart(int i) {
+        if (isAddressed(i)) {
+            return i;
+        }
         for (int at = i; at >= 0 && at > i - LONGEST_PHRASE; at--) {
             if (phrases.is(at, WordList.PREPOSITIONS)) {
                 return at;
@@ -49,9 +52,14 @@ class Surroundings {
         return -1;
     }
 
-    /** Whether a preposition stands before the piece. */
+    /** Whether a preposition stands before the piece, or it is one that something is told to. */
     boolean isObject(int i) {
-        return phrases.is(i - 1, WordList.PREPOSITIONS);
+        return phrases.is(i - 1, WordList.PREPOSITIONS) || isAddressed(i);
+    }
+
+    // by its article: “sagte sie der dpa”
+    private boolean isAddressed(int i) {
+        return i > 0 && isActor(i) && actor(i).isOutlet() && lexicon.is(WordList.ADDRESSING, utterance.piece(i).firstWord());
     }
 
     boolean isActor(int i) {
