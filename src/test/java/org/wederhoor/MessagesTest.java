@@ -1,6 +1,7 @@
 package org.wederhoor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,16 +27,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.wederhoor.support.OwnClasses;
+import org.wederhoor.web.language.Languages;
 
-/** Whatever can be read in English can be read in Dutch, and says as much. */
+/** Whatever can be read in one language of the build can be read in each, and says as much. */
 class MessagesTest {
 
     private static final Path FILES = Path.of("src/main/resources/messages");
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*\\}");
-    // words that are the same in both languages
-    private static final Set<String> SAME = Set.of("desk.accounts", "desk.dossier", "desk.dossiers",
-            "publication.dossier", "publication.dossiers", "search.dossier", "deskSearch.dossier", "deskSearch.kinds_DOSSIER",
-            "feed.atom", "feed.jsonFeed");
+    private static final List<String> LANGUAGES = Languages.built().stream().map(Locale::toLanguageTag).toList();
+    private static final String FIRST = LANGUAGES.get(0);
+    private static final List<String> OTHERS = LANGUAGES.subList(1, LANGUAGES.size());
 
     static Stream<Class<?>> bundles() {
         return OwnClasses.ALL.stream().filter(each -> each.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect);
@@ -42,7 +44,8 @@ class MessagesTest {
 
     @Test
     void there_is_a_file_for_each_bundle_and_language_and_none_besides() throws IOException {
-        Set<String> expected = bundles().map(MessagesTest::name).flatMap(name -> Stream.of(name + "_en.properties", name + "_nl.properties"))
+        Set<String> expected = bundles().map(MessagesTest::name)
+                .flatMap(name -> LANGUAGES.stream().map(language -> name + "_" + language + ".properties"))
                 .collect(Collectors.toCollection(TreeSet::new));
         try (var files = Files.list(FILES)) {
             assertEquals(expected, files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
@@ -52,38 +55,44 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void every_message_is_there_in_both_languages_and_nothing_besides(Class<?> bundle) throws IOException {
-        assertEquals(keys(bundle), new TreeSet<>(read(bundle, "en").stringPropertyNames()));
-        assertEquals(keys(bundle), new TreeSet<>(read(bundle, "nl").stringPropertyNames()));
+    void every_message_is_there_in_every_language_and_nothing_besides(Class<?> bundle) throws IOException {
+        for (String language : LANGUAGES) {
+            assertEquals(keys(bundle), new TreeSet<>(read(bundle, language).stringPropertyNames()), language);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void both_languages_print_the_same_things(Class<?> bundle) throws IOException {
-        Properties english = read(bundle, "en");
-        Properties dutch = read(bundle, "nl");
-        for (String key : english.stringPropertyNames()) {
-            assertEquals(expressions(english.getProperty(key)), expressions(dutch.getProperty(key, "")), name(bundle) + "." + key);
+    void all_languages_print_the_same_things(Class<?> bundle) throws IOException {
+        Properties first = read(bundle, FIRST);
+        for (String language : OTHERS) {
+            Properties other = read(bundle, language);
+            for (String key : first.stringPropertyNames()) {
+                assertEquals(expressions(first.getProperty(key)), expressions(other.getProperty(key, "")), name(bundle) + "." + key + " " + language);
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void nothing_was_left_untranslated_or_empty(Class<?> bundle) throws IOException {
-        Properties english = read(bundle, "en");
-        Properties dutch = read(bundle, "nl");
-        for (String key : english.stringPropertyNames()) {
-            String name = name(bundle) + "." + key;
-            assertTrue(!english.getProperty(key).isBlank() && !dutch.getProperty(key, "").isBlank(), name);
-            boolean words = EXPRESSION.matcher(english.getProperty(key)).replaceAll("").codePoints().anyMatch(Character::isLetter);
-            assertEquals(SAME.contains(name) || !words, english.getProperty(key).equals(dutch.getProperty(key)), name);
+        Properties first = read(bundle, FIRST);
+        for (String language : OTHERS) {
+            Properties other = read(bundle, language);
+            Set<String> same = same(language);
+            for (String key : first.stringPropertyNames()) {
+                String name = name(bundle) + "." + key;
+                assertFalse(first.getProperty(key).isBlank() || other.getProperty(key, "").isBlank(), name + " " + language);
+                boolean words = EXPRESSION.matcher(first.getProperty(key)).replaceAll("").codePoints().anyMatch(Character::isLetter);
+                assertEquals(same.contains(name) || !words, first.getProperty(key).equals(other.getProperty(key)), name + " " + language);
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void no_key_stands_twice_in_a_file(Class<?> bundle) throws IOException {
-        for (String language : List.of("en", "nl")) {
+        for (String language : LANGUAGES) {
             List<String> keys = Files.readAllLines(file(bundle, language)).stream().filter(line -> line.contains("=") && !line.startsWith("#"))
                     .map(line -> line.substring(0, line.indexOf('='))).toList();
             assertEquals(new TreeSet<>(keys).size(), keys.size(), bundle + " " + language);
@@ -104,6 +113,12 @@ class MessagesTest {
             }
         }
         return keys;
+    }
+
+    /** What a language says as the first does, because that is how it is said. */
+    private static Set<String> same(String language) throws IOException {
+        Path file = Path.of("src/test/resources/same-words", language + ".txt");
+        return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
     }
 
     private static List<String> expressions(String message) {
