@@ -3,6 +3,8 @@ package org.wederhoor.desk.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
@@ -73,6 +75,9 @@ class OwnAccountTest {
         Document page = Desk.page(stale);
         assertTrue(page.select(".compare").text().contains("one@desk.example") && page.select(".compare").text().contains("two@desk.example"));
         assertEquals("two@desk.example", page.select("#email").val());
+        // what stands beside the form belongs to it by its id
+        assertEquals(List.of("form"), page.select("[form]").eachAttr("form").stream().distinct().toList());
+        assertEquals(1, page.select("form#form").size());
         assertEquals("one@desk.example true", saved());
         assertEquals(303, save("two@desk.example", "yes", page.select("form.form [name=version]").val()).statusCode());
         assertEquals("two@desk.example true", saved());
