@@ -55,7 +55,7 @@ class DraftJourneysTest {
         Party asked = Given.partyOf(dossier, "Builder");
         Given.claim(dossier, asked, Given.unique("The bridge fell"), Given.checker());
         Visitor first = Visitor.atADesk(chromium).signsInAs("checker").visits("/desk/dossiers/" + dossier.id + "/replies/new")
-                .chooses("Party", asked.name).ticks("The bridge fell").writes("Questions", "Did it fall?").presses("Save").sees("not sent");
+                .chooses("Party", asked.name).ticks("The bridge fell").writes("Questions", "Did it fall?").presses("Save").sees("Not sent");
         String request = first.address();
         Visitor second = Visitor.atADesk(chromium).signsInAs("editor").visits(request).follows("Change the request");
         first.follows("Change the request").writes("Questions", "Did it fall, and when?").presses("Save").sees("Did it fall, and when?");
