@@ -3,8 +3,8 @@ package org.wederhoor.source;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-import org.wederhoor.source.intake.LeftOutReason;
-import org.wederhoor.source.intake.ProposalField;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.intake.proposal.ProposalField;
 
 /** The words for sources. */
 @MessageBundle("source")

@@ -16,8 +16,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.hibernate.annotations.Immutable;
 
-import org.wederhoor.source.intake.Proposal;
-import org.wederhoor.source.intake.ProposalField;
+import org.wederhoor.source.intake.proposal.Proposal;
+import org.wederhoor.source.intake.proposal.ProposalField;
 
 /** What a document says about itself, kept until an editor has described the source. */
 @Entity

@@ -10,7 +10,7 @@ import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceProposal;
-import org.wederhoor.source.intake.ProposalField;
+import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.web.form.Form;
 
 /** Fills what a document says about itself into the form of a source that no editor has described yet. */

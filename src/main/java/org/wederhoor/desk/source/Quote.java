@@ -24,7 +24,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
-import org.wederhoor.source.intake.LeftOutReason;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.WebProblem;

@@ -3,7 +3,7 @@ package org.wederhoor.desk.source;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-import org.wederhoor.source.intake.LeftOutReason;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
 
 /** The words of the desk's pages about sources. */
 @MessageBundle("sources")

@@ -3,6 +3,13 @@ package org.wederhoor.source.intake;
 import java.util.List;
 import java.util.Locale;
 
+import org.wederhoor.source.intake.cleaning.Cleaning;
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.page.Page;
+import org.wederhoor.source.intake.proposal.PageFacts;
+import org.wederhoor.source.intake.proposal.Proposals;
+import org.wederhoor.source.text.StorableText;
+
 /** Reads one text out of a document's bytes, and marks what of it is not the article. */
 public final class DocumentReader {
 

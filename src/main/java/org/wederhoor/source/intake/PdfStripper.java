@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
+import org.wederhoor.source.text.StorableText;
+
 /** Takes the text off a PDF's pages in the order in which they draw it, and makes paragraphs of its lines. */
 final class PdfStripper {
 

@@ -10,6 +10,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
+import org.wederhoor.source.intake.proposal.PageFacts;
+import org.wederhoor.source.intake.proposal.ProposalField;
+import org.wederhoor.source.text.StorableText;
+
 /** The text of a PDF and what its own information says of it. */
 record PdfText(String text, PageFacts facts) {
 

@@ -2,6 +2,9 @@ package org.wederhoor.source.intake;
 
 import java.util.List;
 
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.proposal.Proposal;
+
 /**
  * What was read out of a document's bytes.
  *

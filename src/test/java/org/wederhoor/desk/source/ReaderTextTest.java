@@ -12,7 +12,7 @@ import org.wederhoor.desk.source.ReaderText.Block;
 import org.wederhoor.desk.source.ReaderText.Highlight;
 import org.wederhoor.desk.source.ReaderText.Run;
 import org.wederhoor.source.LeftOutPart;
-import org.wederhoor.source.intake.LeftOutReason;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Quotations;
 import org.wederhoor.source.text.TextRange;

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.wederhoor.source.intake.proposal.Proposal;
+import org.wederhoor.source.intake.proposal.ProposalField;
+import org.wederhoor.source.text.StorableText;
+
 class DocumentReaderTest {
 
     private static final String QUOTED = "The mayor said: “It’s only a café.” She left.";

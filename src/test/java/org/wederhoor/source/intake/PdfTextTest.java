@@ -24,6 +24,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 import org.junit.jupiter.api.Test;
 
+import org.wederhoor.source.intake.proposal.Proposal;
+import org.wederhoor.source.intake.proposal.ProposalField;
+
 class PdfTextTest {
 
     private static final List<String> LINES = List.of("Bridge closed", "", "The harbour bridge was closed on Thursday after divers had inter-",

@@ -1,9 +1,0 @@
-package org.wederhoor.source.intake;
-
-import io.quarkus.qute.TemplateEnum;
-
-/** Why a part of a text is left out of the article. */
-@TemplateEnum
-public enum LeftOutReason {
-    NAVIGATION, ADVERTISEMENT, NEWSLETTER, RELATED, SHORTCODE, COMMENTS, SHARING, LEGAL, OTHER
-}

@@ -1,0 +1,50 @@
+package org.wederhoor.source.intake.page;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/** What the elements of HTML do to the text they hold. */
+final class PageElements {
+
+    private static final Set<String> SILENT = Set.of("head", "title", "script", "style", "template", "noscript", "iframe",
+            "svg", "math", "object", "embed", "applet", "audio", "video", "canvas", "select", "option", "datalist", "textarea",
+            "noembed", "noframes", "frameset");
+    private static final Set<String> PARAGRAPHS = Set.of("address", "article", "aside", "blockquote", "body", "center", "details",
+            "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+            "h6", "header", "hgroup", "hr", "main", "menu", "nav",
+            "ol", "p", "pre", "search", "section", "summary", "table", "ul");
+    private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "caption", "legend", "optgroup");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Pattern NOT_DISPLAYED = Pattern
+            .compile("(?:^|;)\\s*+display\\s*+:\\s*+none\\b", Pattern.CASE_INSENSITIVE);
+
+    private PageElements() {
+    }
+
+    /** Whether a reader of the page sees nothing of it. */
+    static boolean silent(Element element) {
+        return SILENT.contains(element.normalName()) || element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
+                || element.normalName().equals("dialog") && !element.hasAttr("open")
+                || element.hasAttr("style") && NOT_DISPLAYED.matcher(element.attr("style")).find();
+    }
+
+    /** Sets the element's text apart from what stands before it, or after it when it ends. */
+    static void separate(Element element, TextWriter writer, boolean ends) {
+        String name = element.normalName();
+        if (PARAGRAPHS.contains(name)) {
+            writer.paragraph();
+        } else if (LINES.contains(name)) {
+            writer.line();
+        } else if (name.equals("br") && !ends) {
+            writer.lineEnd();
+        } else if (CELLS.contains(name) && !ends) {
+            writer.cell();
+        }
+    }
+
+    static boolean keepsWhiteSpace(Element element) {
+        return Set.of("pre", "listing", "xmp", "plaintext").contains(element.normalName());
+    }
+}

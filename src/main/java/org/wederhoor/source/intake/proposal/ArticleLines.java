@@ -1,0 +1,109 @@
+package org.wederhoor.source.intake.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.text.PlacedText;
+
+/**
+ * The lines of a text as its parts: what stands above the article's first paragraph, in between, and below its last.
+ */
+final class ArticleLines {
+
+    private static final int TOP_PARAGRAPHS = 3;
+    // no page says what it is further from its article or its edges than this, in lines
+    private static final int NEAR = 150;
+    private static final int EDGE = 1500;
+
+    private final List<ArticleLine> all = new ArrayList<>();
+    private final List<ArticleLine> kept = new ArrayList<>();
+    private final List<Integer> prose = new ArrayList<>();
+
+    /** @param leftOut in the text's order, without overlaps */
+    ArticleLines(PlacedText text, List<LeftOut> leftOut) {
+        String whole = text.text();
+        int next = 0;
+        for (int from = 0; from < whole.length();) {
+            int place = text.codePoint(from);
+            while (next < leftOut.size() && leftOut.get(next).range().end() <= place) {
+                next++;
+            }
+            boolean out = next < leftOut.size() && leftOut.get(next).range().start() <= place;
+            // a line that is left out in part is two lines
+            int bound = next == leftOut.size() ? whole.length()
+                    : text.index(out ? leftOut.get(next).range().end() : leftOut.get(next).range().start());
+            int to = Math.min(end(whole, from), bound);
+            String words = whole.substring(from, to).strip();
+            if (!words.isEmpty()) {
+                add(new ArticleLine(words, whole.indexOf(words, from), out));
+            }
+            from = to < whole.length() && whole.charAt(to) == '\n' ? to + 1 : to;
+        }
+    }
+
+    /** The end of the line that begins at {@code from}: one that goes on in lower case was broken only to fit a page. */
+    private static int end(String text, int from) {
+        int end = text.indexOf('\n', from);
+        while (end >= 0 && end > from && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1))) {
+            end = text.indexOf('\n', end + 1);
+        }
+        return end < 0 ? text.length() : end;
+    }
+
+    private void add(ArticleLine line) {
+        all.add(line);
+        if (!line.leftOut()) {
+            if (line.isProse()) {
+                prose.add(kept.size());
+            }
+            kept.add(line);
+        }
+    }
+
+    /** The lines towards both ends of the text, left out or not: where a page speaks of itself. */
+    List<ArticleLine> edges() {
+        return all.size() <= 2 * EDGE ? all
+                : Stream.concat(all.subList(0, EDGE).stream(), all.subList(all.size() - EDGE, all.size()).stream()).toList();
+    }
+
+    /** The article's lines. */
+    List<ArticleLine> kept() {
+        return kept;
+    }
+
+    /** The lines above the first paragraph; none when there is no paragraph. */
+    List<ArticleLine> above() {
+        return prose.isEmpty() ? List.of() : before(prose.get(0));
+    }
+
+    /** The lines above and between the first paragraphs, where bylines and dates stand. */
+    List<ArticleLine> top() {
+        return prose.isEmpty() ? List.of() : before(prose.get(Math.min(prose.size(), TOP_PARAGRAPHS) - 1)).stream()
+                .filter(line -> !line.isProse()).toList();
+    }
+
+    /** The lines below the last paragraph; none when there is no paragraph. */
+    List<ArticleLine> below() {
+        return prose.isEmpty() ? List.of() : after(prose.get(prose.size() - 1) + 1);
+    }
+
+    /** The last paragraph and what stands below it. */
+    List<ArticleLine> closing() {
+        return prose.isEmpty() ? List.of() : after(prose.get(prose.size() - 1));
+    }
+
+    private List<ArticleLine> before(int end) {
+        return kept.subList(Math.max(0, end - NEAR), end);
+    }
+
+    private List<ArticleLine> after(int start) {
+        return kept.subList(start, Math.min(kept.size(), start + NEAR));
+    }
+
+    /** The first paragraphs. */
+    List<ArticleLine> leads() {
+        return prose.stream().limit(TOP_PARAGRAPHS).map(kept::get).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.wederhoor.source.intake.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.wederhoor.dossier.DateReading;
+
+/** Finds who wrote an article, in a line that says nothing else but perhaps the day. */
+final class BylineWords {
+
+    private static final String ONE = "\\p{Lu}[\\p{L}.'’-]*(?: (?:" + IntakeFile.exactly(IntakeFile::nameParticles)
+            + "|&|\\p{Lu}[\\p{L}.'’-]*)){0,5}";
+    private static final String NAMES = ONE + "(?:(?:, | " + IntakeFile.exactly(IntakeFile::and) + " | & | / |/)" + ONE + "){0,5}";
+    private static final String STAFF = "(?:" + IntakeFile.exactly(IntakeFile::staffArticle) + " )?(?:\\p{Lu}\\p{L}+ )?"
+            + IntakeFile.any(IntakeFile::staff) + "(?: \\p{L}+){0,4}";
+    private static final String ROLE = "(?:,? " + IntakeFile.exactly(IntakeFile::from)
+            + " \\p{Lu}[\\p{L} '’-]{2,30}|, \\p{L}[\\p{L} -]{2,50})?";
+    private static final Pattern LABELLED = Pattern.compile(IntakeFile.any(IntakeFile::byline) + " ?(?:(?<name>" + NAMES
+            + ")(?: \\d{4})?" + ROLE + "|" + STAFF + ")");
+    private static final Pattern OURS = Pattern.compile(IntakeFile.exactly(IntakeFile::ourOwn)
+            + " \\p{L}+(?: \\p{L}[\\p{L}’'-]*){0,6}");
+    private static final Pattern LABEL_ALONE = Pattern.compile(IntakeFile.any(IntakeFile::bylineAlone) + ":?");
+    private static final Pattern WRITTEN = Pattern.compile(IntakeFile.any(IntakeFile::writtenBy) + "\\b");
+    private static final Pattern NAME_ALONE = Pattern.compile(NAMES + "(?: \\d{4})?");
+    private static final Pattern REPORTING = Pattern.compile("\\(?(" + IntakeFile.exactly(IntakeFile::reporting)
+            + " \\p{Lu}[^()\\n]{2,160}?)\\.?(?:\\)|$)");
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?: " + DateReading.LEAD + "|[,;|·•–—-])?\\s*$");
+    private static final int LONGEST_LINE = 200;
+
+    private BylineWords() {
+    }
+
+    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline) {
+        List<ArticleLine> top = lines.top().stream().filter(line -> headline.filter(line::equals).isEmpty()).toList();
+        return Stream.of(labelled(top), named(top, headline), labelled(lines.below()), reporting(lines.closing()),
+                written(lines.kept())).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether the line says by whom the article is, before anything else it says. */
+    static boolean isLabelled(ArticleLine line) {
+        return labelled(List.of(line)).isPresent() || LABEL_ALONE.matcher(line.words()).matches();
+    }
+
+    private static Optional<FoundWords> labelled(List<ArticleLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            ArticleLine line = lines.get(i);
+            for (int[] part : parts(line)) {
+                String words = line.words().substring(part[0], part[1]);
+                Matcher by = LABELLED.matcher(words);
+                if (by.matches() && isSomebody(by.group("name")) || OURS.matcher(words).matches()) {
+                    return Optional.of(FoundWords.in(line, part[0], part[1]));
+                }
+            }
+            ArticleLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            if (next != null && LABEL_ALONE.matcher(line.words()).matches() && NAME_ALONE.matcher(next.words()).matches()
+                    && next.length() < LONGEST_LINE) {
+                return Optional.of(new FoundWords(line.words() + " " + next.words(), line.from(), next.from() + next.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name without a label is a byline where a date stands beside it, below the headline. */
+    private static Optional<FoundWords> named(List<ArticleLine> lines, Optional<ArticleLine> headline) {
+        for (int i = 0; i < lines.size(); i++) {
+            ArticleLine line = lines.get(i);
+            boolean besideDate = lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2)).stream()
+                    .anyMatch(BylineWords::bearsDate);
+            int[] first = parts(line).get(0);
+            String words = line.words().substring(first[0], first[1]);
+            if (besideDate && headline.isPresent() && line.from() > headline.get().from() && words.split(" ").length > 1
+                    && NAME_ALONE.matcher(words).matches() && !PrintedDate.isDate(words)) {
+                return Optional.of(FoundWords.in(line, first[0], first[1]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // where the article's end is not known, only a label that means nothing else is one
+    private static Optional<FoundWords> written(List<ArticleLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (WRITTEN.matcher(lines.get(i).start(LONGEST_LINE)).lookingAt()) {
+                Optional<FoundWords> found = labelled(lines.subList(i, Math.min(i + 2, lines.size())));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FoundWords> reporting(List<ArticleLine> lines) {
+        for (ArticleLine line : lines) {
+            int offset = Math.max(0, line.length() - LONGEST_LINE);
+            Matcher reporting = REPORTING.matcher(line.words()).region(offset, line.length());
+            if (reporting.find()) {
+                return Optional.of(FoundWords.in(line, reporting.start(1), reporting.end(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bearsDate(ArticleLine line) {
+        return !PrintedDate.bearings(line).isEmpty();
+    }
+
+    // one capitalised word after "by" is as often a noun
+    private static boolean isSomebody(String name) {
+        return name == null || name.contains(" ") || Agencies.has(name);
+    }
+
+    /** The parts that its separators and dates divide a line into, from and to, in units of the line. */
+    private static List<int[]> parts(ArticleLine line) {
+        if (line.length() > LONGEST_LINE) {
+            return List.of(new int[] {0, 0});
+        }
+        List<int[]> parts = new ArrayList<>();
+        for (int[] part : PrintedDate.parts(line.words())) {
+            int end = PrintedDate.bearings(line).stream().map(each -> each.date().from() - line.from())
+                    .filter(start -> start > part[0] && start < part[1]).findFirst().orElse(part[1]);
+            Matcher tail = BEFORE_DATE.matcher(line.words()).region(part[0], end);
+            parts.add(new int[] {part[0], end < part[1] && tail.find() ? tail.start() : end});
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,57 @@
+package org.wederhoor.source.intake.proposal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words before the first sentence that say where a report was written, and often when and for which agency.
+ *
+ * @param place  null when only an agency is named
+ * @param date   null when there is none
+ * @param agency null when there is none
+ */
+record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
+
+    static final Dateline NONE = new Dateline(null, null, null);
+
+    private static final String WORD = "(?:[\\p{Lu}’'][\\p{L}.’'-]*)";
+    private static final String PLACE = WORD + "(?:[ /](?:" + WORD + "|"
+            + IntakeFile.exactly(IntakeFile::placeJoiners) + ")){0,4}";
+    private static final Pattern FORM = Pattern.compile("(?:(?<place>" + PLACE + ")(?:, (?<country>" + PLACE
+            + "))??(?:,? (?<date>"
+            + PrintedDate.SHAPE + "))?,? ?)?(?:\\((?<credit>" + Agencies.CREDIT + ")\\))? ?(?:[—–-]{1,2}) ?(?=\\S)");
+    private static final int LONGEST = 120;
+    private static final Pattern NO_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::noPlaces));
+    // a name in four capitals or less is more often an organisation's than a place's
+    private static final Pattern SHORT_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::shortPlaces));
+
+    /** The dateline of one of the first paragraphs, or {@link #NONE}. */
+    static Dateline of(ArticleLines lines) {
+        return lines.leads().stream().map(Dateline::of).flatMap(Optional::stream).findFirst().orElse(NONE);
+    }
+
+    private static Optional<Dateline> of(ArticleLine line) {
+        Matcher form = FORM.matcher(line.start(LONGEST));
+        if (!form.lookingAt()) {
+            return Optional.empty();
+        }
+        String place = form.group("place");
+        boolean dated = form.group("date") != null && PrintedDate.isDate(form.group("date"));
+        boolean credited = form.group("credit") != null;
+        boolean wrong = form.group("date") != null && !dated || place == null && !credited
+                || place != null && !dated && !credited && !isInCapitals(place);
+        return wrong ? Optional.empty() : Optional.of(new Dateline(place == null ? null : found(line, form, "place"),
+                dated ? found(line, form, "date") : null, credited ? found(line, form, "credit") : null));
+    }
+
+    private static FoundWords found(ArticleLine line, Matcher form, String group) {
+        return FoundWords.in(line, form.start(group), form.end(group));
+    }
+
+    private static boolean isInCapitals(String place) {
+        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT)) && !NO_PLACE.matcher(place.split(" ")[0]).matches();
+        return capitals && (place.length() > 4 || SHORT_PLACE.matcher(place).matches());
+    }
+}

@@ -1,0 +1,101 @@
+package org.wederhoor.source.intake.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wederhoor.dossier.DateProblem;
+import org.wederhoor.dossier.DateReading;
+
+/** Finds the day that a text bears: in a line that says nothing else, or in a dateline; never in a sentence of the story. */
+final class PrintedDate {
+
+    private static final String MONTH = "\\p{L}{3,10}\\.?";
+    private static final String DAY = "\\d{1,2}" + DateReading.ORDINAL + "?";
+    /** Whatever can be a date with a day, or a month with a year; {@link #isDate} tells whether it is one. */
+    static final String SHAPE = "(?:" + DAY + " (?:" + DateReading.OF + " )?" + MONTH + "(?:,? \\d{4})?|" + MONTH + " " + DAY
+            + "(?:,? \\d{4})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}|" + MONTH + " \\d{4})";
+    private static final String TIME = "(?:T[\\d:.+Z-]+|,? ?(?:" + IntakeFile.exactly(IntakeFile::at)
+            + " |@ )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?" + IntakeFile.any(IntakeFile::hours)
+            + ")?(?: [A-Z]{1,5})?(?: ?\\([^()]{1,20}\\))?)?";
+    private static final Pattern DATE_LAST = Pattern.compile("(?<![\\p{L}\\p{N}-])(" + SHAPE + ")" + TIME + "[.)]?$");
+    private static final Pattern WEEKDAY = Pattern.compile("(?<!\\p{L})(?!" + DateReading.LEAD + " )\\p{L}{2,10}\\.?,? (?:"
+            + DateReading.LEAD + " )?$");
+    private static final String ON = "(?: " + DateReading.LEAD + ")?:?";
+    private static final String UPDATED = IntakeFile.any(IntakeFile::updated) + ON;
+    private static final Pattern UPDATE = Pattern.compile("\\(?" + UPDATED);
+    private static final Pattern PUBLICATION = Pattern.compile(IntakeFile.any(IntakeFile::published) + ON);
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,40},?");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|[,;]?\\s+(?=\\(?" + UPDATED
+            + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + "\\s\\p{Lu})");
+    private static final int LONGEST_LINE = 200;
+    private static final int MOST_NAMES = 4;
+
+    /** A date that a line bears: whether it is an update's, whether a label says what it is, whether a name stands before it. */
+    record Bearing(FoundWords date, boolean update, boolean labelled, boolean named) {
+    }
+
+    private PrintedDate() {
+    }
+
+    /** The day of publication, or else of the dateline, or else of an update. */
+    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Optional<FoundWords> inDateline) {
+        List<Bearing> top = lines.top().stream().filter(line -> headline.filter(line::equals).isEmpty())
+                .flatMap(line -> bearings(line).stream()).toList();
+        List<Bearing> below = lines.below().stream().flatMap(line -> bearings(line).stream()).filter(Bearing::labelled).toList();
+        return top.stream().filter(each -> !each.update).findFirst()
+                .or(() -> below.stream().filter(each -> !each.update).findFirst()).map(Bearing::date)
+                .or(() -> inDateline)
+                .or(() -> top.stream().findFirst().or(() -> below.stream().findFirst()).map(Bearing::date));
+    }
+
+    /** The dates that a line consists of, in its order; none for a line that says more than a name, a date and a time. */
+    static List<Bearing> bearings(ArticleLine line) {
+        List<Bearing> found = new ArrayList<>();
+        if (line.length() > LONGEST_LINE || line.isProse()) {
+            return found;
+        }
+        parts(line.words()).forEach(part -> bearing(line, part[0], part[1]).ifPresent(found::add));
+        return found;
+    }
+
+    /** The parts of a line between bars, dashes and the words that begin another statement: from and to, in units of the line. */
+    static List<int[]> parts(String words) {
+        List<int[]> parts = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(words);
+        int from = 0;
+        while (separator.find()) {
+            parts.add(new int[] {from, separator.start()});
+            from = separator.end();
+        }
+        parts.add(new int[] {from, words.length()});
+        return parts;
+    }
+
+    private static Optional<Bearing> bearing(ArticleLine line, int from, int to) {
+        Matcher date = DATE_LAST.matcher(line.words()).region(from, to);
+        while (date.find()) {
+            if (isDate(date.group(1))) {
+                Matcher weekday = WEEKDAY.matcher(line.words()).region(from, date.start());
+                int start = weekday.find() && isDate(line.words().substring(weekday.start(), date.end(1))) ? weekday.start()
+                        : date.start();
+                FoundWords found = FoundWords.in(line, start, date.end(1));
+                String before = line.words().substring(from, start).strip();
+                boolean update = UPDATE.matcher(before).matches();
+                boolean labelled = update || PUBLICATION.matcher(before).matches();
+                boolean named = !labelled && !before.isEmpty();
+                return !named || NAME.matcher(before).matches() && before.split(" ").length <= MOST_NAMES
+                        ? Optional.of(new Bearing(found, update, labelled, named)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it reads as a date, be it one that can be read in two ways. */
+    static boolean isDate(String words) {
+        DateProblem problem = DateReading.read(words).problem();
+        return problem == null || problem == DateProblem.AMBIGUOUS || problem == DateProblem.WRONG_WEEKDAY;
+    }
+}

@@ -1,0 +1,13 @@
+package org.wederhoor.source.intake.proposal;
+
+import org.wederhoor.source.text.TextRange;
+
+/**
+ * What a document says about itself, and the words it says it with.
+ *
+ * @param value what is proposed, as printed
+ * @param words the words it was read from, to the letter
+ * @param range their place in the text; null when they stand in the page's own metadata
+ */
+public record Proposal(ProposalField field, String value, String words, TextRange range) {
+}

@@ -1,0 +1,313 @@
+package org.wederhoor.source.intake.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.wederhoor.source.intake.proposal.ProposalField.ADDRESS;
+import static org.wederhoor.source.intake.proposal.ProposalField.AGENCY;
+import static org.wederhoor.source.intake.proposal.ProposalField.BYLINE;
+import static org.wederhoor.source.intake.proposal.ProposalField.DATED;
+import static org.wederhoor.source.intake.proposal.ProposalField.DATELINE;
+import static org.wederhoor.source.intake.proposal.ProposalField.HEADLINE;
+import static org.wederhoor.source.intake.proposal.ProposalField.OUTLET;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.TextRange;
+
+/**
+ * What documents say about themselves. The pages are invented but for five articles outside the project, in ../shared/articles
+ * or wherever -Dwederhoor.articles says; where they are not, the checks on them are skipped.
+ */
+class ProposalsTest {
+
+    private static final Path ARTICLES = Path.of(System.getProperty("wederhoor.articles", "../shared/articles"));
+    /** Begins a line of an invented page that is left out of the article. */
+    private static final String OUT = "~ ";
+    private static final String STORY_EN = "The ministry said on Thursday that it had asked three operators for their contracts, and that the answers "
+            + "would be published.";
+    private static final String STORY_NL = "Het ministerie heeft donderdag bij drie aanbieders hun contracten opgevraagd en zal de antwoorden daarop "
+            + "openbaar maken.";
+
+    @Test
+    void the_first_article_is_an_agency_s_on_a_site_that_names_itself() throws Exception {
+        assertEquals(Map.of(HEADLINE, "Dutch Probe China’s Huawei for Possible Spying: Report", OUTLET, "SecurityWeek", BYLINE,
+                "Written By AFP 2023", AGENCY, "AFP"), article("000_b6bd38c4385e9755.txt"));
+    }
+
+    @Test
+    void the_second_article_names_its_writer_and_its_day_in_one_line() throws Exception {
+        assertEquals(Map.of(HEADLINE, "Dutch intelligence investigate alleged Huawei ‘backdoor’", OUTLET, "Security Affairs", BYLINE,
+                "Pierluigi Paganini", DATED, "May 19, 2019"), article("001_80d03c04cdbd5e73.txt"));
+    }
+
+    @Test
+    void the_third_article_has_a_dateline_and_a_credit_and_neither_headline_nor_outlet() throws Exception {
+        assertEquals(Map.of(AGENCY, "Reuters", DATELINE, "AMSTERDAM", DATED, "May 16"), article("002_3e437aa9f88dc4d2.txt"));
+    }
+
+    @Test
+    void the_fourth_article_has_no_date_and_its_first_line_is_a_caption() throws Exception {
+        assertEquals(Map.of(AGENCY, "AFP", DATELINE, "The Hague"), article("003_52566ee56a65c66f.txt"));
+    }
+
+    @Test
+    void the_fifth_article_says_nothing_but_its_headline() throws Exception {
+        assertEquals(Map.of(HEADLINE, "Huawei Had Access to 6.5 Million Dutch KPN Users' Data and Phone Calls Including Prime Minister's: Report"),
+                article("004_e707b4e48460906d.txt"));
+    }
+
+    @Test
+    void a_british_news_site() {
+        assertEquals(Map.of(HEADLINE, "Ministers ask operators to open their books", OUTLET, "Northern Post", BYLINE,
+                "By Ann O’Hara and Jim de Vries, political correspondents", DATED, "Tuesday 3 March 2020"), page("~ Home", "~ Politics",
+                        "Politics", "Ministers ask operators to open their books",
+                        "By Ann O’Hara and Jim de Vries, political correspondents", "Published: Tuesday 3 March 2020, 10:15 GMT | Updated: 4 March 2020",
+                        STORY_EN, STORY_EN, "~ Sign up for the Northern Post Daily Briefing", "~ © 2020 Northern Post. All rights reserved."));
+    }
+
+    @Test
+    void a_dutch_regional_paper() {
+        assertEquals(Map.of(HEADLINE, "Gemeente Ede wil opheldering over zendmasten", OUTLET, "De Veluwebode", BYLINE, "Van onze redacteur Piet Bakker",
+                DATELINE, "EDE", DATED, "19 mei 2019"), page("~ Menu", "Gemeente Ede wil opheldering over zendmasten",
+                        "Van onze redacteur Piet Bakker", "Gepubliceerd: 19 mei 2019 om 10.15 uur", "EDE - " + STORY_NL, STORY_NL,
+                        "~ Abonneer je op de nieuwsbrief van De Veluwebode", "~ Volg De Veluwebode op Facebook"));
+    }
+
+    @Test
+    void an_agency_report_in_dutch() {
+        assertEquals(Map.of(HEADLINE, "Kabinet vraagt contracten op", AGENCY, "ANP", DATELINE, "DEN HAAG"),
+                page("Kabinet vraagt contracten op", "DEN HAAG (ANP) - " + STORY_NL, STORY_NL));
+    }
+
+    @Test
+    void an_agency_report_in_english_with_place_day_and_reporter() {
+        assertEquals(Map.of(HEADLINE, "Operators asked for contracts", AGENCY, "Reuters", DATELINE, "BRUSSELS", DATED, "March 3, 2020", BYLINE,
+                "Reporting by Ann O’Hara; Editing by Jim Smith"), page("Operators asked for contracts",
+                        "BRUSSELS, March 3, 2020 (Reuters) - " + STORY_EN, STORY_EN, "(Reporting by Ann O’Hara; Editing by Jim Smith)"));
+    }
+
+    @Test
+    void a_dateline_with_a_country() {
+        assertEquals(Map.of(AGENCY, "AP", DATELINE, "THE HAGUE"), page("THE HAGUE, Netherlands (AP) — " + STORY_EN, STORY_EN));
+    }
+
+    @Test
+    void a_blog_with_its_day_before_its_writer() {
+        assertEquals(Map.of(HEADLINE, "What the contracts say", BYLINE, "by Ann O’Hara", DATED, "May 19, 2019", OUTLET, "Towers & Masts"),
+                page("What the contracts say", "Posted on May 19, 2019 by Ann O’Hara", STORY_EN, STORY_EN, "~ Copyright © 2019 Towers & Masts"));
+    }
+
+    @Test
+    void a_dutch_site_that_updates_its_report() {
+        assertEquals(Map.of(HEADLINE, "Aanbieders moeten contracten tonen", BYLINE, "Door Jan de Boer", DATED, "19-05-2019", AGENCY, "ANP"),
+                page("Binnenland", "Aanbieders moeten contracten tonen", "Door Jan de Boer", "Bijgewerkt 20-05-2019 08:30",
+                        "Geplaatst 19-05-2019 17:12", STORY_NL, STORY_NL, "Bron: ANP"));
+    }
+
+    @Test
+    void an_update_is_better_than_no_day() {
+        assertEquals(Map.of(HEADLINE, "Aanbieders moeten contracten tonen", DATED, "20 mei 2019"),
+                page("Aanbieders moeten contracten tonen", "Laatst bijgewerkt: 20 mei 2019, 08:30", STORY_NL, STORY_NL));
+    }
+
+    @Test
+    void a_report_that_two_agencies_contributed_to() {
+        assertEquals(Map.of(HEADLINE, "Operators asked for contracts", BYLINE, "By Ann O’Hara", AGENCY, "Agence France-Presse", DATELINE, "LONDON"),
+                page("Operators asked for contracts", "By Ann O’Hara", "LONDON — " + STORY_EN, STORY_EN,
+                        "Agence France-Presse and Reuters contributed to this report."));
+    }
+
+    @Test
+    void a_press_release_with_place_and_day_in_a_line() {
+        assertEquals(Map.of(HEADLINE, "Aanbieder sluit leverancier uit van kern", DATED, "3 maart 2020"),
+                page("Aanbieder sluit leverancier uit van kern", "Rotterdam, 3 maart 2020", STORY_NL, STORY_NL));
+    }
+
+    @Test
+    void text_without_blank_lines_that_is_broken_to_fit_a_page() {
+        assertEquals(Map.of(HEADLINE, "Operators asked for contracts", BYLINE, "By Ann O’Hara", DATED, "3 March 2020"),
+                read("Operators asked for contracts\nBy Ann O’Hara\n3 March 2020\nThe ministry said on Thursday that it had asked three\n"
+                        + "operators for their contracts, and that the answers\nwould be published.\nIt gave no day.\n", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "KPN - het bedrijf dat het netwerk bouwt - zei donderdag dat het de contracten zou tonen aan wie daarom vraagt.",
+        "VIDEO - Het ministerie heeft donderdag bij drie aanbieders hun contracten opgevraagd en maakt die openbaar.",
+        "Huawei – the Chinese firm – said on April 17, 2019, that it had never been asked for any of those contracts.",
+        "On April 17 the ministry asked three operators for their contracts, a report said Thursday, according to The Guardian.",
+        "De directie liet op 3 maart 2020 aan Reuters weten, meldt De Volkskrant, dat zij de contracten zou tonen.",
+        "“Subscribe to what you like,” the minister told AFP on May 19, 2019, in an interview that the Telegraph reported.",
+        "Those who download the TikTok app or follow Huawei on Twitter get the Substack newsletter, the minister said, and support De Waag."
+    })
+    void a_story_that_says_nothing_of_itself(String story) {
+        assertEquals(Map.of(), page(story, story, "The company’s logo in Berlin on Sept. 6, 2019. (Ann O’Hara/Reuters)", story));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n", "one", "eggs\nbread\n19 May 2019\nBy Ann O’Hara", "1\n2\n3", "?!\n\n…", "🙂\n🙂🙂"})
+    void a_text_without_a_paragraph_has_no_headline_and_no_day(String text) {
+        assertEquals(Map.of(), read(text, List.of()));
+    }
+
+    @Test
+    void furniture_says_neither_headline_nor_byline_nor_day() {
+        assertEquals(Map.of(), page("~ The ten best read stories of this week", "~ By Jane Roe", "~ 3 March 2020", STORY_EN, STORY_EN, "~ Source: AFP",
+                "~ Related", "~ Another story", "~ Published: 4 March 2020", "~ AFP"));
+    }
+
+    @Test
+    void the_picture_s_credit_is_not_the_text_s() {
+        for (String credit : List.of("Foto: ANP", "© ANP", "Photo source: Reuters", "The tower in Ede (ANP/Koen Bos)", "Beeld Reuters")) {
+            assertNull(page("Operators asked for contracts", credit, STORY_EN, STORY_EN).get(AGENCY), credit);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "— Reuters                      | Reuters",
+        "(AFP)                          | AFP",
+        "Source: AFP.                   | AFP",
+        "Bron: ANP                      | ANP",
+        "ANP/Reuters                    | ANP",
+        "AFP contributed to this story. | AFP",
+        "Met medewerking van Belga.     | Belga",
+        "© 2020 dpa                     | dpa",
+        "Door Novum                     | Novum",
+        "By The Associated Press        | The Associated Press"
+    })
+    void an_agency_is_credited_in_many_ways(String credit, String agency) {
+        assertEquals(agency, page("Operators asked for contracts", STORY_EN, STORY_EN, credit).get(AGENCY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "19/05/2019                          | 19/05/2019",
+        "05/06/2019 om 10:15                 | 05/06/2019",
+        "2019-05-19T10:15:00+02:00           | 2019-05-19",
+        "Sunday, May 19, 2019 10:15 AM EDT   | Sunday, May 19, 2019",
+        "zondag 19 mei 2019 – 10:15          | zondag 19 mei 2019",
+        "First published on 19 May 2019      | 19 May 2019",
+        "mei 2019                            | mei 2019",
+        "Ann O’Hara • 19 mei                 | 19 mei",
+        "By Ann O’Hara, May 19, 2019         | May 19, 2019"
+    })
+    void a_day_is_printed_in_many_ways(String line, String day) {
+        assertEquals(day, page("Operators asked for contracts", line, STORY_EN, STORY_EN).get(DATED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 hours ago", "Thursday", "gisteren", "10:15", "19-05-19", "31 April 2019", "Reading time: 3 min",
+        "Article 19", "Windows 2019"})
+    void what_is_no_day_is_not_taken_for_one(String line) {
+        assertNull(page("Operators asked for contracts", line, STORY_EN, STORY_EN).get(DATED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By Monday", "By Invitation", "Door Europa", "By the way", "Written for you", "Amsterdam Centraal",
+        "Read also: By Jane Roe and others, a story"})
+    void what_names_nobody_is_no_byline(String line) {
+        assertNull(page("Operators asked for contracts", line, STORY_EN, STORY_EN).get(BYLINE));
+    }
+
+    @Test
+    void an_address_is_the_one_that_the_page_calls_its_own() {
+        assertEquals("https://example.org/a?b=c", page("Operators asked for contracts", STORY_EN, STORY_EN,
+                "Read this article online at https://example.org/a?b=c").get(ADDRESS));
+        assertNull(page("Operators asked for contracts", STORY_EN, STORY_EN, "https://example.org/survey").get(ADDRESS));
+    }
+
+    @Test
+    void the_text_comes_before_the_metadata_and_these_fill_what_it_does_not_say() {
+        PageFacts facts = new PageFacts(Map.of(HEADLINE, new PageFacts.Fact("Another headline", "og:title: Another headline"),
+                OUTLET, new PageFacts.Fact("Northern Post", "og:site_name: Northern Post"),
+                DATED, new PageFacts.Fact("2019-05-19T10:15:00+02:00", "article:published_time: 2019-05-19T10:15:00+02:00"),
+                ADDRESS, new PageFacts.Fact("https://example.org/a", "canonical: https://example.org/a")));
+        List<Proposal> proposals = Proposals.of("Operators asked for contracts\n\n" + STORY_EN, List.of(), facts);
+        assertEquals(Map.of(HEADLINE, "Operators asked for contracts", OUTLET, "Northern Post", DATED, "2019-05-19", ADDRESS,
+                "https://example.org/a"), values(proposals));
+        for (Proposal each : proposals) {
+            assertEquals(each.field() != HEADLINE, each.range() == null, each.toString());
+            assertEquals(each.field() == HEADLINE ? each.value() : facts.facts().get(each.field()).words(), each.words());
+        }
+    }
+
+    @Test
+    void metadata_tell_which_line_is_the_headline() {
+        PageFacts facts = new PageFacts(Map.of(HEADLINE, new PageFacts.Fact("Books open | Northern Post", "og:title: Books open | Northern Post")));
+        Proposal headline = Proposals.of("Operators asked for contracts by ministry\n\nBooks open\n\n" + STORY_EN, List.of(), facts).get(0);
+        assertEquals("Books open", headline.value());
+        assertEquals(new TextRange(43, 53), headline.range());
+    }
+
+    @Test
+    void a_credit_is_read_in_what_is_left_of_a_line_that_is_left_out_in_part() {
+        String text = "Operators asked for contracts\n\n" + STORY_EN + "\n\nDisclaimer: no liability. Source: AFP.";
+        int start = text.indexOf("Disclaimer");
+        LeftOut legal = new LeftOut(new TextRange(start, start + "Disclaimer: no liability.".length()), LeftOutReason.LEGAL);
+        assertEquals(Map.of(HEADLINE, "Operators asked for contracts", AGENCY, "AFP"), read(text, List.of(legal)));
+    }
+
+    @Test
+    void places_are_counted_in_code_points() {
+        Proposal dated = Proposals.of("🙂🙂 Operators asked 🙂\n\n19 May 2019\n\n" + STORY_EN, List.of(), PageFacts.none()).get(1);
+        assertEquals(new TextRange(22, 33), dated.range());
+    }
+
+    @Test
+    void hostile_texts_are_read_to_their_end() {
+        for (String hostile : List.of("A".repeat(300_000), "Aa ".repeat(100_000), "A\n".repeat(100_000), "By A. ".repeat(50_000),
+                "© A & A & ".repeat(20_000), "(".repeat(100_000), "19 May ".repeat(50_000), "A, A ".repeat(40) + "\n" + STORY_EN)) {
+            Proposals.of(hostile, List.of(), PageFacts.none())
+                    .forEach(each -> assertEquals(each.words(), new PlacedText(hostile).slice(each.range())));
+        }
+    }
+
+    private static Map<ProposalField, String> article(String file) throws Exception {
+        assumeTrue(Files.isDirectory(ARTICLES), () -> "the articles are not in " + ARTICLES.toAbsolutePath().normalize());
+        return read(Files.readString(ARTICLES.resolve(file)), List.of());
+    }
+
+    /** What a page of these paragraphs says of itself. */
+    private static Map<ProposalField, String> page(String... paragraphs) {
+        StringBuilder text = new StringBuilder();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            int start = text.codePointCount(0, text.length());
+            text.append(paragraph.startsWith(OUT) ? paragraph.substring(OUT.length()) : paragraph);
+            if (paragraph.startsWith(OUT)) {
+                leftOut.add(new LeftOut(new TextRange(start, text.codePointCount(0, text.length())), LeftOutReason.OTHER));
+            }
+            text.append("\n\n");
+        }
+        return read(text.toString(), leftOut);
+    }
+
+    private static Map<ProposalField, String> read(String text, List<LeftOut> leftOut) {
+        List<Proposal> proposals = Proposals.of(text, leftOut, PageFacts.none());
+        for (Proposal each : proposals) {
+            assertEquals(each.words(), new PlacedText(text).slice(each.range()));
+            assertTrue(each.words().replaceAll("\\s+", " ").contains(each.value()), each.toString());
+        }
+        return values(proposals);
+    }
+
+    private static Map<ProposalField, String> values(List<Proposal> proposals) {
+        return proposals.stream().collect(Collectors.toMap(Proposal::field, Proposal::value));
+    }
+}
