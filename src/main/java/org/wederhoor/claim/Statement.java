@@ -25,8 +25,8 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.dossier.Dossier;
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Missing;

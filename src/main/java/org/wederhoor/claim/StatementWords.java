@@ -3,8 +3,8 @@ package org.wederhoor.claim;
 import java.util.List;
 import java.util.Set;
 
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.text.TextRange;
 

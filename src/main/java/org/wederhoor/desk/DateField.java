@@ -5,10 +5,10 @@ import java.util.Locale;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-import org.wederhoor.dossier.DateProblem;
-import org.wederhoor.dossier.DateReading;
-import org.wederhoor.dossier.DateWords;
-import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.date.DateProblem;
+import org.wederhoor.dossier.date.DateReading;
+import org.wederhoor.dossier.date.DateWords;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.web.FieldWords;
 import org.wederhoor.web.form.Form;
 

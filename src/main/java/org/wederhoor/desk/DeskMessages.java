@@ -3,7 +3,7 @@ package org.wederhoor.desk;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-import org.wederhoor.dossier.DateProblem;
+import org.wederhoor.dossier.date.DateProblem;
 
 /** The words that the desk’s pages share, and those of its front and its dossiers. */
 @MessageBundle("desk")

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.date.PartialDate;
 
 /** The values of fields as the journal keeps them: plain words that need no other row to be read. */
 public final class JournalValue {

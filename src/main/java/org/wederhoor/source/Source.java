@@ -23,8 +23,8 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.dossier.Dossier;
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.web.Missing;
 
 /** One document that reported something; one that nobody here has seen is cited, not archived. */

@@ -1,7 +1,7 @@
 package org.wederhoor.source;
 
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.date.PartialDate;
 
 /**
  * What the desk says of a source.

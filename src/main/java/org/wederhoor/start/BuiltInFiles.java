@@ -12,8 +12,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.verdict.standard.Mark;
 

@@ -17,8 +17,8 @@ import org.wederhoor.claim.QuotedPassage;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.claim.reply.ReplyRequest;
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Source;
 
 /** Reads what a claim and its evidence say out of the rows they are linked to, in an order that depends on nothing else. */

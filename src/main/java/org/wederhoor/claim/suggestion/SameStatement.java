@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.wederhoor.dossier.DateReading;
+import org.wederhoor.dossier.date.DateReading;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextLanguage;
 

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.wederhoor.desk.DateField;
-import org.wederhoor.dossier.DateReading;
 import org.wederhoor.dossier.NamedParty;
-import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.date.DateReading;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.intake.proposal.ProposalField;

@@ -12,8 +12,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.StatementWords.Quotation;
 import org.wederhoor.claim.suggestion.Suggestion;
-import org.wederhoor.dossier.DateReading;
-import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.date.DateReading;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.text.PlacedText;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.publication.edition.EditionStep;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.ChangeKind;

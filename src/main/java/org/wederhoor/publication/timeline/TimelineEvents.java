@@ -13,7 +13,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Stance;
-import org.wederhoor.dossier.DateWords;
+import org.wederhoor.dossier.date.DateWords;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.web.Site;

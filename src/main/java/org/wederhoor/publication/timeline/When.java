@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 
-import org.wederhoor.dossier.PartialDate;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.verdict.Content;
 
 /**

@@ -2,7 +2,7 @@ package org.wederhoor.source.origin;
 
 import java.util.regex.Pattern;
 
-import org.wederhoor.dossier.CalendarNames;
+import org.wederhoor.dossier.date.CalendarNames;
 
 /** What news prose says around the names of outlets, as parts of regular expressions. */
 final class NewsProse {

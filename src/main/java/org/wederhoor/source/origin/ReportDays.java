@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.wederhoor.dossier.CalendarNames;
+import org.wederhoor.dossier.date.CalendarNames;
 
 /** The days on which a report appeared, as far as articles print them; without a year, which they rarely print. */
 final class ReportDays {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
-import org.wederhoor.dossier.DateWords;
+import org.wederhoor.dossier.date.DateWords;
 
 /**
  * As much of a claim and its evidence as the standard looks at.

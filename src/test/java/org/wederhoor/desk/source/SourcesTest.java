@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.dossier.Dossier;
-import org.wederhoor.dossier.PartialDate;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;

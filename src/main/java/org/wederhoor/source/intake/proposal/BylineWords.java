@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.wederhoor.dossier.DateReading;
+import org.wederhoor.dossier.date.DateReading;
 
 /** Finds who wrote an article, in a line that says nothing else but perhaps the day. */
 final class BylineWords {

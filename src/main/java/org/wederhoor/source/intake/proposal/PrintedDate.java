@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.wederhoor.dossier.DateProblem;
-import org.wederhoor.dossier.DateReading;
+import org.wederhoor.dossier.date.DateProblem;
+import org.wederhoor.dossier.date.DateReading;
 
 /** Finds the day that a text bears: in a line that says nothing else, or in a dateline; never in a sentence of the story. */
 final class PrintedDate {

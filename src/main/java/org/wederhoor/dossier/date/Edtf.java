@@ -1,4 +1,4 @@
-package org.wederhoor.dossier;
+package org.wederhoor.dossier.date;
 
 import java.time.LocalDate;
 

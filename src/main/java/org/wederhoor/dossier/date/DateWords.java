@@ -1,4 +1,4 @@
-package org.wederhoor.dossier;
+package org.wederhoor.dossier.date;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
+import org.wederhoor.dossier.DossierMessages;
 import org.wederhoor.web.time.DateForm;
 
 /**

@@ -1,4 +1,4 @@
-package org.wederhoor.dossier;
+package org.wederhoor.dossier.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

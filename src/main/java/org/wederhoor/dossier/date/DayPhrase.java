@@ -1,8 +1,8 @@
-package org.wederhoor.dossier;
+package org.wederhoor.dossier.date;
 
-import static org.wederhoor.dossier.CalendarNames.MONTH;
-import static org.wederhoor.dossier.CalendarNames.SEASON;
-import static org.wederhoor.dossier.CalendarNames.WEEKDAY;
+import static org.wederhoor.dossier.date.CalendarNames.MONTH;
+import static org.wederhoor.dossier.date.CalendarNames.SEASON;
+import static org.wederhoor.dossier.date.CalendarNames.WEEKDAY;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

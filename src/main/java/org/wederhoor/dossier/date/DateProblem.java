@@ -1,4 +1,4 @@
-package org.wederhoor.dossier;
+package org.wederhoor.dossier.date;
 
 /** Why what was typed is not read as a date. */
 public enum DateProblem {
