@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of("web", "history", "account", "dossier", "source", "claim", "verdict",
             "publication", "desk", "start");
     private static final int LONGEST_CLASS = 200;
+    private static final int LONGEST_LINE = 160;
 
     private static final JavaClasses CLASSES = OwnClasses.ALL;
 
@@ -87,6 +88,16 @@ class ArchitectureTest {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> linesOfCode(file) > LONGEST_CLASS).map(Path::toString).toList();
+            assertEquals(List.of(), tooLong);
+        }
+    }
+
+    @Test
+    void no_line_is_wider_than_a_screen() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> read(file).lines().filter(line -> line.codePointCount(0, line.length()) > LONGEST_LINE)
+                            .map(line -> file + ": " + line)).toList();
             assertEquals(List.of(), tooLong);
         }
     }

@@ -90,7 +90,8 @@ public class Answer extends PanacheEntityBase {
 
     /** The answers to a dossier's claims, each claim's in reading order. */
     public static List<Answer> in(Dossier dossier) {
-        return Answer.<Answer>list("from Answer a join fetch a.statement s join fetch s.party left join fetch s.supersededBy join fetch a.claim c where c.dossier = ?1",
+        return Answer.<Answer>list("from Answer a join fetch a.statement s join fetch s.party left join fetch s.supersededBy join fetch a.claim c"
+                + " where c.dossier = ?1",
                 dossier).stream().sorted(IN_READING_ORDER).toList();
     }
 

@@ -80,7 +80,8 @@ class SetUpTest {
         "'','',password,at least 12",
         "🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊,🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊,password,at least 12",
         "🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊,🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊,password,72 bytes",
-        "1234567890123456789012345678901234567890123456789012345678901234567890123,1234567890123456789012345678901234567890123456789012345678901234567890123,password,72 bytes"
+        "1234567890123456789012345678901234567890123456789012345678901234567890123,"
+                    + "1234567890123456789012345678901234567890123456789012345678901234567890123,password,72 bytes"
     })
     void a_password_that_will_not_do_is_refused_in_words_and_the_name_is_kept(String password, String again, String field, String words) {
         String link = firstChief.freshLink().orElseThrow();

@@ -20,8 +20,8 @@ import org.wederhoor.support.Desk;
 
 /**
  * What an editor waits for: a claim's page, its dossier's page, saving a draft and the front, each from the request to the last byte of
- * the answer, which for a save leads to the claim's page; one request after the other, with the claims taken from all over the desk. {@code DeskBenchmark <place of the database>
- * <address of the app>}, as {@link SearchBenchmark} has them.
+ * the answer, which for a save leads to the claim's page; one request after the other, with the claims taken from all over the desk.
+ * {@code DeskBenchmark <place of the database> <address of the app>}, as {@link SearchBenchmark} has them.
  */
 public final class DeskBenchmark {
 

@@ -46,7 +46,8 @@ public final class IntakeBenchmark {
         double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e9;
         // with garbage that nobody has collected yet: more than is needed
         double peak = (pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() - before) / MEGABYTE;
-        System.out.printf("%-26s %6.2f s (%5.2f s of the processor, %5.1f MB/s)  peak %6.1f MB over the start, %5.1f times the document; %,d characters, %d ranges%n",
+        System.out.printf("%-26s %6.2f s (%5.2f s of the processor, %5.1f MB/s)  peak %6.1f MB over the start,"
+                + " %5.1f times the document; %,d characters, %d ranges%n",
                 name, seconds, processor, bytes.length / MEGABYTE / processor, peak, peak * MEGABYTE / bytes.length, reading.text().length(),
                 reading.leftOut().size());
     }

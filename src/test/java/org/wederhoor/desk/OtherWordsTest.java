@@ -95,7 +95,8 @@ class OtherWordsTest {
 
     @Test
     void on_the_page_of_a_reply_request() {
-        String page = "/desk/replies/" + Given.asked(party, claim, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES)).id;
+        Instant deadline = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+        String page = "/desk/replies/" + Given.asked(party, claim, ReplyChannel.MAIL, deadline).id;
         keeps(page, Map.of("deadlineTime", "08:09"), Map.of(), "/sent", null);
         Map<String, String> typed = Map.of("remindNote", "Half a reminder", "refusalWords", "Half a refusal", "deadlineTime", "08:09");
         keeps(page, typed, Map.of(), "/words", null);

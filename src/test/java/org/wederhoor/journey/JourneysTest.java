@@ -134,7 +134,8 @@ class JourneysTest {
 
     @Test
     void aReaderOnAPhoneFindsTheDenialsInTheBuiltInDossier() {
-        Visitor reader = Visitor.onAPhone(chromium).visits("/").writes("Search", "Huawei mobile networks").presses("Search").follows("Huawei and the Dutch mobile networks")
+        Visitor reader = Visitor.onAPhone(chromium).visits("/").writes("Search", "Huawei mobile networks").presses("Search")
+                .follows("Huawei and the Dutch mobile networks")
                 .sees("confirmed").follows("Huawei has a hidden “backdoor”").sees("denied").sees("De Volkskrant")
                 .sees("A Huawei spokesperson told the newspaper it denied the allegations.")
                 .sees("does not comment on possible individual cases").sees("not asked by this desk")

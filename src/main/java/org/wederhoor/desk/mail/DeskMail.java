@@ -38,8 +38,8 @@ public class DeskMail {
     private Context loop;
 
     /**
-     * The mail client listens only once it is connected. Off the connection's own event loop the server's greeting can come before that, is lost, and both sides wait;
-     * so all letters go from one loop.
+     * The mail client listens only once it is connected. Off the connection's own event loop the server's greeting can come
+     * before that, is lost, and both sides wait; so all letters go from one loop.
      */
     @PostConstruct
     void choosesALoop() {

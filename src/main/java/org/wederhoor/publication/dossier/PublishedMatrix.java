@@ -58,7 +58,8 @@ final class PublishedMatrix {
     /** As the edition tells it: what came of the newest request, or that there was none. */
     static Silence silence(Content said, Content.Named party, Instant published) {
         return asked(said).filter(asked -> asked.party().id().equals(party.id()))
-                .max(Comparator.comparing(Content.AskedSaid::asked)).map(asked -> Silence.after(asked.outcome(), !published.isBefore(Instant.parse(asked.deadline()))))
+                .max(Comparator.comparing(Content.AskedSaid::asked))
+                .map(asked -> Silence.after(asked.outcome(), !published.isBefore(Instant.parse(asked.deadline()))))
                 .orElse(Silence.NOT_ASKED);
     }
 

@@ -79,7 +79,8 @@ public class CurrentEdition extends PanacheEntityBase {
 
     /** The newest verdicts that stand; what was withdrawn is on the page of corrections. */
     public static List<Edition> latest(int most) {
-        return find("select e from CurrentEdition c join c.edition e where e.changeKind is null or e.changeKind <> WITHDRAWAL order by c.publishedAt desc, c.claimId desc")
+        return find("select e from CurrentEdition c join c.edition e where e.changeKind is null or e.changeKind <> WITHDRAWAL"
+                + " order by c.publishedAt desc, c.claimId desc")
                 .page(0, most).project(Edition.class).list();
     }
 

@@ -78,7 +78,8 @@ public class Sitemaps {
     /** Those that are there whatever is published. */
     private List<Listed.Page> ownPages() {
         Instant last = Announced.editions(null, 1).stream().map(edition -> edition.publishedAt).findFirst().orElse(null);
-        List<Listed.Page> pages = new ArrayList<>(List.of(new Listed.Page("/", last), new Listed.Page("/dossiers", last), new Listed.Page("/corrections", null)));
+        List<Listed.Page> pages = new ArrayList<>(List.of(new Listed.Page("/", last), new Listed.Page("/dossiers", last),
+                new Listed.Page("/corrections", null)));
         WITHOUT_A_DATE.forEach(path -> pages.add(new Listed.Page(path, null)));
         return pages;
     }

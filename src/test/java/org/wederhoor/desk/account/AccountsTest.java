@@ -85,7 +85,8 @@ class AccountsTest {
     @Test
     void another_mail_address_in_a_form_that_was_sent_is_kept() {
         make("Šárka Němcová", "EDITOR");
-        Document page = Desk.page(desk.post("/desk/accounts", "id", id, "fullName", "Šárka Němcová", "name", name, "role", "EDITOR", "email", "sarka@desk.example"));
+        Document page = Desk.page(desk.post("/desk/accounts", "id", id, "fullName", "Šárka Němcová", "name", name, "role", "EDITOR",
+                "email", "sarka@desk.example"));
         assertEquals("sarka@desk.example", page.select("#email").val());
     }
 

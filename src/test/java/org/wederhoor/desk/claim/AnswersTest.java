@@ -94,7 +94,8 @@ class AnswersTest {
             assertEquals(form.get(field), back.get(field), field);
         }
         assertEquals(List.of(statement.id.toString()), back.get("statement"));
-        assertEquals("It is not.", Desk.page(refused).select(Desk.page(refused).select("details:has(#statement) a[href^='#answer-']").attr("href") + " blockquote").text());
+        String answered = Desk.page(refused).select("details:has(#statement) a[href^='#answer-']").attr("href");
+        assertEquals("It is not.", Desk.page(refused).select(answered + " blockquote").text());
         assertEquals(theirs.id, only().id);
         assertEquals(Stance.DENIES, only().stance);
     }

@@ -156,7 +156,8 @@ class ClaimsTest {
             Party second = Given.party("Second");
             int its = version(one);
             int others = version(two);
-            Together.<Response>run(List.of(() -> name(one, its, first), () -> name(two, others, second))).forEach(answer -> assertEquals(303, answer.statusCode()));
+            Together.<Response>run(List.of(() -> name(one, its, first), () -> name(two, others, second)))
+                    .forEach(answer -> assertEquals(303, answer.statusCode()));
             Given.made(() -> assertTrueOf(Party.of(dossier).containsAll(List.of(Party.findById(first.id), Party.findById(second.id)))));
         }
     }

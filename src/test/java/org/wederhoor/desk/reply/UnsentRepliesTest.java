@@ -63,7 +63,8 @@ class UnsentRepliesTest {
         assertTrue(page.contains("Request for a reply: " + other.name) && page.contains(second.sentence) && page.contains("press@other.example"), page);
         assertTrue(letter().contains("To " + other.name) && letter().contains("Really?"), letter());
         save(Map.of("claims", List.of(second.id, third.id))).then().statusCode(303);
-        assertEquals(second.id + "," + third.id, Tables.value("select string_agg(claim_id::text, ',' order by position) from reply_request_claim where request_id = '"
+        assertEquals(second.id + "," + third.id, Tables.value("select string_agg(claim_id::text, ',' order by position)"
+                + " from reply_request_claim where request_id = '"
                 + request + "'"));
         String journal = desk.page("/desk/dossiers/" + dossier.id + "/journal").select("ol.entries").text();
         assertTrue(journal.contains("Is it so?") && journal.contains("Really?") && journal.contains(other.name), journal);

@@ -58,10 +58,12 @@ class RaceTest {
             assertTrue(Integer.parseInt(count("verdict where state in ('DRAFT', 'SUBMITTED', 'APPROVED') and claim_id = '" + claim.id + "'")) <= 1);
         }
         assertEquals(List.of(), answers.stream().filter(status -> !List.of(303, 403, 404, 409, 422).contains(status)).toList());
-        assertEquals("0", count("edition e join submission s on s.id = e.submission_id where e.claim_id = '" + claim.id + "' and (e.approved_by is null and e.alone_reason is null"
-                + " or e.approved_by = s.submitted_by or exists (select from verdict_author a where a.verdict_id = s.verdict_id and a.account_id = e.approved_by)"
+        assertEquals("0", count("edition e join submission s on s.id = e.submission_id where e.claim_id = '" + claim.id
+                + "' and (e.approved_by is null and e.alone_reason is null or e.approved_by = s.submitted_by"
+                + " or exists (select from verdict_author a where a.verdict_id = s.verdict_id and a.account_id = e.approved_by)"
                 + " or exists (select from claim_author a where a.claim_id = e.claim_id and a.account_id = e.approved_by))"));
-        assertEquals("0", count("edition e where e.claim_id = '" + claim.id + "' and e.alone_reason is null and not exists (select from review r where r.submission_id = e.submission_id"
+        assertEquals("0", count("edition e where e.claim_id = '" + claim.id + "' and e.alone_reason is null"
+                + " and not exists (select from review r where r.submission_id = e.submission_id"
                 + " and r.reviewer_id = e.approved_by and r.decision = 'APPROVED')"));
         // published without a second editor, it says so, and only a chief did it
         assertEquals("0", count("edition e join account a on a.id = e.published_by where e.claim_id = '" + claim.id
@@ -82,7 +84,9 @@ class RaceTest {
             String button = BUTTONS.get(chance.nextInt(BUTTONS.size()));
             int turn = chance.nextInt(10);
             if (submission.isEmpty()) {
-                acts.add(turn == 3 ? withdrawal(one) : turn < 3 && !form.containsKey("rationale") ? () -> one.post(verdict("/reopen"), "id", Ids.next(), "edition", form.getOrDefault("edition", List.of("")).get(0)) : writing(form, round));
+                acts.add(turn == 3 ? withdrawal(one) : turn < 3 && !form.containsKey("rationale")
+                        ? () -> one.post(verdict("/reopen"), "id", Ids.next(), "edition", form.getOrDefault("edition", List.of("")).get(0))
+                        : writing(form, round));
             } else if (turn == 0) {
                 acts.add(() -> one.post("/desk/reviews/" + submission + "/alone", "aloneReason", ALONE));
             } else if (turn < 8) {

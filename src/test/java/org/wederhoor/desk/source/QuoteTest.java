@@ -117,7 +117,8 @@ class QuoteTest {
 
     @Test
     void what_stands_around_the_words_tells_their_places_apart_when_the_place_itself_is_wrong() {
-        Document blank = follow(quote("STATEMENT", "bank denies it", "1-15", "quotationPrefix", " said.\r\n\r\nCafe\u0301 owners agree. The ", "quotationSuffix", " still.\r\n\r\nClick here to subscribe"));
+        Document blank = follow(quote("STATEMENT", "bank denies it", "1-15",
+                "quotationPrefix", " said.\r\n\r\nCafe\u0301 owners agree. The ", "quotationSuffix", " still.\r\n\r\nClick here to subscribe"));
         assertEquals("75-89", blank.select("input[name=passagePlace]").val());
     }
 

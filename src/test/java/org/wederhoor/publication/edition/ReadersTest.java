@@ -222,7 +222,8 @@ class ReadersTest {
             Response answer = reader.get(each);
             assertFalse(answer.headers().hasHeaderWithName("Set-Cookie"), each);
             assertFalse(Desk.as("editor").get(each).headers().hasHeaderWithName("Set-Cookie"), each);
-            for (Element asset : Desk.page(answer).select("link:not([rel=canonical], [rel=alternate]), script[src], img, iframe, source, video, audio, object")) {
+            for (Element asset : Desk.page(answer).select("link:not([rel=canonical], [rel=alternate]), script[src], img, iframe,"
+                    + " source, video, audio, object")) {
                 String address = asset.hasAttr("src") ? asset.attr("src") : asset.attr("href");
                 assertTrue(address.startsWith("/") && !address.startsWith("//"), asset.outerHtml());
             }

@@ -32,11 +32,13 @@ class AttributionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The inquiry, reported by De Volkskrant newspaper, began in May.       | De Volkskrant | The inquiry, reported by De Volkskrant newspaper
-            The plan has been dropped and nobody knows exactly why that was done, newspaper De Volkskrant said today, citing two officials. | De Volkskrant | newspaper De Volkskrant said today, citing two officials
+            The plan has been dropped and nobody knows exactly why that was done, newspaper De Volkskrant said today, citing two officials. \
+            | De Volkskrant | newspaper De Volkskrant said today, citing two officials
             According to Dutch newspaper De Volkskrant, the plan was dropped.     | De Volkskrant | According to Dutch newspaper De Volkskrant
             In March, De Volkskrant reported that the plan was dropped by all.    | De Volkskrant | In March, De Volkskrant reported
             “They knew everything about it for a very long time, from the first day.” reported the Telegraph. | The Telegraph | reported the Telegraph
-            The minister refuses to resign over it, whatever people may say, and he has said so, according to The Guardian. | The Guardian | he has said so, according to The Guardian
+            The minister refuses to resign over it, whatever people may say, and he has said so, according to The Guardian. \
+            | The Guardian | he has said so, according to The Guardian
             Inside sources told the Guardian that he knew.                        | The Guardian  | Inside sources told the Guardian
             The Guardian, quoting two officials, revealed that he knew all along. | The Guardian  | The Guardian, quoting two officials, revealed
             Volgens de Volkskrant wist de minister ervan toen hij dat zei.        | De Volkskrant | Volgens de Volkskrant

@@ -85,7 +85,8 @@ class AssessmentTest {
     private static void assertMarks(Known known, boolean confirmed, boolean denied, boolean unverified) {
         Assessment assessment = Known.standard().against(known.evidence());
         assertEquals(List.of(confirmed, denied, unverified),
-                List.of(assessment.on(Mark.CONFIRMED, false).isMet(), assessment.on(Mark.DENIED, false).isMet(), assessment.on(Mark.UNVERIFIED, false).isMet()));
+                List.of(assessment.on(Mark.CONFIRMED, false).isMet(), assessment.on(Mark.DENIED, false).isMet(),
+                        assessment.on(Mark.UNVERIFIED, false).isMet()));
     }
 
     private static List<Rule> rules(List<Finding> findings) {
