@@ -38,6 +38,7 @@ import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Routes;
 import org.wederhoor.support.Routes.Route;
 import org.wederhoor.support.Tables;
@@ -92,7 +93,7 @@ class RoutesTest {
         for (Route route : Routes.all()) {
             if (route.isGet() && !route.isOpen()) {
                 String path = things.pathOf(route);
-                for (String each : List.of(path, "/nl" + path)) {
+                for (String each : List.of(path, OtherLanguage.PREFIX + path)) {
                     Response answer = Desk.signedOut().get(each);
                     assertEquals(303, answer.statusCode(), route.toString());
                     assertTrue(answer.header("Location").contains("/desk/sign-in?next="), route + " " + answer.header("Location"));

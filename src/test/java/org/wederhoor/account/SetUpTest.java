@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 
 @QuarkusTest
@@ -70,7 +71,8 @@ class SetUpTest {
         Tables.change("update set_up_link set expires_at = now() - interval '1 second' where used_at is null");
         assertEquals(409, Desk.signedOut().get(link).statusCode());
         assertEquals(409, Desk.signedOut().get("/desk/set-up/made-up").statusCode());
-        assertTrue(Desk.page(Desk.signedOut().get("/nl/desk/set-up/made-up")).text().contains("Deze link is al gebruikt"));
+        assertTrue(Desk.page(Desk.signedOut().get(OtherLanguage.PREFIX + "/desk/set-up/made-up")).text()
+                .contains(OtherLanguage.words(AccountMessages.class).refusal(AccountRefusal.LINK_SPENT)));
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 
 @QuarkusTest
@@ -221,19 +222,19 @@ class SignInTest {
     @ParameterizedTest
     @CsvSource({
         "/desk/dossiers, /desk/dossiers",
-        "/nl/desk/dossiers?q=kpn, /nl/desk/dossiers?q=kpn",
+        "/other/desk/dossiers?q=kpn, /other/desk/dossiers?q=kpn",
         "/desk, /desk"
     })
     void afterwards_the_page_that_was_asked_for_is_shown(String next, String shown) {
-        assertEquals(shown, path(signIn("editor", DEMO_PASSWORD, next)));
+        assertEquals(OtherLanguage.in(shown), path(signIn("editor", DEMO_PASSWORD, OtherLanguage.in(next))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/", "//example.org", "/\\example.org", "/desk//example.org", "/desk/../x", "/", "/claims/x",
-        "/desk\r\nSet-Cookie: x=y", "/desk@example.org", "/deskexample.org", "javascript:alert(1)", "/desk/x:y", "/nl//desk", " /desk/dossiers",
+        "/desk\r\nSet-Cookie: x=y", "/desk@example.org", "/deskexample.org", "javascript:alert(1)", "/desk/x:y", "/other//desk", " /desk/dossiers",
         "/desk/\nx", "/desk#//example.org"})
     void afterwards_nobody_is_sent_elsewhere(String next) {
-        Response answer = signIn("editor", DEMO_PASSWORD, next);
+        Response answer = signIn("editor", DEMO_PASSWORD, OtherLanguage.in(next));
         assertEquals(303, answer.statusCode());
         assertTrue(path(answer).matches("/desk(/[\\w.]+)*"), path(answer));
         assertNull(answer.cookie("x"));
@@ -241,11 +242,12 @@ class SignInTest {
 
     @Test
     void whoever_is_sent_to_the_door_comes_back_to_where_they_were() {
-        String door = Desk.signedOut().get("/nl/desk/dossiers").header("Location");
-        assertTrue(door.endsWith("/nl/desk/sign-in?next=%2Fnl%2Fdesk%2Fdossiers"), door);
-        Document page = Desk.page(Desk.signedOut().asks().queryParam("next", "/nl/desk/dossiers").get("/nl/desk/sign-in"));
-        assertEquals("/nl/desk/dossiers", page.selectFirst("input[name=next]").val());
-        assertEquals("nl", page.selectFirst("html").attr("lang"));
+        String door = Desk.signedOut().get(OtherLanguage.PREFIX + "/desk/dossiers").header("Location");
+        assertTrue(door.endsWith(OtherLanguage.PREFIX + "/desk/sign-in?next=%2F" + OtherLanguage.TAG + "%2Fdesk%2Fdossiers"), door);
+        Document page = Desk.page(Desk.signedOut().asks().queryParam("next", OtherLanguage.PREFIX + "/desk/dossiers")
+                .get(OtherLanguage.PREFIX + "/desk/sign-in"));
+        assertEquals(OtherLanguage.PREFIX + "/desk/dossiers", page.selectFirst("input[name=next]").val());
+        assertEquals(OtherLanguage.TAG, page.selectFirst("html").attr("lang"));
     }
 
     @Test

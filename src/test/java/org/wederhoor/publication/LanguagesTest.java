@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 
 /** The address names the language; only the bare front asks the browser. */
 @QuarkusTest
@@ -26,11 +29,11 @@ class LanguagesTest {
 
     @Test
     void the_bare_front_goes_where_the_browser_asks() {
-        Response dutch = front("nl-NL,nl;q=0.9,en;q=0.8");
-        assertEquals(302, dutch.statusCode());
-        assertTrue(dutch.header("Location").endsWith("/nl/"));
-        negotiated(dutch);
-        for (String each : List.of("en-GB,en;q=0.9,nl;q=0.8", "fr", "*", "", "nl;q=0", "not;a;header")) {
+        Response other = front(OtherLanguage.TAG + "-XX," + OtherLanguage.TAG + ";q=0.9,en;q=0.8");
+        assertEquals(302, other.statusCode());
+        assertTrue(other.header("Location").endsWith(OtherLanguage.PREFIX + "/"));
+        negotiated(other);
+        for (String each : List.of("en-GB,en;q=0.9," + OtherLanguage.TAG + ";q=0.8", "xx", "*", "", OtherLanguage.TAG + ";q=0", "not;a;header")) {
             Response stays = front(each);
             assertEquals(200, stays.statusCode(), each);
             assertEquals("en", Desk.page(stays).selectFirst("html").attr("lang"));
@@ -49,9 +52,9 @@ class LanguagesTest {
 
     @Test
     void whoever_chooses_a_language_is_not_sent_back() {
-        Document dutch = reader.page("/nl/");
-        String english = dutch.selectFirst("nav a[hreflang=en]").attr("href");
-        Response chosen = reader.asks().header("Accept-Language", "nl").get(english);
+        Document other = reader.page(OtherLanguage.PREFIX + "/");
+        String english = other.selectFirst("nav a[hreflang=en]").attr("href");
+        Response chosen = reader.asks().header("Accept-Language", OtherLanguage.TAG).get(english);
         assertEquals(200, chosen.statusCode());
         Document page = Desk.page(chosen);
         assertEquals("en", page.selectFirst("html").attr("lang"));
@@ -63,7 +66,7 @@ class LanguagesTest {
     @Test
     void no_other_page_asks_the_browser() {
         String path = path();
-        Response answer = reader.asks().header("Accept-Language", "nl").get(path);
+        Response answer = reader.asks().header("Accept-Language", OtherLanguage.TAG).get(path);
         assertEquals(200, answer.statusCode());
         assertEquals("en", answer.header("Content-Language"));
         assertFalse(answer.headers().getValues("Vary").contains("Accept-Language"));
@@ -72,17 +75,19 @@ class LanguagesTest {
     @Test
     void every_page_names_itself_in_every_language_and_where_to_go_without_one() {
         for (String each : List.of("/methodology", path())) {
-            for (String prefix : List.of("", "/nl")) {
+            for (String prefix : OtherLanguage.prefixes()) {
                 Document page = reader.page(prefix + each);
-                assertTrue(alternate(page, "en").endsWith(each) && !alternate(page, "en").contains("/nl"));
-                assertTrue(alternate(page, "nl").endsWith("/nl" + each));
+                for (String other : OtherLanguage.prefixes()) {
+                    String address = URI.create(alternate(page, OtherLanguage.of(other).toLanguageTag())).getPath();
+                    assertEquals(other + each, address);
+                }
                 assertEquals(alternate(page, "en"), alternate(page, "x-default"));
-                assertEquals(alternate(page, prefix.isEmpty() ? "en" : "nl"), page.selectFirst("link[rel=canonical]").attr("href"));
+                assertEquals(alternate(page, OtherLanguage.of(prefix).toLanguageTag()), page.selectFirst("link[rel=canonical]").attr("href"));
             }
         }
         Document front = reader.page("/");
         assertTrue(alternate(front, "en").endsWith("/en/"));
-        assertTrue(alternate(front, "nl").endsWith("/nl/"));
+        assertTrue(alternate(front, OtherLanguage.TAG).endsWith(OtherLanguage.PREFIX + "/"));
         assertTrue(alternate(front, "x-default").matches("https?://[^/]+/"));
     }
 
@@ -94,11 +99,12 @@ class LanguagesTest {
     @Test
     void a_language_that_is_not_offered_is_no_page() {
         String path = path();
-        for (String each : List.of("/fr", "/fr/", "/de" + path, "/en" + path, "/nl-BE/", "/NL" + path, "/nl/nl" + path)) {
+        for (String each : List.of("/xx", "/xx/", "/xx" + path, "/en" + path, OtherLanguage.PREFIX + "-BE/",
+                OtherLanguage.PREFIX.toUpperCase(Locale.ROOT) + path, OtherLanguage.PREFIX + OtherLanguage.PREFIX + path)) {
             assertEquals(404, reader.get(each).statusCode(), each);
         }
         assertEquals(200, reader.get("/en").statusCode());
-        assertEquals(200, reader.get("/nl").statusCode());
+        assertEquals(200, reader.get(OtherLanguage.PREFIX).statusCode());
     }
 
     private static String alternate(Document page, String language) {

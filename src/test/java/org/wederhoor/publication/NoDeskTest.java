@@ -27,6 +27,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Walk;
 
@@ -81,7 +82,7 @@ class NoDeskTest {
 
     @Test
     void readers_find_every_page() {
-        List<Walk.Visited> pages = Walk.from(reader, 2, verdict, "/en/", "/nl/", "/search?q=huawei", verdict + "/report");
+        List<Walk.Visited> pages = Walk.from(reader, 2, verdict, "/en/", OtherLanguage.PREFIX + "/", "/search?q=huawei", verdict + "/report");
         assertTrue(pages.size() > 20, pages.toString());
         for (Walk.Visited page : pages) {
             assertEquals(page.path().contains("/desk") ? 404 : 200, reader.get(page.path()).statusCode(), page.path());
@@ -89,8 +90,9 @@ class NoDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/nl/desk", "/desk/", "/%64esk", "/desk/sign-in", "/nl/desk/claims/1", "/desk/set-up/abc"})
-    void the_desk_is_not_here(String path) {
+    @ValueSource(strings = {"/desk", "/other/desk", "/desk/", "/%64esk", "/desk/sign-in", "/other/desk/claims/1", "/desk/set-up/abc"})
+    void the_desk_is_not_here(String written) {
+        String path = OtherLanguage.in(written);
         assertEquals(404, reader.get(path).statusCode());
         assertEquals(404, signedIn.get(path).statusCode());
     }

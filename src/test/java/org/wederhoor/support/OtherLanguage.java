@@ -27,6 +27,11 @@ public final class OtherLanguage {
         return Stream.concat(Stream.of(""), Languages.built().stream().skip(1).map(each -> "/" + each.toLanguageTag())).toList();
     }
 
+    /** {@code path} with {@link #PREFIX} in place of {@code /other}, for what annotations have to write. */
+    public static String in(String path) {
+        return path.replace("/other", PREFIX);
+    }
+
     /** The language of addresses that begin with one of {@link #prefixes}. */
     public static Locale of(String prefix) {
         return prefix.isEmpty() ? Languages.built().get(0) : Locale.forLanguageTag(prefix.substring(1));

@@ -28,6 +28,7 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.standard.Mark;
@@ -90,7 +91,7 @@ class StandardTest {
         Account editor = Given.editor();
         Given.publish(Given.approve(open(), editor), editor);
         String slug = Given.made(() -> Claim.<Claim>findById(claim.id).slug);
-        for (String each : List.of("/claims/" + slug, "/nl/claims/" + slug)) {
+        for (String each : List.of("/claims/" + slug, OtherLanguage.PREFIX + "/claims/" + slug)) {
             Element decided = Desk.signedOut().page(each).selectFirst("section[aria-labelledby=decided]");
             assertEquals(2, decided.select(".check-passed").size());
             assertTrue(decided.select(".check-excused").text().contains(silent.name));

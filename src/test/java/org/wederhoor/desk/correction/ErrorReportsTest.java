@@ -27,6 +27,7 @@ import org.wederhoor.publication.correction.ErrorReport;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
 
@@ -71,7 +72,8 @@ class ErrorReportsTest {
         String open = Tables.value("select count(*) from error_report where outcome is null");
         String front = desk.page("/desk").select("p.notice").text();
         assertTrue(front.contains(open + " reports waiting") && front.contains("overdue"), front);
-        assertTrue(Desk.as(checker).page("/nl/desk").select("p.notice").text().contains(open + " meldingen wachten"));
+        assertTrue(Desk.as(checker).page(OtherLanguage.PREFIX + "/desk").select("p.notice").text()
+                .contains(OtherLanguage.words(DeskCorrectionMessages.class).reportsOpen(Integer.parseInt(open))));
     }
 
     @Test

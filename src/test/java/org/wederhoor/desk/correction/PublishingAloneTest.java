@@ -21,10 +21,12 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
+import org.wederhoor.publication.correction.CorrectionMessages;
 import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
@@ -62,8 +64,8 @@ class PublishingAloneTest {
         String page = Desk.signedOut().page("/claims/" + edition.read().claimSlug()).text();
         assertTrue(page.contains("Published by " + chief.fullName + " alone, without a second editor: " + REASON), page);
         assertFalse(page.contains("Approved by"));
-        String dutch = Desk.signedOut().page("/nl/claims/" + edition.read().claimSlug()).text();
-        assertTrue(dutch.contains("zonder controle door een tweede redacteur: " + REASON));
+        String translated = Desk.signedOut().page(OtherLanguage.PREFIX + "/claims/" + edition.read().claimSlug()).text();
+        assertTrue(translated.contains(OtherLanguage.words(CorrectionMessages.class).aloneBy(chief.fullName) + " " + REASON));
         assertEquals(1, journal());
     }
 

@@ -21,10 +21,12 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
+import org.wederhoor.publication.correction.CorrectionMessages;
 import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.standard.Mark;
@@ -67,7 +69,7 @@ class WithdrawalsTest {
         assertTrue(page.text().contains("Withdrawn on") && page.text().contains(REASON) && page.text().contains("Withdrawn by " + chief.fullName));
         assertFalse(page.text().contains("Because of what was said."), "what is withdrawn is not said again");
         assertTrue(page.title().startsWith("Withdrawn: "));
-        assertTrue(Desk.signedOut().page("/nl" + path).text().contains("Ingetrokken op"));
+        assertTrue(Desk.signedOut().page(OtherLanguage.PREFIX + path).text().contains(OtherLanguage.words(CorrectionMessages.class).withdrawnOn("").strip()));
         assertEquals(1, journal());
     }
 

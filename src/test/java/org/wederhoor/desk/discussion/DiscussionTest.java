@@ -20,6 +20,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.Verdict;
@@ -67,7 +68,7 @@ class DiscussionTest {
         desk.post(review(), "then", "approve-and-publish").then().statusCode(303);
         add(claimPage(), secret + " still").then().statusCode(303);
         String slug = Tables.value("select slug from claim where id = '" + claim.id + "'");
-        for (String path : List.of("/", "/claims/" + slug, "/nl/claims/" + slug, "/claims/" + slug + "/editions/1",
+        for (String path : List.of("/", "/claims/" + slug, OtherLanguage.PREFIX + "/claims/" + slug, "/claims/" + slug + "/editions/1",
                 "/dossiers/" + Tables.value("select d.slug from dossier d join claim c on c.dossier_id = d.id where c.id = '" + claim.id + "'"))) {
             assertFalse(Desk.signedOut().get(path).asString().contains(secret), path);
             assertFalse(desk.get(path).asString().contains(secret), path);

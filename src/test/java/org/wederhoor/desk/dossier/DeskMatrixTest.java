@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ClaimMessages;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
@@ -22,6 +24,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.MatrixPage;
+import org.wederhoor.support.OtherLanguage;
 
 @QuarkusTest
 class DeskMatrixTest {
@@ -36,8 +39,8 @@ class DeskMatrixTest {
         Document page = desk.page(path);
         assertEquals(0, page.select(".matrix").size());
         assertEquals("No party has answered a claim here, or is concerned by one.", page.select("section[aria-labelledby=matrix] .empty").text());
-        assertEquals("Geen partij heeft hier op een bewering geantwoord of is erbij betrokken.",
-                desk.page("/nl" + path).select("section[aria-labelledby=matrix] .empty").text());
+        assertEquals(OtherLanguage.words(ClaimMessages.class).noMatrix(),
+                desk.page(OtherLanguage.PREFIX + path).select("section[aria-labelledby=matrix] .empty").text());
     }
 
     @Test
@@ -63,7 +66,8 @@ class DeskMatrixTest {
         assertEquals("/desk/claims/" + first.id + "#answer-" + denial.id, link.attr("href"));
         Element words = desk.page("/desk/claims/" + first.id).getElementById("answer-" + denial.id);
         assertTrue(words.text().contains("It is not so."), words.text());
-        assertEquals(List.of("ontkent", "geeft geen commentaar"), new MatrixPage(desk.page("/nl" + path)).cell(first.sentence, denier.name));
+        assertEquals(Stream.of(Stance.DENIES, Stance.DECLINES).map(OtherLanguage.words(ClaimMessages.class)::stance).toList(),
+                new MatrixPage(desk.page(OtherLanguage.PREFIX + path)).cell(first.sentence, denier.name));
     }
 
     @Test

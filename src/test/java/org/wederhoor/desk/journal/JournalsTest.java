@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.jsoup.nodes.Document;
@@ -34,8 +33,10 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.language.Languages;
 
 @QuarkusTest
 class JournalsTest {
@@ -199,9 +200,9 @@ class JournalsTest {
     }
 
     @Test
-    void every_verb_has_words_in_both_languages() {
-        for (String language : List.of("en", "nl")) {
-            JournalMessages words = MessageBundles.get(JournalMessages.class, Localized.Literal.of(language));
+    void every_verb_has_words_in_every_language() {
+        for (Locale language : Languages.built()) {
+            JournalMessages words = OtherLanguage.words(JournalMessages.class, language);
             for (Verb verb : Verb.values()) {
                 assertFalse(words.verb(verb).isBlank() || words.verb(verb).contains("_"), language + " " + verb);
             }

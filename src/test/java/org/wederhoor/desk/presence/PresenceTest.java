@@ -11,6 +11,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.web.Ids;
 
@@ -27,7 +28,8 @@ class PresenceTest {
     void somebody_who_has_the_claim_open_is_named_to_everybody_else_on_it() {
         assertEquals("", one.post(page + "/presence", "x", "y").asString());
         assertEquals("Also here: " + first.fullName, other.post(page + "/presence", "x", "y").asString());
-        assertEquals("Ook hier: " + first.fullName, other.page("/nl" + page).select("[data-presence]").text());
+        assertEquals(OtherLanguage.words(PresenceMessages.class).alsoHere(first.fullName),
+                other.page(OtherLanguage.PREFIX + page).select("[data-presence]").text());
     }
 
     @Test

@@ -20,8 +20,11 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
+import org.wederhoor.verdict.ChangedPart;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.standard.Mark;
 
 /** What a reviewer reads of what changed since the last edition. */
@@ -77,7 +80,8 @@ class RevisionChangesTest {
         Desk.as(reviewer).post(path, "then", "approve-and-publish").then().statusCode(303);
         assertEquals(all, Desk.as(reviewer).page(path).select("section[aria-labelledby=changes]").text(),
                 "published, it is still compared with the one before");
-        assertTrue(Desk.as(reviewer).page("/nl" + path).select("section[aria-labelledby=changes] h3").eachText().contains("Antwoorden"));
+        assertTrue(Desk.as(reviewer).page(OtherLanguage.PREFIX + path).select("section[aria-labelledby=changes] h3").eachText()
+                .contains(OtherLanguage.words(VerdictMessages.class).part(ChangedPart.ANSWERS)));
     }
 
     @Test

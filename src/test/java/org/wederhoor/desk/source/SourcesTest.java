@@ -29,6 +29,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.web.Ids;
 
 @QuarkusTest
@@ -119,7 +120,7 @@ class SourcesTest {
         for (String edtf : List.of("XXXX-04-19", "2019-04-17/2019-04-19", "201X?", "2019-24", "Y12019", "2019-05-19T12:00:00Z")) {
             PartialDate date = PartialDate.of("as printed", edtf);
             Given.made(() -> Source.<Source>findById(id).dated = date);
-            for (String path : List.of("/desk/sources/", "/nl/desk/sources/")) {
+            for (String path : List.of("/desk/sources/", OtherLanguage.PREFIX + "/desk/sources/")) {
                 desk.post(path + id, Desk.filled(desk.page(path + id + "/edit"), "form.form")).then().statusCode(303);
                 assertEquals(date, source().dated, path);
             }

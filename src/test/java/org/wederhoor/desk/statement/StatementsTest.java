@@ -30,6 +30,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Together;
 import org.wederhoor.web.Ids;
 
@@ -266,7 +267,8 @@ class StatementsTest {
 
         String slug = Given.made(() -> Claim.<Claim>findById(claim.id).slug);
         String dossierSlug = Given.made(() -> Dossier.<Dossier>findById(dossier.id).slug);
-        for (String path : List.of("/claims/" + slug, "/nl/claims/" + slug, "/claims/" + slug + "/editions/1", "/dossiers/" + dossierSlug, "/")) {
+        for (String path : List.of("/claims/" + slug, OtherLanguage.PREFIX + "/claims/" + slug, "/claims/" + slug + "/editions/1",
+                "/dossiers/" + dossierSlug, "/")) {
             String page = Desk.signedOut().get(path).then().statusCode(200).extract().asString();
             assertFalse(page.contains(working) || page.contains("Geheime vraag"), path);
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.wederhoor.support.Desk;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.web.Site;
 
 @QuarkusTest
@@ -39,8 +40,9 @@ class ReadersAboutTest {
         Document page = Desk.signedOut().page("/about");
         assertTrue(page.text().contains("Anonymous sources alone are never enough to confirm a claim."));
         assertEquals(List.of("/methodology", "/corrections"), page.select("main a").eachAttr("href"));
-        assertEquals("/nl/about", Desk.signedOut().page("/nl/methodology").select("footer a[href$=about]").attr("href"));
-        assertTrue(Desk.signedOut().page("/nl/about").select("h1").text().startsWith("Over "));
+        assertEquals(OtherLanguage.PREFIX + "/about",
+                Desk.signedOut().page(OtherLanguage.PREFIX + "/methodology").select("footer a[href$=about]").attr("href"));
+        assertEquals(OtherLanguage.words(AboutMessages.class).title("Wederhoor"), Desk.signedOut().page(OtherLanguage.PREFIX + "/about").select("h1").text());
     }
 
     @Test
@@ -54,16 +56,17 @@ class ReadersAboutTest {
 
     @Test
     void the_newsrooms_own_words_are_read_in_each_language() throws IOException {
-        Path dutch = Files.writeString(folder.resolve("nl.md"), "Wij zijn **wij**.");
-        Imprint imprint = new Imprint(config(Map.of("nl", dutch)), site);
-        assertEquals("Wij zijn **wij**.", imprint.in(Locale.forLanguageTag("nl")));
+        Path text = Files.writeString(folder.resolve("other.md"), "Wij zijn **wij**.");
+        Imprint imprint = new Imprint(config(Map.of(OtherLanguage.TAG, text)), site);
+        assertEquals("Wij zijn **wij**.", imprint.in(OtherLanguage.LOCALE));
         assertNull(imprint.in(Locale.ENGLISH));
     }
 
     @Test
     void a_file_that_cannot_be_shown_stops_the_app_from_starting() throws IOException {
         Path large = Files.writeString(folder.resolve("large.md"), "x".repeat(50_000));
-        for (Map<String, Path> wrong : List.of(Map.of("nl", folder.resolve("none.md")), Map.of("nl", large), Map.of("fr", large))) {
+        for (Map<String, Path> wrong : List.of(Map.of(OtherLanguage.TAG, folder.resolve("none.md")), Map.of(OtherLanguage.TAG, large),
+                Map.of("xx", large))) {
             String message = assertThrows(IllegalStateException.class, () -> new Imprint(config(wrong), site)).getMessage();
             assertFalse(message.isBlank());
         }

@@ -36,7 +36,9 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.SchemaOrg;
+import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.standard.Mark;
 
 @QuarkusTest
@@ -62,15 +64,16 @@ class ClaimReviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONFIRMED, confirmed, bevestigd", "DENIED, denied, ontkend", "UNVERIFIED, unverified, niet geverifieerd"})
-    void the_rating_is_the_marks_name_and_no_number(Mark mark, String english, String dutch) throws Exception {
+    @CsvSource({"CONFIRMED, confirmed", "DENIED, denied", "UNVERIFIED, unverified"})
+    void the_rating_is_the_marks_name_and_no_number(Mark mark, String english) throws Exception {
         String path = publish(mark, Given.unique("It is so"));
-        for (String prefix : List.of("", "/nl")) {
+        for (String prefix : OtherLanguage.prefixes()) {
             JsonNode rating = review(prefix + path).get("reviewRating");
             assertEquals(Set.of("@type", "alternateName", "ratingExplanation"), names(rating));
             assertFalse(rating.get("ratingExplanation").textValue().isBlank());
             assertEquals("Rating", rating.get("@type").textValue());
-            assertEquals(prefix.isEmpty() ? english : dutch, rating.get("alternateName").textValue());
+            assertEquals(prefix.isEmpty() ? english : OtherLanguage.words(VerdictMessages.class, OtherLanguage.of(prefix)).mark(mark),
+                    rating.get("alternateName").textValue());
         }
     }
 
@@ -95,11 +98,11 @@ class ClaimReviewTest {
 
     @Test
     void it_says_who_reviews_and_by_which_rules() throws Exception {
-        JsonNode author = review("/nl" + publish(Mark.DENIED, Given.unique("It is so"))).get("author");
+        JsonNode author = review(OtherLanguage.PREFIX + publish(Mark.DENIED, Given.unique("It is so"))).get("author");
         assertEquals("NewsMediaOrganization", author.get("@type").textValue());
         for (String policy : List.of("publishingPrinciples", "verificationFactCheckingPolicy", "unnamedSourcesPolicy", "correctionsPolicy")) {
             String address = author.get(policy).textValue();
-            assertTrue(address.startsWith("http://localhost:8080/nl/"), address);
+            assertTrue(address.startsWith("http://localhost:8080" + OtherLanguage.PREFIX + "/"), address);
             String[] parts = address.substring("http://localhost:8080".length()).split("#");
             Document page = Desk.signedOut().page(parts[0]);
             assertTrue(parts.length == 1 || page.getElementById(parts[1]) != null, address);
@@ -181,7 +184,7 @@ class ClaimReviewTest {
     @Test
     void its_address_is_that_of_the_page_it_stands_on() throws Exception {
         String path = publish(Mark.DENIED, Given.unique("It is so"));
-        for (String each : List.of(path, "/nl" + path, path + "/editions/1")) {
+        for (String each : List.of(path, OtherLanguage.PREFIX + path, path + "/editions/1")) {
             Document page = Desk.signedOut().page(each);
             String canonical = page.selectFirst("link[rel=canonical]").attr("href");
             // the newest edition is the page itself

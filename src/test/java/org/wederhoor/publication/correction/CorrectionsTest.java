@@ -19,8 +19,11 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
+import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.standard.Mark;
 
 @QuarkusTest
@@ -54,7 +57,7 @@ class CorrectionsTest {
         assertEquals(List.of(path + "/editions/2", path), entry.select("a").eachAttr("href"));
         assertEquals(second.publishedAt.toString(), entry.select("time").attr("datetime"));
         entry.select("a").eachAttr("href").forEach(each -> assertEquals(200, reader.get(each).statusCode(), each));
-        assertTrue(reader.page("/nl/corrections").text().contains("Aanvulling"));
+        assertTrue(reader.page(OtherLanguage.PREFIX + "/corrections").text().contains(OtherLanguage.words(VerdictMessages.class).change(ChangeKind.UPDATE)));
         assertEquals("/corrections", reader.page("/").select("footer a:contains(Corrections)").attr("href"));
     }
 

@@ -25,6 +25,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.standard.Mark;
@@ -63,7 +64,7 @@ class ReadersReportsTest {
         sent.then().statusCode(303).header("Location", endsWith(form + "/thanks"));
         assertNull(sent.header("Set-Cookie"));
         assertTrue(reader.page(form + "/thanks").text().contains("Your report has reached the desk."));
-        assertTrue(reader.page("/nl" + form + "/thanks").text().contains("Uw melding is bij de redactie."));
+        assertTrue(reader.page(OtherLanguage.PREFIX + form + "/thanks").text().contains(OtherLanguage.words(CorrectionMessages.class).thanks()));
         ErrorReport kept = only();
         assertEquals(List.of("It was <not> so 🦊: שלום\nLook again.", "a@example.org", edition.id),
                 List.of(kept.wrong, kept.contact, QuarkusTransaction.requiringNew().call(() -> ErrorReport.<ErrorReport>findById(kept.id).edition.id)));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Published;
 import org.wederhoor.support.Tables;
 
@@ -26,7 +27,7 @@ class DossierListTest {
         String slug = published.dossierPath().substring("/dossiers/".length());
         published.changed("The year was wrong.");
         Given.published(Given.claim(published.dossier, published.denier, Given.unique("Another"), published.checker), published.checker, published.editor);
-        Document page = reader.page("/nl/dossiers?after=" + before(slug));
+        Document page = reader.page(OtherLanguage.PREFIX + "/dossiers?after=" + before(slug));
         assertEquals(published.dossier.title, page.select("main h2 a[href$=/" + slug + "]").text());
         assertFalse(page.text().contains(Given.dossier("Unpublished").title));
     }

@@ -23,10 +23,13 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.date.PartialDate;
+import org.wederhoor.publication.PublicationMessages;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.standard.Mark;
 
 /** Readers see what editions say, and of everything else not a trace. */
@@ -87,8 +90,8 @@ class ReadersTest {
     void what_was_published_never_changes_silently() {
         String path = publish(Mark.DENIED);
         String dossierPath = reader.page(path).selectFirst("dd a[href*=/dossiers/]").attr("href");
-        Map<String, String> before = Map.of(path, body(path), dossierPath, body(dossierPath), "/nl" + path, body("/nl" + path),
-                path + "/editions/1", body(path + "/editions/1"));
+        Map<String, String> before = Map.of(path, body(path), dossierPath, body(dossierPath), OtherLanguage.PREFIX + path,
+                body(OtherLanguage.PREFIX + path), path + "/editions/1", body(path + "/editions/1"));
         change(() -> {
             Claim here = Claim.findById(claim.id);
             here.sentence = "Changed since.";
@@ -191,14 +194,14 @@ class ReadersTest {
     }
 
     @Test
-    void dutch_pages_are_dutch_around_the_words_of_the_desk() {
-        String path = "/nl" + publish(Mark.DENIED);
+    void pages_in_another_language_are_so_around_the_words_of_the_desk() {
+        String path = OtherLanguage.PREFIX + publish(Mark.DENIED);
         Document page = reader.page(path);
-        assertEquals("nl", page.selectFirst("html").attr("lang"));
-        assertEquals("nl", reader.get(path).header("Content-Language"));
-        assertEquals("ontkend", page.select(".verdict-head .mark").text());
-        assertEquals("Wat de partijen zeggen", page.select("#parties").text());
-        assertTrue(page.text().contains("Het betekent niet dat de bewering onwaar is."));
+        assertEquals(OtherLanguage.TAG, page.selectFirst("html").attr("lang"));
+        assertEquals(OtherLanguage.TAG, reader.get(path).header("Content-Language"));
+        assertEquals(OtherLanguage.words(VerdictMessages.class).mark(Mark.DENIED), page.select(".verdict-head .mark").text());
+        assertEquals(OtherLanguage.words(PublicationMessages.class).whatPartiesSay(), page.select("#parties").text());
+        assertTrue(page.text().contains(OtherLanguage.words(VerdictMessages.class).meaning(Mark.DENIED)));
         for (String words : List.of("h1", ".prose", "blockquote", ".source cite, .source p[dir]", "dd")) {
             assertFalse(page.select(words).isEmpty(), words);
         }
@@ -209,8 +212,8 @@ class ReadersTest {
             assertFalse(page.select("body").text().contains(english), english);
         }
         page.select("a[href^=/]").stream().filter(each -> !each.hasAttr("hreflang"))
-                .forEach(each -> assertTrue(each.attr("href").startsWith("/nl/"), each.outerHtml()));
-        assertEquals(path.substring(3), page.selectFirst("a[hreflang=en]").attr("href"));
+                .forEach(each -> assertTrue(each.attr("href").startsWith(OtherLanguage.PREFIX + "/"), each.outerHtml()));
+        assertEquals(path.substring(OtherLanguage.PREFIX.length()), page.selectFirst("a[hreflang=en]").attr("href"));
         assertTrue(page.selectFirst("link[rel=canonical]").attr("href").endsWith(path));
     }
 
@@ -218,7 +221,8 @@ class ReadersTest {
     void readers_get_no_cookie_and_nothing_from_anybody_else() {
         String path = publish(Mark.DENIED);
         String dossierPath = reader.page(path).selectFirst("dd a[href*=/dossiers/]").attr("href");
-        for (String each : List.of("/", "/nl/", path, "/nl" + path, path + "/editions/1", dossierPath, "/claims/nothing", "/assets/css/base.css")) {
+        for (String each : List.of("/", OtherLanguage.PREFIX + "/", path, OtherLanguage.PREFIX + path, path + "/editions/1", dossierPath,
+                "/claims/nothing", "/assets/css/base.css")) {
             Response answer = reader.get(each);
             assertFalse(answer.headers().hasHeaderWithName("Set-Cookie"), each);
             assertFalse(Desk.as("editor").get(each).headers().hasHeaderWithName("Set-Cookie"), each);

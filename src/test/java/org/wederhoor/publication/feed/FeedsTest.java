@@ -27,10 +27,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Claim;
+import org.wederhoor.publication.PublicationMessages;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Published;
 import org.wederhoor.support.Schema;
+import org.wederhoor.verdict.standard.Mark;
 
 /** Feeds tell what was published and what was changed, and nothing that was not. */
 @QuarkusTest
@@ -63,7 +66,7 @@ class FeedsTest {
     @Test
     void the_json_feed_keeps_to_its_format_and_says_the_same() throws Exception {
         Published published = new Published("It is so");
-        for (String prefix : List.of("", "/nl")) {
+        for (String prefix : OtherLanguage.prefixes()) {
             Response answer = reader.get(prefix + published.dossierPath() + "/feed/json");
             assertEquals(200, answer.statusCode());
             assertTrue(answer.contentType().startsWith("application/feed+json"));
@@ -82,13 +85,14 @@ class FeedsTest {
     }
 
     @Test
-    void dutch_feeds_are_dutch() throws Exception {
+    void feeds_in_another_language_are_so() throws Exception {
         Published published = new Published("It is so");
-        SyndFeed feed = atom("/nl" + published.dossierPath() + "/feed/atom");
-        assertTrue(reader.get("/nl/feed/atom").asString().contains("xml:lang=\"nl\""));
-        assertEquals("Ontkend: " + published.claim.sentence, feed.getEntries().get(0).getTitle());
-        assertTrue(feed.getEntries().get(0).getUri().startsWith(SITE + "/nl/claims/"));
-        assertTrue(feed.getEntries().get(0).getContents().get(0).getValue().contains("Het volledige oordeel, met de bronnen"));
+        SyndFeed feed = atom(OtherLanguage.PREFIX + published.dossierPath() + "/feed/atom");
+        assertTrue(reader.get(OtherLanguage.PREFIX + "/feed/atom").asString().contains("xml:lang=\"" + OtherLanguage.TAG + "\""));
+        assertEquals(OtherLanguage.words(PublicationMessages.class).verdictTitle(Mark.DENIED, published.claim.sentence),
+                feed.getEntries().get(0).getTitle());
+        assertTrue(feed.getEntries().get(0).getUri().startsWith(SITE + OtherLanguage.PREFIX + "/claims/"));
+        assertTrue(feed.getEntries().get(0).getContents().get(0).getValue().contains(OtherLanguage.words(FeedMessages.class).readOn()));
     }
 
     @Test
@@ -190,7 +194,7 @@ class FeedsTest {
     @Test
     void pages_lead_to_their_feeds() {
         Published published = new Published("It is so");
-        for (String page : List.of("/", "/nl/", published.path(), "/nl" + published.dossierPath())) {
+        for (String page : List.of("/", OtherLanguage.PREFIX + "/", published.path(), OtherLanguage.PREFIX + published.dossierPath())) {
             List<Element> links = reader.page(page).select("link[rel=alternate][type*=feed], link[rel=alternate][type*=atom]");
             assertTrue(links.size() >= 2, page);
             for (Element link : links) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Published;
 import org.wederhoor.support.SchemaOrg;
 
@@ -40,7 +42,7 @@ class ListsTest {
     void the_data_feed_has_each_claims_review_as_its_page_has_it() throws Exception {
         Published published = new Published("It is so");
         published.changed("The year was wrong.");
-        for (String prefix : List.of("", "/nl")) {
+        for (String prefix : OtherLanguage.prefixes()) {
             JsonNode item = item(prefix, published);
             assertEquals("DataFeedItem", item.get("@type").textValue());
             JsonNode onPage = JSON.readTree(reader.page(prefix + published.path()).selectFirst("script[type=application/ld+json]").data());
@@ -98,7 +100,7 @@ class ListsTest {
             urls.select("urlset > url > loc").forEach(url -> pages.add(url.text()));
         }
         for (String path : List.of("/", "/corrections", "/methodology", published.path(), published.dossierPath())) {
-            for (String prefix : List.of("", "/nl")) {
+            for (String prefix : OtherLanguage.prefixes()) {
                 assertTrue(pages.contains(SITE + prefix + path), prefix + path);
                 assertEquals(200, reader.get(prefix + path).statusCode());
             }
@@ -140,7 +142,8 @@ class ListsTest {
     void robots_are_asked_to_leave_the_desk_alone_and_told_where_the_sitemap_is() {
         Response answer = reader.get("/robots.txt");
         assertTrue(answer.contentType().startsWith("text/plain"));
-        assertEquals(List.of("User-agent: *", "Disallow: /desk", "Disallow: /nl/desk", "", "Sitemap: " + SITE + "/sitemap.xml"),
+        List<String> closed = OtherLanguage.prefixes().stream().map(prefix -> "Disallow: " + prefix + "/desk").toList();
+        assertEquals(Stream.of(List.of("User-agent: *"), closed, List.of("", "Sitemap: " + SITE + "/sitemap.xml")).flatMap(List::stream).toList(),
                 answer.asString().lines().toList());
     }
 

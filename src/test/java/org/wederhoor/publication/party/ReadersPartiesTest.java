@@ -24,6 +24,7 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 
 /** A party's page says what editions say of it, and nothing else. */
@@ -74,9 +75,9 @@ class ReadersPartiesTest {
         for (String link : page.select("main a[href^=/]").eachAttr("href")) {
             assertEquals(200, reader.get(link.replaceAll("#.*", "")).statusCode(), link);
         }
-        Document claimed = reader.page("/nl" + path(claimant));
+        Document claimed = reader.page(OtherLanguage.PREFIX + path(claimant));
         assertEquals(2, claimed.select("section[aria-labelledby=made] .entry").size());
-        assertTrue(claimed.text().contains("Wat deze partij beweert"));
+        assertTrue(claimed.text().contains(OtherLanguage.words(ReadersPartyMessages.class).made()));
     }
 
     @Test
@@ -123,9 +124,9 @@ class ReadersPartiesTest {
         assertEquals(party.name, reader.page(old).select("h1").text());
 
         publish(other);
-        Response moved = reader.get("/nl" + old);
+        Response moved = reader.get(OtherLanguage.PREFIX + old);
         assertEquals(301, moved.statusCode());
-        assertTrue(moved.header("Location").endsWith("/nl" + path(stays)));
+        assertTrue(moved.header("Location").endsWith(OtherLanguage.PREFIX + path(stays)));
         Document page = reader.page(path(stays));
         assertEquals(stays.name, page.select("h1").text());
         assertTrue(page.select(".head").text().contains(party.name));

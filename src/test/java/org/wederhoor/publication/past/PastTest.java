@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,8 +26,12 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
+import org.wederhoor.verdict.ChangedPart;
+import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.web.time.ClockWords;
 
 /** A verdict page as it stood on any day, for people and for programs. */
 @QuarkusTest
@@ -85,11 +90,11 @@ class PastTest {
 
     @Test
     void before_the_first_edition_a_page_says_so_and_says_nothing_of_the_verdict() {
-        Response answer = reader.get("/nl" + path + "?at=2026-04-30");
+        Response answer = reader.get(OtherLanguage.PREFIX + path + "?at=2026-04-30");
         assertEquals(404, answer.statusCode());
         Document page = Desk.page(answer);
-        assertTrue(page.select("main").text().contains("Aan het eind van 30 april 2026 was er op dit adres niets gepubliceerd."));
-        assertEquals("/nl" + path + "/editions/1", page.select("main .head a").last().attr("href"));
+        assertTrue(page.select("main").text().contains(ClockWords.day(Instant.parse("2026-04-30T12:00:00Z"), ZoneId.of("UTC"), OtherLanguage.LOCALE)));
+        assertEquals(OtherLanguage.PREFIX + path + "/editions/1", page.select("main .head a").last().attr("href"));
         assertFalse(page.select("main").html().contains("verdict-head"));
         assertNull(answer.header("Memento-Datetime"));
         assertEquals(404, reader.get(path + "?at=0000-01-01").statusCode());
@@ -125,11 +130,11 @@ class PastTest {
         Response page = reader.get(path);
         assertNull(page.header("Memento-Datetime"));
         assertTrue(page.header("Link").contains(path + "/timegate>; rel=\"timegate\""));
-        Response memento = reader.get("/nl" + path + "/editions/2");
+        Response memento = reader.get(OtherLanguage.PREFIX + path + "/editions/2");
         assertEquals("Sat, 02 May 2026 22:00:00 GMT", memento.header("Memento-Datetime"));
-        assertTrue(memento.header("Link").contains("/nl" + path + ">; rel=\"original\""));
-        assertTrue(memento.header("Link").contains("/nl" + path + "/editions/1>; rel=\"first prev memento\""));
-        for (String each : List.of(path, "/nl" + path + "/editions/2", path + "?at=2026-05-01", path + "/timegate", path + "/timemap")) {
+        assertTrue(memento.header("Link").contains(OtherLanguage.PREFIX + path + ">; rel=\"original\""));
+        assertTrue(memento.header("Link").contains(OtherLanguage.PREFIX + path + "/editions/1>; rel=\"first prev memento\""));
+        for (String each : List.of(path, OtherLanguage.PREFIX + path + "/editions/2", path + "?at=2026-05-01", path + "/timegate", path + "/timemap")) {
             Response head = reader.asks().head(each);
             Response get = reader.get(each);
             assertEquals(get.statusCode(), head.statusCode(), each);
@@ -192,9 +197,10 @@ class PastTest {
         assertTrue(page.select("main").text().contains("unverified") && page.select("main").text().contains("denied"));
         assertEquals(page.select("main section").html(), reader.page(path + "/compare").select("main section").html());
         assertTrue(reader.page(path + "/compare?from=2&to=2").text().contains("The two say the same."));
-        Document dutch = reader.page("/nl" + path + "/compare?from=1&to=2");
-        assertTrue(dutch.select("main h2").eachText().contains("Oordeel"), dutch.select("main h2").text());
-        assertTrue(dutch.select("a[hreflang=en]").attr("href").endsWith("/compare?from=1&to=2"));
+        Document other = reader.page(OtherLanguage.PREFIX + path + "/compare?from=1&to=2");
+        assertTrue(other.select("main h2").eachText().contains(OtherLanguage.words(VerdictMessages.class).part(ChangedPart.MARK)),
+                other.select("main h2").text());
+        assertTrue(other.select("a[hreflang=en]").attr("href").endsWith("/compare?from=1&to=2"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.search.Wanted;
@@ -274,8 +275,8 @@ class ReadersSearchTest {
 
     @Test
     void the_page_of_the_search_alone_asks_for_words() {
-        Document page = reader.page("/nl/search");
-        assertEquals("Zoeken", page.select("h1").text());
+        Document page = reader.page(OtherLanguage.PREFIX + "/search");
+        assertEquals(OtherLanguage.words(SearchMessages.class).title(), page.select("h1").text());
         assertNull(page.selectFirst("main .empty, main .notice"));
     }
 

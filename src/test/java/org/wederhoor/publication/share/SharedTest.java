@@ -26,8 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Published;
 import org.wederhoor.support.Schema;
+import org.wederhoor.verdict.VerdictMessages;
+import org.wederhoor.verdict.standard.Mark;
 
 /** What other sites show of a verdict: its picture, its card, and what oEmbed says of it. */
 @QuarkusTest
@@ -40,7 +43,7 @@ class SharedTest {
     @Test
     void a_verdict_page_names_its_picture_and_its_words_for_where_it_is_shared() {
         Published published = new Published("It is <so> & \"not\" otherwise");
-        for (String prefix : List.of("", "/nl")) {
+        for (String prefix : OtherLanguage.prefixes()) {
             Document page = reader.page(prefix + published.path());
             assertEquals((prefix.isEmpty() ? "Denied: " : "Ontkend: ") + published.claim.sentence, meta(page, "og:title"));
             assertEquals("Because of what was said.", meta(page, "og:description"));
@@ -67,7 +70,7 @@ class SharedTest {
         published.withdrawn("A mistake.");
         assertArrayEquals(first.asByteArray(), reader.get(address).asByteArray());
         for (String other : List.of(published.path() + "/editions/2/picture.png", published.path() + "/editions/3/picture.png",
-                "/nl" + address)) {
+                OtherLanguage.PREFIX + address)) {
             assertFalse(first.header("ETag").equals(reader.get(other).header("ETag")), other);
         }
     }
@@ -138,7 +141,8 @@ class SharedTest {
         assertEquals("denied", card.select(".mark").text());
         published.changed("Changed.");
         assertEquals("unverified", reader.page(published.path() + "/card").select(".mark").text());
-        assertEquals("niet geverifieerd", reader.page("/nl" + published.path() + "/card").select(".mark").text());
+        assertEquals(OtherLanguage.words(VerdictMessages.class).mark(Mark.UNVERIFIED),
+                reader.page(OtherLanguage.PREFIX + published.path() + "/card").select(".mark").text());
         published.withdrawn("A mistake.");
         card = reader.page(published.path() + "/card");
         assertEquals("withdrawn", card.select(".mark").text());
@@ -156,8 +160,9 @@ class SharedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', ''", "/nl, ''", "'', /editions/1", "'', ?utm_source=x#claims", "/nl, /"})
-    void embedding_a_verdict_page_gives_its_card_in_its_language(String prefix, String end) throws Exception {
+    @CsvSource({"'', ''", "/other, ''", "'', /editions/1", "'', ?utm_source=x#claims", "/other, /"})
+    void embedding_a_verdict_page_gives_its_card_in_its_language(String written, String end) throws Exception {
+        String prefix = OtherLanguage.in(written == null ? "" : written);
         Published published = new Published("It is <so> & \"not\" otherwise");
         Response answer = embed("url", SITE + prefix + published.path() + end, "format", "json");
         assertEquals(200, answer.statusCode());
@@ -207,13 +212,13 @@ class SharedTest {
     void a_verdict_page_leads_to_both_formats_and_a_withdrawn_one_still_does() {
         Published published = new Published("It is so");
         published.withdrawn("A mistake.");
-        List<Element> links = reader.page("/nl" + published.path()).select("link[rel=alternate][type*=oembed]");
+        List<Element> links = reader.page(OtherLanguage.PREFIX + published.path()).select("link[rel=alternate][type*=oembed]");
         assertEquals(2, links.size());
         for (Element link : links) {
             Response answer = reader.asks().urlEncodingEnabled(false).get(link.attr("href").substring(SITE.length()));
             assertEquals(200, answer.statusCode(), link.outerHtml());
             assertTrue(answer.contentType().startsWith(link.attr("type").replace("+oembed", "")), answer.contentType());
-            assertTrue(answer.asString().contains("/nl" + published.path() + "/card"));
+            assertTrue(answer.asString().contains(OtherLanguage.PREFIX + published.path() + "/card"));
         }
     }
 

@@ -21,6 +21,7 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 
 /** A source's page shows its citation and the words that editions quote, and never its text. */
 @QuarkusTest
@@ -61,7 +62,7 @@ class ReadersSourcesTest {
         for (String link : page.select("main a[href^=/]").eachAttr("href")) {
             assertEquals(200, reader.get(link).statusCode(), link);
         }
-        assertTrue(reader.page("/nl" + path()).text().contains("Wat eruit is geciteerd"));
+        assertTrue(reader.page(OtherLanguage.PREFIX + path()).text().contains(OtherLanguage.words(ReadersSourceMessages.class).quoted()));
         Given.withdrawn(edition, Given.chief(), "It was wrong.");
         Document after = reader.page(path());
         assertTrue(after.select("blockquote").isEmpty());

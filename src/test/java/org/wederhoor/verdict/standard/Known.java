@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
+import org.wederhoor.web.language.Languages;
 
 /** What is known of a claim by De Volkskrant that concerns Huawei and KPN. */
 final class Known {
@@ -70,7 +70,7 @@ final class Known {
     static Standard without(Rule... off) {
         Set<Rule> inForce = EnumSet.allOf(Rule.class);
         inForce.removeAll(List.of(off));
-        return new Standard(inForce, Map.of(), List.of(Locale.ENGLISH, Locale.forLanguageTag("nl")));
+        return new Standard(inForce, Map.of(), Languages.built());
     }
 
     /** How it stands to one rule where others are switched off. */

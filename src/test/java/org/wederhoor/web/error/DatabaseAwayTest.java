@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
+import org.wederhoor.web.WebMessages;
 
 /** What readers and editors get when the server drops every connection and takes no new one. */
 @QuarkusTest
@@ -53,7 +55,7 @@ class DatabaseAwayTest {
         whileAway(() -> {
             // the first of these meets connections that were cut, the others find none to be had
             for (int i = 0; i < 3; i++) {
-                assertAway(Desk.signedOut().get("/nl" + slug), "nl", "Zo terug");
+                assertAway(Desk.signedOut().get(OtherLanguage.PREFIX + slug), OtherLanguage.TAG, OtherLanguage.words(WebMessages.class).errorTitle(503));
                 Response sent = editor.post(verdict, "id", page.select("form[action$=/verdict] [name=id]").val(), "mark", "UNVERIFIED", "rationale", WORDS,
                         "password", "secret-words", "then", "submit");
                 assertEquals(503, sent.statusCode());

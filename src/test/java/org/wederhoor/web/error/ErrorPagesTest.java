@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -23,8 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.support.Desk;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.WebMessages;
+import org.wederhoor.web.language.Languages;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -40,9 +44,9 @@ class ErrorPagesTest {
         Response english = Desk.signedOut().get(path);
         assertEquals(404, english.statusCode());
         assertLook(Desk.page(english), "en", "There is nothing at this address");
-        Response dutch = Desk.signedOut().get("/nl" + path);
-        assertEquals(404, dutch.statusCode());
-        assertLook(Desk.page(dutch), "nl", "Op dit adres staat niets");
+        Response translated = Desk.signedOut().get(OtherLanguage.PREFIX + path);
+        assertEquals(404, translated.statusCode());
+        assertLook(Desk.page(translated), OtherLanguage.TAG, OtherLanguage.words(WebMessages.class).errorTitle(404));
     }
 
     @ParameterizedTest
@@ -81,11 +85,11 @@ class ErrorPagesTest {
         Map<String, String> before = Tables.all();
         for (String wrong : List.of("", "wrong", Desk.as("editor2").token())) {
             before = Tables.all();
-            Response answer = editor.post("/nl/desk/dossiers", "id", Ids.next(), "title", "A title", "summary", WORDS, "language", "en",
+            Response answer = editor.post(OtherLanguage.PREFIX + "/desk/dossiers", "id", Ids.next(), "title", "A title", "summary", WORDS, "language", "en",
                     "token", wrong);
             assertEquals(409, answer.statusCode());
-            assertEchoed(Desk.page(answer), "/nl/desk/dossiers");
-            assertEquals("nl", Desk.page(answer).selectFirst("html").attr("lang"));
+            assertEchoed(Desk.page(answer), OtherLanguage.PREFIX + "/desk/dossiers");
+            assertEquals(OtherLanguage.TAG, Desk.page(answer).selectFirst("html").attr("lang"));
             assertEquals(before, Tables.all());
         }
         assertEquals(409, editor.form().formParam("title", "no token at all").post("/desk/dossiers").statusCode());
@@ -155,10 +159,10 @@ class ErrorPagesTest {
             for (int i = 0; i < 20; i++) {
                 taken.add(database.getConnection());
             }
-            Response reader = Desk.signedOut().get("/nl/");
+            Response reader = Desk.signedOut().get(OtherLanguage.PREFIX + "/");
             assertEquals(503, reader.statusCode());
             assertEquals("30", reader.header("Retry-After"));
-            assertLook(Desk.page(reader), "nl", "Zo terug");
+            assertLook(Desk.page(reader), OtherLanguage.TAG, OtherLanguage.words(WebMessages.class).errorTitle(503));
             Response sent = editor.post("/desk/dossiers", "id", Ids.next(), "title", "A title", "summary", WORDS, "language", "en");
             assertEquals(503, sent.statusCode());
             assertEchoed(Desk.page(sent), "/desk/dossiers");
@@ -175,7 +179,7 @@ class ErrorPagesTest {
         assertEquals(heading, page.select("h1").text());
         assertEquals(1, page.select("header.masthead .wordmark").size());
         assertFalse(page.select("link[rel=stylesheet][href=/assets/css/base.css]").isEmpty());
-        assertEquals(List.of("en", "nl"), page.select("nav a[hreflang]").eachAttr("hreflang"));
+        assertEquals(Languages.built().stream().map(Locale::toLanguageTag).toList(), page.select("nav a[hreflang]").eachAttr("hreflang"));
     }
 
     private static void assertEchoed(Document page, String action) {

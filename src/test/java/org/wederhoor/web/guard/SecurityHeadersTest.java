@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Raw;
 
 @QuarkusTest
@@ -32,7 +33,7 @@ class SecurityHeadersTest {
     @ParameterizedTest
     @CsvSource({
         "200, GET /",
-        "200, GET /nl/",
+        "200, GET /other/",
         "200, GET /desk/sign-in",
         "200, GET /assets/css/base.css",
         "200, GET /assets/fonts/newsreader-roman.woff2",
@@ -47,7 +48,7 @@ class SecurityHeadersTest {
         "401, POST /desk/dossiers"
     })
     void are_on_every_answer(int status, String request) {
-        Raw answer = Raw.send(site, request + " HTTP/1.1", "Content-Length: 0");
+        Raw answer = Raw.send(site, OtherLanguage.in(request) + " HTTP/1.1", "Content-Length: 0");
         assertEquals(status, answer.status(), answer.head());
         assertHeaders(answer);
         // style sheets and letters of a card in a frame of another site
