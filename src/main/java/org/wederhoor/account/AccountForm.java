@@ -3,10 +3,18 @@ package org.wederhoor.account;
 import java.util.Locale;
 
 import org.wederhoor.web.MailAddress;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** The rules for what is typed about an account. */
 public class AccountForm {
+
+    public static final Labels LABELS = Labels.NONE.with("fullName", Words.of(AccountMessages.class, AccountMessages::fullName))
+            .with("name", Words.of(AccountMessages.class, AccountMessages::name))
+            .with("email", Words.of(AccountMessages.class, AccountMessages::email))
+            .with("password", Words.of(AccountMessages.class, AccountMessages::password))
+            .with("passwordAgain", Words.of(AccountMessages.class, AccountMessages::passwordAgain));
 
     private final Form form;
 

@@ -41,7 +41,7 @@ public class SetUp {
 
     @GET
     public TemplateInstance ask(@RestPath String link) {
-        return Templates.setUp(Form.blank(), link, SetUpLink.open(link).account);
+        return Templates.setUp(Form.blank(AccountForm.LABELS), link, SetUpLink.open(link).account);
     }
 
     @POST

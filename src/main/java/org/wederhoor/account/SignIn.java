@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,10 +23,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.guard.SessionCookie;
 
 /** The door to the desk. */
@@ -38,6 +42,13 @@ public class SignIn {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance signIn(Form form, List<Account> demoAccounts, String demoPassword);
+    }
+
+    /** The doors: signing in and setting up. */
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/sign-in|/desk/set-up/.*", AccountForm.LABELS);
     }
 
     @Inject
@@ -61,7 +72,7 @@ public class SignIn {
     @GET
     @Path("sign-in")
     public TemplateInstance ask(@RestQuery String next) {
-        return page(Form.blank().with("next", next));
+        return page(Form.blank(AccountForm.LABELS).with("next", next));
     }
 
     @POST

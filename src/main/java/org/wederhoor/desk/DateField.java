@@ -1,15 +1,19 @@
 package org.wederhoor.desk;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
-
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wederhoor.dossier.date.DateProblem;
 import org.wederhoor.dossier.date.DateReading;
 import org.wederhoor.dossier.date.DateWords;
 import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.web.FieldWords;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
 
 /** The pair of fields that a date is typed into: the words as printed, and the date they stand for. */
@@ -43,6 +47,20 @@ public final class DateField {
                 .with(name + "Edtf", known ? DateWords.of(null, date.edtf, language) : null);
     }
 
+    /** The pair, each with what it is called, given what the date is called. */
+    static Map<String, UnaryOperator<Words>> parts(String name) {
+        Map<String, UnaryOperator<Words>> parts = new LinkedHashMap<>();
+        parts.put(name + "Printed", date -> language -> messages(language).datePrinted(date.in(language)));
+        parts.put(name + "Edtf", date -> language -> messages(language).dateEdtf(date.in(language)));
+        return parts;
+    }
+
+    /** As the journal keeps it: as printed, with the EDTF value behind it; null for null. */
+    static String recorded(PartialDate date) {
+        return date == null ? null : Stream.of(date.printed, date.edtf == null ? null : "[" + date.edtf + "]")
+                .filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
     /** Both halves in one line, so that two dates that differ never read the same; empty for null. */
     public static String shown(PartialDate date, Locale language) {
         if (date == null || date.printed == null || date.edtf == null) {
@@ -60,6 +78,6 @@ public final class DateField {
     }
 
     private static DeskMessages messages(Locale language) {
-        return MessageBundles.get(DeskMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        return Words.messages(DeskMessages.class, language);
     }
 }

@@ -10,9 +10,6 @@ import org.wederhoor.dossier.date.DateProblem;
 public interface DeskMessages {
 
     @Message
-    String label(DeskLabel label);
-
-    @Message
     String problem(DeskProblem problem);
 
     @Message

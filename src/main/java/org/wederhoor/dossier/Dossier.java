@@ -61,10 +61,15 @@ public class Dossier extends PanacheEntityBase {
         this.createdAt = Instant.now();
     }
 
-    public void describe(String newTitle, String newSummary, String newLanguage) {
-        title = newTitle;
-        summary = newSummary;
-        language = newLanguage;
+    /** What it says of itself now. */
+    public DossierWords words() {
+        return new DossierWords(title, summary, language);
+    }
+
+    public void describe(DossierWords words) {
+        title = words.title();
+        summary = words.summary();
+        language = words.language();
     }
 
     /** Puts parties that something in the dossier names among its parties. */

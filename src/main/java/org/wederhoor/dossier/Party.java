@@ -71,22 +71,20 @@ public class Party extends PanacheEntityBase {
         this.id = id;
     }
 
-    /**
-     * Says who it is.
-     *
-     * @param newName     1 to 200 characters, nobody else's in whatever case
-     * @param newAbout    up to 1,000 characters; may be empty
-     * @param newInterest likewise
-     * @param newAliases  other names as printed, in the order they are shown
-     */
-    public void describe(String newName, PartyKind newKind, String newAbout, String newInterest, List<String> newAliases) {
-        name = newName;
-        kind = newKind;
-        about = newAbout;
-        interest = newInterest;
-        if (!aliases.equals(newAliases)) {
+    /** What the desk says of it now. */
+    public PartyWords words() {
+        return new PartyWords(name, kind, about, interest, List.copyOf(aliases));
+    }
+
+    /** Says who it is. */
+    public void describe(PartyWords words) {
+        name = words.name();
+        kind = words.kind();
+        about = words.about();
+        interest = words.interest();
+        if (!aliases.equals(words.aliases())) {
             aliases.clear();
-            aliases.addAll(newAliases);
+            aliases.addAll(words.aliases());
         }
     }
 

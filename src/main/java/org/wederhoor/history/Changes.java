@@ -26,15 +26,16 @@ public final class Changes {
     /**
      * Adds a field; one that says the same as before is left out.
      *
+     * @param field the name of the field's constant
      * @param was printed by its own {@code toString}; null is no words
      * @param is  likewise
      */
-    public Changes with(Enum<?> field, Object was, Object is) {
+    public Changes with(String field, Object was, Object is) {
         String from = was == null ? "" : was.toString();
         String to = is == null ? "" : is.toString();
         if (!from.equals(to)) {
-            before.put(field.name(), from);
-            after.put(field.name(), to);
+            before.put(field, from);
+            after.put(field, to);
         }
         return this;
     }

@@ -143,6 +143,11 @@ public class Verdict extends PanacheEntityBase {
         return list("claim.dossier = ?1 and state in ?2", dossier, VerdictState.OPEN);
     }
 
+    /** What the draft says now. */
+    public VerdictWords words() {
+        return new VerdictWords(mark, rationale, List.copyOf(cites), changeKind, changeNote, deviation, note);
+    }
+
     public void write(VerdictWords words, Account editor) {
         require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
         refuseIf(words.changeKind() == ChangeKind.WITHDRAWAL, Refusal.CHIEF_WITHDRAWS);

@@ -34,10 +34,6 @@ public interface WebMessages {
     @Message
     String controlCharacter(String character);
 
-    /** What the forms call a field, by its name in them; empty where it has none. */
-    @Message
-    String fieldName(String name);
-
     @Message
     String optional();
 

@@ -10,17 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class ChangesTest {
 
-    private enum Field {
-        SENTENCE, NOTE, MARK
-    }
-
     private enum Mark {
         DENIED
     }
 
     @Test
     void what_reads_the_same_is_no_change() {
-        Changes changes = new Changes().with(Field.SENTENCE, "So.", "So.").with(Field.NOTE, null, "").with(Field.MARK, null, null);
+        Changes changes = new Changes().with("SENTENCE", "So.", "So.").with("NOTE", null, "").with("MARK", null, null);
         assertTrue(changes.isEmpty());
         assertNull(changes.before());
         assertNull(changes.after());
@@ -29,7 +25,7 @@ class ChangesTest {
 
     @Test
     void changes_come_back_as_they_went_in_and_in_their_order() {
-        Changes changes = new Changes().with(Field.SENTENCE, "“So”\n{a}", "שלום 🦊 \\ \"").with(Field.MARK, null, Mark.DENIED);
+        Changes changes = new Changes().with("SENTENCE", "“So”\n{a}", "שלום 🦊 \\ \"").with("MARK", null, Mark.DENIED);
         assertEquals(List.of(new Changes.Change("SENTENCE", "“So”\n{a}", "שלום 🦊 \\ \""), new Changes.Change("MARK", "", "DENIED")),
                 Changes.read(changes.before(), changes.after()));
     }

@@ -30,6 +30,7 @@ import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.claim.reply.ReplyWords;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.DossierWords;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.publication.edition.Edition;
@@ -103,7 +104,7 @@ public final class Given {
     public static Dossier dossier(String title) {
         return made(() -> {
             Dossier dossier = new Dossier(Ids.next());
-            dossier.describe(unique(title), "What it is about.", "en");
+            dossier.describe(new DossierWords(unique(title), "What it is about.", "en"));
             dossier.persist();
             return dossier;
         });

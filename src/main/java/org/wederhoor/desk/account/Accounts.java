@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,8 +33,11 @@ import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.LeftOver;
 
 /** Who may work at this desk, and as what. */
@@ -45,6 +50,14 @@ public class Accounts {
         static native TemplateInstance list(List<Account> accounts, Form form, OneTimeLink link, Account existing);
 
         static native TemplateInstance role(Form form, Account account);
+    }
+
+    static final Labels LABELS = AccountForm.LABELS.with("role", Words.of(AccountsMessages.class, AccountsMessages::role));
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/accounts(/.*)?", LABELS);
     }
 
     @Inject
@@ -179,7 +192,7 @@ public class Accounts {
     }
 
     private static Form blank() {
-        return Form.blank().with("id", Ids.next());
+        return Form.blank(LABELS).with("id", Ids.next());
     }
 
     // what was typed for somebody else under a form that was sent before stays to be sent again

@@ -1,18 +1,18 @@
 package org.wederhoor.desk.account;
 
-import java.util.Locale;
 import java.util.Objects;
-
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountForm;
-import org.wederhoor.account.AccountMessages;
+import org.wederhoor.desk.notice.NoticesMessages;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** Where mail reaches somebody, and whether they want notices by it. */
 class MailForm {
+
+    static final Labels LABELS = AccountForm.LABELS.with("wantsNotices", Words.of(NoticesMessages.class, NoticesMessages::wanted));
 
     private static final String WANTED = "yes";
 
@@ -27,7 +27,7 @@ class MailForm {
     }
 
     static Form of(Account account) {
-        return Form.blank().with("version", account.version).with("email", account.email)
+        return Form.blank(LABELS).with("version", account.version).with("email", account.email)
                 .with("wantsNotices", account.wantsNotices ? WANTED : "");
     }
 
@@ -40,16 +40,11 @@ class MailForm {
         if (account.version == form.version()) {
             return false;
         }
-        form.differs(MailForm::label, Objects.requireNonNullElse(account.email, ""), Objects.requireNonNullElse(email, ""));
-        form.outdated(account.version);
+        form.outdated(account.version).differs(Objects.toString(account.email, ""), Objects.toString(email, ""), "email");
         return true;
     }
 
     void writeTo(Account account) {
         account.writeTo(email, wantsNotices);
-    }
-
-    private static String label(Locale language) {
-        return MessageBundles.get(AccountMessages.class, Localized.Literal.of(language.toLanguageTag())).email();
     }
 }

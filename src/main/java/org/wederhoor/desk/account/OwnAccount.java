@@ -1,7 +1,9 @@
 package org.wederhoor.desk.account;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +21,7 @@ import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
 
 /** What everybody at the desk says about themselves: where mail reaches them, and whether they want any. */
 @Path("/desk/account")
@@ -28,6 +31,12 @@ public class OwnAccount {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance account(Form form, Account account);
+    }
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/account", MailForm.LABELS);
     }
 
     @Inject

@@ -2,9 +2,6 @@ package org.wederhoor.desk.account;
 
 import java.util.Locale;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-
 import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountForm;
 import org.wederhoor.account.Role;
@@ -22,7 +19,7 @@ class RoleForm {
     }
 
     static Form of(Account account) {
-        return Form.blank().with("version", account.version).with("role", account.role);
+        return Form.blank(Accounts.LABELS).with("version", account.version).with("role", account.role);
     }
 
     Role role() {
@@ -34,12 +31,7 @@ class RoleForm {
         if (account.version == form.version() || account.role == role) {
             return false;
         }
-        form.differs(RoleForm::label, account.role.in(language), role.in(language));
-        form.outdated(account.version);
+        form.outdated(account.version).differs(account.role.in(language), role.in(language), "role");
         return true;
-    }
-
-    private static String label(Locale language) {
-        return MessageBundles.get(AccountsMessages.class, Localized.Literal.of(language.toLanguageTag())).role();
     }
 }

@@ -3,21 +3,23 @@ package org.wederhoor.desk.claim;
 import java.util.List;
 import java.util.Locale;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Basis;
-import org.wederhoor.claim.ClaimMessages;
 import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
-import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** How a statement is said to stand to a claim, and the rules for saying it. */
 public class AnswerForm {
+
+    public static final Labels LABELS = AnswerField.ALL.labels();
+
+    /** With the statement that a claim is linked to. */
+    static final Labels LINKING = LABELS.with("statement", Words.of(ClaimsMessages.class, ClaimsMessages::statement));
 
     /** All that is typed about an answer, but for what it is between. */
     public static final List<String> FIELDS = List.of("stance", "basis", "qualifier", "countsBecause", "answerNote");
@@ -29,7 +31,7 @@ public class AnswerForm {
     }
 
     static Form blank() {
-        return Form.blank().with("answerId", Ids.next());
+        return Form.blank(LINKING).with("answerId", Ids.next());
     }
 
     /** What was typed; with problems in the form, some of it may be null. */
@@ -43,31 +45,10 @@ public class AnswerForm {
 
     /** Whether somebody else changed the answer since the form was opened; the form then holds both. */
     boolean isStale(Answer answer, AnswerWords typed, Locale language) {
-        AnswerWords saved = answer.words();
-        if (answer.version == form.version() || saved.equals(typed)) {
-            return false;
-        }
-        form.against(of(answer));
-        ClaimMessages words = MessageBundles.get(ClaimMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        form.differs(DeskLabel.STANCE, words.stance(saved.stance()), words.stance(typed.stance()), "stance");
-        form.differs(DeskLabel.BASIS, word(saved.basis(), words), word(typed.basis(), words), "basis");
-        form.differs(DeskLabel.QUALIFIER, word(saved.qualifier(), words), word(typed.qualifier(), words), "qualifier");
-        form.differsInText(DeskLabel.COUNTS_BECAUSE, saved.countsBecause(), typed.countsBecause(), "countsBecause");
-        form.differs(DeskLabel.NOTE, saved.note(), typed.note(), "answerNote");
-        form.outdated(answer.version);
-        return true;
+        return AnswerField.ALL.isStale(form, answer.version, answer.words(), typed, language);
     }
 
-    static Form of(Answer answer) {
-        return Form.blank().with("version", answer.version).with("stance", answer.stance.name()).with("answerNote", answer.note)
-                .with("basis", answer.basis).with("qualifier", answer.qualifier).with("countsBecause", answer.countsBecause);
-    }
-
-    private static String word(Basis basis, ClaimMessages words) {
-        return basis == null ? "" : words.basis(basis);
-    }
-
-    private static String word(Qualifier qualifier, ClaimMessages words) {
-        return qualifier == null ? "" : words.qualifier(qualifier);
+    static Form of(Answer answer, Locale language) {
+        return AnswerField.ALL.filled(LABELS, answer.words(), language).with("version", answer.version);
     }
 }

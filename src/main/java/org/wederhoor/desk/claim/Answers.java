@@ -57,7 +57,7 @@ public class Answers {
     @Path("edit")
     public TemplateInstance edit(@RestPath UUID id) {
         Answer answer = Missing.unless(Answer.findById(id));
-        return Templates.form(AnswerForm.of(answer), answer, Stance.values());
+        return Templates.form(AnswerForm.of(answer, address.language()), answer, Stance.values());
     }
 
     @POST
@@ -71,7 +71,7 @@ public class Answers {
             if (form.hasProblems() || typed.isStale(answer, words, address.language())) {
                 return false;
             }
-            Changes changes = ClaimChanges.of(answer, words);
+            Changes changes = AnswerField.ALL.changes(answer.words(), words);
             answer.word(words);
             editor.record(Verb.EDITED, Thing.CLAIM, claimId, answer.statement.deskTitle(), changes);
             return true;

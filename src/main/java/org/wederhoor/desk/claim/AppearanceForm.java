@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ClaimMessages;
+import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.QuotationField;
 import org.wederhoor.desk.Quoted;
@@ -14,10 +16,21 @@ import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** Where a claim appears, as it is typed, and the rules for it. */
 class AppearanceForm {
+
+    static final Labels LABELS = Labels.NONE.with("source", Words.of(DeskMessages.class, DeskMessages::source))
+            .with("derivation", Words.of(ClaimsMessages.class, ClaimsMessages::derivation))
+            .with("ofSource", Words.of(ClaimsMessages.class, ClaimsMessages::ofSource))
+            .with("ofParty", Words.of(ClaimsMessages.class, ClaimsMessages::ofParty))
+            .with("attribution", Words.of(ClaimsMessages.class, ClaimsMessages::attribution))
+            .with("words", Words.of(ClaimsMessages.class, ClaimsMessages::wordsThere))
+            .with("wordsPlace", Labels.UNSEEN)
+            .with("first", Words.of(ClaimMessages.class, ClaimMessages::firstAppearance));
 
     private final Form form;
 
@@ -26,12 +39,17 @@ class AppearanceForm {
     }
 
     static Form blank() {
-        return Form.blank().with("appearanceId", Ids.next());
+        return Form.blank(LABELS).with("appearanceId", Ids.next());
     }
 
     /** A form for the appearance of words that were selected in {@code source}. */
     static Form quoting(Source source, String place) {
-        Form form = QuotationField.fill(blank().with("source", source.id), "words", "wordsPlace", source, place);
+        return quoting(Form.blank(LABELS), source, place);
+    }
+
+    /** As {@link #quoting(Source, String)}, as a part of a form for more than that. */
+    static Form quoting(Form blank, Source source, String place) {
+        Form form = QuotationField.fill(blank.with("appearanceId", Ids.next()).with("source", source.id), "words", "wordsPlace", source, place);
         PlacedText text = SourceText.placed(source);
         QuotationField.placed(form.value("wordsPlace"), text).ifPresent(at -> ProposedOrigin.fill(form, source, text, at));
         return form;

@@ -1,20 +1,22 @@
 package org.wederhoor.desk.claim;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
-import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.desk.LanguageField;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** What is typed about a claim, and the rules for it. */
 class ClaimForm {
+
+    /** With those of the appearance that comes with a claim in words of a source. */
+    static final Labels LABELS = ClaimField.ALL.labels().and(AppearanceForm.LABELS);
 
     private final Form form;
 
@@ -23,20 +25,17 @@ class ClaimForm {
     }
 
     static Form blank(Dossier dossier) {
-        return Form.blank().with("id", Ids.next()).with("language", dossier.language);
+        return Form.blank(LABELS).with("id", Ids.next()).with("language", dossier.language);
     }
 
     /** A form for a claim in words that were selected in {@code source}, which becomes an appearance of it. */
     static Form quoting(Dossier dossier, Source source, String place) {
-        Form form = AppearanceForm.quoting(source, place);
-        return form.with("id", Ids.next()).with("language", dossier.language).with("sentence", form.value("words"));
+        Form form = AppearanceForm.quoting(blank(dossier), source, place);
+        return form.with("sentence", form.value("words"));
     }
 
-    static Form of(Claim claim) {
-        return Form.blank().with("version", claim.version).with("sentence", claim.sentence)
-                .with("claimant", claim.claimant.id).with("claimantNote", claim.claimantNote)
-                .with("language", claim.language)
-                .withAll("concerns", claim.concerns.stream().map(party -> party.id.toString()).toList());
+    static Form of(Claim claim, Locale language) {
+        return ClaimField.ALL.filled(LABELS, claim.words(), language).with("version", claim.version);
     }
 
     ClaimWords read() {
@@ -45,22 +44,7 @@ class ClaimForm {
     }
 
     /** Whether somebody else changed the claim since the form was opened; the form then holds both texts. */
-    boolean isStale(Claim claim, ClaimWords typed) {
-        ClaimWords saved = claim.words();
-        if (claim.version == form.version() || saved.equals(typed)) {
-            return false;
-        }
-        form.against(of(claim));
-        form.differsInText(DeskLabel.SENTENCE, saved.sentence(), typed.sentence(), "sentence");
-        form.differs(DeskLabel.CLAIMANT, saved.claimant().name, typed.claimant().name, "claimant");
-        form.differs(DeskLabel.CLAIMANT_NOTE, saved.claimantNote(), typed.claimantNote(), "claimantNote");
-        form.differs(DeskLabel.CONCERNS, names(saved.concerns()), names(typed.concerns()), "concerns");
-        form.differs(DeskLabel.LANGUAGE, saved.language(), typed.language(), "language");
-        form.outdated(claim.version);
-        return true;
-    }
-
-    private static String names(List<Party> parties) {
-        return parties.stream().map(party -> party.name).collect(Collectors.joining(", "));
+    boolean isStale(Claim claim, ClaimWords typed, Locale language) {
+        return ClaimField.ALL.isStale(form, claim.version, claim.words(), typed, language);
     }
 }

@@ -1,6 +1,7 @@
 package org.wederhoor.desk.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,9 +54,9 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         }
     }
 
-    static ClaimPage of(Claim claim, Standard standard) {
+    static ClaimPage of(Claim claim, Standard standard, Locale language) {
         Verdict open = Verdict.openFor(claim);
-        return new ClaimPage(claim, open, VerdictForm.of(claim, open), false, AnswerForm.blank(), AppearanceForm.blank(),
+        return new ClaimPage(claim, open, VerdictForm.of(claim, open, language), false, AnswerForm.blank(), AppearanceForm.blank(),
                 Around.of(claim, open, standard));
     }
 
@@ -122,6 +123,11 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
     /** Whether there is a verdict to write now: a draft, or nothing published and nothing under way, or words still unsaved. */
     public boolean writable() {
         return unsaved || (open == null ? editions().isEmpty() : open.state == VerdictState.DRAFT);
+    }
+
+    /** Whether there is something to say of what changes, or words about that are still unsaved. */
+    public boolean changing() {
+        return open != null && open.follows != null || !verdictForm.value("changeNote").isEmpty() || verdictForm.hasProblem("changeKind");
     }
 
     /** What readers see otherwise than it is noted now. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +23,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
+import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
@@ -32,6 +35,7 @@ import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
 
 /** A claim at the desk: the page where an editor works all day. */
 @Path("/desk/claims/{id}")
@@ -44,6 +48,14 @@ public class Claims {
 
         static native TemplateInstance form(Form form, Dossier dossier, Claim claim, List<Party> all, List<Party> parties,
                 List<Source> sources);
+    }
+
+    /** What is typed on the pages of a claim, and on those of what belongs to it: each button takes it all along. */
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/(claims|answers|appearances)/.*|/desk/dossiers/[^/]+/claims|/desk/editions/[^/]+/later-approval",
+                ClaimForm.LABELS.and(VerdictForm.LABELS).and(AnswerForm.LINKING).and(Discussion.LABELS));
     }
 
     @Inject
@@ -64,7 +76,7 @@ public class Claims {
      */
     @GET
     public TemplateInstance claim(@RestPath UUID id, @RestQuery UUID source, @RestQuery String place) {
-        ClaimPage page = ClaimPage.of(Missing.unless(Claim.findById(id)), standard);
+        ClaimPage page = ClaimPage.of(Missing.unless(Claim.findById(id)), standard, address.language());
         return Templates.claim(source == null ? page
                 : page.withPlace(AppearanceForm.quoting(Missing.unless(Source.findById(source)), place)));
     }
@@ -73,7 +85,7 @@ public class Claims {
     @Path("edit")
     public TemplateInstance edit(@RestPath UUID id) {
         Claim claim = Missing.unless(Claim.findById(id));
-        return page(ClaimForm.of(claim), claim.dossier, claim);
+        return page(ClaimForm.of(claim, address.language()), claim.dossier, claim);
     }
 
     @POST
@@ -83,7 +95,7 @@ public class Claims {
             ClaimForm typed = new ClaimForm(form);
             // a form lists the parties by name, whatever order the claim has them in
             ClaimWords words = typed.read().inTheOrderOf(claim.words());
-            if (form.hasProblems() || typed.isStale(claim, words)) {
+            if (form.hasProblems() || typed.isStale(claim, words, address.language())) {
                 return false;
             }
             word(claim, words);
@@ -96,7 +108,7 @@ public class Claims {
     private void word(Claim claim, ClaimWords words) {
         if (!claim.words().equals(words)) {
             Review.refuseApproverOf(claim, editor.account());
-            Changes changes = ClaimChanges.of(claim.words(), words);
+            Changes changes = ClaimField.ALL.changes(claim.words(), words);
             claim.word(words, editor.account());
             claim.dossier.involve(words.parties());
             editor.record(Verb.EDITED, Thing.CLAIM, claim.id, words.sentence(), changes);

@@ -8,6 +8,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ClaimsMessages {
 
     @Message
+    String claimField(ClaimField field);
+
+    @Message
+    String verdictField(VerdictField field);
+
+    @Message
+    String answerField(AnswerField field);
+
+    @Message
     String nobody();
 
     @Message
@@ -39,9 +48,6 @@ public interface ClaimsMessages {
 
     @Message
     String changeNoteHint();
-
-    @Message
-    String noteToReviewer();
 
     @Message
     String saveDraft();

@@ -64,7 +64,7 @@ public class NewClaims {
             Claim known = Claim.findById(id);
             Claim claim = known == null ? new Claim(id, dossier) : known;
             Appearance appearance = form.has("appearanceId") ? new AppearanceForm(form).read(claim) : null;
-            if (form.hasProblems() || known != null && typed.isStale(known, words)) {
+            if (form.hasProblems() || known != null && typed.isStale(known, words, address.language())) {
                 return false;
             }
             if (known == null) {

@@ -66,7 +66,7 @@ public class UnsavedWords {
 
     /** The claim page, with the words that were being written where there are any. */
     ClaimPage on(Claim claim, Part... done) {
-        ClaimPage page = ClaimPage.of(claim, standard);
+        ClaimPage page = ClaimPage.of(claim, standard, address.language());
         Set<Part> left = EnumSet.allOf(Part.class);
         left.removeAll(List.of(done));
         if (left.contains(Part.VERDICT) && form.has("rationale") && VerdictForm.isUnsaved(form, claim, page.open())) {

@@ -1,27 +1,26 @@
 package org.wederhoor.desk.claim;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
-import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Verdict;
-import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.VerdictWords;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** A mark and its rationale as they are typed, and the rules for them. */
 class VerdictForm {
+
+    static final Labels LABELS = VerdictField.ALL.labels();
 
     private final Form form;
 
@@ -30,14 +29,12 @@ class VerdictForm {
     }
 
     /** The open verdict's form, or, when there is none, one for a first draft that cites every answer. */
-    static Form of(Claim claim, Verdict open) {
+    static Form of(Claim claim, Verdict open, Locale language) {
         if (open == null) {
-            return Form.blank().with("id", Ids.next()).withAll("cites", ids(Answer.of(claim).stream().map(answer -> answer.statement).toList()));
+            return Form.blank(LABELS).with("id", Ids.next())
+                    .withAll("cites", Answer.of(claim).stream().map(answer -> answer.statement.id.toString()).toList());
         }
-        return Form.blank().with("id", open.id).with("version", open.version).with("mark", open.mark)
-                .with("rationale", open.rationale).withAll("cites", ids(open.cites))
-                .with("changeKind", open.changeKind).with("changeNote", open.changeNote)
-                .with("deviation", open.deviation).with("note", open.note);
+        return VerdictField.ALL.filled(LABELS, open.words(), language).with("id", open.id).with("version", open.version);
     }
 
     VerdictWords read(Claim claim) {
@@ -61,34 +58,24 @@ class VerdictForm {
         if (open.says(typed) || open.id.equals(form.newId()) && open.version == form.version()) {
             return false;
         }
-        VerdictMessages words = MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        form.against(of(open.claim, open));
-        form.differs(DeskLabel.MARK, word(open.mark, words), word(typed.mark(), words), "mark");
-        form.differsInText(DeskLabel.RATIONALE, open.rationale, typed.rationale(), "rationale");
-        form.differs(DeskLabel.CITES, titles(open.cites), titles(typed.cites()), "cites");
-        if (open.follows != null) {
-            form.differs(DeskLabel.CHANGE_KIND, word(open.changeKind, words), word(typed.changeKind(), words), "changeKind");
-            form.differsInText(DeskLabel.CHANGE_NOTE, open.changeNote, typed.changeNote(), "changeNote");
-        }
-        form.differsInText(DeskLabel.DEVIATION, open.deviation, typed.deviation(), "deviation");
-        form.differs(DeskLabel.NOTE, open.note, typed.note(), "note");
-        form.with("id", open.id).outdated(open.version);
+        VerdictField.ALL.outdated(form, open.version, open.words(), typed, language);
+        form.with("id", open.id);
         return true;
     }
 
-    private static String word(Mark mark, VerdictMessages words) {
-        return mark == null ? words.noMark() : words.mark(mark);
+    /** Notes why it was refused, at the field that has to be mended where mending one helps. */
+    void refused(Words why) {
+        // words that are neither are what the evidence standard says of the mark
+        form.problem(why instanceof Refusal refusal ? fieldOf(refusal) : why instanceof WebRefusal ? Form.WHOLE : "mark", why);
     }
 
-    private static String word(ChangeKind kind, VerdictMessages words) {
-        return kind == null ? "" : words.change(kind);
-    }
-
-    private static String titles(Collection<Statement> statements) {
-        return statements.stream().map(Statement::deskTitle).sorted().collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> ids(Collection<Statement> statements) {
-        return statements.stream().map(statement -> statement.id.toString()).toList();
+    private String fieldOf(Refusal refusal) {
+        return switch (refusal) {
+            case NO_MARK -> "mark";
+            case NO_RATIONALE -> "rationale";
+            case NO_CHANGE_NOTE -> form.value("changeKind").isEmpty() ? "changeKind" : "changeNote";
+            case CHIEF_WITHDRAWS -> "changeKind";
+            default -> Form.WHOLE;
+        };
     }
 }

@@ -67,7 +67,7 @@ public class Verdicts {
         try {
             saved = QuarkusTransaction.requiringNew().call(this::write);
         } catch (Refused refused) {
-            form.problem("mark", refused.words());
+            new VerdictForm(form).refused(refused.words());
             saved = false;
         }
         return saved ? seeClaim() : Response.status(form.refusedStatus()).entity(Claims.Templates.claim(shownAgain())).build();
@@ -121,7 +121,7 @@ public class Verdicts {
         }
         Verdict verdict = open == null ? begin(claim) : open;
         if (!verdict.says(words) || verdict.authors.isEmpty()) {
-            Changes changes = VerdictChanges.of(verdict, words);
+            Changes changes = VerdictField.ALL.changes(verdict.words(), words);
             verdict.write(words, editor.account());
             Verdict.flush();
             editor.record(Verb.DRAFTED, Thing.CLAIM, claimId, null, changes);

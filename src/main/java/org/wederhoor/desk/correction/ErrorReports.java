@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +23,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
-import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.correction.ErrorReport;
@@ -31,8 +32,11 @@ import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 
 /** What readers reported: the list with its clock, and each report with what the desk makes of it. */
 @Path("/desk/reports")
@@ -48,6 +52,16 @@ public class ErrorReports {
         static native TemplateInstance list(Pager<ErrorReport> open, Pager<ErrorReport> closed);
 
         static native TemplateInstance report(ErrorReport report, List<ReportOutcome> outcomes, Form form);
+    }
+
+    private static final Labels LABELS = Labels.NONE
+            .with("reportOutcome", Words.of(DeskCorrectionMessages.class, DeskCorrectionMessages::outcome))
+            .with("outcomeNote", Words.of(DeskCorrectionMessages.class, DeskCorrectionMessages::outcomeNote));
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels(PATH + "/.*", LABELS);
     }
 
     @Inject
@@ -76,7 +90,7 @@ public class ErrorReports {
     @Path("{report}")
     public TemplateInstance report(@RestPath("report") UUID id) {
         ErrorReport report = Missing.unless(ErrorReport.findById(id));
-        return page(report, Form.blank().with("version", report.version));
+        return page(report, Form.blank(LABELS).with("version", report.version));
     }
 
     @POST
@@ -107,7 +121,7 @@ public class ErrorReports {
             try {
                 closed = QuarkusTransaction.requiringNew().call(() -> close(ErrorReport.locked(id), outcome, note));
             } catch (Refused refused) {
-                form.problem("outcomeNote", refused.words());
+                form.problem(Form.WHOLE, refused.words());
             }
         }
         return closed ? address.see("/desk/reports")
@@ -120,8 +134,7 @@ public class ErrorReports {
             return true;
         }
         if (report.version != form.version()) {
-            form.differs(DeskLabel.NOTE, Objects.requireNonNullElse(report.outcomeNote, ""), note);
-            form.outdated(report.version);
+            form.outdated(report.version).differs(Objects.requireNonNullElse(report.outcomeNote, ""), note, "outcomeNote");
             return false;
         }
         report.close(editor.account(), outcome, note);

@@ -3,7 +3,9 @@ package org.wederhoor.desk.correction;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,11 +25,15 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.Publishing;
 import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.SentBefore;
 
 /** Where a chief publishes without a second editor what waits for review, and tells readers why. */
@@ -38,6 +44,15 @@ public class PublishingAlone {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance alone(Submission submission, Content said, Form form);
+    }
+
+    private static final Labels LABELS = Labels.NONE
+            .with("aloneReason", Words.of(DeskCorrectionMessages.class, DeskCorrectionMessages::aloneReason));
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/reviews/[^/]+/alone", LABELS);
     }
 
     @Inject
@@ -57,7 +72,7 @@ public class PublishingAlone {
 
     @GET
     public TemplateInstance ask() {
-        return page(Form.blank());
+        return page(Form.blank(LABELS));
     }
 
     @POST
@@ -70,7 +85,7 @@ public class PublishingAlone {
                     return address.see("/desk/claims/" + claim);
                 }
             } catch (Refused refused) {
-                form.problem("aloneReason", refused.words());
+                form.problem(refused.words() == Refusal.NO_REASON ? "aloneReason" : Form.WHOLE, refused.words());
             }
         }
         return Response.status(form.refusedStatus()).entity(page(form)).build();

@@ -3,7 +3,9 @@ package org.wederhoor.desk.correction;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,11 +26,15 @@ import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.edition.Publishing;
+import org.wederhoor.verdict.Refusal;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.SentBefore;
 
 /** Where a chief takes back what is published, and tells readers why. */
@@ -39,6 +45,15 @@ public class Withdrawals {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance withdrawal(PublishedVerdict verdict, Form form);
+    }
+
+    private static final Labels LABELS = Labels.NONE
+            .with("withdrawalReason", Words.of(DeskCorrectionMessages.class, DeskCorrectionMessages::withdrawalReason));
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/editions/[^/]+/withdrawal", LABELS);
     }
 
     @Inject
@@ -58,7 +73,7 @@ public class Withdrawals {
 
     @GET
     public TemplateInstance ask() {
-        return page(Form.blank());
+        return page(Form.blank(LABELS));
     }
 
     @POST
@@ -71,7 +86,7 @@ public class Withdrawals {
                     return address.see("/desk/claims/" + claim);
                 }
             } catch (Refused refused) {
-                form.problem("withdrawalReason", refused.words());
+                form.problem(refused.words() == Refusal.NO_REASON ? "withdrawalReason" : Form.WHOLE, refused.words());
             }
         }
         return Response.status(form.refusedStatus()).entity(page(form)).build();

@@ -15,12 +15,17 @@ import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** What the desk says about a claim among itself, on whichever page it is read. Nothing of it belongs to a verdict. */
 @Named("discussion")
 @RequestScoped
 public class Discussion {
+
+    /** On each page that has the discussion on it. */
+    public static final Labels LABELS = Labels.NONE.with("comment", Words.of(DiscussionMessages.class, DiscussionMessages::comment));
 
     @Inject
     CurrentEditor editor;
@@ -28,7 +33,7 @@ public class Discussion {
     @Inject
     Form form;
 
-    private Form shown = Form.blank();
+    private Form shown = Form.blank(LABELS);
 
     /** The comment as it was typed when it could not be kept; blank otherwise. */
     public Form getShown() {
@@ -38,7 +43,7 @@ public class Discussion {
     /** Shows the comment again that was being written while another button of the page was pressed. */
     public void keep() {
         if (!form.value("comment").isBlank()) {
-            shown = Form.blank().with("comment", form.value("comment")).with("commentId", form.value("commentId"));
+            shown = Form.blank(LABELS).with("comment", form.value("comment")).with("commentId", form.value("commentId"));
         }
     }
 

@@ -1,61 +1,39 @@
 package org.wederhoor.desk.dossier;
 
-import org.wederhoor.desk.DeskLabel;
+import java.util.Locale;
+
 import org.wederhoor.desk.LanguageField;
 import org.wederhoor.dossier.Dossier;
-import org.wederhoor.history.Changes;
+import org.wederhoor.dossier.DossierWords;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** What is typed about a dossier, and the rules for it. */
 class DossierForm {
 
+    static final Labels LABELS = DossierField.ALL.labels();
+
     private final Form form;
-    private final String title;
-    private final String summary;
-    private final String language;
 
     DossierForm(Form form) {
         this.form = form;
-        title = form.required("title", 200);
-        summary = form.text("summary", 4000);
-        language = LanguageField.read(form);
     }
 
     static Form blank(String language) {
-        return Form.blank().with("id", Ids.next()).with("language", language);
+        return Form.blank(LABELS).with("id", Ids.next()).with("language", language);
     }
 
-    static Form of(Dossier dossier) {
-        return Form.blank().with("version", dossier.version).with("title", dossier.title).with("summary", dossier.summary)
-                .with("language", dossier.language);
+    static Form of(Dossier dossier, Locale language) {
+        return DossierField.ALL.filled(LABELS, dossier.words(), language).with("version", dossier.version);
     }
 
-    String title() {
-        return title;
-    }
-
-    /** What {@link #describe} would change. */
-    Changes changes(Dossier dossier) {
-        return new Changes().with(DeskLabel.TITLE, dossier.title, title).with(DeskLabel.SUMMARY, dossier.summary, summary)
-                .with(DeskLabel.LANGUAGE, dossier.language, language);
-    }
-
-    void describe(Dossier dossier) {
-        dossier.describe(title, summary, language);
+    DossierWords read() {
+        return new DossierWords(form.required("title", 200), form.text("summary", 4000), LanguageField.read(form));
     }
 
     /** Whether somebody else changed it since the form was opened; the form then holds both texts. */
-    boolean isStale(Dossier dossier) {
-        boolean same = dossier.title.equals(title) && dossier.summary.equals(summary) && dossier.language.equals(language);
-        if (dossier.version == form.version() || same) {
-            return false;
-        }
-        form.against(of(dossier));
-        form.differs(DeskLabel.TITLE, dossier.title, title, "title");
-        form.differsInText(DeskLabel.SUMMARY, dossier.summary, summary, "summary");
-        form.differs(DeskLabel.LANGUAGE, dossier.language, language, "language");
-        form.outdated(dossier.version);
-        return true;
+    boolean isStale(Dossier dossier, DossierWords typed, Locale language) {
+        return DossierField.ALL.isStale(form, dossier.version, dossier.words(), typed, language);
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.desk.source.DossierOrigins;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.DossierWords;
 import org.wederhoor.dossier.Filter;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Changes;
@@ -33,6 +36,7 @@ import org.wederhoor.web.Pager;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
 
 /** A dossier at the desk: its claims, statements, sources and parties. */
 @Path("/desk/dossiers")
@@ -49,6 +53,12 @@ public class Dossiers {
                 List<Source> sources, List<DossierOrigins.Group> origins, List<Party> parties);
 
         static native TemplateInstance form(Form form, Dossier dossier);
+    }
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/dossiers(/[^/]+)?", DossierForm.LABELS);
     }
 
     @Inject
@@ -94,6 +104,7 @@ public class Dossiers {
     @POST
     public Response create() {
         DossierForm typed = new DossierForm(form);
+        DossierWords words = typed.read();
         if (form.hasProblems()) {
             return Response.status(form.refusedStatus()).entity(Templates.form(form, null)).build();
         }
@@ -102,11 +113,11 @@ public class Dossiers {
             Dossier known = Dossier.findById(id);
             if (known == null) {
                 Dossier dossier = new Dossier(id);
-                typed.describe(dossier);
+                dossier.describe(words);
                 dossier.persistAndFlush();
-                editor.record(Verb.CREATED, Thing.DOSSIER, id, typed.title());
+                editor.record(Verb.CREATED, Thing.DOSSIER, id, words.title());
             }
-            return known == null || !typed.isStale(known);
+            return known == null || !typed.isStale(known, words, address.language());
         });
         return made ? address.see("/desk/dossiers/" + id)
                 : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Dossier.findById(id)))).build();
@@ -116,20 +127,21 @@ public class Dossiers {
     @Path("{id}/edit")
     public TemplateInstance edit(@RestPath UUID id) {
         Dossier dossier = Missing.unless(Dossier.findById(id));
-        return Templates.form(DossierForm.of(dossier), dossier);
+        return Templates.form(DossierForm.of(dossier, address.language()), dossier);
     }
 
     @POST
     @Path("{id}")
     public Response save(@RestPath UUID id) {
         DossierForm typed = new DossierForm(form);
+        DossierWords words = typed.read();
         boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
             Dossier dossier = Dossier.locked(id);
-            if (typed.isStale(dossier)) {
+            if (typed.isStale(dossier, words, address.language())) {
                 return false;
             }
-            Changes changes = typed.changes(dossier);
-            typed.describe(dossier);
+            Changes changes = DossierField.ALL.changes(dossier.words(), words);
+            dossier.describe(words);
             editor.record(Verb.EDITED, Thing.DOSSIER, id, null, changes);
             return true;
         });

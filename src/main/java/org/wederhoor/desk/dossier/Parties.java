@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +26,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyWords;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -33,6 +36,7 @@ import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
 
 /** The parties that the desk knows, whatever dossiers they are in. */
 @Path("/desk/parties")
@@ -48,6 +52,12 @@ public class Parties {
         static native TemplateInstance party(PartyPage page);
 
         static native TemplateInstance form(Form form, Party party, Dossier dossier);
+    }
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/parties(/[^/]+)?", PartyForm.LABELS);
     }
 
     @Inject
@@ -78,11 +88,12 @@ public class Parties {
     public Response create() {
         UUID id = form.newId();
         Dossier dossier = form.value("dossier").isEmpty() ? null : Missing.unless(form.reference("dossier", key -> Dossier.findById(key)));
-        PartyForm typed = new PartyForm(form, id);
+        PartyForm typed = new PartyForm(form);
+        PartyWords words = typed.read(id);
         if (form.hasProblems()) {
             return Response.status(form.refusedStatus()).entity(Templates.form(form, null, dossier)).build();
         }
-        boolean made = Transactions.call(() -> make(id, typed, dossier));
+        boolean made = Transactions.call(() -> make(id, typed, words, dossier));
         return made ? address.see(dossier == null ? "/desk/parties" : "/desk/dossiers/" + dossier.id + "#parties")
                 : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Party.findById(id)), null)).build();
     }
@@ -100,24 +111,25 @@ public class Parties {
     @Path("{id}/edit")
     public Response edit(@RestPath UUID id) {
         Party party = Missing.unless(Party.survivor(id));
-        return party.id.equals(id) ? Response.ok(Templates.form(PartyForm.of(party), party, null)).build()
+        return party.id.equals(id) ? Response.ok(Templates.form(PartyForm.of(party, address.language()), party, null)).build()
                 : address.see("/desk/parties/" + party.id + "/edit");
     }
 
     @POST
     @Path("{id}")
     public Response save(@RestPath UUID id) {
-        PartyForm typed = new PartyForm(form, id);
+        PartyForm typed = new PartyForm(form);
+        PartyWords words = typed.read(id);
         boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
             Party party = Party.locked(id);
             if (party.mergedInto != null) {
                 throw new Refused(PartyProblem.merged(Party.survivor(id)));
             }
-            if (typed.isStale(party, address.language())) {
+            if (typed.isStale(party, words, address.language())) {
                 return false;
             }
-            Changes changes = typed.changes(party);
-            typed.describe(party);
+            Changes changes = PartyField.ALL.changes(party.words(), words);
+            party.describe(words);
             editor.record(Verb.EDITED, Thing.PARTY, id, null, changes);
             return true;
         });
@@ -125,18 +137,18 @@ public class Parties {
                 .entity(Templates.form(form, Missing.unless(Party.findById(id)), null)).build();
     }
 
-    private boolean make(UUID id, PartyForm typed, Dossier dossier) {
+    private boolean make(UUID id, PartyForm typed, PartyWords words, Dossier dossier) {
         Party known = Party.findById(id);
         if (known != null) {
-            return !typed.isStale(known, address.language());
+            return !typed.isStale(known, words, address.language());
         }
         Party party = new Party(id);
-        typed.describe(party);
+        party.describe(words);
         party.persistAndFlush();
-        editor.record(Verb.CREATED, Thing.PARTY, id, typed.name());
+        editor.record(Verb.CREATED, Thing.PARTY, id, words.name());
         if (dossier != null) {
             Dossier.locked(dossier.id).involve(List.of(party));
-            editor.record(Verb.LINKED, Thing.DOSSIER, dossier.id, typed.name());
+            editor.record(Verb.LINKED, Thing.DOSSIER, dossier.id, words.name());
         }
         return true;
     }

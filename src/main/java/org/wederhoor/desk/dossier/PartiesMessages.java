@@ -3,9 +3,15 @@ package org.wederhoor.desk.dossier;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the desk's pages about parties. */
+/** The words of the desk's pages about parties, and what the fields of a dossier are called. */
 @MessageBundle("parties")
 public interface PartiesMessages {
+
+    @Message
+    String partyField(PartyField field);
+
+    @Message
+    String dossierField(DossierField field);
 
     @Message
     String edit();

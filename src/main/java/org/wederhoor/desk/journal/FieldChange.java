@@ -1,30 +1,27 @@
 package org.wederhoor.desk.journal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Map;
+import java.util.Optional;
 
 import org.wederhoor.account.AccountMessages;
 import org.wederhoor.account.Role;
-import org.wederhoor.claim.Basis;
-import org.wederhoor.claim.ClaimMessages;
-import org.wederhoor.claim.Qualifier;
-import org.wederhoor.claim.Stance;
-import org.wederhoor.claim.reply.ReplyChannel;
-import org.wederhoor.desk.DeskLabel;
-import org.wederhoor.desk.reply.RepliesMessages;
-import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.desk.Field;
+import org.wederhoor.desk.Fields;
+import org.wederhoor.desk.claim.AnswerField;
+import org.wederhoor.desk.claim.ClaimField;
+import org.wederhoor.desk.claim.VerdictField;
+import org.wederhoor.desk.dossier.DossierField;
+import org.wederhoor.desk.dossier.PartyField;
+import org.wederhoor.desk.reply.ReplyField;
+import org.wederhoor.desk.source.SourceField;
+import org.wederhoor.desk.statement.StatementField;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Thing;
-import org.wederhoor.source.SourceKind;
-import org.wederhoor.source.SourceMessages;
-import org.wederhoor.verdict.ChangeKind;
-import org.wederhoor.verdict.VerdictMessages;
-import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.web.Words;
 
 /**
  * A field's change in words of the page's language.
@@ -36,10 +33,20 @@ public record FieldChange(String field, String before, String after) {
 
     private static final int SHORT = 600;
 
+    // a claim's entries tell of its answers and verdicts too
+    private static final Map<Thing, List<Fields<?>>> FIELDS = Map.of(Thing.DOSSIER, List.of(DossierField.ALL),
+            Thing.PARTY, List.of(PartyField.ALL), Thing.SOURCE, List.of(SourceField.ALL), Thing.STATEMENT, List.of(StatementField.ALL),
+            Thing.CLAIM, List.of(ClaimField.ALL, AnswerField.ALL, VerdictField.ALL), Thing.REPLY_REQUEST, List.of(ReplyField.ALL));
+
     static FieldChange of(Changes.Change change, Thing thing, Locale language) {
-        DeskLabel label = constant(DeskLabel.class, change.field());
-        return new FieldChange(label == null ? change.field() : label.in(language), value(label, thing, change.before(), language),
-                value(label, thing, change.after(), language));
+        for (Fields<?> fields : FIELDS.getOrDefault(thing, List.of())) {
+            Optional<? extends Field<?>> field = fields.named(change.field());
+            if (field.isPresent()) {
+                return new FieldChange(field.get().in(language), field.get().value().told().apply(change.before(), language),
+                        field.get().value().told().apply(change.after(), language));
+            }
+        }
+        return new FieldChange(change.field(), change.before(), change.after());
     }
 
     /** Whether the texts are better folded away. */
@@ -49,36 +56,7 @@ public record FieldChange(String field, String before, String after) {
 
     /** An entry's detail, where it is a constant in the words for it. */
     static String detail(JournalEntry entry, Locale language) {
-        Role role = entry.thing == Thing.ACCOUNT ? constant(Role.class, entry.detail) : null;
-        return role == null ? entry.detail : bundle(AccountMessages.class, language).role(role);
-    }
-
-    private static String value(DeskLabel label, Thing thing, String text, Locale language) {
-        String words = label == null ? null : switch (label) {
-            case MARK -> said(Mark.class, text, mark -> bundle(VerdictMessages.class, language).mark(mark));
-            case CHANGE_KIND -> said(ChangeKind.class, text, kind -> bundle(VerdictMessages.class, language).change(kind));
-            case STANCE -> said(Stance.class, text, stance -> bundle(ClaimMessages.class, language).stance(stance));
-            case BASIS -> said(Basis.class, text, basis -> bundle(ClaimMessages.class, language).basis(basis));
-            case QUALIFIER -> said(Qualifier.class, text, qualifier -> bundle(ClaimMessages.class, language).qualifier(qualifier));
-            case CHANNEL -> said(ReplyChannel.class, text, channel -> bundle(RepliesMessages.class, language).channel(channel));
-            case KIND -> thing == Thing.PARTY ? said(PartyKind.class, text, kind -> kind.in(language))
-                    : said(SourceKind.class, text, kind -> bundle(SourceMessages.class, language).kind(kind));
-            default -> null;
-        };
-        return words == null ? text : words;
-    }
-
-    private static <E extends Enum<E>> String said(Class<E> type, String name, Function<E, String> words) {
-        E constant = constant(type, name);
-        return constant == null ? null : words.apply(constant);
-    }
-
-    /** Null for a name that is not, or no longer, one of the constants. */
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
-    }
-
-    private static <T> T bundle(Class<T> type, Locale language) {
-        return MessageBundles.get(type, Localized.Literal.of(language.toLanguageTag()));
+        return entry.thing == Thing.ACCOUNT ? Arrays.stream(Role.values()).filter(role -> role.name().equals(entry.detail)).findFirst()
+                .map(role -> Words.messages(AccountMessages.class, language).role(role)).orElse(entry.detail) : entry.detail;
     }
 }

@@ -20,7 +20,7 @@ public record MergePage(Party from, Party into, Form form, Map<String, Long> mov
 
     /** The form as it is opened: what is said of the two, joined, and the versions that were seen. */
     static Form form(Party from, Party into) {
-        return Form.blank().with("into", into.id).with("version", from.version).with("intoVersion", into.version)
+        return Form.blank(Merges.LABELS).with("into", into.id).with("version", from.version).with("intoVersion", into.version)
                 .with("about", joined(into.about, from.about)).with("interest", joined(into.interest, from.interest));
     }
 

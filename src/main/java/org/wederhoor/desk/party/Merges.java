@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,14 +22,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.desk.dossier.PartyField;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.SentBefore;
 
 /** Where a party that turns out to be another is merged into it. It cannot be undone, so a checker cannot do it. */
@@ -40,6 +46,15 @@ public class Merges {
         static native TemplateInstance choose(Form form, Party party, List<Party> all);
 
         static native TemplateInstance confirm(MergePage page);
+    }
+
+    static final Labels LABELS = Labels.NONE.with("into", Words.of(MergesMessages.class, MergesMessages::into))
+            .with("about", PartyField.ABOUT).with("interest", PartyField.INTEREST);
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/parties/[^/]+/merge", LABELS);
     }
 
     @Inject
@@ -58,7 +73,7 @@ public class Merges {
         if (from.mergedInto != null) {
             return address.see("/desk/parties/" + Party.survivor(id).id);
         }
-        Form chosen = Form.blank().with("into", into);
+        Form chosen = Form.blank(LABELS).with("into", into);
         if (into == null) {
             return Response.ok(choose(chosen, from)).build();
         }

@@ -7,9 +7,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.wederhoor.claim.reply.Deadline;
+import org.wederhoor.desk.FieldValue;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
 
@@ -45,6 +49,15 @@ final class DeadlineField {
         LocalDateTime local = deadline.local();
         form.with("deadlineDate", local.toLocalDate()).with("deadlineTime", local.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
                 .with("deadlineZone", deadline.zone().getId());
+    }
+
+    static <W> FieldValue<W> value(Function<W, Deadline> deadline) {
+        Map<String, UnaryOperator<Words>> parts = new LinkedHashMap<>();
+        parts.put("deadlineDate", whole -> Words.of(RepliesMessages.class, RepliesMessages::deadlineDate));
+        parts.put("deadlineTime", whole -> Words.of(RepliesMessages.class, RepliesMessages::deadlineTime));
+        parts.put("deadlineZone", whole -> Words.of(RepliesMessages.class, RepliesMessages::deadlineZone));
+        return new FieldValue<>(parts, false, (form, words, language) -> fill(form, deadline.apply(words)),
+                (words, language) -> deadline.apply(words).in(language), words -> written(deadline.apply(words)));
     }
 
     /** As the journal keeps it, "2026-03-05 17:00 (Europe/Amsterdam)". */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +37,7 @@ import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.form.SentBefore;
 
 /** Where a party is asked about claims of a dossier. */
@@ -46,6 +49,13 @@ public class NewReplies {
     static class Templates {
         static native TemplateInstance form(Form form, Dossier dossier, ReplyRequest request, List<Claim> claims, List<Party> all,
                 ReplyChannel[] channels, List<String> places, boolean mailer);
+    }
+
+    /** What is typed of a request: before it went out, and on its page afterwards. */
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/replies/.*|/desk/dossiers/[^/]+/replies", ReplyPage.LABELS);
     }
 
     @Inject

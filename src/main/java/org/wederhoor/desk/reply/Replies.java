@@ -22,7 +22,6 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.claim.reply.ReplyRequest;
-import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -111,7 +110,7 @@ public class Replies {
         return acts.act(id, ReplyPage.DEADLINE, request -> {
             Deadline before = request.until();
             request.extend(deadline, Instant.now());
-            editor.record(Verb.EDITED, Thing.REPLY_REQUEST, id, null, new Changes().with(DeskLabel.DEADLINE,
+            editor.record(Verb.EDITED, Thing.REPLY_REQUEST, id, null, new Changes().with(ReplyField.DEADLINE.name(),
                     DeadlineField.written(before), DeadlineField.written(deadline)));
         });
     }

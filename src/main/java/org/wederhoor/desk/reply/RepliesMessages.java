@@ -10,6 +10,9 @@ import org.wederhoor.claim.reply.ReplyChannel;
 public interface RepliesMessages {
 
     @Message
+    String field(ReplyField field);
+
+    @Message
     String problem(ReplyProblem problem);
 
     @Message
@@ -37,34 +40,19 @@ public interface RepliesMessages {
     String askOf(String party);
 
     @Message
-    String asksAbout();
-
-    @Message
     String noClaims();
-
-    @Message
-    String how();
 
     @Message
     String channelHint();
 
     @Message
-    String recipient();
-
-    @Message
     String recipientHint();
-
-    @Message
-    String questions();
 
     @Message
     String questionsHint();
 
     @Message
     String draftQuestions();
-
-    @Message
-    String deadline();
 
     @Message
     String deadlineDate();
@@ -77,9 +65,6 @@ public interface RepliesMessages {
 
     @Message
     String deadlineHint();
-
-    @Message
-    String note();
 
     @Message
     String saveOnly();

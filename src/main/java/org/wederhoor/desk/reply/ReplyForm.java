@@ -6,24 +6,18 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.claim.reply.ReplyWords;
-import org.wederhoor.desk.DeskLabel;
-import org.wederhoor.desk.JournalValue;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
-import org.wederhoor.history.Changes;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.MailAddress;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** A reply request as it is typed. */
 class ReplyForm {
@@ -31,6 +25,8 @@ class ReplyForm {
     private static final int LONGEST_QUESTIONS = 10_000;
     // long enough to answer, short enough for a desk on a deadline; an editor says otherwise
     private static final int DAYS_TO_ANSWER = 2;
+
+    static final Labels LABELS = ReplyField.ALL.labels();
 
     private final Form form;
     private final Dossier dossier;
@@ -42,59 +38,21 @@ class ReplyForm {
 
     /** A form that begins with a party and claims where they are known, and with a deadline in {@code zone}. */
     static Form blank(Party party, List<Claim> claims, ZoneId zone, Instant now) {
-        Form form = Form.blank().with("id", Ids.next()).with("channel", ReplyChannel.MAIL.name())
+        Form form = Form.blank(LABELS).with("id", Ids.next()).with("channel", ReplyChannel.MAIL.name())
                 .with("party", party == null ? null : party.id)
-                .withAll("claims", ids(claims));
+                .withAll("claims", claims.stream().map(claim -> claim.id.toString()).toList());
         ZonedDateTime until = now.atZone(zone).plusDays(DAYS_TO_ANSWER).with(LocalTime.of(17, 0));
         DeadlineField.fill(form, new Deadline(until.toInstant(), zone));
         return form;
     }
 
-    static Form of(ReplyRequest request) {
-        Form form = Form.blank().with("version", request.version).with("party", request.party.id).withAll("claims", ids(request.claims))
-                .with("channel", request.channel.name()).with("recipient", request.recipient).with("questions", request.questions)
-                .with("note", request.note);
-        DeadlineField.fill(form, request.until());
-        return form;
+    static Form of(ReplyRequest request, Locale language) {
+        return ReplyField.ALL.filled(LABELS, request.words(), language).with("version", request.version);
     }
 
     /** Whether somebody else changed the request since the form was opened; the form then holds both texts. */
     boolean isStale(ReplyRequest request, ReplyWords typed, Locale language) {
-        ReplyWords saved = request.words();
-        if (request.version == form.version() || saved.equals(typed)) {
-            return false;
-        }
-        RepliesMessages words = MessageBundles.get(RepliesMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        form.against(of(request));
-        form.differs(DeskLabel.PARTY, saved.party().name, typed.party().name, "party");
-        form.differs(DeskLabel.ASKS_ABOUT, sentences(saved.claims()), sentences(typed.claims()), "claims");
-        form.differsInText(DeskLabel.QUESTIONS, saved.questions(), typed.questions(), "questions");
-        form.differs(DeskLabel.CHANNEL, words.channel(saved.channel()), words.channel(typed.channel()), "channel");
-        form.differs(DeskLabel.RECIPIENT, Objects.toString(saved.recipient(), ""), Objects.toString(typed.recipient(), ""), "recipient");
-        form.differs(DeskLabel.DEADLINE, saved.deadline().in(language), typed.deadline().in(language),
-                "deadlineDate", "deadlineTime", "deadlineZone");
-        form.differsInText(DeskLabel.NOTE, saved.note(), typed.note(), "note");
-        form.outdated(request.version);
-        return true;
-    }
-
-    /** What is otherwise than it was, for the journal. */
-    static Changes changes(ReplyWords before, ReplyWords after) {
-        return new Changes().with(DeskLabel.PARTY, JournalValue.name(before.party()), JournalValue.name(after.party()))
-                .with(DeskLabel.ASKS_ABOUT, sentences(before.claims()), sentences(after.claims()))
-                .with(DeskLabel.QUESTIONS, before.questions(), after.questions())
-                .with(DeskLabel.CHANNEL, before.channel(), after.channel())
-                .with(DeskLabel.RECIPIENT, before.recipient(), after.recipient())
-                .with(DeskLabel.DEADLINE, DeadlineField.written(before.deadline()), DeadlineField.written(after.deadline()))
-                .with(DeskLabel.NOTE, before.note(), after.note());
-    }
-
-    private static String sentences(List<Claim> claims) {
-        return JournalValue.lines(claims, claim -> claim.sentence);
-    }
-
-    private static List<String> ids(List<Claim> claims) {
-        return claims.stream().map(claim -> claim.id.toString()).toList();
+        return ReplyField.ALL.isStale(form, request.version, request.words(), typed, language);
     }
 
     /** Whether the editor wants the questions drafted rather than the request kept. */

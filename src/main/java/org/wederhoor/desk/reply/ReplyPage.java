@@ -11,9 +11,11 @@ import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.claim.reply.ReplyReminder;
 import org.wederhoor.claim.reply.ReplyRequest;
-import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Words;
+import org.wederhoor.web.form.Conflict;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /**
  * What the page of one request shows.
@@ -29,6 +31,11 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
     static final List<String> ANSWER = List.of("statement");
     static final List<String> REFUSAL = List.of("refusalWords");
 
+    static final Labels LABELS = ReplyField.ALL.labels()
+            .with("remindNote", Words.of(RepliesMessages.class, RepliesMessages::remindNote))
+            .with("statement", Words.of(RepliesMessages.class, RepliesMessages::statement))
+            .with("refusalWords", Words.of(RepliesMessages.class, RepliesMessages::refusalWords));
+
     /** All that is typed on the page, whichever button it is for. */
     static final List<String> FIELDS = Stream.of(DEADLINE, REMINDER, ANSWER, REFUSAL).flatMap(List::stream).toList();
 
@@ -39,21 +46,20 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
 
     /** The form as it is before anybody types: the deadline that holds now. */
     static Form untouched(ReplyRequest request) {
-        Form form = Form.blank().with("version", request.version);
+        Form form = Form.blank(LABELS).with("version", request.version);
         DeadlineField.fill(form, request.until());
         return request.statement == null ? form : form.with("statement", request.statement.id);
     }
 
     /** Puts what is saved now beside what was typed into the fields {@code took}, in a form that was opened on an earlier version. */
     static void compare(Form form, ReplyRequest now, List<String> took, Locale language) {
-        form.against(untouched(now).with("refusalWords", now.refusal));
+        Form saved = untouched(now).with("refusalWords", now.refusal);
+        Conflict conflict = form.outdated(now.version);
         if (took.equals(DEADLINE)) {
-            form.differs(DeskLabel.DEADLINE, now.until().in(language), DeadlineField.read(form.copy(), Instant.MIN).in(language),
-                    DEADLINE.toArray(String[]::new));
+            conflict.differs(now.until().in(language), DeadlineField.read(form.copy(), Instant.MIN).in(language), DEADLINE, saved, false);
         } else if (took.equals(REFUSAL) && !now.refusal.isEmpty()) {
-            form.differsInText(DeskLabel.REFUSAL, now.refusal, form.value("refusalWords"), "refusalWords");
+            conflict.differs(now.refusal, form.value("refusalWords"), REFUSAL, saved, true);
         }
-        form.outdated(now.version);
     }
 
     /** An address below the request's own. */
@@ -67,6 +73,16 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
 
     public boolean waiting() {
         return request.outcome == ReplyOutcome.WAITING;
+    }
+
+    /** Whether there is a deadline to change, or one that has to be mended though the request no longer waits. */
+    public boolean extendable() {
+        return waiting() || DEADLINE.stream().anyMatch(form::hasProblem);
+    }
+
+    /** Whether an outcome can be noted, or one has to be mended though the request has not gone out. */
+    public boolean answerable() {
+        return request.isSent() || Stream.concat(ANSWER.stream(), REFUSAL.stream()).anyMatch(form::hasProblem);
     }
 
     /** Whether there is a reminder to write, or one is half written though the request no longer waits. */

@@ -56,7 +56,7 @@ public class UnsentReplies {
     public Response edit(@RestPath UUID id) {
         ReplyRequest request = found(id);
         return request.isSent() ? address.see("/desk/replies/" + id)
-                : Response.ok(NewReplies.page(ReplyForm.of(request), request.dossier, request, mail)).build();
+                : Response.ok(NewReplies.page(ReplyForm.of(request, address.language()), request.dossier, request, mail)).build();
     }
 
     @POST
@@ -96,7 +96,7 @@ public class UnsentReplies {
         }
         ReplyWords before = request.words();
         if (!before.equals(words)) {
-            Changes changes = ReplyForm.changes(before, words);
+            Changes changes = ReplyField.ALL.changes(before, words);
             request.reword(words, now);
             if (request.isSent()) {
                 request.keep(Letter.of(request, site).sent());

@@ -45,9 +45,9 @@ class ReviewWords {
         }
         // a reviewer who was chosen is no words: the page shows who is asked
         List<String> rest = Stream.of(NOTE, TIME).filter(field -> !field.equals(took)).toList();
-        Form left = LeftOver.of(form, Form.blank(), rest).orElse(null);
+        Form left = LeftOver.of(form, Form.blank(Reviews.LABELS), rest).orElse(null);
         return left == null && !discussion.isUnsaved() ? onward
-                : Response.ok(Reviews.page(submission, editor.account(), left == null ? Form.blank() : left, address.language())).build();
+                : Response.ok(Reviews.page(submission, editor.account(), left == null ? Form.blank(Reviews.LABELS) : left, address.language())).build();
     }
 
     /** The review page with all words as they were typed, since some of them have to be mended. */

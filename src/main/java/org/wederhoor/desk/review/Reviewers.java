@@ -19,6 +19,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
+import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Missing;
@@ -58,7 +59,7 @@ public class Reviewers {
                 QuarkusTransaction.requiringNew().run(() -> assign(reviewer == null ? null : reviewer.id));
                 return words.back(submissionId, address.see("/desk/reviews/" + submissionId), null);
             } catch (Refused refused) {
-                form.problem("reviewer", refused.words());
+                form.problem(refused.words() == Refusal.CANNOT_REVIEW ? "reviewer" : Form.WHOLE, refused.words());
             }
         }
         return words.again(submissionId, 422);

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -31,8 +34,11 @@ import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.SentBefore;
 
 /** One submission under review: what readers will see, and a second editor's decision on it. */
@@ -43,6 +49,17 @@ public class Reviews {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance review(ReviewPage page, Form form);
+    }
+
+    static final Labels LABELS = Labels.NONE.with("note", Words.of(ReviewsMessages.class, ReviewsMessages::noteToWriters))
+            .with("reviewer", Words.of(ReviewsMessages.class, ReviewsMessages::assignLabel))
+            .with("publishAt", Words.of(ReviewsMessages.class, ReviewsMessages::publishAtLabel));
+
+    /** What is typed on the page of a review: each button there takes it all along. */
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/reviews/[^/]+(/(?!alone).*)?", LABELS.and(Discussion.LABELS));
     }
 
     @Inject
@@ -68,7 +85,7 @@ public class Reviews {
 
     @GET
     public TemplateInstance read() {
-        return page(submissionId, editor.account(), Form.blank(), address.language());
+        return page(submissionId, editor.account(), Form.blank(LABELS), address.language());
     }
 
     @POST
@@ -83,7 +100,7 @@ public class Reviews {
                     return words.back(submissionId, address.see("/desk/claims/" + claimId), ReviewWords.NOTE);
                 }
             } catch (Refused refused) {
-                form.problem("note", refused.words());
+                form.problem(refused.words() == Refusal.NO_NOTE ? "note" : Form.WHOLE, refused.words());
             }
         }
         return words.again(submissionId, form.refusedStatus());

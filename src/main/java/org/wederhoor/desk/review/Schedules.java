@@ -77,7 +77,7 @@ public class Schedules {
             });
             return words.back(submissionId, address.see(then), ReviewWords.TIME);
         } catch (Refused refused) {
-            form.problem("publishAt", refused.words());
+            form.problem(Form.WHOLE, refused.words());
             return words.again(submissionId, 422);
         }
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +40,8 @@ import org.wederhoor.web.WebProblem;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.LeftOver;
 
 /** Where documents come into a dossier: pasted, uploaded, or captured from their address. */
@@ -51,6 +55,16 @@ public class Intakes {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived);
+    }
+
+    private static final Labels LABELS = Labels.NONE.with("address", Words.of(SourcesMessages.class, SourcesMessages::captureAddress))
+            .with("file", Words.of(SourcesMessages.class, SourcesMessages::uploadFile))
+            .with("text", Words.of(SourcesMessages.class, SourcesMessages::pastedText));
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/dossiers/[^/]+/intake/.*", LABELS);
     }
 
     @Inject
@@ -74,7 +88,7 @@ public class Intakes {
     /** @param source the source whose text is to come; null for a new one */
     @GET
     public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source) {
-        return page(dossier, Form.blank().with("source", source), null);
+        return page(dossier, Form.blank(LABELS).with("source", source), null);
     }
 
     @POST
@@ -123,8 +137,8 @@ public class Intakes {
 
     /** On to what was archived, unless something else was given on the page too: then the page with that, and the way on. */
     private Response onward(UUID dossier, String taken, UUID archived) {
-        Optional<Form> left = LeftOver.of(form, Form.blank(), WORDS.stream().filter(field -> !field.equals(taken)).toList());
-        Form shown = left.orElse(Form.blank());
+        Optional<Form> left = LeftOver.of(form, Form.blank(LABELS), WORDS.stream().filter(field -> !field.equals(taken)).toList());
+        Form shown = left.orElse(Form.blank(LABELS));
         askForFile(shown, taken);
         return left.isEmpty() && !shown.hasProblems() ? address.see("/desk/sources/" + archived)
                 : Response.ok(page(dossier, shown, Source.findById(archived))).build();

@@ -71,7 +71,7 @@ public class Quote {
         } else {
             form.with("quotation", quoted.exact()).with("quotationPlace", QuotationField.carried(quoted.place()));
         }
-        Use use = form.choice("use", Use.class);
+        Use use = Missing.unless(form.optionalChoice("use", Use.class));
         Claim claim = use == Use.APPEARANCE ? form.reference("claim", key -> Claim.findById(key)) : null;
         if (form.hasProblems()) {
             SourcePage page = pages.of(source, 0, form);

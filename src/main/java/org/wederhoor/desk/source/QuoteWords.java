@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 
+import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.desk.QuotationField;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.LeftOver;
 
 /** The words that somebody was about to quote while they pressed another button of the reader. */
@@ -20,6 +26,18 @@ import org.wederhoor.web.form.LeftOver;
 public class QuoteWords {
 
     private static final List<String> FIELDS = List.of("quotation", "quotationPlace", "quotationPrefix", "quotationSuffix", "dossier", "claim");
+
+    static final Labels LABELS = Labels.NONE.with("quotation", Words.of(SourcesMessages.class, SourcesMessages::words))
+            .with("quotationPlace", Labels.UNSEEN).with("quotationPrefix", Labels.UNSEEN).with("quotationSuffix", Labels.UNSEEN)
+            .with("dossier", Words.of(DeskMessages.class, DeskMessages::dossier))
+            .with("claim", Words.of(SourcesMessages.class, SourcesMessages::appearanceOf));
+
+    /** What is typed on the page of a source: each button there takes it along. */
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/sources/[^/]+/.+|/desk/(suggestions|left-out)/.*", LABELS);
+    }
 
     @Inject
     Address address;
@@ -32,7 +50,7 @@ public class QuoteWords {
 
     /** The way back to a source: its page with those words, or, when there are none, a redirect to {@code anchor} on it. */
     public Response back(UUID id, String anchor) {
-        Form left = form.value("quotation").isBlank() ? null : LeftOver.of(form, Form.blank(), FIELDS).orElse(null);
+        Form left = form.value("quotation").isBlank() ? null : LeftOver.of(form, Form.blank(LABELS), FIELDS).orElse(null);
         if (left == null) {
             return address.see("/desk/sources/" + id + anchor);
         }

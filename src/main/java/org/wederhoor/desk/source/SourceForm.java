@@ -7,20 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.wederhoor.desk.DateField;
-import org.wederhoor.desk.DeskLabel;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.dossier.PartyWords;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceWords;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 /** What is typed about a source, and the rules for it. */
 class SourceForm {
 
     /** Chosen for a party that there is not yet; its name is in the field of that name with "Name" behind it. */
     static final String NEW = "new";
+
+    static final Labels LABELS = SourceField.ALL.labels();
 
     private final Form form;
     private final Map<String, Party> added = new LinkedHashMap<>();
@@ -30,16 +33,12 @@ class SourceForm {
     }
 
     static Form blank() {
-        return Form.blank().with("id", Ids.next());
+        return Form.blank(LABELS).with("id", Ids.next());
     }
 
     /** The form of a source as it is saved, its date in words of {@code language}. */
     static Form of(Source source, Locale language) {
-        SourceWords words = source.words();
-        Form filled = Form.blank().with("version", source.version).with("kind", words.kind()).with("label", words.label())
-                .with("headline", words.headline()).with("outlet", id(words.outlet())).with("agency", id(words.agency()))
-                .with("byline", words.byline()).with("address", words.address()).with("note", words.note());
-        DateField.fill(filled, "dated", words.dated(), language);
+        Form filled = SourceField.ALL.filled(LABELS, source.words(), language).with("version", source.version);
         return source.isDescribed() ? filled : ProposedWords.fill(filled, source, language);
     }
 
@@ -55,23 +54,7 @@ class SourceForm {
 
     /** Whether somebody else changed the source since the form was opened; the form then holds both texts. */
     boolean isStale(Source source, SourceWords typed, Locale language) {
-        SourceWords saved = source.words();
-        if (source.version == form.version() || saved.equals(typed)) {
-            return false;
-        }
-        form.against(of(source, language));
-        form.differs(DeskLabel.KIND, saved.kind() == null ? "" : saved.kind().in(language), typed.kind().in(language), "kind");
-        form.differs(DeskLabel.LABEL, saved.label(), typed.label(), "label");
-        form.differs(DeskLabel.HEADLINE, text(saved.headline()), text(typed.headline()), "headline");
-        form.differs(DeskLabel.OUTLET, name(saved.outlet()), name(typed.outlet()), "outlet", "outletName");
-        form.differs(DeskLabel.AGENCY, name(saved.agency()), name(typed.agency()), "agency", "agencyName");
-        form.differs(DeskLabel.BYLINE, text(saved.byline()), text(typed.byline()), "byline");
-        form.differs(DeskLabel.DATED, DateField.shown(saved.dated(), language), DateField.shown(typed.dated(), language),
-                "datedPrinted", "datedEdtf");
-        form.differs(DeskLabel.ADDRESS, text(saved.address()), text(typed.address()), "address");
-        form.differsInText(DeskLabel.NOTE, saved.note(), typed.note(), "note");
-        form.outdated(source.version);
-        return true;
+        return SourceField.ALL.isStale(form, source.version, source.words(), typed, language);
     }
 
     /** The parties that the form names and that there are not yet, as news outlets. */
@@ -90,19 +73,7 @@ class SourceForm {
 
     private static Party outlet(String name) {
         Party party = new Party(Ids.next());
-        party.describe(name, PartyKind.NEWS_OUTLET, "", "", List.of());
+        party.describe(new PartyWords(name, PartyKind.NEWS_OUTLET, "", "", List.of()));
         return party;
-    }
-
-    private static Object id(Party party) {
-        return party == null ? null : party.id;
-    }
-
-    private static String name(Party party) {
-        return party == null ? "" : party.name;
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

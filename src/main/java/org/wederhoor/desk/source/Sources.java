@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,6 +34,7 @@ import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
 
 /** A source: its text with what the desk made of it, and what it says of itself. */
 @Path("/desk/sources")
@@ -44,6 +47,12 @@ public class Sources {
 
         static native TemplateInstance form(Form form, Source source, List<Dossier> dossiers, List<Party> parties,
                 List<SourceProposal> proposals);
+    }
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/sources/[^/]+|/desk/dossiers/[^/]+/sources", SourceForm.LABELS);
     }
 
     @Inject
@@ -65,7 +74,7 @@ public class Sources {
     @GET
     @Path("{id}")
     public TemplateInstance source(@RestPath UUID id, @RestQuery Integer part, @RestQuery Integer at) {
-        SourcePage page = pages.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1, Form.blank());
+        SourcePage page = pages.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1, Form.blank(QuoteWords.LABELS));
         return Templates.source(at == null ? page : page.at(at));
     }
 
@@ -96,7 +105,7 @@ public class Sources {
                 return false;
             }
             typed.added().forEach(this::add);
-            Changes changes = SourceChanges.of(source.words(), words);
+            Changes changes = SourceField.ALL.changes(source.words(), words);
             source.describe(words);
             SourceProposal.settle(source);
             editor.record(Verb.EDITED, Thing.SOURCE, id, null, changes);

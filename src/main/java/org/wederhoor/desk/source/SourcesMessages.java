@@ -10,6 +10,9 @@ import org.wederhoor.source.intake.cleaning.LeftOutReason;
 public interface SourcesMessages {
 
     @Message
+    String field(SourceField field);
+
+    @Message
     String edit();
 
     @Message

@@ -63,7 +63,7 @@ public class NewStatements {
     public Response create(@RestPath("dossier") UUID dossierId) {
         StatementForm typed = new StatementForm(form);
         if (typed.wantsPassage()) {
-            return Response.ok(page(dossierId, StatementForm.anotherPassage(form))).build();
+            return Response.ok(page(dossierId, PassagesField.another(form))).build();
         }
         UUID id = form.newId();
         boolean made = Transactions.call(() -> {

@@ -9,6 +9,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.web.form.Form;
 
 /**
  * What a statement's page offers to link it to.
@@ -35,6 +36,11 @@ public record StatementLinks(Statement statement, List<Statement> others, List<S
     /** The address to which a link is sent. */
     public String path() {
         return "/desk/statements/" + statement.id + "/answers";
+    }
+
+    /** Whether what is typed to link it has to be mended. */
+    public boolean isWrong(Form form) {
+        return StatementAnswers.FIELDS.stream().anyMatch(form::hasProblem);
     }
 
     public Stance[] stances() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,6 +32,7 @@ import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.form.LeftOver;
 
 /** What a party said on the record, at the desk. */
@@ -41,6 +44,12 @@ public class Statements {
     static class Templates {
         static native TemplateInstance statement(Form form, Dossier dossier, Statement statement, List<Answer> answers,
                 List<Party> all, List<Source> sources, StatementLinks links);
+    }
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/statements/.*|/desk/dossiers/[^/]+/statements", StatementForm.LABELS);
     }
 
     @Inject
@@ -62,7 +71,7 @@ public class Statements {
     public Response save(@RestPath UUID id) {
         StatementForm typed = new StatementForm(form);
         if (typed.wantsPassage()) {
-            return Response.ok(page(id, StatementForm.anotherPassage(form))).build();
+            return Response.ok(page(id, PassagesField.another(form))).build();
         }
         UUID dossierId = Transactions.call(() -> {
             Statement statement = Statement.locked(id);
@@ -83,7 +92,7 @@ public class Statements {
 
     private void word(Statement statement, StatementWords words) {
         if (!statement.words().equals(words)) {
-            Changes changes = StatementChanges.of(statement.words(), words);
+            Changes changes = StatementField.ALL.changes(statement.words(), words);
             statement.word(words);
             statement.dossier.involve(List.of(words.party()));
             editor.record(Verb.EDITED, Thing.STATEMENT, statement.id, statement.deskTitle(), changes);

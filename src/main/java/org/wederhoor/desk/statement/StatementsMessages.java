@@ -10,6 +10,9 @@ import org.wederhoor.claim.Stance;
 public interface StatementsMessages {
 
     @Message
+    String field(StatementField field);
+
+    @Message
     String publicTitleHint();
 
     @Message

@@ -142,7 +142,7 @@ public class SuggestedStatements {
     private Statement extend(Statement statement, SuggestedWords words) {
         StatementWords before = statement.words();
         statement.word(words.addedTo(before));
-        editor.record(Verb.EDITED, Thing.STATEMENT, statement.id, statement.deskTitle(), StatementChanges.of(before, statement.words()));
+        editor.record(Verb.EDITED, Thing.STATEMENT, statement.id, statement.deskTitle(), StatementField.ALL.changes(before, statement.words()));
         return statement;
     }
 }

@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,8 +25,11 @@ import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.guard.DeskConfig;
 
 /** Where a reader tells the desk that something is wrong with a verdict: without an account, a cookie or a script. */
@@ -40,6 +45,16 @@ public class ReadersReports {
         static native TemplateInstance report(PublishedVerdict verdict, Form form);
 
         static native TemplateInstance thanks(PublishedVerdict verdict);
+    }
+
+    private static final Labels LABELS = Labels.NONE.with("wrong", Words.of(CorrectionMessages.class, CorrectionMessages::wrong))
+            .with("contact", Words.of(CorrectionMessages.class, CorrectionMessages::contact))
+            .with(TRAP, Words.of(CorrectionMessages.class, CorrectionMessages::leaveEmpty));
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/claims/[^/]+/report", LABELS);
     }
 
     @Inject
@@ -59,7 +74,7 @@ public class ReadersReports {
 
     @GET
     public TemplateInstance ask(@RestQuery String edition) {
-        return page(about(edition), Form.blank().with("id", Ids.next()));
+        return page(about(edition), Form.blank(LABELS).with("id", Ids.next()));
     }
 
     @POST

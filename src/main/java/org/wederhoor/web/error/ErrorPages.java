@@ -27,6 +27,7 @@ import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.LabelsByAddress;
 import org.wederhoor.web.form.Typed;
 
 /**
@@ -47,6 +48,9 @@ class ErrorPages {
 
     @Inject
     Address address;
+
+    @Inject
+    LabelsByAddress labels;
 
     @ServerExceptionMapper
     Response refused(Refused refused, RoutingContext request) {
@@ -107,7 +111,8 @@ class ErrorPages {
     }
 
     private Response recovery(int status, Words reason, RoutingContext request) {
-        Recovery recovery = new Recovery(reason, address.getPrefix() + address.getPath(), Typed.echo(request));
+        String path = address.getPath();
+        Recovery recovery = new Recovery(reason, address.getPrefix() + path, Typed.echo(request), labels.of(path));
         return page(status, Templates.recovery(recovery));
     }
 

@@ -20,6 +20,7 @@ import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.LabelsByAddress;
 import org.wederhoor.web.form.Typed;
 import org.wederhoor.web.guard.SecurityHeaders;
 
@@ -34,6 +35,9 @@ class FailedRequests {
 
     @Inject
     Address address;
+
+    @Inject
+    LabelsByAddress labels;
 
     void register(@Observes Router router) {
         router.route().order(-SecurityHeaders.BEFORE_ALL - 1).failureHandler(this::answer);
@@ -71,12 +75,13 @@ class FailedRequests {
         }
     }
 
-    private static TemplateInstance template(RoutingContext request, int status) {
+    private TemplateInstance template(RoutingContext request, int status) {
         Words reason = request.failure() instanceof Refused refused ? refused.words() : null;
         // a form that could not be read to its end would come back in part
         boolean read = request.request().method() == HttpMethod.POST && request.body().buffer() != null;
         Map<String, List<String>> fields = read ? Typed.echo(request) : Map.of();
         return fields.isEmpty() ? ErrorPages.Templates.error(status, reason)
-                : ErrorPages.Templates.recovery(new Recovery(reason == null ? WebRefusal.ofStatus(status) : reason, null, fields));
+                : ErrorPages.Templates.recovery(new Recovery(reason == null ? WebRefusal.ofStatus(status) : reason, null, fields,
+                        labels.of(address.getPath())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.Words;
+import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.Taken;
 
 /**
@@ -14,10 +15,11 @@ import org.wederhoor.web.form.Taken;
  *
  * @param action where the form can be sent again; null where that must not be offered, or would be refused once more
  * @param fields what was typed, by field
+ * @param labels what the form's own page calls the fields
  */
-record Recovery(Words reason, String action, Map<String, List<String>> fields) {
+record Recovery(Words reason, String action, Map<String, List<String>> fields, Labels labels) {
 
-    private static final Set<String> TECHNICAL = Set.of("id", "version", "then", "next", "claim", "dossier", "draftPath");
+    private static final Set<String> TECHNICAL = Set.of("id", "version", "then", "next", "draftPath");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** Whether signing in comes first. */
@@ -30,9 +32,13 @@ record Recovery(Words reason, String action, Map<String, List<String>> fields) {
         return reason == WebRefusal.FORM_TOKEN;
     }
 
+    public Words label(String name) {
+        return labels.of(name);
+    }
+
     /** Whether a value was put into the form by the page, or says nothing to a person. */
     public boolean isTechnical(String name, String value) {
-        return value.isBlank() || TECHNICAL.contains(name) || Taken.isCarried(name)
+        return value.isBlank() || label(name) == Labels.UNSEEN || TECHNICAL.contains(name) || Taken.isCarried(name)
                 || name.startsWith("rowVersion-") || ID.matcher(value).matches();
     }
 }

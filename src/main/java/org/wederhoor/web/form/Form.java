@@ -19,39 +19,47 @@ import org.wederhoor.web.text.Markdown;
  */
 public class Form {
 
+    /** Where a problem is noted that no one field can mend. */
+    public static final String WHOLE = "";
+
     final Map<String, List<String>> values;
+    final Labels labels;
     private final Map<String, Words> problems = new LinkedHashMap<>();
-    private final List<Difference> differences = new ArrayList<>();
-    private Form saved;
-    private boolean outdated;
+    private Conflict conflict;
     private boolean again;
 
-    public Form(Map<String, List<String>> values) {
+    /** @param labels what its page calls its fields */
+    public Form(Map<String, List<String>> values, Labels labels) {
         this.values = new LinkedHashMap<>(values);
+        this.labels = labels;
     }
 
     /** A form nobody has typed into yet. */
-    public static Form blank() {
-        return new Form(Map.of());
+    public static Form blank(Labels labels) {
+        return new Form(Map.of(), labels);
     }
 
     /** What was typed, without what is wrong with it. */
     public Form copy() {
-        return new Form(values);
+        return new Form(values, labels);
     }
 
     /** A form that is not carried out but shown as it is here, beside what is left of the differences to somebody else's text. */
-    static Form again(Map<String, List<String>> values, List<Difference> left) {
-        Form form = new Form(values);
+    static Form again(Map<String, List<String>> values, Labels labels, List<Difference> left) {
+        Form form = new Form(values, labels);
         form.again = true;
-        form.outdated = !left.isEmpty();
-        form.differences.addAll(left);
+        form.conflict = left.isEmpty() ? null : new Conflict(left);
         return form;
     }
 
     /** Whether the form was sent to be shown again, with words out of a draft or of somebody else's text, and not to be saved. */
     public boolean isAgain() {
         return again;
+    }
+
+    /** What the page calls a field, or several that are said together, with a plus sign between their names. */
+    public Words label(String name) {
+        return labels.of(name);
     }
 
     /** Fills a field of a form that is shown for the first time. */
@@ -232,7 +240,7 @@ public class Form {
         return Ids.read(value(name));
     }
 
-    /** Notes what is wrong with a field; the first problem of a field is the one that is shown. */
+    /** Notes what is wrong with a field, or with the {@link #WHOLE}; the first problem of a field is the one that is shown. */
     public void problem(String name, Words words) {
         problems.putIfAbsent(name, words);
     }
@@ -247,7 +255,7 @@ public class Form {
      * nothing else was asked for.
      */
     public int refusedStatus() {
-        return again ? 200 : outdated ? 409 : 422;
+        return again ? 200 : isOutdated() ? 409 : 422;
     }
 
     /** What is wrong, by field, in the order it was found. */
@@ -257,47 +265,28 @@ public class Form {
 
     /** What is wrong, in the order it was found, as it is read away from its field. */
     public List<FormProblem> getSummary() {
-        return problems.entrySet().stream().map(each -> new FormProblem(each.getKey(), each.getValue())).toList();
-    }
-
-    /**
-     * Notes that a field was changed by somebody else after this form was opened; what was typed stays in the form, and the page
-     * shows both.
-     *
-     * @param theirs what is saved now, as a person reads it
-     * @param mine   what was typed, likewise
-     * @param fields those that hold it, so that the page can offer to take theirs; see {@link #against}
-     */
-    public void differs(Words label, String theirs, String mine, String... fields) {
-        Difference.between(label, theirs, mine, false, saved, fields).ifPresent(differences::add);
-    }
-
-    /** As {@link #differs}, for running text in one field, where both texts can also be joined. */
-    public void differsInText(Words label, String theirs, String mine, String field) {
-        Difference.between(label, theirs, mine, true, saved, field).ifPresent(differences::add);
-    }
-
-    /** Says what the form would hold if it were opened now; the differences that follow are to that. */
-    public void against(Form filledNow) {
-        saved = filledNow;
+        return problems.entrySet().stream().map(each -> FormProblem.of(each.getKey(), each.getValue(), labels)).toList();
     }
 
     /**
      * Notes that the form was opened on an earlier version than {@code version}, the one that is saved now. Sent once more, it
      * is a form on that version.
+     *
+     * @return where what differs is to be noted
      */
-    public void outdated(int version) {
-        outdated = true;
+    public Conflict outdated(int version) {
         with("version", version);
+        conflict = new Conflict(List.of());
+        return conflict;
+    }
+
+    /** What somebody else saved after the form was opened; null when nobody did. */
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public boolean isOutdated() {
-        return outdated;
-    }
-
-    /** What somebody else saved in the meantime, beside what was typed. */
-    public List<Difference> getDifferences() {
-        return differences;
+        return conflict != null;
     }
 
     public Words problemOf(String name) {

@@ -32,7 +32,7 @@ public final class LeftOver {
         }
         Map<String, List<String>> all = new LinkedHashMap<>(page.values);
         all.putAll(typed);
-        return Optional.of(Form.again(all, List.of()));
+        return Optional.of(Form.again(all, page.labels, List.of()));
     }
 
     private static List<String> words(Form form, String field) {

@@ -5,12 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-
-import org.wederhoor.web.WebMessages;
-import org.wederhoor.web.Words;
-
 /**
  * Reads a button of the page that shows two texts: "take" names the field and whose text it is to hold. All that the page showed
  * comes along with the form, so the choice needs no second look at what is saved; saving checks the version as ever.
@@ -40,7 +34,7 @@ public class Taken {
     }
 
     /** The form with the choice in it, and with the differences that nobody has chosen of yet. */
-    Form form() {
+    Form form(Labels labels) {
         List<Difference> left = new ArrayList<>();
         for (Difference each : carried()) {
             if (each.key().equals(key)) {
@@ -50,7 +44,7 @@ public class Taken {
             }
         }
         fields.keySet().removeIf(Taken::isCarried);
-        return Form.again(fields, left);
+        return Form.again(fields, labels, left);
     }
 
     private void take(Difference chosen) {
@@ -71,9 +65,8 @@ public class Taken {
         for (String field : carried.substring(joins ? 1 : 0).split("\\+")) {
             values.put(field, fields.getOrDefault(THEIRS + field, List.of()));
         }
-        String name = values.keySet().iterator().next();
-        Words label = language -> MessageBundles.get(WebMessages.class, Localized.Literal.of(language.toLanguageTag())).fieldName(name);
-        return new Difference(label, first(SAVED + name), first(TYPED + name), values, joins);
+        List<String> names = List.copyOf(values.keySet());
+        return new Difference(names, first(SAVED + names.get(0)), first(TYPED + names.get(0)), values, joins);
     }
 
     private String first(String name) {

@@ -27,15 +27,15 @@ public class Typed {
 
     @Produces
     @RequestScoped
-    static Form form(RoutingContext request, Address address, KeptForms kept) {
-        Map<String, List<String>> fields = fields(request.request().formAttributes());
-        if (fields.containsKey(RESTORE)) {
-            return Form.again(kept.fields(new Form(fields).id(RESTORE), address.getPath()), List.of());
+    static Form form(RoutingContext request, Address address, KeptForms kept, LabelsByAddress known) {
+        Form typed = new Form(fields(request.request().formAttributes()), known.of(address.getPath()));
+        if (typed.has(RESTORE)) {
+            return Form.again(kept.fields(typed.id(RESTORE), address.getPath()), typed.labels, List.of());
         }
-        if (fields.containsKey(AGAIN)) {
-            return Form.again(fields, List.of());
+        if (typed.has(AGAIN)) {
+            return Form.again(typed.values, typed.labels, List.of());
         }
-        return fields.containsKey(Taken.BUTTON) ? new Taken(fields).form() : new Form(fields);
+        return typed.has(Taken.BUTTON) ? new Taken(typed.values).form(typed.labels) : typed;
     }
 
     /** Every field of the form but passwords and the token, in the form's order. */

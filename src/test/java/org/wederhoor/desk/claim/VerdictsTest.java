@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -367,6 +368,30 @@ class VerdictsTest {
         assertEquals(422, refused.statusCode());
         assertEquals(WORDS, typedWords(Desk.page(refused)));
         assertTrue(Desk.page(refused).select(".notice-error").text().contains("is not a draft"));
+    }
+
+    @Test
+    void what_is_missing_is_told_at_the_field_that_has_to_be_filled_in() {
+        Edition edition = Given.published(claim, writer, Given.editor());
+        Given.reopened(edition, Mark.DENIED, "", writer);
+        Map<String, List<Object>> form = filled(blank(), "DENIED", WORDS);
+        form.put("changeKind", List.of(""));
+        assertEquals(List.of("#changeKind"), told(form));
+        form.put("changeKind", List.of("UPDATE"));
+        assertEquals(List.of("#changeNote"), told(form));
+        form.put("rationale", List.of(""));
+        assertEquals(List.of("#rationale"), told(form));
+        form.put("mark", List.of());
+        assertEquals(List.of("#mark"), told(form));
+        form.put("changeKind", List.of("WITHDRAWAL"));
+        assertEquals(List.of("#changeKind"), told(form));
+    }
+
+    private List<String> told(Map<String, List<Object>> form) {
+        Document refused = Desk.page(send(form, "submit"));
+        List<String> links = refused.select("section[aria-labelledby=errors] a").eachAttr("href");
+        links.forEach(link -> assertFalse(refused.selectFirst(link).closest(".field, fieldset").select(".error").isEmpty(), link));
+        return links;
     }
 
     @Test

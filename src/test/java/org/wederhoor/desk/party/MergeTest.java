@@ -29,6 +29,7 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyWords;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.edition.Edition;
@@ -299,7 +300,7 @@ class MergeTest {
     private static void describe(Party party, String about, String interest, String... aliases) {
         Given.made(() -> {
             Party here = Party.locked(party.id);
-            here.describe(here.name, here.kind, about, interest, List.of(aliases));
+            here.describe(new PartyWords(here.name, here.kind, about, interest, List.of(aliases)));
             return null;
         });
     }

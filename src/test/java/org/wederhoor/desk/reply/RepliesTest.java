@@ -28,6 +28,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.DossierWords;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
@@ -94,7 +95,7 @@ class RepliesTest {
         assertEquals("1. " + claim.claimant.name + " claims: “" + claim.sentence + "”\nIs this correct? What is your answer to it?",
                 page.select("#questions").first().wholeText().strip());
         Given.made(() -> {
-            Dossier.<Dossier>findById(dossier.id).describe(dossier.title, "", "nl");
+            Dossier.<Dossier>findById(dossier.id).describe(new DossierWords(dossier.title, "", "nl"));
             return null;
         });
         Response drafted = ask(Map.of("then", "draft", "claims", List.of(claim.id, second.id), "note", "Kept."));

@@ -86,7 +86,8 @@ class UnsentRepliesTest {
         Response stale = desk.post(path + "/edit", opened);
         assertEquals(409, stale.statusCode());
         Document both = Desk.page(stale);
-        assertEquals(List.of("Party", "Questions", "Note"), both.select(".compare").stream().map(each -> each.previousElementSibling().text()).toList());
+        assertEquals(List.of("Party", "Questions", "Note for the desk"),
+                both.select(".compare").stream().map(each -> each.previousElementSibling().text()).toList());
         assertTrue(both.select(".compare").text().contains("Theirs?") && both.select(".compare").text().contains("Mine?"));
         assertEquals("Mine?", both.selectFirst("#questions").wholeText().strip());
         Map<String, Object> joining = new LinkedHashMap<>(Desk.filled(both, "form[id=form], input[form=form]"));

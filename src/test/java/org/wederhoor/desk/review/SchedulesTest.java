@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Labels;
 
 @QuarkusTest
 class SchedulesTest {
@@ -171,10 +173,10 @@ class SchedulesTest {
     @Test
     void an_hour_that_the_clock_skips_is_refused_and_one_that_it_has_twice_is_the_first() {
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        Form skipped = Form.blank().with("publishAt", "2026-03-29T02:30");
+        Form skipped = Form.blank(Labels.NONE).with("publishAt", "2026-03-29T02:30");
         assertEquals(null, PublishTime.read(skipped, ZONE, now));
         assertEquals(PublishTime.Problem.NO_SUCH_TIME, skipped.problemOf("publishAt"));
-        assertEquals(Instant.parse("2026-10-25T00:30:00Z"), PublishTime.read(Form.blank().with("publishAt", "2026-10-25T02:30"), ZONE, now));
+        assertEquals(Instant.parse("2026-10-25T00:30:00Z"), PublishTime.read(Form.blank(Labels.NONE).with("publishAt", "2026-10-25T02:30"), ZONE, now));
     }
 
     private String texts(String path) {

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,14 @@ class SupersededTest {
         form.put("supersededBy", List.of(""));
         save(first, form).then().statusCode(303);
         assertNull(Given.made(() -> Statement.<Statement>findById(first.id).supersededBy));
+    }
+
+    @Test
+    void the_journal_tells_what_took_its_place() {
+        supersede(first, second).then().statusCode(303);
+        Element change = desk.page("/desk/dossiers/" + dossier.id + "/journal").selectFirst(".change");
+        assertEquals("Superseded by", change.select(".label").first().text());
+        assertTrue(change.text().contains(second.title), change.text());
     }
 
     @Test

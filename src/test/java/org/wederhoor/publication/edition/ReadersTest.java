@@ -21,6 +21,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.DossierWords;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.publication.PublicationMessages;
@@ -99,7 +100,7 @@ class ReadersTest {
             here.position = 99;
             Party.<Party>findById(denier.id).name = Given.unique("Changed since");
             Party.<Party>findById(claimant.id).name = Given.unique("Changed since");
-            Dossier.<Dossier>findById(dossier.id).describe("Changed since", "Changed since.", "nl");
+            Dossier.<Dossier>findById(dossier.id).describe(new DossierWords("Changed since", "Changed since.", "nl"));
             Statement said = Statement.findById(statement.id);
             said.title = "Changed since";
             said.passages.clear();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -94,24 +95,26 @@ class FormTest {
 
     @Test
     void a_field_that_is_not_there_reads_as_empty() {
-        assertEquals("", Form.blank().text("word", 10));
-        assertEquals(List.of(), Form.blank().values("word"));
+        assertEquals("", Form.blank(Labels.NONE).text("word", 10));
+        assertEquals(List.of(), Form.blank(Labels.NONE).values("word"));
     }
 
     @Test
     void each_text_of_a_repeated_field_has_its_own_problem() {
-        Form form = new Form(Map.of("alias", List.of("good", "far too long", "", "also\u0001")));
+        Form form = new Form(Map.of("alias", List.of("good", "far too long", "", "also\u0001")), Labels.NONE);
         assertEquals(List.of("good", "far too long", "", "also\u0001"), form.texts("alias", 6));
         assertEquals(Set.of("alias-1", "alias-3"), form.problems().keySet());
     }
 
     @Test
     void away_from_its_field_a_problem_that_does_not_say_where_it_is_names_the_field() {
-        Form form = new Form(Map.of("alias", List.of("good", "far too long")));
+        Labels labels = Labels.NONE.with("alias", language -> "Other name").with("name", language -> "Name");
+        Form form = new Form(Map.of("alias", List.of("good", "far too long")), labels);
         form.texts("alias", 6);
         form.required("word", 10);
         form.problem("name", language -> "Somebody has this name.");
-        assertEquals(List.of("alias-1 alias", "word word", "name "), form.getSummary().stream().map(each -> each.id() + " " + each.field()).toList());
+        assertEquals(List.of("alias-1 Other name", "word word", "name null"), form.getSummary().stream()
+                .map(each -> each.id() + " " + (each.label() == null ? null : each.label().in(Locale.ENGLISH))).toList());
     }
 
     @Test
@@ -157,7 +160,7 @@ class FormTest {
 
     @Test
     void a_quotation_has_a_limit_and_no_control_characters() {
-        Form form = new Form(Map.of("word", List.of("good", "a".repeat(6) + " ", "", "b\u0000")));
+        Form form = new Form(Map.of("word", List.of("good", "a".repeat(6) + " ", "", "b\u0000")), Labels.NONE);
         assertEquals(List.of("good", "aaaaaa ", "", "b\u0000"), form.verbatims("word", 6));
         assertEquals(Set.of("word-1", "word-3"), form.problems().keySet());
         form.verbatim("word", 3);
@@ -203,7 +206,7 @@ class FormTest {
 
     @Test
     void references_come_once_each_and_unknown_ones_are_a_problem() {
-        Form form = new Form(Map.of("party", List.of(KNOWN.toString(), KNOWN.toString(), Ids.next().toString())));
+        Form form = new Form(Map.of("party", List.of(KNOWN.toString(), KNOWN.toString(), Ids.next().toString())), Labels.NONE);
         assertEquals(List.of("found"), form.references("party", FormTest::find));
         assertTrue(form.hasProblem("party"));
     }
@@ -214,14 +217,14 @@ class FormTest {
         for (String wrong : List.of("", "seven", "99999999999", "1.0")) {
             assertEquals(-1, typed("version", wrong).version(), wrong);
         }
-        assertEquals(-1, Form.blank().version());
+        assertEquals(-1, Form.blank(Labels.NONE).version());
     }
 
     @Test
     void a_creation_form_without_an_id_makes_nothing() {
         assertEquals(KNOWN, typed("id", KNOWN.toString()).newId());
         assertThrows(Missing.class, () -> typed("id", "x").newId());
-        assertThrows(Missing.class, () -> Form.blank().newId());
+        assertThrows(Missing.class, () -> Form.blank(Labels.NONE).newId());
     }
 
     @ParameterizedTest
@@ -244,15 +247,12 @@ class FormTest {
         Form form = typed("title", "mine");
         form.problem("title", WebProblem.REQUIRED);
         assertEquals(422, form.refusedStatus());
-        form.differs(WebProblem.CHOOSE, "same\nlines ", "same\r\nlines");
-        form.differs(WebProblem.CHOOSE, "theirs", "mine");
-        assertEquals(422, form.refusedStatus());
-        form.outdated(7);
+        Conflict conflict = form.outdated(7);
         assertEquals(409, form.refusedStatus());
         assertEquals(7, form.version());
-        assertEquals(1, form.getDifferences().size());
-        assertEquals("theirs", form.getDifferences().get(0).theirs());
-        assertEquals("mine", form.getDifferences().get(0).mine());
+        conflict.differs("same\nlines ", "same\r\nlines", "summary");
+        conflict.differs("theirs", "mine", "title");
+        assertEquals(List.of(new Difference(List.of("title"), "theirs", "mine", Map.of(), false)), form.getConflict().getDifferences());
     }
 
     private static String find(UUID id) {
@@ -266,6 +266,6 @@ class FormTest {
     }
 
     private static Form typed(String name, String value) {
-        return new Form(new LinkedHashMap<>(Map.of(name, List.of(value))));
+        return new Form(new LinkedHashMap<>(Map.of(name, List.of(value))), Labels.NONE);
     }
 }

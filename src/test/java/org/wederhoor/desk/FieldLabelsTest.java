@@ -1,0 +1,118 @@
+package org.wederhoor.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.FormPages;
+import org.wederhoor.support.Routes;
+import org.wederhoor.web.Site;
+
+/** Wherever a field is spoken of away from its page, it has the name that it has there. */
+@QuarkusTest
+class FieldLabelsTest {
+
+    private static final String WORDS = "Some words.";
+
+    /** Routes that write and whose form has no field with a name of its own, each with why. */
+    private static final Map<String, String> UNNAMED = Map.of(
+            "/desk/sign-out", "it is a button alone",
+            "/desk/drafts", "it is sent by a script, and what it sends has names on the page that it comes from",
+            "/desk/drafts/{id}/discard", "it is a button alone",
+            "/desk/claims/{claim}/presence", "it is sent by a script",
+            "/desk/reports/{report}/reopen", "it is a button alone",
+            "/desk/set-up/{link}", "it has passwords alone, which no page gives back",
+            "/desk/sources/{source}/copies/{other}", "it has boxes beside the claims that they stand for",
+            "/desk/replies/{id}/send", "its button is there only where there is a mail server; its form is that of the other buttons");
+
+    @Inject
+    Site site;
+
+    @Test
+    void what_gives_words_back_calls_each_field_what_its_own_page_calls_it() {
+        FormPages forms = new FormPages();
+        List<String> pages = forms.pages();
+        List<String> wrong = new ArrayList<>();
+        Set<String> sent = new TreeSet<>();
+        for (Locale language : site.languages()) {
+            String prefix = language.equals(site.language()) ? "" : "/" + language.toLanguageTag();
+            for (String path : pages) {
+                Document page = forms.desk().page(prefix + path);
+                for (Element form : page.select("main form[method=post]")) {
+                    Map<String, String> labels = labels(page, form);
+                    for (String action : labels.isEmpty() ? List.<String>of() : actions(page, form)) {
+                        sent.add(Routes.taking(action.substring(prefix.length())));
+                        Map<String, String> there = givenBack(forms.desk(), action, labels.keySet());
+                        labels.forEach((name, label) -> {
+                            if (!label.equals(there.get(name))) {
+                                wrong.add(action + " " + name + ": " + label + " / " + there.get(name));
+                            }
+                        });
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        Set<String> missed = Routes.writing().stream().map(Routes.Route::path).collect(Collectors.toCollection(TreeSet::new));
+        missed.removeAll(sent);
+        assertEquals(new TreeSet<>(UNNAMED.keySet()), missed);
+    }
+
+    /** What a page calls the fields of one of its forms, by their names. */
+    private static Map<String, String> labels(Document page, Element form) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Element field : fields(page, form)) {
+            Element group = field.closest("fieldset");
+            boolean grouped = group != null && group.id().equals(field.attr("name"));
+            Element label = grouped ? group.selectFirst("legend") : page.selectFirst("label[for=" + field.id() + "]");
+            assertTrue(label != null, field.outerHtml());
+            Element without = label.clone();
+            without.select(".optional").remove();
+            labels.put(field.attr("name"), without.text());
+        }
+        return labels;
+    }
+
+    private static List<Element> fields(Document page, Element form) {
+        return page.select("main input:not([type=hidden]), main select, main textarea").stream()
+                .filter(field -> field.closest("form") == form || !form.id().isEmpty() && field.attr("form").equals(form.id()))
+                // what no page gives back
+                .filter(field -> !field.attr("type").equals("password")).toList();
+    }
+
+    private static Set<String> actions(Document page, Element form) {
+        Stream<String> buttons = page.select("main button").stream()
+                .filter(button -> button.closest("form") == form || !form.id().isEmpty() && button.attr("form").equals(form.id()))
+                .map(button -> button.attr("formaction")).filter(action -> !action.isEmpty());
+        return Stream.concat(Stream.of(form.attr("action")), buttons).map(action -> action.replaceFirst("\\?.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the page calls them that gives back a form which came from nowhere. */
+    private static Map<String, String> givenBack(Desk desk, String action, Set<String> names) {
+        RequestSpecification form = desk.asks().contentType("application/x-www-form-urlencoded");
+        names.forEach(name -> form.formParam(name, WORDS));
+        Document page = Desk.page(form.post(action));
+        return page.select("main textarea").stream().collect(Collectors.toMap(field -> field.attr("name"),
+                field -> page.selectFirst("label[for=" + field.id() + "]").text()));
+    }
+}

@@ -1,0 +1,196 @@
+package org.wederhoor.support;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.reply.ReplyChannel;
+import org.wederhoor.claim.reply.ReplyRequest;
+import org.wederhoor.claim.suggestion.Suggestions;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.text.TextRange;
+import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Mark;
+
+/** The pages that somebody types into, each in the states in which it has other fields, with what sends their forms. */
+public final class FormPages {
+
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
+    private final Account chief = Given.chief();
+    private final Dossier dossier = Given.dossier();
+    private final Party party = Given.partyOf(dossier, "Party");
+    private final Source source = Given.archived(dossier, Given.unique("They said: “We said so.”"));
+    private final Statement statement = Given.statement(dossier, party, source, "We said so.");
+    private final Claim claim = Given.claim(dossier, party, Given.unique("A claim"), Given.checker());
+    private final Edition edition = Given.published(Given.claim(Given.checker()), Given.checker(), Given.editor());
+
+    /**
+     * A form that is sent by one of the buttons of its page.
+     *
+     * @param page   where the form is
+     * @param action where it is sent to
+     * @param button the name and the value that the button adds; empty where it adds none
+     */
+    public record Sent(String page, String action, String button) {
+
+        @Override
+        public String toString() {
+            return page + " to " + action + " " + button;
+        }
+    }
+
+    /** Whoever may see them all. */
+    public Desk desk() {
+        return Desk.as(chief);
+    }
+
+    /** Every form, sent by each button that takes what was typed. */
+    public List<Sent> sent() {
+        return Stream.of(ofDossiers(), ofClaims(), ofStatements(), ofSources(), ofReplies(), ofReviews(), ofEditions(), ofAccounts())
+                .flatMap(List::stream).toList();
+    }
+
+    /** The addresses of their pages, and of the same pages in the other states that give them other buttons. */
+    public List<String> pages() {
+        return Stream.concat(sent().stream().map(Sent::page), Stream.of(submitted(), published(), publishedAlone(), suggested(), decided(), silent(),
+                scheduled())).distinct().toList();
+    }
+
+    private List<Sent> ofDossiers() {
+        String page = "/desk/dossiers/" + dossier.id;
+        String ofParty = "/desk/parties/" + party.id;
+        return List.of(sent("/desk/dossiers/new", "/desk/dossiers"), sent(page + "/edit", page), sent("/desk/parties/new", "/desk/parties"),
+                sent(ofParty + "/edit", ofParty), sent(ofParty + "/merge?into=" + Given.party("Stays").id, ofParty + "/merge"));
+    }
+
+    private List<Sent> ofClaims() {
+        Given.appearance(claim, Given.source(dossier, "First report"), true, null);
+        String answer = "/desk/answers/" + Given.answer(claim, Given.statement(dossier, party, source, "They said"), Stance.DENIES).id;
+        Claim followed = Given.claim(Given.checker());
+        Given.reopened(Given.published(followed, Given.checker(), Given.editor()), Mark.UNVERIFIED, "A note.", Given.checker());
+        String page = "/desk/claims/" + claim.id;
+        String another = "/desk/claims/" + followed.id;
+        String made = "/desk/dossiers/" + dossier.id + "/claims";
+        return List.of(sent(made + "/new", made), sent(made + "/new?source=" + source.id + "&place=0-4", made), sent(page + "/edit", page),
+                sent(page, page + "/verdict", "then=save"), sent(another, another + "/verdict", "then=submit"),
+                sent(page, page + "/appearances"), sent(page, page + "/answers"), sent(page, page + "/comments"), sent(answer + "/edit", answer));
+    }
+
+    private List<Sent> ofStatements() {
+        String page = "/desk/statements/" + statement.id;
+        String made = "/desk/dossiers/" + dossier.id + "/statements";
+        return List.of(sent(made + "/new", made), sent(made + "/new?source=" + source.id + "&place=0-4", made), sent(page, page),
+                sent(page, page + "/answers"));
+    }
+
+    private List<Sent> ofSources() {
+        String page = "/desk/sources/" + source.id;
+        String made = "/desk/dossiers/" + dossier.id + "/sources";
+        String intake = "/desk/dossiers/" + dossier.id + "/intake";
+        return List.of(sent(made + "/new", made), sent(page + "/edit", page), sent(page, page + "/quote", "use=STATEMENT"),
+                sent(page, page + "/quote", "use=APPEARANCE"), sent(intake, intake + "/capture"), sent(intake, intake + "/upload"),
+                sent(intake, intake + "/paste"));
+    }
+
+    private List<Sent> ofReplies() {
+        String made = "/desk/dossiers/" + dossier.id + "/replies";
+        String unsent = "/desk/replies/" + asked(ReplyChannel.MAIL).id;
+        String page = "/desk/replies/" + asked(ReplyChannel.PHONE).id;
+        return List.of(sent(made + "/new", made), sent(unsent + "/edit", unsent + "/edit"), sent(unsent, unsent + "/deadline"),
+                sent(page, page + "/deadline"), sent(page, page + "/statement"), sent(page, page + "/refused"), sent(page, page + "/remind"));
+    }
+
+    private List<Sent> ofReviews() {
+        String waiting = "/desk/reviews/" + Given.submissionOf(Given.submitted(Given.claim(Given.checker()), Given.checker()));
+        Verdict verdict = Given.approved(Given.claim(Given.checker()), Given.checker(), Given.editor());
+        String approved = "/desk/reviews/" + Given.submissionOf(verdict);
+        return List.of(sent(waiting, waiting, "then=return"), sent(waiting, waiting + "/comments"), sent(waiting, waiting + "/reviewer"),
+                sent(waiting + "/alone", waiting + "/alone"), sent(approved, approved + "/schedule"));
+    }
+
+    private List<Sent> ofEditions() {
+        String withdrawal = "/desk/editions/" + edition.id + "/withdrawal";
+        String report = "/desk/reports/" + Given.reported(edition, "Wrong.");
+        String readers = "/claims/" + Given.made(() -> Claim.<Claim>findById(edition.claim.id).slug) + "/report";
+        return List.of(sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers));
+    }
+
+    private List<Sent> ofAccounts() {
+        String role = "/desk/accounts/" + Given.checker().id + "/role";
+        Tables.change("update account set disabled_at = now() where id = '" + Given.checker().id + "'");
+        Account invited = Given.checker();
+        String link = Given.made(() -> Account.<Account>findById(invited.id).invite().path());
+        return List.of(sent("/desk/accounts", "/desk/accounts"), sent(role, role), sent("/desk/account", "/desk/account"),
+                sent("/desk/sign-in", "/desk/sign-in"), sent(link, link));
+    }
+
+    private static String submitted() {
+        return "/desk/claims/" + Given.submitted(Given.claim(Given.checker()), Given.checker()).claim.id;
+    }
+
+    private String published() {
+        return "/desk/claims/" + edition.claim.id;
+    }
+
+    private String publishedAlone() {
+        return "/desk/claims/" + Given.publishedAlone(Given.submitted(Given.claim(Given.checker()), Given.checker()), chief, "Nobody else is here.").claim.id;
+    }
+
+    /** A source with a suggestion that nobody has decided on. */
+    private String suggested() {
+        return "/desk/sources/" + denial(List.of()).id;
+    }
+
+    /** A source with a part that is left out, another that was taken back in, and a suggestion that was dismissed. */
+    private String decided() {
+        Source article = denial(List.of(new LeftOut(new TextRange(0, 5), LeftOutReason.OTHER), new LeftOut(new TextRange(6, 11), LeftOutReason.OTHER)));
+        Tables.change("update left_out set taken_in = true where source_id = '" + article.id + "' and start_at = 6");
+        String suggestion = Tables.value("select id from suggestion where source_id = '" + article.id + "'");
+        desk().post("/desk/suggestions/" + suggestion + "/dismiss", "seen", 0).then().statusCode(303);
+        return "/desk/sources/" + article.id;
+    }
+
+    private Source denial(List<LeftOut> leftOut) {
+        Source article = Given.archived(dossier, "Click here. " + party.name + " denied that it fell.", leftOut);
+        Given.made(() -> {
+            Suggestions.renew(Source.locked(article.id));
+            return null;
+        });
+        return article;
+    }
+
+    private String silent() {
+        String id = asked(ReplyChannel.PHONE).id.toString();
+        Tables.change("update reply_request set asked_at = '2024-03-03T10:00:00Z', deadline = '2024-03-05T16:00:00Z' where id = '" + id + "'");
+        return "/desk/replies/" + id;
+    }
+
+    private String scheduled() {
+        String page = "/desk/reviews/" + Given.submissionOf(Given.approved(Given.claim(Given.checker()), Given.checker(), Given.editor()));
+        desk().post(page + "/schedule", "publishAt", "2099-01-01T12:00").then().statusCode(303);
+        return page;
+    }
+
+    private ReplyRequest asked(ReplyChannel channel) {
+        return Given.asked(party, claim, channel, Instant.now().plus(TWO_DAYS));
+    }
+
+    private static Sent sent(String page, String action) {
+        return new Sent(page, action, "");
+    }
+
+    private static Sent sent(String page, String action, String button) {
+        return new Sent(page, action, button);
+    }
+}
