@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.wederhoor.web.language.Languages;
+
 /** A date in words says what is known of it and no more. */
 @QuarkusTest
 class DateWordsTest {
@@ -68,11 +70,43 @@ class DateWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', value = {
+        "May 19, 2019 | 2019-05-19    | 19. Mai 2019",
+        "-            | 2019-05       | Mai 2019",
+        "-            | 2010          | 2010",
+        "-            | XXXX-04-19    | 19. April, Jahr in der Quelle nicht angegeben",
+        "-            | XXXX-03       | März, Jahr in der Quelle nicht angegeben",
+        "-            | ../2019-05-19 | spätestens 19. Mai 2019",
+        "-            | 2019-05/..    | ab Mai 2019",
+        "-            | /2019-05-19   | bis 19. Mai 2019, Beginn unbekannt",
+        "-            | 2019-05/      | ab Mai 2019, Ende unbekannt",
+        "-            | 2019-04-17/2019-04-19 | zwischen 17. und 19. April 2019",
+        "-            | 2019-04-17/2019-05-02 | zwischen 17. April und 2. Mai 2019",
+        "-            | 2019-04/2019-05 | zwischen April und Mai 2019",
+        "-            | 2019~         | etwa 2019",
+        "-            | 2019-05-19?   | möglicherweise 19. Mai 2019",
+        "-            | 2019-05%      | möglicherweise etwa Mai 2019",
+        "-            | 201X          | die 2010er-Jahre",
+        "-            | 200X          | ein Jahr von 2000 bis 2009",
+        "-            | 2004-XX       | 2004, Monat unbekannt",
+        "-            | 1985-04-XX    | April 1985, Tag unbekannt",
+        "-            | XXXX-04-XX    | April, Tag unbekannt, Jahr in der Quelle nicht angegeben",
+        "-            | 2019-21       | Frühjahr 2019",
+        "-            | Y12019        | das Jahr 12019",
+        "-            | 2019-05-19T12:00:00+02:00 | 19. Mai 2019, 12:00:00 UTC+02:00",
+        "Thursday     | -             | „Thursday“, kein Datum angegeben",
+        "-            | -             | nicht angegeben"
+    })
+    void in_german(String printed, String edtf, String german) {
+        assertEquals(german, DateWords.of(printed, edtf, Locale.GERMAN));
+    }
+
     @Test
     void every_phrase_is_read_as_the_value_it_was_said_of_and_as_no_other() {
         List<String> values = values();
         assertTrue(values.size() > 3000, values.size() + " values");
-        for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+        for (Locale language : Languages.built()) {
             Map<String, String> said = new HashMap<>();
             for (String edtf : values) {
                 String words = DateWords.of(null, edtf, language);

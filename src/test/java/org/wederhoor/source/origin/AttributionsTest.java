@@ -26,7 +26,8 @@ class AttributionsTest {
 
     static final List<NamedParty> PARTIES = List.of(outlet("De Volkskrant", "Volkskrant", "de Volkskrant"), outlet("AFP"), outlet("Reuters"),
             outlet("The Telegraph"), outlet("The Guardian"), outlet("NRC"), outlet("AD"), outlet("RTL Nieuws"), outlet("Trouw"),
-            outlet("The Times"), outlet("SecurityWeek"), new NamedParty(UUID.randomUUID(), "KPN", List.of(), false),
+            outlet("The Times"), outlet("SecurityWeek"), outlet("Süddeutsche Zeitung", "Süddeutschen Zeitung"), outlet("Der Spiegel", "Spiegels"),
+            outlet("dpa"), new NamedParty(UUID.randomUUID(), "KPN", List.of(), false),
             new NamedParty(UUID.randomUUID(), "Huawei", List.of(), false));
 
     @ParameterizedTest
@@ -47,6 +48,16 @@ class AttributionsTest {
             De brug blijft dicht, aldus RTL Nieuws.                               | RTL Nieuws    | De brug blijft dicht, aldus RTL Nieuws
             Dat heeft Trouw dinsdag onthuld.                                      | Trouw         | Dat heeft Trouw dinsdag onthuld
             Ze zei dinsdag tegen NRC dat het klopt, wat anderen ook beweren, en dat er niets aan te doen is of was. | NRC | Ze zei dinsdag tegen NRC
+            Laut einem Bericht der Süddeutschen Zeitung wusste der Minister davon. | Süddeutsche Zeitung | Laut einem Bericht der Süddeutschen Zeitung
+            Wie die Süddeutsche Zeitung am Dienstag zuerst berichtete, fehlt er.  | Süddeutsche Zeitung | Wie die Süddeutsche Zeitung am Dienstag zuerst berichtete
+            Nach Informationen des Spiegels wusste der Minister davon.            | Der Spiegel   | Nach Informationen des Spiegels
+            Einem Bericht des Spiegels zufolge wusste der Minister davon.         | Der Spiegel   | Einem Bericht des Spiegels
+            Dem Spiegel zufolge wusste der Minister davon.                        | Der Spiegel   | Dem Spiegel zufolge
+            Zuerst hatte der Spiegel über den Fall berichtet.                     | Der Spiegel   | Zuerst hatte der Spiegel über den Fall berichtet
+            Der Spiegel hat das am Montag enthüllt.                               | Der Spiegel   | Der Spiegel hat das am Montag enthüllt
+            Nach Angaben der dpa bleibt die Brücke geschlossen.                   | dpa           | Nach Angaben der dpa
+            Die Brücke bleibt zu, so die Süddeutsche Zeitung.                     | Süddeutsche Zeitung | Die Brücke bleibt zu, so die Süddeutsche Zeitung
+            Das meldet die Nachrichtenagentur Reuters.                            | Reuters       | Das meldet die Nachrichtenagentur Reuters
             The Times reported it.                                                | The Times     | The Times reported
             REUTERS reported it.                                                  | Reuters       | REUTERS reported it
             """)
@@ -66,6 +77,11 @@ class AttributionsTest {
             By Jane Doe, Reuters                           | Reuters | By Jane Doe, Reuters
             Door: ANP                                      | ANP     | Door: ANP
             © 2023 AFP                                     | AFP     | © 2023 AFP
+            Berlin (dpa) – Die Brücke wird geöffnet.       | dpa     | Berlin (dpa)
+            BERLIN, 16. Mai (Reuters) - Sie wird geöffnet. | Reuters | BERLIN, 16. Mai (Reuters)
+            Die Brücke wird geöffnet. (dpa)                | dpa     | (dpa)
+            Quelle: dpa                                    | dpa     | Quelle: dpa
+            Von Jana Muster, dpa                           | dpa     | Von Jana Muster, dpa
             """)
     void a_credit_says_whose_text_it_is(String text, String name, String phrase) {
         assertEquals(List.of(Kind.CREDIT + " " + name + ": " + phrase), read(text));
@@ -92,6 +108,10 @@ class AttributionsTest {
         "In his youth he read The Guardian every day.",
         "KPN said last month that it would go on.",
         "According to Huawei nothing happened.",
+        "Laut Huawei ist nichts geschehen.",
+        "Das Logo auf einer Messe in Berlin. (Foto: Hanna Jansen/dpa)",
+        "Ein Redakteur des Spiegels las jeden Tag die Zeitung.",
+        "Medienberichten zufolge ist nichts geschehen.",
         "The newspaper said nothing about it.",
         "The ad system was down, the guardian said."})
     void whatever_else_is_said_of_an_outlet_is_no_attribution(String text) {
@@ -110,6 +130,12 @@ class AttributionsTest {
     void the_newspaper_is_the_one_that_was_named_last() {
         assertEquals(List.of("REPORTED NRC: Dat meldt NRC", "REPORTED NRC: De krant schrijft"),
                 read("Dat meldt NRC. De krant schrijft dat de minister ervan wist."));
+    }
+
+    @Test
+    void a_german_newspaper_is_the_one_that_was_named_last() {
+        assertEquals(List.of("REPORTED Der Spiegel: Das meldet der Spiegel", "REPORTED Der Spiegel: Das Magazin schreibt"),
+                read("Das meldet der Spiegel. Das Magazin schreibt, dass der Minister davon wusste und dass es ihn nicht kümmerte."));
     }
 
     @Test

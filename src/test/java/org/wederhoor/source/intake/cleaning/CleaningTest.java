@@ -55,6 +55,72 @@ class CleaningTest {
     }
 
     @Test
+    void a_german_news_site_with_adverts_and_content_that_asks_for_consent() {
+        check("""
+                x Zum Inhalt springen
+                x Startseite
+                x Politik
+                x Wirtschaft
+                x Sport
+                x Abo
+
+                | Stadtrat sperrt Hafenbrücke nach Fund eines Risses
+
+                | Von Anna Beispiel
+                | 4. März 2021, 18:20 Uhr
+
+                | Die Hafenbrücke ist seit Donnerstag gesperrt, nachdem Taucher im zweiten Pfeiler einen Riss gefunden haben.
+
+                x Artikel teilen
+                x Link kopieren
+                x Anzeige
+
+                | Der Stadtrat teilte mit, dass kein Fahrzeug auf die Brücke dürfe, bis Fachleute den Pfeiler begutachtet hätten.
+
+                x Lesen Sie auch: Warum unsere Brücken alt werden
+
+                | „Wir gehen kein Risiko ein“, sagte Jana Muster, die für die Stadt spricht. Wie lange es dauert, wollte sie nicht sagen.
+
+                x Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Neueste aus dem Hafen.
+                x Ihre E-Mail-Adresse
+                x Jetzt abonnieren
+
+                x Empfohlener externer Inhalt
+                x An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.
+                x Externe Inhalte anzeigen
+
+                | Am Montag sollen Fachleute zweier Firmen den Pfeiler untersuchen; so steht es im Wochenplan der Stadt.
+
+                | Mit Material der dpa
+
+                x Kommentar schreiben
+
+                x Meistgelesen
+
+                x Bürgermeisterin spricht von einem schweren Jahr
+                x Fußballverein verkauft sein Stadion an eine Bank, von der in der Stadt bis zu dieser Woche noch niemand gehört hatte.
+                """);
+    }
+
+    @Test
+    void a_german_page_whose_article_speaks_of_adverts_and_newsletters() {
+        check("""
+                | Gericht verbietet Anzeige mit erfundenem Arzt
+
+                | Die Anzeige hatte einen Arzt gezeigt, den es nicht gibt. Sie war auf Facebook, Instagram und X zu sehen.
+
+                | „Teilen Sie den Link nicht“, riet die Verbraucherzentrale in ihrem Newsletter, den mehr als tausend Menschen bekommen.
+
+                | Lesen Sie das Urteil, so die Richterin, werden Sie finden, dass alle Rechte gewahrt sind.
+
+                x Alle Rechte vorbehalten.
+                x Impressum
+                x Datenschutz
+                x AGB
+                """);
+    }
+
+    @Test
     void a_blog_that_begs_for_votes_and_shows_its_machinery() {
         check("""
                 | What I found in the router

@@ -36,6 +36,8 @@ import org.wederhoor.source.text.TextRange;
 class ProposalsTest {
 
     private static final Path ARTICLES = Path.of(System.getProperty("wederhoor.articles", "../shared/articles"));
+    private static final String STORY_DE = "Das Ministerium hat am Donnerstag von drei Anbietern die Verträge angefordert und will ihre Antworten darauf "
+            + "veröffentlichen.";
     /** Begins a line of an invented page that is left out of the article. */
     private static final String OUT = "~ ";
     private static final String STORY_EN = "The ministry said on Thursday that it had asked three operators for their contracts, and that the answers "
@@ -86,6 +88,27 @@ class ProposalsTest {
                 DATELINE, "EDE", DATED, "19 mei 2019"), page("~ Menu", "Gemeente Ede wil opheldering over zendmasten",
                         "Van onze redacteur Piet Bakker", "Gepubliceerd: 19 mei 2019 om 10.15 uur", "EDE - " + STORY_NL, STORY_NL,
                         "~ Abonneer je op de nieuwsbrief van De Veluwebode", "~ Volg De Veluwebode op Facebook"));
+    }
+
+    @Test
+    void a_german_regional_paper() {
+        assertEquals(Map.of(HEADLINE, "Lohnau verlangt Auskunft über Funkmasten", OUTLET, "Lohnauer Bote", BYLINE, "Von Anna Beispiel und Jan Muster",
+                DATELINE, "LOHNAU", DATED, "19. Mai 2019"), page("~ Menü", "Lokales", "Lohnau verlangt Auskunft über Funkmasten",
+                        "Von Anna Beispiel und Jan Muster", "Veröffentlicht am 19. Mai 2019 um 10:15 Uhr", "LOHNAU - " + STORY_DE, STORY_DE,
+                        "~ Folgen Sie Lohnauer Bote auf Facebook", "~ © 2019 Lohnauer Bote. Alle Rechte vorbehalten."));
+    }
+
+    @Test
+    void an_agency_report_in_german() {
+        assertEquals(Map.of(HEADLINE, "Regierung fordert Verträge an", AGENCY, "dpa", DATELINE, "Berlin"),
+                page("Regierung fordert Verträge an", "Berlin (dpa) - " + STORY_DE, STORY_DE));
+    }
+
+    @Test
+    void a_german_site_that_updates_its_report() {
+        assertEquals(Map.of(HEADLINE, "Anbieter müssen Verträge zeigen", BYLINE, "Von Jana Muster", DATED, "19.05.2019", AGENCY, "dpa"),
+                page("Wirtschaft", "Anbieter müssen Verträge zeigen", "Von Jana Muster", "Aktualisiert am 20.05.2019, 08:30 Uhr",
+                        "Stand: 19.05.2019, 17:12 Uhr", STORY_DE, STORY_DE, "Quelle: dpa"));
     }
 
     @Test
@@ -153,6 +176,9 @@ class ProposalsTest {
         "On April 17 the ministry asked three operators for their contracts, a report said Thursday, according to The Guardian.",
         "De directie liet op 3 maart 2020 aan Reuters weten, meldt De Volkskrant, dat zij de contracten zou tonen.",
         "“Subscribe to what you like,” the minister told AFP on May 19, 2019, in an interview that the Telegraph reported.",
+        "Huawei – der chinesische Konzern – teilte am 3. März 2020 mit, dass er nie nach einem dieser Verträge gefragt worden sei.",
+        "BND - der Dienst, der das Netz prüft - sagte am Donnerstag, dass er die Verträge jedem zeigen werde, der darum bittet.",
+        "Am 17. April forderte das Ministerium laut Süddeutscher Zeitung von drei Anbietern ihre Verträge an, wie am Donnerstag bekannt wurde.",
         "Those who download the TikTok app or follow Huawei on Twitter get the Substack newsletter, the minister said, and support De Waag."
     })
     void a_story_that_says_nothing_of_itself(String story) {
@@ -173,7 +199,7 @@ class ProposalsTest {
 
     @Test
     void the_picture_s_credit_is_not_the_text_s() {
-        for (String credit : List.of("Foto: ANP", "© ANP", "Photo source: Reuters", "The tower in Ede (ANP/Koen Bos)", "Beeld Reuters")) {
+        for (String credit : List.of("Foto: ANP", "© ANP", "Photo source: Reuters", "The tower in Ede (ANP/Koen Bos)", "Beeld Reuters", "Foto: Anna Beispiel/dpa", "Bild: dpa")) {
             assertNull(page("Operators asked for contracts", credit, STORY_EN, STORY_EN).get(AGENCY), credit);
         }
     }
@@ -187,6 +213,10 @@ class ProposalsTest {
         "ANP/Reuters                    | ANP",
         "AFP contributed to this story. | AFP",
         "Met medewerking van Belga.     | Belga",
+        "Quelle: dpa                    | dpa",
+        "Mit Material der dpa           | dpa",
+        "Mit Material von AFP.          | AFP",
+        "dpa/AFP                        | dpa",
         "© 2020 dpa                     | dpa",
         "Door Novum                     | Novum",
         "By The Associated Press        | The Associated Press"
