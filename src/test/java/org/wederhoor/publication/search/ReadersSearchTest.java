@@ -105,6 +105,15 @@ class ReadersSearchTest {
     }
 
     @Test
+    void a_german_claim_is_found_by_any_form_of_its_words_and_with_or_without_umlauts() {
+        String sentence = "In den Geräten fanden Prüfer eine Hintertür von " + word + ".";
+        published(sentence, "de");
+        for (String query : List.of("Hintertüren " + word, "hinterturen " + word, "HINTERTÜR " + word, "Gerät " + word, "die Geräte der " + word)) {
+            assertEquals(List.of(sentence), sentences(found(query)), query);
+        }
+    }
+
+    @Test
     void a_word_is_found_by_its_beginning() {
         String sentence = "All of it " + word + "apparatuur was bought.";
         published(sentence, "nl");
