@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 import org.jsoup.nodes.Document;
@@ -25,16 +24,15 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.OtherLanguage;
+import org.wederhoor.support.OwnSettings;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.standard.Rule;
 
 /** A desk that does not ask for everyone to be heard, and tells in its own words what a denial is. */
 @QuarkusTest
-@TestProfile(OwnStandardTest.OwnStandard.class)
+@TestProfile(OwnSettings.class)
 class OwnStandardTest {
-
-    private static final String OWN_WORDS = "Somebody whom the claim is about says no, in public.";
 
     private final Account writer = Given.checker();
     private final Desk desk = Desk.as(writer);
@@ -73,19 +71,12 @@ class OwnStandardTest {
     @Test
     void readers_are_told_the_rules_that_hold_here_in_this_desks_words() {
         String english = Desk.signedOut().page("/methodology").select("main").text();
-        assertTrue(english.contains(OWN_WORDS), english);
+        assertTrue(english.contains(OwnSettings.DENIAL), english);
         assertFalse(english.contains(Rule.DENIED_ON_RECORD.in(Locale.ENGLISH)));
         assertFalse(english.contains(Rule.EVERYONE_HEARD.in(Locale.ENGLISH)));
         assertTrue(english.contains(Rule.NOT_CONFIRMED.in(Locale.ENGLISH)));
         String other = Desk.signedOut().page(OtherLanguage.PREFIX + "/methodology").select("main").text();
         assertTrue(other.contains(Rule.DENIED_ON_RECORD.in(OtherLanguage.LOCALE)), "it has no words of its own in this language");
         assertFalse(other.contains(Rule.EVERYONE_HEARD.in(OtherLanguage.LOCALE)));
-    }
-
-    public static class OwnStandard implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("wederhoor.standard.everyone-heard.enabled", "false", "wederhoor.standard.denied-on-record.words.en", OWN_WORDS);
-        }
     }
 }

@@ -37,13 +37,14 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.schedule.ScheduledPublishing;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OwnSettings;
 import org.wederhoor.support.PlayedMailServer;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
 import org.wederhoor.verdict.Verdict;
 
 @QuarkusTest
-@TestProfile(WithMailServer.class)
+@TestProfile(OwnSettings.class)
 class NoticesTest {
 
     @Inject
@@ -69,7 +70,7 @@ class NoticesTest {
         reviewer = reachable(Role.EDITOR);
         claim = Given.claim(Given.checker());
         draft = Given.draft(claim, writer);
-        server = new PlayedMailServer(WithMailServer.PORT);
+        server = new PlayedMailServer(OwnSettings.MAIL_PORT);
     }
 
     @AfterEach
@@ -245,7 +246,7 @@ class NoticesTest {
         server.close();
         submit();
         sending.sendDue();
-        try (PlayedMailServer back = new PlayedMailServer(WithMailServer.PORT)) {
+        try (PlayedMailServer back = new PlayedMailServer(OwnSettings.MAIL_PORT)) {
             comesDue();
             sending.sendDue();
             assertEquals(1, back.letters().size());

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 
@@ -27,6 +26,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OwnSettings;
 import org.wederhoor.support.PlayedMailServer;
 import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
@@ -34,10 +34,8 @@ import org.wederhoor.web.Ids;
 
 /** A desk whose mail server is away, and comes back. */
 @QuarkusTest
-@TestProfile(MailerDownTest.WithMailServer.class)
+@TestProfile(OwnSettings.class)
 class MailerDownTest {
-
-    private static final int PORT = PlayedMailServer.freePort();
 
     private final UUID id = Ids.next();
     private final Account checker = Given.checker();
@@ -55,7 +53,7 @@ class MailerDownTest {
         assertFalse(page.select("a[href^=mailto]").isEmpty());
         assertEquals("0", Tables.value("select count(asked_at) from reply_request where id = '" + id + "'"));
 
-        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+        try (PlayedMailServer server = new PlayedMailServer(OwnSettings.MAIL_PORT)) {
             assertEquals(303, send(version()));
             assertTrue(desk.page("/desk/replies/" + id).select(".notice").isEmpty());
             assertEquals(409, send(version()), "it has gone out");
@@ -69,7 +67,7 @@ class MailerDownTest {
 
     @Test
     void a_letter_is_sent_with_the_request_where_the_mail_server_answers() throws IOException {
-        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+        try (PlayedMailServer server = new PlayedMailServer(OwnSettings.MAIL_PORT)) {
             ask("pers@kpn.example");
             ask("pers@kpn.example");
             assertEquals(1, server.letters().size(), "a form that is sent twice sends one letter");
@@ -83,7 +81,7 @@ class MailerDownTest {
         String opened = version();
         desk.post("/desk/replies/" + id + "/deadline", "version", opened, "deadlineDate", "2041-01-01", "deadlineTime", "17:00",
                 "deadlineZone", "UTC").then().statusCode(303);
-        try (PlayedMailServer any = new PlayedMailServer(PORT)) {
+        try (PlayedMailServer any = new PlayedMailServer(OwnSettings.MAIL_PORT)) {
             assertEquals(409, send(opened));
             String seen = version();
             List<Response> pressed = Together.twice(() -> desk.post("/desk/replies/" + id + "/send", "version", seen));
@@ -96,7 +94,7 @@ class MailerDownTest {
     @Test
     void a_letter_whose_deadline_passes_while_the_mail_server_takes_it_counts_as_sent() throws IOException {
         Runnable passes = () -> Tables.change("update reply_request set deadline = sending_since + interval '1 millisecond' where id = '" + id + "'");
-        try (PlayedMailServer server = new PlayedMailServer(PORT, passes)) {
+        try (PlayedMailServer server = new PlayedMailServer(OwnSettings.MAIL_PORT, passes)) {
             ask("press@kpn.example");
             assertEquals(1, server.letters().size());
         }
@@ -110,7 +108,7 @@ class MailerDownTest {
         String path = "/desk/replies/" + id + "/edit";
         Map<String, Object> form = new LinkedHashMap<>(Desk.filled(desk.page(path), "#form"));
         form.putAll(Map.of("questions", "Is it really so?", "then", "send"));
-        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+        try (PlayedMailServer server = new PlayedMailServer(OwnSettings.MAIL_PORT)) {
             Together.twice(() -> desk.post(path, form)).forEach(each -> each.then().statusCode(303));
             desk.post(path, form).then().statusCode(303);
             assertEquals(1, server.letters().size());
@@ -126,7 +124,7 @@ class MailerDownTest {
         String path = "/desk/replies/" + id + "/edit";
         Map<String, Object> form = new LinkedHashMap<>(Desk.filled(desk.page(path), "#form"));
         form.put("then", "send");
-        try (PlayedMailServer server = new PlayedMailServer(PORT)) {
+        try (PlayedMailServer server = new PlayedMailServer(OwnSettings.MAIL_PORT)) {
             desk.post(path, form).then().statusCode(303);
             assertEquals(1, server.letters().size());
         }
@@ -155,15 +153,5 @@ class MailerDownTest {
                 "channel", "MAIL", "recipient", recipient, "questions", "Is it so?", "deadlineDate",
                 Instant.now().plus(3, ChronoUnit.DAYS).toString().substring(0, 10), "deadlineTime", "17:00", "deadlineZone", "UTC", "then", then))
                 .statusCode();
-    }
-
-    /** A mail server that is set up, and at first not there. */
-    public static class WithMailServer implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("wederhoor.mail.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(PORT), "quarkus.mailer.mock", "false",
-                    "quarkus.mailer.start-tls", "DISABLED");
-        }
     }
 }

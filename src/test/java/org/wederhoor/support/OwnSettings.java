@@ -1,0 +1,24 @@
+package org.wederhoor.support;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/**
+ * A desk that is set up in its own way, one for all tests that ask for that, since each profile is an app to build and to start: with a
+ * mail server, which is there when a test plays it, notices that go out when a test says so, and an evidence standard that does not ask
+ * for everyone to be heard and says in its own words what a denial is.
+ */
+public class OwnSettings implements QuarkusTestProfile {
+
+    public static final int MAIL_PORT = PlayedMailServer.freePort();
+    public static final String DENIAL = "Somebody whom the claim is about says no, in public.";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("wederhoor.mail.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(MAIL_PORT), "quarkus.mailer.mock", "false",
+                "quarkus.mailer.start-tls", "DISABLED", "quarkus.mailer.keep-alive", "false", "wederhoor.notices.every", "24h",
+                "wederhoor.site.url", "http://localhost:8081", "wederhoor.standard.everyone-heard.enabled", "false",
+                "wederhoor.standard.denied-on-record.words.en", DENIAL);
+    }
+}
