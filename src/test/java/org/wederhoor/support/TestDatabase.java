@@ -21,7 +21,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         try {
-            database = FreshDatabase.in(Path.of("target", "test-database"));
+            database = FreshDatabase.in(Path.of("target", System.getProperty("tests.database", "test-database")));
+            database.hurry();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
