@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import nu.validator.client.EmbeddedValidator;
+import nu.validator.json.Serializer;
+import nu.validator.messages.JsonMessageEmitter;
+import nu.validator.messages.MessageEmitterAdapter;
+import nu.validator.servlet.imagereview.ImageCollector;
+import nu.validator.source.SourceCode;
+import nu.validator.validation.SimpleDocumentValidator;
+import nu.validator.xml.SystemErrErrorHandler;
 
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.OtherLanguage;
@@ -30,6 +39,7 @@ import org.wederhoor.support.Walk;
 class HtmlTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SimpleDocumentValidator CHECKER = checker();
 
     @Test
     void the_checker_finds_what_is_wrong() throws Exception {
@@ -73,12 +83,33 @@ class HtmlTest {
     }
 
     private static List<String> errorsIn(byte[] page) throws Exception {
-        EmbeddedValidator checker = new EmbeddedValidator();
-        checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-        // which language a text is in is nothing to guess from a few words
-        checker.setNoLangDetect(true);
-        JsonNode messages = JSON.readTree(checker.validate(new ByteArrayInputStream(page))).get("messages");
+        JsonNode messages = JSON.readTree(checked(page)).get("messages");
         return StreamSupport.stream(messages.spliterator(), false).filter(message -> message.get("type").asText().equals("error"))
                 .map(message -> message.get("message").asText() + " — " + message.path("extract").asText()).toList();
+    }
+
+    private static byte[] checked(byte[] page) throws Exception {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        SourceCode source = CHECKER.getSourceCode();
+        MessageEmitterAdapter messages = new MessageEmitterAdapter(null, source, true, new ImageCollector(source), 0, true,
+                new JsonMessageEmitter(new Serializer(json), null, false, ""));
+        messages.setHtml(true);
+        messages.start(null);
+        CHECKER.setUpValidatorAndParsers(messages, false, false);
+        CHECKER.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page)));
+        messages.end("", "", "");
+        return json.toByteArray();
+    }
+
+    /** The library's own front reads the schemas anew for each page, which takes longer than the page does. */
+    private static SimpleDocumentValidator checker() {
+        // which language a text is in is nothing to guess from a few words
+        SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);
+        try {
+            checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new SystemErrErrorHandler());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return checker;
     }
 }
