@@ -2,12 +2,15 @@ package org.wederhoor.claim;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -59,6 +62,10 @@ public class Claim extends PanacheEntityBase {
     /** The language the sentence is in, as a BCP 47 tag. */
     public String language;
 
+    /** What it says in other languages, by BCP 47 tag. */
+    @Convert(converter = ClaimTranslation.Column.class)
+    public SortedMap<String, ClaimTranslation> translations = Collections.emptySortedMap();
+
     /** Given at first publication, and only there written; null until then. */
     @Column(insertable = false, updatable = false)
     public String slug;
@@ -90,7 +97,7 @@ public class Claim extends PanacheEntityBase {
     }
 
     public ClaimWords words() {
-        return new ClaimWords(sentence, claimant, claimantNote, List.copyOf(concerns), language);
+        return new ClaimWords(sentence, claimant, claimantNote, List.copyOf(concerns), language, translations);
     }
 
     /** Words the claim; whoever does becomes one of its authors. */
@@ -99,6 +106,7 @@ public class Claim extends PanacheEntityBase {
         claimant = words.claimant();
         claimantNote = words.claimantNote();
         language = words.language();
+        translations = words.translations();
         concerns.clear();
         concerns.addAll(words.concerns());
         authors.add(author);

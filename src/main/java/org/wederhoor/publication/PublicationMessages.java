@@ -40,6 +40,13 @@ public interface PublicationMessages {
     @Message
     String oldEdition(int number);
 
+    /** @param partly whether other parts are translated */
+    @Message
+    String onlyIn(String language, boolean partly);
+
+    @Message
+    String readIn(String language);
+
     @Message
     String toNewest();
 

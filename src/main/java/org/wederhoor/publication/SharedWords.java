@@ -2,6 +2,7 @@ package org.wederhoor.publication;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import io.quarkus.qute.TemplateExtension;
 
@@ -20,10 +21,10 @@ final class SharedWords {
     private SharedWords() {
     }
 
-    /** The beginning of the rationale, or the note on its withdrawal, as plain text, cut at a word. */
-    static String gist(PublishedVerdict verdict) {
+    /** The beginning of the rationale, or the note on its withdrawal, as plain text, cut at a word; in {@code language} where it is translated. */
+    static String gist(PublishedVerdict verdict, Locale language) {
         String text = verdict.withdrawn() ? verdict.edition().changeNote
-                : Jsoup.parse(Markdown.markdown(verdict.said().rationale()).getValue()).text();
+                : Jsoup.parse(Markdown.markdown(verdict.said().rationale(language).words()).getValue()).text();
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.wederhoor.claim.Basis;
+import org.wederhoor.claim.ClaimTranslation;
 import org.wederhoor.claim.NamedOrigins;
 import org.wederhoor.claim.Origins;
 import org.wederhoor.claim.Qualifier;
@@ -26,10 +28,11 @@ import org.wederhoor.verdict.standard.Result;
  * @param origins  where the appearances come from; null in what was submitted before origins were counted
  * @param asked    whom this desk asked about the claim; null in what was submitted before that was recorded
  * @param standard how it stands to the evidence standard; null in what was submitted before that was checked
+ * @param translations what the verdict says in other languages than the claim's, by BCP 47 tag; null where nobody has translated any
  */
 public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String rationale, List<AnswerSaid> answers,
         List<Named> silent, List<AppearanceSaid> appearances, List<SourceSaid> sources, Change change,
-        Origins origins, List<AskedSaid> asked, StandardSaid standard) implements NamedOrigins {
+        Origins origins, List<AskedSaid> asked, StandardSaid standard, Map<String, VerdictTranslation> translations) implements NamedOrigins {
 
     /**
      * What {@code verdict} says of the evidence on its claim.
@@ -40,7 +43,7 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         return new Content(evidence.dossier(), evidence.claim(), verdict.mark, verdict.rationale, evidence.answers(), evidence.silent(),
                 evidence.appearances(), evidence.sources(),
                 verdict.follows == null ? null : new Change(verdict.changeKind, verdict.changeNote),
-                evidence.origins(), evidence.asked(), standard);
+                evidence.origins(), evidence.asked(), standard, verdict.translations.isEmpty() ? null : verdict.translations);
     }
 
     public SourceSaid source(UUID id) {
@@ -64,6 +67,48 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         return List.copyOf(parties.values());
     }
 
+    /** The claim's sentence as a reader of {@code language} gets it, likewise the texts below: translated, or else the original. */
+    public Text sentence(Locale language) {
+        return text(claim.translations, language, ClaimTranslation::sentence, claim.sentence);
+    }
+
+    public Text claimantNote(Locale language) {
+        return text(claim.translations, language, ClaimTranslation::claimantNote, claim.claimantNote);
+    }
+
+    public Text rationale(Locale language) {
+        return text(translations, language, VerdictTranslation::rationale, rationale);
+    }
+
+    /** Why it deviates from the evidence standard; null where nothing does. */
+    public Text deviation(Locale language) {
+        return standard == null || standard.deviation == null ? null
+                : text(translations, language, VerdictTranslation::deviation, standard.deviation);
+    }
+
+    /** What it changes from the edition before; null of a first edition. */
+    public Text changeNote(Locale language) {
+        return change == null ? null : text(translations, language, VerdictTranslation::changeNote, change.note);
+    }
+
+    /** The language in which a reader of {@code language} gets some of these texts, because nobody has translated them; null where all are. */
+    public String untranslated(Locale language) {
+        return Stream.of(sentence(language), claimantNote(language), rationale(language), deviation(language), changeNote(language))
+                .filter(text -> text != null && !text.words().isEmpty() && !text.isIn(language)).map(Text::language).findFirst().orElse(null);
+    }
+
+    /** The languages that any of it is translated into, in the order of their tags. */
+    public List<Locale> translatedInto() {
+        return Stream.of(claim.translations, translations).filter(Objects::nonNull).flatMap(texts -> texts.keySet().stream())
+                .distinct().sorted().map(Locale::forLanguageTag).toList();
+    }
+
+    private <T> Text text(Map<String, T> translated, Locale language, Function<T, String> part, String original) {
+        T there = translated == null ? null : translated.get(language.toLanguageTag());
+        String words = there == null ? "" : part.apply(there);
+        return words.isEmpty() ? new Text(original, claim.language) : new Text(words, language.toLanguageTag());
+    }
+
     /** The party that an origin is. */
     public Named originParty(UUID id) {
         return parties().stream().filter(party -> party.id.equals(id)).findFirst().orElseThrow();
@@ -81,12 +126,13 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
     Content inTheFormOf(Content earlier) {
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change,
                 earlier.origins == null ? null : origins, earlier.asked == null ? null : asked,
-                earlier.standard);
+                earlier.standard, translations);
     }
 
     /** The same, but for what it changes from the edition before. */
     Content changing(Change other) {
-        return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, other, origins, asked, standard);
+        return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, other, origins, asked, standard,
+                translations);
     }
 
     /** A party under the name it had. */
@@ -96,8 +142,9 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
     public record DossierSaid(UUID id, String title, String summary, String language) {
     }
 
+    /** @param translations sentence and note in other languages, by BCP 47 tag; null where nobody has translated them */
     public record ClaimSaid(UUID id, int position, String sentence, String language, Named claimant, String claimantNote,
-            List<Named> concerns) {
+            List<Named> concerns, Map<String, ClaimTranslation> translations) {
     }
 
     /** A date as printed and as EDTF; either may be null. */

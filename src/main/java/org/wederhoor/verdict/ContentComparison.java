@@ -25,7 +25,8 @@ final class ContentComparison {
     }
 
     List<EvidenceChange> changes() {
-        differ(What.SENTENCE, "", then.claim(), now.claim(), claim -> claim.sentence(), claim -> claim.language());
+        differ(What.SENTENCE, "", then.claim(), now.claim(), claim -> claim.sentence(), claim -> claim.language(),
+                claim -> claim.translations());
         differ(What.CLAIMANT, then.claim().claimant().name(), then.claim(), now.claim(), claim -> claim.claimant().id(),
                 claim -> claim.claimantNote());
         differ(What.CONCERNS, names(now.claim().concerns()), then.claim(), now.claim(), claim -> ids(claim.concerns()));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,19 +36,32 @@ final class ContentLines {
     /** The texts of a part by what they are about, in the part's order; none when the content says nothing there. */
     Map<String, String> of(ChangedPart part, Content said) {
         return switch (part) {
-            case CLAIM -> Map.of("", lines(said.claim().sentence(),
+            case CLAIM -> translated(lines(said.claim().sentence(),
                     claimWords.claimedBy() + " " + joined(said.claim().claimant().name(), said.claim().claimantNote()),
-                    claimWords.concerns() + " " + said.claim().concerns().stream().map(Content.Named::name).collect(Collectors.joining(", "))));
+                    claimWords.concerns() + " " + said.claim().concerns().stream().map(Content.Named::name).collect(Collectors.joining(", "))),
+                    said.claim().translations(), there -> lines(there.sentence(), there.claimantNote()));
             case MARK -> Map.of("", verdictWords.mark(said.mark()));
-            case RATIONALE -> Map.of("", said.rationale());
+            case RATIONALE -> translated(said.rationale(), said.translations(), VerdictTranslation::rationale);
             case ANSWERS -> keyed(said.answers(), Content.AnswerSaid::statement, answer -> answer(said, answer));
             case ASKED -> asked(said);
             case APPEARANCES -> keyed(said.appearances(), Content.AppearanceSaid::source, place -> appearance(said, place));
             case SOURCES -> keyed(said.sources(), Content.SourceSaid::id, this::source);
-            case STANDARD -> standard(said.standard());
+            case STANDARD -> standard(said.standard(), said.translations());
             case CHANGE_NOTE -> said.change() == null ? Map.of()
-                    : Map.of("", lines(verdictWords.change(said.change().kind()), said.change().note()));
+                    : translated(lines(verdictWords.change(said.change().kind()), said.change().note()), said.translations(),
+                            VerdictTranslation::changeNote);
         };
+    }
+
+    /** The original under no name, and what was translated under its language's tag. */
+    private static <T> Map<String, String> translated(String original, Map<String, T> translations, Function<T, String> part) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("", original);
+        if (translations != null) {
+            translations.forEach((tag, there) -> texts.put(tag, part.apply(there)));
+        }
+        texts.values().removeIf(String::isEmpty);
+        return texts;
     }
 
     private String answer(Content said, Content.AnswerSaid answer) {
@@ -91,14 +103,16 @@ final class ContentLines {
                 source.byline(), source.dated() == null ? null : source.dated().in(language), source.address(), source.note(), source.sha256());
     }
 
-    private Map<String, String> standard(Content.StandardSaid standard) {
+    private Map<String, String> standard(Content.StandardSaid standard, Map<String, VerdictTranslation> translations) {
         if (standard == null) {
             return Map.of();
         }
         Map<String, String> texts = new LinkedHashMap<>();
         standard.checks().forEach(check -> texts.put(check.name(),
                 verdictWords.checkResult(check.result()) + ": " + check.words().getOrDefault(language.toLanguageTag(), "")));
-        texts.put("", Objects.requireNonNullElse(standard.deviation(), ""));
+        if (standard.deviation() != null) {
+            texts.putAll(translated(standard.deviation(), translations, VerdictTranslation::deviation));
+        }
         return texts;
     }
 

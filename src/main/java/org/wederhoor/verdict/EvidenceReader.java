@@ -42,7 +42,8 @@ final class EvidenceReader {
         return new EvidenceSaid(
                 new Content.DossierSaid(claim.dossier.id, claim.dossier.title, claim.dossier.summary, claim.dossier.language),
                 new Content.ClaimSaid(claim.id, claim.position, claim.sentence, claim.language, named(claim.claimant),
-                        claim.claimantNote, claim.concerns.stream().map(EvidenceReader::named).toList()),
+                        claim.claimantNote, claim.concerns.stream().map(EvidenceReader::named).toList(),
+                        claim.translations.isEmpty() ? null : claim.translations),
                 answersSaid, silent(answers), appearances, sources.values().stream().map(EvidenceReader::said).toList(),
                 Origins.ofAppearances(places), asked());
     }

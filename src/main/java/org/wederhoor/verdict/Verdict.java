@@ -1,13 +1,16 @@
 package org.wederhoor.verdict;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -71,6 +74,10 @@ public class Verdict extends PanacheEntityBase {
     /** For readers: why this deviates from the evidence standard; counts only where something does. */
     public String deviation = "";
 
+    /** What of it readers get in other languages than the claim's, by BCP 47 tag. */
+    @Convert(converter = VerdictTranslation.Column.class)
+    public SortedMap<String, VerdictTranslation> translations = Collections.emptySortedMap();
+
     /** To whoever will review it; goes with the submission. */
     public String note = "";
 
@@ -127,6 +134,7 @@ public class Verdict extends PanacheEntityBase {
         draft.mark = published.mark;
         draft.rationale = published.rationale;
         draft.deviation = published.deviation;
+        draft.translations = VerdictTranslation.reopened(published.translations);
         published.cites.stream().filter(statement -> Answer.between(draft.claim, statement) != null).forEach(draft.cites::add);
         draft.authors.addAll(published.authors);
         draft.editedBy = published.editedBy;
@@ -145,7 +153,7 @@ public class Verdict extends PanacheEntityBase {
 
     /** What the draft says now. */
     public VerdictWords words() {
-        return new VerdictWords(mark, rationale, List.copyOf(cites), changeKind, changeNote, deviation, note);
+        return new VerdictWords(mark, rationale, List.copyOf(cites), changeKind, changeNote, deviation, note, translations);
     }
 
     public void write(VerdictWords words, Account editor) {
@@ -158,6 +166,7 @@ public class Verdict extends PanacheEntityBase {
         cites.clear();
         cites.addAll(words.cites());
         deviation = words.deviation();
+        translations = words.translations();
         note = words.note();
         sign(editor);
     }
@@ -188,7 +197,7 @@ public class Verdict extends PanacheEntityBase {
     /** Whether the draft already says just this. */
     public boolean says(VerdictWords words) {
         return mark == words.mark() && rationale.equals(words.rationale()) && Set.copyOf(words.cites()).equals(Set.copyOf(cites))
-                && deviation.equals(words.deviation()) && note.equals(words.note())
+                && deviation.equals(words.deviation()) && translations.equals(words.translations()) && note.equals(words.note())
                 && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
     }
 

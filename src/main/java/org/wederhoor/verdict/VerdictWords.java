@@ -1,6 +1,8 @@
 package org.wederhoor.verdict;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 import org.wederhoor.claim.Statement;
 import org.wederhoor.verdict.standard.Mark;
@@ -8,18 +10,25 @@ import org.wederhoor.verdict.standard.Mark;
 /**
  * What a draft says.
  *
- * @param mark       null while it is undecided
- * @param rationale  Markdown, up to 20,000 characters; may be empty
- * @param cites      the statements that the rationale rests on, of those that answer the claim
- * @param changeKind null for a first edition
- * @param changeNote for readers, on what a later edition changes; up to 1,000 characters; may be empty
- * @param deviation  for readers, why this deviates from the evidence standard; up to 2,000 characters; may be empty
- * @param note       to whoever will review it; up to 2,000 characters; may be empty
+ * @param mark         null while it is undecided
+ * @param rationale    Markdown, up to 20,000 characters; may be empty
+ * @param cites        the statements that the rationale rests on, of those that answer the claim
+ * @param changeKind   null for a first edition
+ * @param changeNote   for readers, on what a later edition changes; up to 1,000 characters; may be empty
+ * @param deviation    for readers, why this deviates from the evidence standard; up to 2,000 characters; may be empty
+ * @param note         to whoever will review it; up to 2,000 characters; may be empty
+ * @param translations what of it readers get in other languages than the claim's, by BCP 47 tag
  */
 public record VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote,
-        String deviation, String note) {
+        String deviation, String note, SortedMap<String, VerdictTranslation> translations) {
 
     public static final int LONGEST_RATIONALE = 20_000;
+
+    /** Words in one language. */
+    public VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote,
+            String deviation, String note) {
+        this(mark, rationale, cites, changeKind, changeNote, deviation, note, Collections.emptySortedMap());
+    }
 
     /** Words that deviate from nothing. */
     public VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote, String note) {

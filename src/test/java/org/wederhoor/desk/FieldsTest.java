@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ClaimTranslation;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords.Quotation;
 import org.wederhoor.claim.reply.Deadline;
@@ -39,8 +42,10 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Source;
+import org.wederhoor.verdict.VerdictTranslation;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.language.Languages;
 
 /** Whatever a thing says is said of by one of its fields: no part of its words is left out of its form, a conflict or the journal. */
 @QuarkusTest
@@ -133,6 +138,9 @@ class FieldsTest {
         }
 
         Object of(Type type) {
+            if (type instanceof ParameterizedType map && map.getRawType() == SortedMap.class) {
+                return new TreeMap<>(Map.of(Languages.built().get(0).toLanguageTag(), of(map.getActualTypeArguments()[1])));
+            }
             if (type instanceof ParameterizedType many) {
                 Object one = of(many.getActualTypeArguments()[0]);
                 return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
@@ -142,7 +150,8 @@ class FieldsTest {
                 return plain.getEnumConstants()[text.equals("One") ? 0 : 1];
             }
             return Stream.<Object>of(text, party, source, claim, statement, PartialDate.of(text, null),
-                    new Quotation(source, text, null, true), new Deadline(Instant.EPOCH.plusSeconds(text.hashCode()), ZoneId.of("UTC")))
+                    new Quotation(source, text, null, true), new Deadline(Instant.EPOCH.plusSeconds(text.hashCode()), ZoneId.of("UTC")),
+                    new ClaimTranslation(text, text), new VerdictTranslation(text, text, text))
                     .filter(plain::isInstance).findFirst().orElseThrow(() -> new AssertionError("no value of " + type));
         }
     }

@@ -191,6 +191,15 @@ class DatabaseRulesTest {
                 + draft.id + "'; set constraints all immediate");
         assertRefused("becomes its author", "update claim set sentence = 'x', edited_by = '" + editor.id + "' where id = '"
                 + claim.id + "'; set constraints all immediate");
+        String translated = " set translations = '{\"nl\":{}}', edited_by = '" + editor.id + "' where id = '";
+        assertRefused("becomes its author", "update verdict" + translated + draft.id + "'; set constraints all immediate");
+        assertRefused("becomes its author", "update claim" + translated + claim.id + "'; set constraints all immediate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{\"nl\":1}", "{\"\":{}}"})
+    void translations_are_texts_by_language(String translations) {
+        assertRefused("claim_translations_check", "update claim set translations = '" + translations + "' where id = '" + claim.id + "'");
     }
 
     @Test
@@ -224,7 +233,8 @@ class DatabaseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mark = 'DENIED'", "rationale = 'other'", "change_note = 'other'"})
+    @ValueSource(strings = {"mark = 'DENIED'", "rationale = 'other'", "change_note = 'other'",
+        "translations = '{\"nl\":{\"rationale\":\"anders\"}}'"})
     void the_words_of_what_was_submitted_are_fixed(String change) {
         for (VerdictState state : new VerdictState[] {VerdictState.SUBMITTED, VerdictState.APPROVED, VerdictState.PUBLISHED,
             VerdictState.DROPPED}) {

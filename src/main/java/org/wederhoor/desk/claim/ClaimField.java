@@ -5,8 +5,10 @@ import static org.wederhoor.desk.FieldValue.runningText;
 import static org.wederhoor.desk.FieldValue.several;
 import static org.wederhoor.desk.FieldValue.text;
 
+import java.util.List;
 import java.util.Locale;
 
+import org.wederhoor.claim.ClaimTranslation;
 import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.desk.Field;
 import org.wederhoor.desk.FieldValue;
@@ -20,7 +22,9 @@ public enum ClaimField implements Field<ClaimWords> {
     CLAIMANT(party("claimant", ClaimWords::claimant)),
     CLAIMANT_NOTE(text("claimantNote", ClaimWords::claimantNote)),
     CONCERNS(several("concerns", ClaimWords::concerns, party -> party.id, party -> party.name)),
-    LANGUAGE(text("language", ClaimWords::language));
+    LANGUAGE(text("language", ClaimWords::language)),
+    TRANSLATIONS(InLanguages.value(ClaimWords::translations, List.of(new InLanguages.Text<>("sentence", SENTENCE, ClaimTranslation::sentence),
+            new InLanguages.Text<>("claimantNote", CLAIMANT_NOTE, ClaimTranslation::claimantNote))));
 
     public static final Fields<ClaimWords> ALL = Fields.of(values());
 

@@ -1,14 +1,17 @@
 package org.wederhoor.desk.claim;
 
 import java.util.Locale;
+import java.util.SortedMap;
 
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ClaimTranslation;
 import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.desk.LanguageField;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.WebProblem;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.Labels;
 
@@ -38,9 +41,23 @@ class ClaimForm {
         return ClaimField.ALL.filled(LABELS, claim.words(), language).with("version", claim.version);
     }
 
-    ClaimWords read() {
+    /** @param saved what the claim says in other languages so far */
+    ClaimWords read(SortedMap<String, ClaimTranslation> saved) {
+        String language = LanguageField.read(form);
         return new ClaimWords(form.required("sentence", 500), form.reference("claimant", key -> Party.survivor(key)),
-                form.text("claimantNote", 300), form.references("concerns", key -> Party.survivor(key)), LanguageField.read(form));
+                form.text("claimantNote", 300), form.references("concerns", key -> Party.survivor(key)), language,
+                InLanguages.read(form, language, "sentence", saved, ClaimForm::translation,
+                        typed -> typed.sentence().isEmpty() && typed.claimantNote().isEmpty()));
+    }
+
+    private static ClaimTranslation translation(Form form, Locale language) {
+        String sentence = InLanguages.nameIn("sentence", language);
+        ClaimTranslation typed = new ClaimTranslation(form.text(sentence, 500),
+                form.text(InLanguages.nameIn("claimantNote", language), 300));
+        if (typed.sentence().isEmpty() && !typed.claimantNote().isEmpty()) {
+            form.problem(sentence, WebProblem.REQUIRED);
+        }
+        return typed;
     }
 
     /** Whether somebody else changed the claim since the form was opened; the form then holds both texts. */

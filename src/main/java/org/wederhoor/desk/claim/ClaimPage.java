@@ -130,6 +130,11 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         return open != null && open.follows != null || !verdictForm.value("changeNote").isEmpty() || verdictForm.hasProblem("changeKind");
     }
 
+    /** Whether what is written goes on from an edition, so that it has to say what it changes. */
+    public boolean changesEdition() {
+        return open != null && open.follows != null;
+    }
+
     /** What readers see otherwise than it is noted now. */
     public List<EvidenceChange> changes() {
         return around.changes;

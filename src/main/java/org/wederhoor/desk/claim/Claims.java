@@ -94,7 +94,7 @@ public class Claims {
             Claim claim = Claim.locked(id);
             ClaimForm typed = new ClaimForm(form);
             // a form lists the parties by name, whatever order the claim has them in
-            ClaimWords words = typed.read().inTheOrderOf(claim.words());
+            ClaimWords words = typed.read(claim.translations).inTheOrderOf(claim.words());
             if (form.hasProblems() || typed.isStale(claim, words, address.language())) {
                 return false;
             }

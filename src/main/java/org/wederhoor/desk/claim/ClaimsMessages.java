@@ -13,6 +13,16 @@ public interface ClaimsMessages {
     @Message
     String verdictField(VerdictField field);
 
+    /** A field for what another field says, in another language. */
+    @Message
+    String fieldIn(String field, String language);
+
+    @Message
+    String inLanguage(String language);
+
+    @Message
+    String rationaleInHint();
+
     @Message
     String answerField(AnswerField field);
 

@@ -60,9 +60,9 @@ public class NewClaims {
         boolean made = Transactions.call(() -> {
             Dossier dossier = Dossier.locked(dossierId);
             ClaimForm typed = new ClaimForm(form);
-            ClaimWords words = typed.read();
             Claim known = Claim.findById(id);
             Claim claim = known == null ? new Claim(id, dossier) : known;
+            ClaimWords words = typed.read(claim.translations);
             Appearance appearance = form.has("appearanceId") ? new AppearanceForm(form).read(claim) : null;
             if (form.hasProblems() || known != null && typed.isStale(known, words, address.language())) {
                 return false;

@@ -5,6 +5,7 @@ import static org.wederhoor.desk.FieldValue.runningText;
 import static org.wederhoor.desk.FieldValue.several;
 import static org.wederhoor.desk.FieldValue.text;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.wederhoor.claim.Statement;
@@ -13,6 +14,7 @@ import org.wederhoor.desk.FieldValue;
 import org.wederhoor.desk.Fields;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.VerdictMessages;
+import org.wederhoor.verdict.VerdictTranslation;
 import org.wederhoor.verdict.VerdictWords;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Words;
@@ -28,6 +30,10 @@ public enum VerdictField implements Field<VerdictWords> {
     CHANGE_KIND(choice("changeKind", ChangeKind.class, VerdictWords::changeKind,
             (kind, language) -> Words.messages(VerdictMessages.class, language).change(kind))),
     CHANGE_NOTE(runningText("changeNote", VerdictWords::changeNote)),
+    TRANSLATIONS(InLanguages.value(VerdictWords::translations,
+            List.of(new InLanguages.Text<>("rationale", RATIONALE, VerdictTranslation::rationale),
+                    new InLanguages.Text<>("deviation", DEVIATION, VerdictTranslation::deviation),
+                    new InLanguages.Text<>("changeNote", CHANGE_NOTE, VerdictTranslation::changeNote)))),
     NOTE_TO_REVIEWER(text("note", VerdictWords::note));
 
     public static final Fields<VerdictWords> ALL = Fields.of(values());

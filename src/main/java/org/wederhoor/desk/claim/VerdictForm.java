@@ -1,5 +1,6 @@
 package org.wederhoor.desk.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +10,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictTranslation;
 import org.wederhoor.verdict.VerdictWords;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
@@ -37,20 +39,27 @@ class VerdictForm {
         return VerdictField.ALL.filled(LABELS, open.words(), language).with("id", open.id).with("version", open.version);
     }
 
-    VerdictWords read(Claim claim) {
+    /** @param open the verdict under way; null for none */
+    VerdictWords read(Claim claim, Verdict open) {
         List<Statement> cites = form.references("cites", key -> Statement.<Statement>findById(key)).stream()
                 .filter(statement -> Answer.between(claim, statement) != null).toList();
         return new VerdictWords(form.optionalChoice("mark", Mark.class), form.markdown("rationale", VerdictWords.LONGEST_RATIONALE),
                 cites, form.optionalChoice("changeKind", ChangeKind.class), form.text("changeNote", 1000),
-                form.text("deviation", 2000), form.text("note", 2000));
+                form.text("deviation", 2000), form.text("note", 2000), InLanguages.read(form, claim.language, "rationale",
+                        open == null ? Collections.emptySortedMap() : open.translations, VerdictForm::translation, VerdictTranslation::saysNothing));
+    }
+
+    private static VerdictTranslation translation(Form form, Locale language) {
+        return new VerdictTranslation(form.markdown(InLanguages.nameIn("rationale", language), VerdictWords.LONGEST_RATIONALE),
+                form.text(InLanguages.nameIn("deviation", language), 2000), form.text(InLanguages.nameIn("changeNote", language), 1000));
     }
 
     /** Whether a form that came along with something else holds words that {@code open} (null: nothing yet) does not. */
     static boolean isUnsaved(Form form, Claim claim, Verdict open) {
         // a copy, because what is wrong with these words is for the button that saves them to say
-        VerdictWords typed = new VerdictForm(form.copy()).read(claim);
+        VerdictWords typed = new VerdictForm(form.copy()).read(claim, open);
         return open == null ? typed.mark() != null || !typed.rationale().isEmpty()
-                || !typed.deviation().isEmpty() || !typed.note().isEmpty() : !open.says(typed);
+                || !typed.deviation().isEmpty() || !typed.note().isEmpty() || !typed.translations().isEmpty() : !open.says(typed);
     }
 
     /** Whether the form was opened on anything else than {@code open} as it is now; the form then holds both texts. */

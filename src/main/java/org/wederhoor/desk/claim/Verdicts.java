@@ -114,8 +114,8 @@ public class Verdicts {
     private boolean write() {
         Claim claim = Claim.locked(claimId);
         VerdictForm typed = new VerdictForm(form);
-        VerdictWords words = typed.read(claim);
         Verdict open = Verdict.openFor(claim);
+        VerdictWords words = typed.read(claim, open);
         if (form.hasProblems() || open != null && typed.isStale(open, words, address.language())) {
             return false;
         }

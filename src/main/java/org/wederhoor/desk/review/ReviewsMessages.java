@@ -145,6 +145,10 @@ public interface ReviewsMessages {
     @Message
     String checks();
 
+    /** What readers of one more language get. */
+    @Message
+    String inLanguage(String language);
+
     @Message
     String deviation();
 

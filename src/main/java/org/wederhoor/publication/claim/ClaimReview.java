@@ -2,6 +2,7 @@ package org.wederhoor.publication.claim;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -53,7 +54,7 @@ public final class ClaimReview {
         review.put("archivedAt", address.apply(edition));
         review.put("image", address.apply(edition + "/picture.png"));
         review.put("author", desk(site));
-        review.put("claimReviewed", said.claim().sentence());
+        review.put("claimReviewed", said.sentence(Locale.forLanguageTag(language)).words());
         review.put("reviewRating", rating(words));
         review.put("itemReviewed", itemReviewed());
         corrections(course.subList(1, course.size()), words);

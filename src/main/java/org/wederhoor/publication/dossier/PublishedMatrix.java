@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,19 +14,25 @@ import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.claim.Silence;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.Text;
 
 /** The answer matrix of a dossier out of what its editions say, and of nothing else. */
 final class PublishedMatrix {
 
     private final Map<UUID, String> names = new HashMap<>();
+    private final Locale language;
 
-    private PublishedMatrix() {
+    private PublishedMatrix(Locale language) {
+        this.language = language;
     }
 
-    /** @param current the dossier's current editions, in the dossier's order; those withdrawn say nothing any more */
-    static AnswerMatrix of(List<PublishedVerdict> current) {
+    /**
+     * @param current  the dossier's current editions, in the dossier's order; those withdrawn say nothing any more
+     * @param language in which the claims are given where they are translated
+     */
+    static AnswerMatrix of(List<PublishedVerdict> current, Locale language) {
         List<PublishedVerdict> verdicts = current.stream().filter(verdict -> !verdict.withdrawn()).toList();
-        PublishedMatrix matrix = new PublishedMatrix();
+        PublishedMatrix matrix = new PublishedMatrix(language);
         // a party that was renamed between two editions bears its newest name
         verdicts.stream().sorted(Comparator.comparing(PublishedVerdict::publishedAt)).forEach(verdict -> matrix.name(verdict.said()));
         return AnswerMatrix.of(verdicts.stream().map(matrix::heard).toList());
@@ -41,7 +48,8 @@ final class PublishedMatrix {
     private AnswerMatrix.Heard heard(PublishedVerdict verdict) {
         Content said = verdict.said();
         String path = "/claims/" + verdict.content().claimSlug();
-        return new AnswerMatrix.Heard(said.claim().sentence(), said.claim().language(), path,
+        Text sentence = said.sentence(language);
+        return new AnswerMatrix.Heard(sentence.words(), sentence.language(), path,
                 said.answers().stream().map(answer -> new AnswerMatrix.Given(voice(answer.party()), answer.stance(), answer.title(),
                         path + "#answer-" + answer.statement(), answer.supersededBy() != null)).toList(), silent(said, verdict.publishedAt()));
     }

@@ -74,8 +74,9 @@ public class ReadersDossiers {
     @Path("{slug}")
     public TemplateInstance dossier(@RestPath String slug) {
         List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(Naming.dossier(slug)));
-        return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts), PublishedMatrix.of(verdicts),
-                PublishedOrigins.of(verdicts), TimelineEvents.ofDossier(verdicts, address, site));
+        return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts),
+                PublishedMatrix.of(verdicts, address.language()), PublishedOrigins.of(verdicts),
+                TimelineEvents.ofDossier(verdicts, address, site));
     }
 
     private static PublishedVerdict newest(List<PublishedVerdict> verdicts) {

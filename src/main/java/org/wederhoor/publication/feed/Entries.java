@@ -36,7 +36,7 @@ class Entries {
     }
 
     private String title(PublishedVerdict verdict) {
-        String claim = verdict.said().claim().sentence();
+        String claim = verdict.said().sentence(address.language()).words();
         ChangeKind change = verdict.edition().changeKind;
         return change == null ? bundle(PublicationMessages.class).verdictTitle(verdict.said().mark(), claim)
                 : bundle(FeedMessages.class).changed(change, claim);

@@ -27,7 +27,7 @@ public class EmbedCode {
 
     /** To be copied from the verdict's page, in that page's language. */
     public String of(PublishedVerdict verdict) {
-        return of(verdict, address.language(), size(verdict, new EmbedSize(Integer.MAX_VALUE, Integer.MAX_VALUE)));
+        return of(verdict, address.language(), size(verdict, address.language(), new EmbedSize(Integer.MAX_VALUE, Integer.MAX_VALUE)));
     }
 
     String of(PublishedVerdict verdict, Locale language, EmbedSize size) {
@@ -35,8 +35,8 @@ public class EmbedCode {
                 .setAttribute(TemplateInstance.LOCALE, language).render().strip();
     }
 
-    static EmbedSize size(PublishedVerdict verdict, EmbedSize most) {
-        String claim = verdict.said().claim().sentence();
+    static EmbedSize size(PublishedVerdict verdict, Locale language, EmbedSize most) {
+        String claim = verdict.said().sentence(language).words();
         return EmbedSize.of(claim.codePointCount(0, claim.length()), most);
     }
 }

@@ -59,9 +59,9 @@ public class OEmbed {
     }
 
     private Map<String, Object> told(EmbeddedPage page, PublishedVerdict verdict, EmbedSize most) {
-        String claim = verdict.said().claim().sentence();
+        String claim = verdict.said().sentence(page.language()).words();
         String base = address.canonical(page.language(), "/claims/" + page.slug());
-        EmbedSize size = EmbedCode.size(verdict, most);
+        EmbedSize size = EmbedCode.size(verdict, page.language(), most);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("version", "1.0");
         told.put("type", "rich");

@@ -21,6 +21,7 @@ import org.wederhoor.publication.correction.CorrectionMessages;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Digest;
+import org.wederhoor.verdict.Text;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
@@ -57,8 +58,9 @@ public class SharePictures {
     private SharePicture of(PublishedVerdict verdict) {
         String mark = verdict.withdrawn() ? bundle(CorrectionMessages.class).withdrawn()
                 : bundle(VerdictMessages.class).mark(verdict.said().mark());
-        return new SharePicture(verdict.withdrawn() ? null : verdict.said().mark(), mark, verdict.said().claim().sentence(),
-                Locale.forLanguageTag(verdict.said().claim().language()), bundle(ShareMessages.class).unset(), site.name(),
+        Text claim = verdict.said().sentence(address.language());
+        return new SharePicture(verdict.withdrawn() ? null : verdict.said().mark(), mark, claim.words(),
+                Locale.forLanguageTag(claim.language()), bundle(ShareMessages.class).unset(), site.name(),
                 site.url().getAuthority());
     }
 

@@ -120,6 +120,11 @@ public class Address {
         return Response.seeOther(URI.create(getPrefix() + nextPath)).build();
     }
 
+    /** What a language is called in the one that was asked for. */
+    public String called(String languageTag) {
+        return Locale.forLanguageTag(languageTag).getDisplayLanguage(language());
+    }
+
     public String say(Words words) {
         return words.in(language());
     }
