@@ -71,7 +71,13 @@ public class Quote {
         } else {
             form.with("quotation", quoted.exact()).with("quotationPlace", QuotationField.carried(quoted.place()));
         }
-        Use use = Missing.unless(form.optionalChoice("use", Use.class));
+        Use use = null;
+        if (form.value("use").isEmpty()) {
+            // the button that takes the nearest words does not say what for
+            form.problem(Form.WHOLE, WebProblem.CHOOSE);
+        } else {
+            use = Missing.unless(form.optionalChoice("use", Use.class));
+        }
         Claim claim = use == Use.APPEARANCE ? form.reference("claim", key -> Claim.findById(key)) : null;
         if (form.hasProblems()) {
             SourcePage page = pages.of(source, 0, form);

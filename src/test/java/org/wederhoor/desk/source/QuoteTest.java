@@ -116,6 +116,16 @@ class QuoteTest {
     }
 
     @Test
+    void the_button_that_takes_the_nearest_words_shows_the_page_again_with_them() {
+        Response taken = quote("", "bank denies it", "", "takeWords", "quotation:75-89");
+        assertEquals(422, taken.statusCode());
+        Document page = Desk.page(taken);
+        assertEquals("75-89", page.select("input[name=quotationPlace]").val());
+        assertEquals(List.of("Choose one of the options."), page.select(".notice-error li").eachText());
+        assertEquals(0, page.select(".notice-error li a").size());
+    }
+
+    @Test
     void what_stands_around_the_words_tells_their_places_apart_when_the_place_itself_is_wrong() {
         Document blank = follow(quote("STATEMENT", "bank denies it", "1-15",
                 "quotationPrefix", " said.\r\n\r\nCafe\u0301 owners agree. The ", "quotationSuffix", " still.\r\n\r\nClick here to subscribe"));

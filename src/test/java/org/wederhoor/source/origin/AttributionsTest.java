@@ -49,7 +49,8 @@ class AttributionsTest {
             Dat heeft Trouw dinsdag onthuld.                                      | Trouw         | Dat heeft Trouw dinsdag onthuld
             Ze zei dinsdag tegen NRC dat het klopt, wat anderen ook beweren, en dat er niets aan te doen is of was. | NRC | Ze zei dinsdag tegen NRC
             Laut einem Bericht der Süddeutschen Zeitung wusste der Minister davon. | Süddeutsche Zeitung | Laut einem Bericht der Süddeutschen Zeitung
-            Wie die Süddeutsche Zeitung am Dienstag zuerst berichtete, fehlt er.  | Süddeutsche Zeitung | Wie die Süddeutsche Zeitung am Dienstag zuerst berichtete
+            Wie die Süddeutsche Zeitung am Dienstag zuerst berichtete, fehlt er. | Süddeutsche Zeitung | \
+            Wie die Süddeutsche Zeitung am Dienstag zuerst berichtete
             Nach Informationen des Spiegels wusste der Minister davon.            | Der Spiegel   | Nach Informationen des Spiegels
             Einem Bericht des Spiegels zufolge wusste der Minister davon.         | Der Spiegel   | Einem Bericht des Spiegels
             Dem Spiegel zufolge wusste der Minister davon.                        | Der Spiegel   | Dem Spiegel zufolge

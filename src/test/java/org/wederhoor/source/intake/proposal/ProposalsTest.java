@@ -199,7 +199,8 @@ class ProposalsTest {
 
     @Test
     void the_picture_s_credit_is_not_the_text_s() {
-        for (String credit : List.of("Foto: ANP", "© ANP", "Photo source: Reuters", "The tower in Ede (ANP/Koen Bos)", "Beeld Reuters", "Foto: Anna Beispiel/dpa", "Bild: dpa")) {
+        for (String credit : List.of("Foto: ANP", "© ANP", "Photo source: Reuters", "The tower in Ede (ANP/Koen Bos)", "Beeld Reuters",
+                "Foto: Anna Beispiel/dpa", "Bild: dpa")) {
             assertNull(page("Operators asked for contracts", credit, STORY_EN, STORY_EN).get(AGENCY), credit);
         }
     }
