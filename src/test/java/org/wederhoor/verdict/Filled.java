@@ -27,7 +27,8 @@ final class Filled {
     private Object of(Type type, String name) {
         next++;
         if (type instanceof ParameterizedType parts) {
-            return parts.getRawType() == Map.class ? Map.of("en", name + " " + next) : listOf((Class<?>) parts.getActualTypeArguments()[0], name);
+            return parts.getRawType() == Map.class ? Map.of("en", of(parts.getActualTypeArguments()[1], name))
+                    : listOf((Class<?>) parts.getActualTypeArguments()[0], name);
         }
         if (type == String.class) {
             return name + " " + next;
