@@ -9,12 +9,16 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 
+import com.ibm.icu.text.Transliterator;
+
 import org.wederhoor.verdict.Content;
 
 /** Gives each thing that is published for the first time the name it keeps in addresses. */
 final class Slugs {
 
     private static final int LONGEST = 72;
+    // ß, ø and ł are no letters with something to take off
+    private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");
 
     private final EntityManager database;
     private final Map<UUID, String> given = new LinkedHashMap<>();
@@ -59,7 +63,7 @@ final class Slugs {
      * another script, is called "item".
      */
     static String from(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
+        String plain = Normalizer.normalize(LATIN.transliterate(name), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
                 .replaceAll("[’']", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (plain.length() > LONGEST) {
             int cut = plain.lastIndexOf('-', LONGEST);

@@ -20,7 +20,8 @@ class SlugsTest {
         "ﬁne ½                                | fine-1-2",
         "a/../b                               | a-b",
         "<script>                             | script",
-        "one שלום two                         | one-two"
+        "one שלום two                         | one-two",
+        "Die größte Straße in Łódź und Køge   | die-grosste-strasse-in-lodz-und-koge"
     })
     void a_name_becomes_plain_letters_digits_and_hyphens(String name, String slug) {
         assertEquals(slug, Slugs.from(name));
