@@ -3,6 +3,8 @@ package org.wederhoor.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +18,25 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
+import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.Stance;
+import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.reply.ReplyChannel;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.FormPages;
+import org.wederhoor.support.Given;
 import org.wederhoor.support.Routes;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Site;
 
 /** Wherever a field is spoken of away from its page, it has the name that it has there. */
@@ -75,6 +87,60 @@ class FieldLabelsTest {
         Set<String> missed = Routes.writing().stream().map(Routes.Route::path).collect(Collectors.toCollection(TreeSet::new));
         missed.removeAll(sent);
         assertEquals(new TreeSet<>(UNNAMED.keySet()), missed);
+    }
+
+    @Test
+    void what_two_texts_are_about_is_called_what_its_field_is_before_and_after_one_is_taken() {
+        Dossier dossier = Given.dossier();
+        Party party = Given.partyOf(dossier, "Party");
+        Source source = Given.archived(dossier, Given.unique("They said so."));
+        Statement statement = Given.statement(dossier, party, source, "They said so");
+        Claim claim = Given.claim(dossier, party, Given.unique("A claim"), Given.checker());
+        String answer = "/desk/answers/" + Given.answer(claim, statement, Stance.DENIES).id;
+        Claim followed = Given.claim(Given.checker());
+        Given.reopened(Given.published(followed, Given.checker(), Given.editor()), Mark.UNVERIFIED, "A note.", Given.checker());
+        String reply = "/desk/replies/" + Given.asked(party, claim, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2))).id + "/edit";
+        compared("/desk/dossiers/" + dossier.id + "/edit", "/desk/dossiers/" + dossier.id, "title", "summary");
+        compared("/desk/parties/" + party.id + "/edit", "/desk/parties/" + party.id, "name", "about", "interest", "aliases");
+        compared("/desk/claims/" + claim.id + "/edit", "/desk/claims/" + claim.id, "sentence", "claimantNote");
+        compared("/desk/statements/" + statement.id, "/desk/statements/" + statement.id, "title", "workingTitle", "spokesperson", "saidPrinted",
+                "datingNote", "paraphrase", "note");
+        compared("/desk/sources/" + source.id + "/edit", "/desk/sources/" + source.id, "label", "headline", "byline", "datedPrinted", "note");
+        compared(answer + "/edit", answer, "answerNote");
+        compared(reply, reply, "questions", "note");
+        compared("/desk/claims/" + followed.id, "/desk/claims/" + followed.id + "/verdict", "rationale", "deviation", "changeNote", "note");
+    }
+
+    /** Saves the form that was opened twice, and takes one of the texts that the second save is shown beside. */
+    private static void compared(String path, String action, String... fields) {
+        Desk desk = Desk.as("chief");
+        Document page = desk.page(path);
+        Response stale = null;
+        for (String whose : List.of("Theirs", "Mine")) {
+            Map<String, List<Object>> form = new LinkedHashMap<>(Desk.filled(page, "main form[method=post]"));
+            List.of(fields).forEach(field -> form.put(field, List.of(Given.unique(whose))));
+            stale = desk.post(action, form);
+        }
+        assertEquals(409, stale.statusCode(), path);
+        Document both = Desk.page(stale);
+        List<String> headings = headings(both);
+        assertEquals(fields.length, headings.size(), path);
+        for (String field : fields) {
+            // the two halves of a date are each called more than the date
+            String label = page.selectFirst("label[for=" + field + "]").ownText();
+            assertTrue(headings.stream().anyMatch(heading -> field.endsWith("Printed") ? label.startsWith(heading) : label.equals(heading)),
+                    label + " is none of " + headings);
+        }
+        Map<String, List<Object>> choice = new LinkedHashMap<>(Desk.filled(both, "form[id=form]"));
+        both.select("input[form=form]").forEach(carried -> choice.merge(carried.attr("name"), List.of(carried.val()),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+        choice.put("take", List.of(both.selectFirst("button[name=take]").val()));
+        assertEquals(headings.subList(1, headings.size()), headings(Desk.page(desk.post(action, choice))));
+    }
+
+    private static List<String> headings(Document page) {
+        return page.select(".compare").stream().map(each -> each.previousElementSibling()).filter(each -> each.normalName().equals("h3"))
+                .map(Element::text).toList();
     }
 
     /** What a page calls the fields of one of its forms, by their names. */

@@ -166,6 +166,7 @@ class ErrorPagesTest {
             Response sent = editor.post("/desk/dossiers", "id", Ids.next(), "title", "A title", "summary", WORDS, "language", "en");
             assertEquals(503, sent.statusCode());
             assertEchoed(Desk.page(sent), "/desk/dossiers");
+            assertEquals(List.of("Title", "Summary", "Language"), Desk.page(sent).select("main label").eachText());
         } finally {
             for (Connection each : taken) {
                 each.close();
