@@ -129,7 +129,10 @@ class ErrorReportsTest {
         close("NOTHING_WRONG", "Looked it up.").then().statusCode(303);
         Response late = Desk.as(Given.editor()).post(path + "/close", "version", version(), "reportOutcome", "SPAM", "outcomeNote", "Rubbish.");
         assertEquals(422, late.statusCode());
-        assertTrue(Desk.page(late).text().contains("This report is already closed."));
+        Document both = Desk.page(late);
+        assertTrue(both.text().contains("This report is already closed."));
+        // what was typed, and beside it the way to reopen
+        assertEquals(List.of("form", "reopening"), both.select("main form").eachAttr("id"));
         assertEquals("NOTHING_WRONG", Tables.value("select outcome from error_report where id = '" + report + "'"));
     }
 
