@@ -42,17 +42,22 @@ class AppearanceForm {
         return Form.blank(LABELS).with("appearanceId", Ids.next());
     }
 
-    /** A form for the appearance of words that were selected in {@code source}. */
-    static Form quoting(Source source, String place) {
-        return quoting(Form.blank(LABELS), source, place);
+    /** A form for an appearance of {@code claim} in words that were selected in {@code source}. */
+    static Form quoting(Claim claim, Source source, String place) {
+        Form form = Form.blank(LABELS);
+        boolean firstHand = quoting(form, source, place);
+        return firstHand && Appearance.of(claim).isEmpty() ? form.with("first", "true") : form;
     }
 
-    /** As {@link #quoting(Source, String)}, as a part of a form for more than that. */
-    static Form quoting(Form blank, Source source, String place) {
+    /**
+     * Fills in, as a part of a form for more than that, the appearance of words that were selected in {@code source}.
+     *
+     * @return whether the source is proposed as having them at first hand
+     */
+    static boolean quoting(Form blank, Source source, String place) {
         Form form = QuotationField.fill(blank.with("appearanceId", Ids.next()).with("source", source.id), "words", "wordsPlace", source, place);
         PlacedText text = SourceText.placed(source);
-        QuotationField.placed(form.value("wordsPlace"), text).ifPresent(at -> ProposedOrigin.fill(form, source, text, at));
-        return form;
+        return QuotationField.placed(form.value("wordsPlace"), text).filter(at -> ProposedOrigin.fill(form, source, text, at)).isPresent();
     }
 
     /** The appearance that was typed; null when the same one is there already, or, with problems in the form, has to be mended. */

@@ -31,9 +31,15 @@ class ClaimForm {
         return Form.blank(LABELS).with("id", Ids.next()).with("language", dossier.language);
     }
 
-    /** A form for a claim in words that were selected in {@code source}, which becomes an appearance of it. */
+    /**
+     * A form for a claim in words that were selected in {@code source}, which becomes an appearance of it: the first, and its
+     * outlet the claimant, where it has them from nobody else.
+     */
     static Form quoting(Dossier dossier, Source source, String place) {
-        Form form = AppearanceForm.quoting(blank(dossier), source, place);
+        Form form = blank(dossier);
+        if (AppearanceForm.quoting(form, source, place)) {
+            form.with("first", "true").with("claimant", source.outlet == null ? null : source.outlet.id);
+        }
         return form.with("sentence", form.value("words"));
     }
 

@@ -76,9 +76,10 @@ public class Claims {
      */
     @GET
     public TemplateInstance claim(@RestPath UUID id, @RestQuery UUID source, @RestQuery String place) {
-        ClaimPage page = ClaimPage.of(Missing.unless(Claim.findById(id)), standard, address.language());
+        Claim claim = Missing.unless(Claim.findById(id));
+        ClaimPage page = ClaimPage.of(claim, standard, address.language());
         return Templates.claim(source == null ? page
-                : page.withPlace(AppearanceForm.quoting(Missing.unless(Source.findById(source)), place)));
+                : page.withPlace(AppearanceForm.quoting(claim, Missing.unless(Source.findById(source)), place)));
     }
 
     @GET

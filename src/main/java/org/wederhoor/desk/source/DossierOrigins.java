@@ -21,7 +21,6 @@ import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.copies.NearCopy;
 import org.wederhoor.source.origin.Article;
 import org.wederhoor.source.origin.Attribution;
-import org.wederhoor.source.origin.Attributions;
 import org.wederhoor.source.origin.SameReport;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
@@ -84,7 +83,7 @@ public class DossierOrigins {
         List<TextRange> leftOut = LeftOutPart.placesIn(source);
         Set<UUID> alike = copies.find(source.id, text.text(), leftOut).stream().map(NearCopy::source).collect(Collectors.toSet());
         List<String> dates = Stream.ofNullable(source.dated == null ? null : source.dated.printed).toList();
-        return new Article(source.id, text.text(), leftOut, Attributions.of(text.text(), leftOut, parties), alike, dates);
+        return new Article(source.id, text.text(), leftOut, SourceOrigins.in(source, text, leftOut, parties), alike, dates);
     }
 
     private static String proof(Article article, SameReport.Group group, PlacedText text) {

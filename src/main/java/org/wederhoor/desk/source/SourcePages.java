@@ -44,14 +44,14 @@ class SourcePages {
     }
 
     private Findings findings(Source source, PlacedText text, List<TextRange> leftOut, List<PassageUse> uses) {
-        return new Findings(new Likenesses(source).rows(Suggestion.of(source), text, uses), origins(text, leftOut),
+        return new Findings(new Likenesses(source).rows(Suggestion.of(source), text, uses), origins(source, text, leftOut),
                 copies.find(source.id, text.text(), leftOut).stream()
                         .map(copy -> new Findings.Copy(Source.findById(copy.source()), percent(copy.shareOfThisInThat()),
                                 percent(copy.shareOfThatInThis()))).toList());
     }
 
-    private static List<Findings.Origin> origins(PlacedText text, List<TextRange> leftOut) {
-        return text.length() > Suggestions.LONGEST ? List.of() : SourceOrigins.in(text, leftOut).stream()
+    private static List<Findings.Origin> origins(Source source, PlacedText text, List<TextRange> leftOut) {
+        return text.length() > Suggestions.LONGEST ? List.of() : SourceOrigins.in(source, text, leftOut).stream()
                 .map(each -> new Findings.Origin(each, text.slice(each.phrase()))).toList();
     }
 
