@@ -3,6 +3,7 @@ package org.wederhoor.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -13,6 +14,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.support.Chromium;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 
 /** Stories of words that were not saved yet, and of two people on one claim. */
 @QuarkusTest
@@ -24,13 +26,17 @@ class DraftJourneysTest {
     @Test
     void whatWasTypedAndNeverSavedIsThereAfterTheSessionAndTheBrowserAreGone() {
         String claim = "/desk/claims/" + Given.claim(Given.checker()).id;
+        String other = OtherLanguage.LOCALE.getDisplayLanguage(Locale.ENGLISH);
+        String translated = "Rationale in " + other + " (optional)";
         Visitor.atADesk(chromium).signsInAs("checker").visits(claim).ticks("denied").writes("Rationale", "An hour’s work.")
-                .writes("Comment", "Does anybody know more?").sees("What you typed is kept as a draft.").losesTheSession().closesTheBrowser();
+                .unfolds("In " + other).writes(translated, "Half of it too.").writes("Comment", "Does anybody know more?")
+                .sees("What you typed is kept as a draft.").losesTheSession().closesTheBrowser();
 
         Visitor again = Visitor.atADesk(chromium).visits(claim).sees("Sign in").signsInAs("checker").visits(claim)
                 .sees("You have an unsaved draft").findsInField("Rationale", "").presses("Restore")
-                .sees("not saved yet").findsInField("Rationale", "An hour’s work.").findsInField("Comment", "Does anybody know more?")
-                .presses("Save draft").findsInField("Rationale", "An hour’s work.").findsInField("Comment", "Does anybody know more?")
+                .sees("not saved yet").findsInField("Rationale", "An hour’s work.").findsInField(translated, "Half of it too.")
+                .findsInField("Comment", "Does anybody know more?").presses("Save draft").findsInField("Rationale", "An hour’s work.")
+                .findsInField(translated, "Half of it too.").findsInField("Comment", "Does anybody know more?")
                 .sees("Draft, last edited by Demo checker");
         again.pressesIn("Discussion at the desk", "Add").sees("Does anybody know more?").visits(claim).doesNotSee("You have an unsaved draft");
         assertEquals(List.of(), again.policyComplaints());

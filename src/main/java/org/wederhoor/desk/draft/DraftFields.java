@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.Taken;
 
 /** Which fields of a form hold somebody's words. */
 final class DraftFields {
 
-    private static final Set<String> NEVER = Set.of("token", "then", "take", "restore", "conflict", "draftPath");
+    private static final Set<String> NEVER = Set.of("token", "then", "restore", "draftPath");
     // what the page filled in, and choices that are no words
     private static final Set<String> TECHNICAL = Set.of("id", "version", "edition", "claim", "reviewer", "answerId", "appearanceId", "commentId", "suggestion");
 
@@ -20,7 +21,7 @@ final class DraftFields {
     /** All that a draft keeps of what was sent: no password, no token, no button, nothing that the page showed beside the form. */
     static Map<String, List<String>> kept(Map<String, List<String>> sent) {
         Map<String, List<String>> kept = new LinkedHashMap<>(sent);
-        kept.keySet().removeIf(name -> NEVER.contains(name) || name.contains(".") || name.toLowerCase().contains("password"));
+        kept.keySet().removeIf(name -> NEVER.contains(name) || Taken.isCarried(name) || name.toLowerCase().contains("password"));
         return kept;
     }
 

@@ -4,6 +4,8 @@
 const PAUSE = 2000;
 // what a browser lets a page send while it is left
 const LARGEST_LAST = 60000;
+// what the page shows of somebody else's text, beside the form
+const BESIDE = /^(?:conflict$|(?:theirs|saved|typed)\.)/;
 
 for (const form of document.querySelectorAll("form[data-autosave]")) keep(form);
 
@@ -54,7 +56,7 @@ function keep(form) {
     const fields = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
       const field = form.elements.namedItem(name);
-      if (typeof value !== "string" || name.includes(".") || name === "conflict" || name === "draftPath" || (field && field.type === "password")) continue;
+      if (typeof value !== "string" || BESIDE.test(name) || name === "draftPath" || (field && field.type === "password")) continue;
       fields.append(name, value);
     }
     fields.append("draftPath", path);

@@ -26,6 +26,7 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.web.Ids;
 
@@ -51,6 +52,17 @@ class DraftsTest {
         assertTrue(shown.select("button[name=restore]").isEmpty());
         assertEquals("0", count("verdict where claim_id = '" + claim.id + "'"));
         assertEquals("0", count("journal_entry where thing_id = '" + claim.id + "'"));
+    }
+
+    @Test
+    void words_in_another_language_come_back_too_and_none_of_those_that_the_page_showed_beside_the_form() {
+        String translated = "rationale." + OtherLanguage.TAG;
+        editor.post("/desk/drafts", "draftPath", verdict, "id", "", "version", "", "rationale", "Half a rationale", translated, "Half of it too",
+                "conflict", "*rationale", "theirs.rationale", "A colleague’s").then().statusCode(204);
+        assertFalse(Tables.value("select fields from draft where path = '" + verdict + "'").contains("colleague"));
+        String draft = editor.page(page).select("button[name=restore]").val();
+        Document shown = Desk.page(editor.post(verdict, "restore", draft));
+        assertEquals("Half of it too", shown.select("textarea[name=" + translated + "]").text());
     }
 
     @Test
