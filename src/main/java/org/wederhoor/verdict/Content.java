@@ -129,10 +129,11 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
                 earlier.standard, translations);
     }
 
-    /** The same, but for what it changes from the edition before. */
+    /** The same, but for what it changes from the edition before, which nobody has translated. */
     Content changing(Change other) {
+        Map<String, VerdictTranslation> kept = translations == null ? Map.of() : VerdictTranslation.reopened(translations);
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, other, origins, asked, standard,
-                translations);
+                kept.isEmpty() ? null : kept);
     }
 
     /** A party under the name it had. */

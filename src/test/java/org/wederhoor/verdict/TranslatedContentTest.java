@@ -61,6 +61,15 @@ class TranslatedContentTest {
         assertEquals(said, CanonicalJson.read(CanonicalJson.write(said), Content.class));
     }
 
+    @Test
+    void another_change_is_not_told_in_the_translation_of_the_one_before() {
+        Content.Change withdrawal = new Content.Change(ChangeKind.WITHDRAWAL, "The document was forged.");
+        Content said = content(Map.of("nl", CLAIM), Map.of("nl", VERDICT)).changing(withdrawal);
+        assertEquals(new Text("The document was forged.", "en"), said.changeNote(DUTCH));
+        assertEquals(new Text("Omdat.", "nl"), said.rationale(DUTCH));
+        assertNull(content(null, Map.of("nl", new VerdictTranslation("", "", "Een naam stond er fout."))).changing(withdrawal).translations());
+    }
+
     private static Content content(Map<String, ClaimTranslation> claim, Map<String, VerdictTranslation> verdict) {
         return new Content(null, new Content.ClaimSaid(null, 1, "The bridge is closed.", "en", null, "", List.of(), claim), Mark.UNVERIFIED,
                 "Because.", List.of(), List.of(), List.of(), List.of(), new Content.Change(ChangeKind.CORRECTION, "A name was wrong."),
