@@ -138,6 +138,17 @@ class TranslationsTest {
     }
 
     @Test
+    void a_note_on_a_change_comes_back_though_its_draft_was_dropped_meanwhile() {
+        Given.reopened(Given.published(claim, writer, reviewer), Mark.UNVERIFIED, "A name.", writer);
+        Map<String, List<Object>> typed = new LinkedHashMap<>(Desk.filled(Desk.as(writer).page(page), VERDICT));
+        typed.put("changeNote.nl", List.of("Een naam."));
+        Desk.as(reviewer).post(page + "/verdict/drop", "version", open().version).then().statusCode(303);
+        Response refused = Desk.as(writer).post(page + "/verdict", typed);
+        assertEquals(422, refused.statusCode());
+        assertEquals("Een naam.", Desk.page(refused).select("[name=changeNote.nl]").text());
+    }
+
+    @Test
     void a_note_without_a_sentence_and_a_translation_into_its_own_language_are_refused_with_every_word_given_back() {
         Response without = save(Desk.as(writer), Map.of("claimantNote.nl", "volgens ingewijden"));
         assertEquals(422, without.statusCode());
