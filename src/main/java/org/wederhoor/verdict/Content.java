@@ -224,9 +224,11 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
             return Result.valueOf(result);
         }
 
-        /** The words in {@code language}, or, where the site did not have it then, in the first that it had. */
-        public String in(Locale language) {
-            return words.getOrDefault(language.toLanguageTag(), words.values().iterator().next());
+        /** What was found, in {@code language}, or, where the site did not have it then, in the first that it had. */
+        public Text in(Locale language) {
+            String wanted = language.toLanguageTag();
+            String tag = words.containsKey(wanted) ? wanted : words.keySet().iterator().next();
+            return new Text(words.get(tag), tag);
         }
     }
 }

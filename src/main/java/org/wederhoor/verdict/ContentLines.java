@@ -109,7 +109,7 @@ final class ContentLines {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         standard.checks().forEach(check -> texts.put(check.name(),
-                verdictWords.checkResult(check.result()) + ": " + check.words().getOrDefault(language.toLanguageTag(), "")));
+                verdictWords.checkResult(check.result()) + ": " + check.in(language).words()));
         if (standard.deviation() != null) {
             texts.putAll(translated(standard.deviation(), translations, VerdictTranslation::deviation));
         }

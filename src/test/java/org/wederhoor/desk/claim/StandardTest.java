@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +34,8 @@ import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.verdict.standard.Rule;
+import org.wederhoor.verdict.standard.Standard;
 
 @QuarkusTest
 class StandardTest {
@@ -98,6 +102,27 @@ class StandardTest {
             assertTrue(decided.text().contains("Nobody could be reached on a Sunday."));
         }
         assertTrue(Desk.signedOut().page("/claims/" + slug).text().contains("1 on-record denial by a party concerned: " + denier.name));
+    }
+
+    @Test
+    void what_was_found_before_the_site_had_a_language_is_told_in_another_and_says_in_which() {
+        Standard before = new Standard(EnumSet.allOf(Rule.class), Map.of(), List.of(Locale.ENGLISH));
+        Verdict draft = Given.draft(claim, Mark.DENIED, writer);
+        Verdict submitted = Given.made(() -> {
+            Claim.locked(claim.id);
+            Verdict verdict = Verdict.findById(draft.id);
+            verdict.submit(Account.findById(writer.id), before).persistAndFlush();
+            return verdict;
+        });
+        Account editor = Given.editor();
+        String found = "1 on-record denial by a party concerned: " + denier.name;
+        Document review = Desk.as(editor).page(OtherLanguage.PREFIX + "/desk/reviews/" + submitted.submission.id);
+        assertTrue(review.select("section[aria-labelledby=checks] p[lang=en]").text().contains(found), review.text());
+
+        Given.publish(Given.approve(submitted, editor), editor);
+        String slug = Given.made(() -> Claim.<Claim>findById(claim.id).slug);
+        Document read = Desk.signedOut().page(OtherLanguage.PREFIX + "/claims/" + slug);
+        assertTrue(read.select("section[aria-labelledby=decided] span[lang=en]").text().contains(found), read.text());
     }
 
     @Test

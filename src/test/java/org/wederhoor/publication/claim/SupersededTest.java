@@ -86,6 +86,6 @@ class SupersededTest {
     }
 
     private static String words(Content said, String rule) {
-        return said.standard().checks().stream().filter(check -> check.name().equals(rule)).findFirst().orElseThrow().in(Locale.ENGLISH);
+        return said.standard().checks().stream().filter(check -> check.name().equals(rule)).findFirst().orElseThrow().in(Locale.ENGLISH).words();
     }
 }
