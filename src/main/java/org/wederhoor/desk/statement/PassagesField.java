@@ -72,7 +72,7 @@ final class PassagesField {
                 if (words != null) {
                     exact.set(i, words.exact());
                     places.set(i, QuotationField.carried(words.place()));
-                    quotations.add(new Quotation(source, words.exact(), words.place(), !REPORTED.equals(form.valueAt(VOICE, i))));
+                    quotations.add(new Quotation(source, words.exact(), words.place(), OWN.equals(form.valueAt(VOICE, i))));
                 }
             }
         }

@@ -83,6 +83,13 @@ class StatementsTest {
     }
 
     @Test
+    void words_of_which_nobody_said_whose_they_are_are_not_the_partys_own() {
+        create(Map.of("passageSource", source.id, "passageExact", "One")).then().statusCode(303);
+        assertEquals(List.of(false), Given.<List<Boolean>>made(() -> Statement.<Statement>findById(id).passages.stream()
+                .map(each -> each.ownWords).toList()));
+    }
+
+    @Test
     void a_paraphrase_alone_will_do_and_nothing_said_will_not() {
         Response refused = create(Map.of("passageSource", source.id, "passageExact", " \n", "passageVoice", "own", "note", "Kept."));
         assertEquals(422, refused.statusCode());
