@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
+import org.wederhoor.publication.PublicationMessages;
 import org.wederhoor.publication.correction.CorrectionMessages;
 import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.Edition;
@@ -69,7 +71,10 @@ class WithdrawalsTest {
         assertTrue(page.text().contains("Withdrawn on") && page.text().contains(REASON) && page.text().contains("Withdrawn by " + chief.fullName));
         assertFalse(page.text().contains("Because of what was said."), "what is withdrawn is not said again");
         assertTrue(page.title().startsWith("Withdrawn: "));
-        assertTrue(Desk.signedOut().page(OtherLanguage.PREFIX + path).text().contains(OtherLanguage.words(CorrectionMessages.class).withdrawnOn("").strip()));
+        String other = Desk.signedOut().page(OtherLanguage.PREFIX + path).text();
+        assertTrue(other.contains(OtherLanguage.words(CorrectionMessages.class).withdrawnOn("").strip()), other);
+        assertTrue(other.contains(OtherLanguage.words(PublicationMessages.class)
+                .onlyIn(Locale.ENGLISH.getDisplayLanguage(OtherLanguage.LOCALE), false)), other);
         assertEquals(1, journal());
     }
 
