@@ -66,16 +66,17 @@ final class InLanguages {
             BiFunction<Form, Locale, T> one, Predicate<T> nothing) {
         SortedMap<String, T> read = new TreeMap<>(saved);
         for (Locale language : Languages.built()) {
+            String tag = language.toLanguageTag();
             String name = nameIn(offered, language);
             if (form.has(name)) {
                 T typed = one.apply(form, language);
-                read.remove(language.toLanguageTag());
+                read.remove(tag);
                 if (!nothing.test(typed)) {
-                    read.put(language.toLanguageTag(), typed);
+                    read.put(tag, typed);
                 }
-            }
-            if (language.toLanguageTag().equals(own) && read.containsKey(own)) {
-                form.problem(name, DeskProblem.OWN_LANGUAGE);
+                if (tag.equals(own) && read.containsKey(tag)) {
+                    form.problem(name, DeskProblem.OWN_LANGUAGE);
+                }
             }
         }
         return read;
