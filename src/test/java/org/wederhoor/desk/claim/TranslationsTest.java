@@ -138,6 +138,20 @@ class TranslationsTest {
     }
 
     @Test
+    void what_changed_of_a_translation_is_told_in_its_language() {
+        drafted(Map.of("rationale.nl", "Omdat."));
+        Given.reopened(publish(), Mark.UNVERIFIED, "A name.", writer);
+        drafted(Map.of("rationale.nl", "Daarom.", "changeKind", "UPDATE", "changeNote", "A name."));
+        Element desk = Desk.as(reviewer).page("/desk/reviews/" + open().submission.id).selectFirst("section[aria-labelledby=changes]");
+        assertEquals("In Dutch", desk.select("> p.label").text());
+        assertTrue(desk.select(".compare-lines[lang=nl]").text().contains("Daarom."), desk.text());
+        publish();
+        Element read = Desk.signedOut().page(publicPath() + "/compare?from=1&to=2").selectFirst("section:has([lang=nl])");
+        assertEquals("Dutch", read.select("> p.label").text());
+        assertTrue(read.select(".compare-lines[lang=nl]").text().contains("Daarom."), read.text());
+    }
+
+    @Test
     void a_note_on_a_change_comes_back_though_its_draft_was_dropped_meanwhile() {
         Given.reopened(Given.published(claim, writer, reviewer), Mark.UNVERIFIED, "A name.", writer);
         Map<String, List<Object>> typed = new LinkedHashMap<>(Desk.filled(Desk.as(writer).page(page), VERDICT));
