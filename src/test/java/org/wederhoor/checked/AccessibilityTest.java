@@ -53,6 +53,17 @@ class AccessibilityTest {
     }
 
     @Test
+    void a_page_too_wide_for_a_phone_is_told() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.setContent("<meta name=viewport content='width=device-width'><p style='width: 330px'>Words</p>");
+            assertTrue(scrollsSideways(page));
+            page.setContent("<meta name=viewport content='width=device-width'><p>Words</p>");
+            assertFalse(scrollsSideways(page));
+        }
+    }
+
+    @Test
     void readers_pages_have_no_violation() {
         List<Walk.Visited> pages = Walk.from(Desk.signedOut(), 1, "/", "/about", "/search?q=huawei", "/desk/sign-in", "/claims/nothing-here");
         assertTrue(pages.size() > 12, pages.toString());
@@ -77,6 +88,9 @@ class AccessibilityTest {
             Page page = context.newPage();
             for (Walk.Visited each : pages) {
                 page.navigate(Desk.origin() + each.path());
+                if (scrollsSideways(page)) {
+                    all.add(each.path() + " is wider than 320 px");
+                }
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     violations(page, scheme).forEach(rule -> all.add(each.path() + " " + scheme + ": " + rule.getId() + " at "
                             + rule.getNodes().get(0).getTarget()));
@@ -84,6 +98,14 @@ class AccessibilityTest {
             }
         }
         return all;
+    }
+
+    /** WCAG 1.4.10: at 320 CSS pixels a page is read without going to and fro. */
+    private static boolean scrollsSideways(Page page) {
+        page.setViewportSize(320, 900);
+        boolean wider = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        page.setViewportSize(1280, 900);
+        return wider;
     }
 
     /** In the dark only colours differ. No page of ours holds frames, so it need not look into any. */
