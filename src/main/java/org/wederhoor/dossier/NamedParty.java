@@ -2,8 +2,10 @@ package org.wederhoor.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hibernate.Session;
@@ -35,6 +37,17 @@ public record NamedParty(UUID id, String name, List<String> aliases, boolean out
         return session.createQuery("select p.id, p.name, p.kind from Party p where p.mergedInto is null order by lower(p.name), p.id", Object[].class)
                 .getResultStream().map(party -> new NamedParty((UUID) party[0], (String) party[1],
                         aliases.getOrDefault(party[0], List.of()), party[2] == PartyKind.NEWS_OUTLET)).toList();
+    }
+
+    /** Every name of every news outlet that is a party standing for itself, in lower case. */
+    public static Set<String> outletNames() {
+        Session session = Party.getSession();
+        Set<String> names = new HashSet<>();
+        for (String query : List.of("select lower(p.name) from Party p where ", "select lower(a) from Party p join p.aliases a where ")) {
+            names.addAll(session.createQuery(query + "p.kind = :kind and p.mergedInto is null", String.class)
+                    .setParameter("kind", PartyKind.NEWS_OUTLET).list());
+        }
+        return names;
     }
 
     /** Whether {@code other} is one of its names, in whatever case. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.wederhoor.claim.suggestion.Suggestions;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -19,12 +20,15 @@ import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.Unreadable;
 import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.address.TrackingParameters;
 
 /** Takes documents in: into the archive, into a dossier, and through everything that is read off a text by itself. */
 @ApplicationScoped
@@ -49,6 +53,9 @@ public class Intake {
     @Inject
     CopyIndex copies;
 
+    @Inject
+    Site site;
+
     /**
      * Archives what arrived, for {@code dossier}. The same bytes make one source however often they come.
      *
@@ -58,7 +65,8 @@ public class Intake {
      * @throws Refused when it cannot be the chosen source's
      */
     public Taken take(Arrival arrival, UUID dossier, UUID chosen) {
-        Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType());
+        Newsroom newsroom = new Newsroom(site.zone(), Transactions.call(NamedParty::outletNames));
+        Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), newsroom);
         return Transactions.call(() -> take(arrival, reading, Dossier.locked(dossier), chosen));
     }
 
@@ -72,7 +80,7 @@ public class Intake {
         if (source == null) {
             source = new Source(Ids.next());
             source.label = label(reading);
-            source.address = arrival.address() != null && arrival.address().length() <= ADDRESS ? arrival.address() : null;
+            source.address = address(arrival);
             source.persist();
         }
         source.dossiers.add(dossier);
@@ -81,6 +89,11 @@ public class Intake {
         Suggestions.renew(source);
         journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, Thing.SOURCE, source.id, source.label);
         return new Taken(source.id, source.label, outcome);
+    }
+
+    private static String address(Arrival arrival) {
+        String address = arrival.address() == null ? null : TrackingParameters.off(arrival.address());
+        return address != null && address.length() <= ADDRESS ? address : null;
     }
 
     private Taken link(Source source, Dossier dossier, Arrival arrival) {

@@ -16,8 +16,7 @@ import org.wederhoor.web.form.Form;
 /** Fills what a document says about itself into the form of a source that no editor has described yet. */
 final class ProposedWords {
 
-    private static final Map<ProposalField, String> TEXTS = Map.of(ProposalField.HEADLINE, "headline", ProposalField.BYLINE, "byline",
-            ProposalField.ADDRESS, "address");
+    private static final Map<ProposalField, String> TEXTS = Map.of(ProposalField.HEADLINE, "headline", ProposalField.ADDRESS, "address");
 
     private ProposedWords() {
     }
@@ -30,6 +29,7 @@ final class ProposedWords {
                 case AGENCY -> party(form, "agency", proposal.value);
                 case DATED -> date(form, proposal.value, language);
                 case DATELINE -> { }
+                case BYLINE -> byline(form, proposal.value);
                 default -> text(form, TEXTS.get(proposal.field), proposal.value);
             }
         }
@@ -39,6 +39,15 @@ final class ProposedWords {
     private static void text(Form form, String name, String value) {
         if (form.value(name).isEmpty()) {
             form.with(name, value);
+        }
+    }
+
+    /** A name that a party has which publishes news is no writer's. */
+    private static void byline(Form form, String value) {
+        if (NamedParty.all().stream().anyMatch(party -> party.outlet() && party.isCalled(value))) {
+            party(form, "outlet", value);
+        } else {
+            text(form, "byline", value);
         }
     }
 

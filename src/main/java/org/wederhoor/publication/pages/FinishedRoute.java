@@ -19,6 +19,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
+import org.wederhoor.web.address.TrackingParameters;
 import org.wederhoor.web.guard.SecurityHeaders;
 import org.wederhoor.web.time.DateHeader;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.wederhoor.source.intake.cleaning.Cleaning;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.page.Page;
+import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.Proposals;
 import org.wederhoor.source.text.StorableText;
@@ -27,17 +28,22 @@ public final class DocumentReader {
      * @param declaredType the Content-Type header's value; null when there is none
      * @throws Unreadable when it is empty, too large, neither text nor HTML nor PDF, or cannot be decoded in full
      */
-    public static Reading read(byte[] bytes, String declaredName, String declaredType) {
+    public static Reading read(byte[] bytes, String declaredName, String declaredType, Newsroom newsroom) {
         refuseLarger(bytes.length);
         if (bytes.length == 0) {
             throw new Unreadable(UnreadableReason.EMPTY);
         }
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
-            case PDF -> pdf(bytes);
-            case TEXT -> text(bytes, declaredName, declaredType);
+            case PDF -> pdf(bytes, newsroom);
+            case TEXT -> text(bytes, declaredName, declaredType, newsroom);
             default -> throw Unreadable.otherType(type);
         };
+    }
+
+    /** As {@link #read(byte[], String, String, Newsroom)}, for no newsroom of its own. */
+    public static Reading read(byte[] bytes, String declaredName, String declaredType) {
+        return read(bytes, declaredName, declaredType, Newsroom.ANY);
     }
 
     /**
@@ -52,13 +58,13 @@ public final class DocumentReader {
         }
     }
 
-    private static Reading pdf(byte[] bytes) {
+    private static Reading pdf(byte[] bytes, Newsroom newsroom) {
         PdfText pdf = PdfText.of(bytes);
         checked(pdf.text(), UnreadableReason.PDF_SCANNED);
-        return reading(DocumentType.PDF, null, pdf.text(), Cleaning.of(pdf.text()), pdf.facts());
+        return reading(DocumentType.PDF, null, pdf.text(), Cleaning.of(pdf.text()), pdf.facts(), newsroom);
     }
 
-    private static Reading text(byte[] bytes, String declaredName, String declaredType) {
+    private static Reading text(byte[] bytes, String declaredName, String declaredType, Newsroom newsroom) {
         TextEncoding.Decoded decoded = TextEncoding.decode(bytes, declaredType);
         String text = StorableText.of(decoded.text());
         DocumentType type = Markup.of(text, saysHtml(declaredName, declaredType));
@@ -66,18 +72,19 @@ public final class DocumentReader {
             case HTML -> {
                 Page page = Page.of(text);
                 checked(page.text(), UnreadableReason.NO_TEXT);
-                yield reading(type, decoded.charset(), page.text(), page.leftOut(), page.facts());
+                yield reading(type, decoded.charset(), page.text(), page.leftOut(), page.facts(), newsroom);
             }
             case TEXT -> {
                 checked(text, UnreadableReason.EMPTY);
-                yield reading(type, decoded.charset(), text, Cleaning.of(text), PageFacts.none());
+                yield reading(type, decoded.charset(), text, Cleaning.of(text), PageFacts.none(), newsroom);
             }
             default -> throw Unreadable.otherType(type);
         };
     }
 
-    private static Reading reading(DocumentType type, String charset, String text, List<LeftOut> leftOut, PageFacts facts) {
-        return new Reading(type.mediaType(), charset, text, leftOut, Proposals.of(text, leftOut, facts));
+    private static Reading reading(DocumentType type, String charset, String text, List<LeftOut> leftOut, PageFacts facts,
+            Newsroom newsroom) {
+        return new Reading(type.mediaType(), charset, text, leftOut, Proposals.of(text, leftOut, facts, newsroom));
     }
 
     private static boolean saysHtml(String name, String type) {

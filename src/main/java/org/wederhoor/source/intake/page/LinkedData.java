@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,40 +21,50 @@ import org.jsoup.nodes.Element;
 final class LinkedData {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> PERSONS = Set.of("author", "publisher");
     private static final Pattern ARTICLE = Pattern.compile("(?:.*[/:])?(?:\\w*Article|BlogPosting|LiveBlogPosting|Report)");
+
+    private final Map<String, JsonNode> byId = new HashMap<>();
+    private final List<JsonNode> articles = new ArrayList<>();
 
     private LinkedData() {
     }
 
     /** By schema.org's names; empty when there is no article in it, or more than one. */
     static Map<String, String> of(Document document) {
-        List<JsonNode> articles = new ArrayList<>();
-        for (Element script : document.select("script[type=application/ld+json]")) {
+        LinkedData data = new LinkedData();
+        for (Element script : document.select("script[type^=application/ld+json]")) {
             try {
-                collect(JSON.readTree(script.data()), articles);
+                data.collect(JSON.readTree(bare(script.data())));
             } catch (JsonProcessingException e) {
                 // what a page says wrongly it does not say
                 continue;
             }
         }
         Map<String, String> said = new HashMap<>();
-        if (articles.size() == 1) {
-            JsonNode article = articles.get(0);
-            for (String name : List.of("headline", "datePublished", "author", "publisher")) {
-                said.put(name, names(article.path(name)));
+        if (data.articles.stream().map(each -> each.path("headline").asText()).distinct().count() == 1) {
+            JsonNode article = data.articles.get(0);
+            for (String name : List.of("headline", "datePublished", "author", "publisher", "url")) {
+                said.put(name, data.names(article.path(name), name));
             }
         }
         return said;
     }
 
     /** Articles that stand by themselves, in a list or in a graph; those nested in others are about something else. */
-    private static void collect(JsonNode root, List<JsonNode> articles) {
+    private void collect(JsonNode root) {
         Deque<JsonNode> left = new ArrayDeque<>(List.of(root));
         while (!left.isEmpty()) {
             JsonNode each = left.poll();
             if (each.isArray()) {
                 each.forEach(left::add);
-            } else if (isArticle(each.path("@type"))) {
+                continue;
+            }
+            // who is told of elsewhere is only named by an id there
+            if (each.has("@id") && each.has("name")) {
+                byId.putIfAbsent(each.get("@id").asText(), each);
+            }
+            if (isArticle(each.path("@type"))) {
                 articles.add(each);
             } else {
                 each.path("@graph").forEach(left::add);
@@ -61,6 +73,15 @@ final class LinkedData {
                 }
             }
         }
+    }
+
+    /** Without the marks of a comment or of character data that some programs put around it. */
+    private static String bare(String data) {
+        String json = data.replace("<![CDATA[", "").replace("]]>", "");
+        int start = json.indexOf('{') < 0 || json.indexOf('[') < 0 ? Math.max(json.indexOf('{'), json.indexOf('['))
+                : Math.min(json.indexOf('{'), json.indexOf('['));
+        int end = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'));
+        return start < 0 || end < start ? "" : json.substring(start, end + 1);
     }
 
     private static boolean isArticle(JsonNode type) {
@@ -74,13 +95,16 @@ final class LinkedData {
         return ARTICLE.matcher(type.asText()).matches();
     }
 
-    private static String names(JsonNode node) {
-        if (!node.isArray()) {
-            return node.isObject() ? node.path("name").asText() : node.asText();
+    private String names(JsonNode node, String of) {
+        if (node.isArray()) {
+            List<String> names = new ArrayList<>();
+            node.forEach(each -> names.add(names(each, of)));
+            names.removeIf(String::isBlank);
+            return String.join(", ", new LinkedHashSet<>(names));
         }
-        List<String> names = new ArrayList<>();
-        node.forEach(each -> names.add(names(each)));
-        names.removeIf(String::isBlank);
-        return String.join(", ", names);
+        String said = node.isObject() ? node.path("@id").asText() : node.asText();
+        JsonNode meant = PERSONS.contains(of) ? byId.getOrDefault(said, node) : node;
+        JsonNode name = meant.isObject() ? meant.path("name") : meant;
+        return name.isArray() ? name.path(0).asText() : name.asText();
     }
 }

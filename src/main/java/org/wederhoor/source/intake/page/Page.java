@@ -29,7 +29,7 @@ public record Page(String text, List<LeftOut> leftOut, PageFacts facts) {
         PageReading reading = new PageReading(plan);
         document.traverse(reading);
         String text = reading.text();
-        return new Page(text, leftOut(text, reading), PageMetadata.of(document, plan.article()));
+        return new Page(text, leftOut(text, reading), PageMetadata.of(document, plan));
     }
 
     /** A credit stays in wherever it stands, unless it is that of somebody else's article or comment. */

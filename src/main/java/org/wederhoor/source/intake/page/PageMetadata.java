@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.ProposalField;
@@ -19,7 +23,8 @@ import org.wederhoor.source.text.StorableText;
 final class PageMetadata {
 
     private static final int LONGEST = 500;
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
+    private static final int MOST_ENCODED = 2;
+    private static final Pattern TAG = Pattern.compile("</\\p{Alpha}|<br", Pattern.CASE_INSENSITIVE);
 
     private final Map<ProposalField, PageFacts.Fact> facts = new EnumMap<>(ProposalField.class);
     private final Map<String, List<String>> said;
@@ -28,8 +33,8 @@ final class PageMetadata {
         this.said = said(document);
     }
 
-    /** @param article where the article's own time is looked for; null when none was found */
-    static PageFacts of(Document document, Element article) {
+    /** @param plan whose article's own time is looked for, and whose heading is the document's when it is a great one */
+    static PageFacts of(Document document, PagePlan plan) {
         PageMetadata metadata = new PageMetadata(document);
         Map<String, String> linked = LinkedData.of(document);
         metadata.meta(ProposalField.HEADLINE, "og:title");
@@ -41,12 +46,35 @@ final class PageMetadata {
         metadata.linked(ProposalField.BYLINE, linked, "author");
         metadata.linked(ProposalField.DATED, linked, "datePublished");
         metadata.say(ProposalField.HEADLINE, document.title(), "title: ");
-        Element time = article == null ? null : article.selectFirst("time[datetime]");
+        Element time = plan.article() == null ? null : plan.article().selectFirst("time[datetime]");
         metadata.say(ProposalField.DATED, time == null ? "" : time.attr("datetime"), "time: ");
-        Element canonical = document.selectFirst("link[rel=canonical][href]");
-        metadata.say(ProposalField.ADDRESS, canonical == null ? "" : canonical.attr("href"), "canonical: ");
-        metadata.meta(ProposalField.ADDRESS, "og:url");
-        return new PageFacts(metadata.facts);
+        metadata.address(document, linked);
+        return new PageFacts(metadata.facts, metadata.heading(document, plan));
+    }
+
+    /** An address that is not whole is read as browsers read it: from the base that the page gives, else from where it says it is. */
+    private void address(Document document, Map<String, String> linked) {
+        List<String> own = new ArrayList<>(said.getOrDefault("og:url", List.of()));
+        own.add(linked.getOrDefault("url", ""));
+        Element base = document.selectFirst("base[href]");
+        Element canonical = document.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
+        String from = Stream.concat(Stream.of(base == null ? "" : base.attr("href")), own.stream()).map(PageMetadata::decoded)
+                .filter(PageMetadata::isAddress).findFirst().orElse("");
+        if (canonical != null) {
+            String href = decoded(canonical.attr("href"));
+            // without a base, what begins with "//" still names its host
+            say(ProposalField.ADDRESS, StringUtil.resolve(from.isEmpty() && href.startsWith("//") ? "https:" : from, href), "canonical: ");
+        }
+        own.forEach(each -> say(ProposalField.ADDRESS, each, "url: "));
+    }
+
+    /** The great heading that the article has, or the page's only one; a site that puts its own name there has none. */
+    private String heading(Document document, PagePlan plan) {
+        List<Element> all = document.select("h1").stream().filter(Element::hasText).toList();
+        Element heading = plan.heading() == null && all.size() == 1 ? all.get(0) : plan.heading();
+        PageFacts.Fact outlet = facts.get(ProposalField.OUTLET);
+        String words = heading == null || !all.contains(heading) ? "" : StorableText.of(heading.text());
+        return words.isBlank() || outlet != null && outlet.value().equalsIgnoreCase(words.strip()) ? null : words;
     }
 
     private void meta(ProposalField field, String... names) {
@@ -71,12 +99,24 @@ final class PageMetadata {
     }
 
     private void say(ProposalField field, String said, String name) {
-        String words = StorableText.of(said).strip().replaceAll("\\s+", " ");
-        String value = field == ProposalField.DATED ? DAY.matcher(words).replaceFirst("$1") : words;
-        boolean address = value.regionMatches(true, 0, "http://", 0, 7) || value.regionMatches(true, 0, "https://", 0, 8);
+        String words = decoded(said);
         // many sites give an author's page where a name is asked for
-        if (!words.isEmpty() && words.length() <= LONGEST && address == (field == ProposalField.ADDRESS)) {
-            facts.putIfAbsent(field, new PageFacts.Fact(value, name + words));
+        if (!words.isEmpty() && words.length() <= LONGEST && isAddress(words) == (field == ProposalField.ADDRESS)) {
+            facts.putIfAbsent(field, new PageFacts.Fact(words, name + words));
         }
+    }
+
+    private static boolean isAddress(String words) {
+        return words.regionMatches(true, 0, "http://", 0, 7) || words.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /** As it was meant: programs that write pages often encode what is encoded, and leave tags in. */
+    private static String decoded(String said) {
+        String words = said;
+        for (int i = 0; i < MOST_ENCODED && words.indexOf('&') >= 0; i++) {
+            words = Parser.unescapeEntities(words, false);
+        }
+        String bare = TAG.matcher(words).find() ? Jsoup.parseBodyFragment(words).text() : words;
+        return StorableText.of(bare).replaceAll("[\\s\u00A0]+", " ").strip();
     }
 }

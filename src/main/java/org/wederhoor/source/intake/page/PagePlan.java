@@ -50,6 +50,11 @@ final class PagePlan {
         return element == (headline == null ? article : headline);
     }
 
+    /** The heading that the article begins with, or else stands under; null when there is none. */
+    Element heading() {
+        return article == null || headline != null ? headline : article.selectFirst("h1");
+    }
+
     /** Why the element is no part of the article; null when it may be. */
     LeftOutReason furniture(Element element) {
         return furniture.get(element);

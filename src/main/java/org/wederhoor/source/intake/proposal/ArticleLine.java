@@ -26,6 +26,11 @@ record ArticleLine(String words, int from, boolean leftOut) {
         return length() <= LONG * 3 && CAPTION.matcher(end(80)).find();
     }
 
+    /** Whether {@code other} is the line itself or a part of it. */
+    boolean holds(ArticleLine other) {
+        return from <= other.from && other.from + other.length() <= from + length();
+    }
+
     int wordCount() {
         return words.split("\\s+", FEWEST_WORDS + 1).length;
     }

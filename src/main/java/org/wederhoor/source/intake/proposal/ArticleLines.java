@@ -2,6 +2,7 @@ package org.wederhoor.source.intake.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
@@ -17,13 +18,14 @@ final class ArticleLines {
     private static final int NEAR = 150;
     private static final int EDGE = 1500;
 
+    private final String whole;
     private final List<ArticleLine> all = new ArrayList<>();
     private final List<ArticleLine> kept = new ArrayList<>();
     private final List<Integer> prose = new ArrayList<>();
 
     /** @param leftOut in the text's order, without overlaps */
     ArticleLines(PlacedText text, List<LeftOut> leftOut) {
-        String whole = text.text();
+        whole = text.text();
         int next = 0;
         for (int from = 0; from < whole.length();) {
             int place = text.codePoint(from);
@@ -66,6 +68,26 @@ final class ArticleLines {
     List<ArticleLine> edges() {
         return all.size() <= 2 * EDGE ? all
                 : Stream.concat(all.subList(0, EDGE).stream(), all.subList(all.size() - EDGE, all.size()).stream()).toList();
+    }
+
+    /** The article's first lines that say just {@code words}, as one line. */
+    Optional<ArticleLine> saying(String words) {
+        String wanted = spaced(words);
+        for (int i = 0; i < kept.size(); i++) {
+            String said = spaced(kept.get(i).words());
+            for (int last = i; wanted.startsWith(said) && last < kept.size(); last++) {
+                if (said.equals(wanted)) {
+                    int from = kept.get(i).from();
+                    return Optional.of(new ArticleLine(whole.substring(from, kept.get(last).from() + kept.get(last).length()), from, false));
+                }
+                said += last + 1 < kept.size() ? " " + spaced(kept.get(last + 1).words()) : "";
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String spaced(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     /** The article's lines. */

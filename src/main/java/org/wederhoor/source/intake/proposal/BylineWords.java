@@ -1,13 +1,10 @@
 package org.wederhoor.source.intake.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import org.wederhoor.dossier.date.DateReading;
 
 /** Finds who wrote an article, in a line that says nothing else but perhaps the day. */
 final class BylineWords {
@@ -28,15 +25,14 @@ final class BylineWords {
     private static final Pattern NAME_ALONE = Pattern.compile(NAMES + "(?: \\d{4})?");
     private static final Pattern REPORTING = Pattern.compile("\\(?(" + IntakeFile.exactly(IntakeFile::reporting)
             + " \\p{Lu}[^()\\n]{2,160}?)\\.?(?:\\)|$)");
-    private static final Pattern BEFORE_DATE = Pattern.compile("(?: " + DateReading.LEAD + "|[,;|·•–—-])?\\s*$");
     private static final int LONGEST_LINE = 200;
 
     private BylineWords() {
     }
 
-    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline) {
-        List<ArticleLine> top = lines.top().stream().filter(line -> headline.filter(line::equals).isEmpty()).toList();
-        return Stream.of(labelled(top), named(top, headline), labelled(lines.below()), reporting(lines.closing()),
+    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Newsroom newsroom) {
+        List<ArticleLine> top = lines.top().stream().filter(line -> headline.filter(each -> each.holds(line)).isEmpty()).toList();
+        return Stream.of(labelled(top), named(top, headline, newsroom), labelled(lines.below()), reporting(lines.closing()),
                 written(lines.kept())).flatMap(Optional::stream).findFirst();
     }
 
@@ -65,7 +61,7 @@ final class BylineWords {
     }
 
     /** A name without a label is a byline where a date stands beside it, below the headline. */
-    private static Optional<FoundWords> named(List<ArticleLine> lines, Optional<ArticleLine> headline) {
+    private static Optional<FoundWords> named(List<ArticleLine> lines, Optional<ArticleLine> headline, Newsroom newsroom) {
         for (int i = 0; i < lines.size(); i++) {
             ArticleLine line = lines.get(i);
             boolean besideDate = lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2)).stream()
@@ -73,7 +69,7 @@ final class BylineWords {
             int[] first = parts(line).get(0);
             String words = line.words().substring(first[0], first[1]);
             if (besideDate && headline.isPresent() && line.from() > headline.get().from() && words.split(" ").length > 1
-                    && NAME_ALONE.matcher(words).matches() && !PrintedDate.isDate(words)) {
+                    && NAME_ALONE.matcher(words).matches() && !PrintedDate.isDate(words) && !OutletLine.isOutlet(words, newsroom)) {
                 return Optional.of(FoundWords.in(line, first[0], first[1]));
             }
         }
@@ -113,18 +109,7 @@ final class BylineWords {
         return name == null || name.contains(" ") || Agencies.has(name);
     }
 
-    /** The parts that its separators and dates divide a line into, from and to, in units of the line. */
     private static List<int[]> parts(ArticleLine line) {
-        if (line.length() > LONGEST_LINE) {
-            return List.of(new int[] {0, 0});
-        }
-        List<int[]> parts = new ArrayList<>();
-        for (int[] part : PrintedDate.parts(line.words())) {
-            int end = PrintedDate.bearings(line).stream().map(each -> each.date().from() - line.from())
-                    .filter(start -> start > part[0] && start < part[1]).findFirst().orElse(part[1]);
-            Matcher tail = BEFORE_DATE.matcher(line.words()).region(part[0], end);
-            parts.add(new int[] {part[0], end < part[1] && tail.find() ? tail.start() : end});
-        }
-        return parts;
+        return line.length() > LONGEST_LINE ? List.of(new int[] {0, 0}) : PrintedDate.besidesDates(line);
     }
 }

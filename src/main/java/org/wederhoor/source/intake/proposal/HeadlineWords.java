@@ -9,24 +9,32 @@ final class HeadlineWords {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<![A-Z]\\.[A-Z]|\\.\\.)\\.[\"'”’»)]*$|[,;:]$");
     private static final int FEWEST_WORDS = 2;
+    // fewer, and a title may begin with the name of a section
+    private static final int SURE_WORDS = 4;
     private static final int ENOUGH_WORDS = 8;
     private static final int LONGEST = 250;
 
     private HeadlineWords() {
     }
 
-    /** @param said the headline that the document's metadata give, perhaps with more behind it; null when they give none */
-    static Optional<ArticleLine> of(ArticleLines lines, String said) {
-        List<ArticleLine> above = lines.above().stream().filter(HeadlineWords::canBe).toList();
-        Optional<ArticleLine> same = said == null ? Optional.empty()
-                : lines.kept().stream().filter(line -> line.length() <= LONGEST && begins(spaced(said), spaced(line.words())))
-                        .findFirst();
-        if (same.isPresent()) {
-            return same;
-        }
+    /**
+     * What the metadata say and the text has too; else the great heading, which can also be that of the site; else the line that
+     * looks most like one.
+     */
+    static Optional<ArticleLine> of(ArticleLines lines, PageFacts facts, Newsroom newsroom) {
+        PageFacts.Fact said = facts.facts().get(ProposalField.HEADLINE);
+        Optional<ArticleLine> same = said == null ? Optional.empty() : lines.kept().stream().filter(line -> line.length() <= LONGEST
+                && begins(ArticleLines.spaced(said.value()), ArticleLines.spaced(line.words()))).findFirst();
+        Optional<ArticleLine> heading = facts.heading() == null || facts.heading().length() > LONGEST ? Optional.empty()
+                : lines.saying(facts.heading()).filter(line -> line.wordCount() >= FEWEST_WORDS);
+        return same.filter(line -> line.wordCount() >= SURE_WORDS).or(() -> heading).or(() -> same).or(() -> likeliest(lines, newsroom));
+    }
+
+    private static Optional<ArticleLine> likeliest(ArticleLines lines, Newsroom newsroom) {
         ArticleLine best = null;
-        for (ArticleLine line : above) {
-            if (best == null || Math.min(line.wordCount(), ENOUGH_WORDS) > Math.min(best.wordCount(), ENOUGH_WORDS)) {
+        for (ArticleLine line : lines.above()) {
+            if (canBe(line) && !newsroom.isOutlet(line.words())
+                    && (best == null || Math.min(line.wordCount(), ENOUGH_WORDS) > Math.min(best.wordCount(), ENOUGH_WORDS))) {
                 best = line;
             }
         }
@@ -48,9 +56,5 @@ final class HeadlineWords {
     // a title often goes on with the name of the site
     private static boolean begins(String title, String headline) {
         return title.startsWith(headline) && title.substring(headline.length()).matches("|\\s*[|·•«»:–—-].*");
-    }
-
-    private static String spaced(String words) {
-        return words.strip().replaceAll("\\s+", " ");
     }
 }

@@ -11,7 +11,7 @@ record IntakeFile(String by, String and, String nameParticles, String byline, St
         String hours, String published, String updated, String placeJoiners, String noPlaces,
         String shortPlaces, String captions, String pictures, String sources, String contributed,
         String withHelpOf, String address, String outletArticle, String outletJoiners, String noOutlet,
-        String afterOutlet, String ours, String rights, String subscribe, String letter, String letterOf,
+        String outletNames, String afterOutlet, String ours, String rights, String subscribe, String letter, String letterOf,
         String vote, String voteIn, String install, String follow, String followOn, String support,
         String things, String welcome) {
 

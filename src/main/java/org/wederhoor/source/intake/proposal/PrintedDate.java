@@ -14,9 +14,10 @@ final class PrintedDate {
 
     private static final String MONTH = "\\p{L}{3,10}\\.?";
     private static final String DAY = "\\d{1,2}" + DateReading.ORDINAL + "?";
-    /** Whatever can be a date with a day, or a month with a year; {@link #isDate} tells whether it is one. */
-    static final String SHAPE = "(?:" + DAY + " (?:" + DateReading.OF + " )?" + MONTH + "(?:,? \\d{4})?|" + MONTH + " " + DAY
-            + "(?:,? \\d{4})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}|" + MONTH + " \\d{4})";
+    /** Whatever can be a date with a day, or a month with a year; {@link #isDate} tells whether it is one. 19-05-19 can begin with its year. */
+    static final String SHAPE = "(?:" + DAY + " (?:" + DateReading.OF + " )?" + MONTH + "(?:,? (?:\\d{4}|['’]\\d{2}))?|" + MONTH + " " + DAY
+            + "(?:,? (?:\\d{4}|['’]\\d{2}))?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}|"
+            + "(?<first>\\d{1,2})[-/.]\\d{1,2}[-/.](?!\\k<first>(?!\\d))\\d{2}|" + MONTH + " \\d{4})";
     private static final String TIME = "(?:T[\\d:.+Z-]+|,? ?(?:" + IntakeFile.exactly(IntakeFile::at)
             + " |@ )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?" + IntakeFile.any(IntakeFile::hours)
             + ")?(?: [A-Z]{1,5})?(?: ?\\([^()]{1,20}\\))?)?";
@@ -29,7 +30,10 @@ final class PrintedDate {
     private static final Pattern PUBLICATION = Pattern.compile(IntakeFile.any(IntakeFile::published) + ON);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,40},?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|[,;]?\\s+(?=\\(?" + UPDATED
-            + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + "\\s\\p{Lu})");
+            + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + ":?\\s\\p{Lu})|(?<! (?:&|" + IntakeFile.exactly(IntakeFile::and)
+            + "))\\s*[,;/]?\\s+(?=" + IntakeFile.any(IntakeFile::captions) + "\\s?:)");
+    private static final Pattern SHORT_YEAR = Pattern.compile("((?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]| (?=['’]))['’]?(\\d{2})$");
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?: " + DateReading.LEAD + "|[,;|·•–—-])?\\s*$");
     private static final int LONGEST_LINE = 200;
     private static final int MOST_NAMES = 4;
 
@@ -42,7 +46,7 @@ final class PrintedDate {
 
     /** The day of publication, or else of the dateline, or else of an update. */
     static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Optional<FoundWords> inDateline) {
-        List<Bearing> top = lines.top().stream().filter(line -> headline.filter(line::equals).isEmpty())
+        List<Bearing> top = lines.top().stream().filter(line -> headline.filter(each -> each.holds(line)).isEmpty())
                 .flatMap(line -> bearings(line).stream()).toList();
         List<Bearing> below = lines.below().stream().flatMap(line -> bearings(line).stream()).filter(Bearing::labelled).toList();
         return top.stream().filter(each -> !each.update).findFirst()
@@ -74,6 +78,18 @@ final class PrintedDate {
         return parts;
     }
 
+    /** As {@link #parts}, each only up to the date that it ends with. */
+    static List<int[]> besidesDates(ArticleLine line) {
+        List<int[]> parts = new ArrayList<>();
+        for (int[] part : parts(line.words())) {
+            int end = bearings(line).stream().map(each -> each.date().from() - line.from())
+                    .filter(start -> start > part[0] && start < part[1]).findFirst().orElse(part[1]);
+            Matcher tail = BEFORE_DATE.matcher(line.words()).region(part[0], end);
+            parts.add(new int[] {part[0], end < part[1] && tail.find() ? tail.start() : end});
+        }
+        return parts;
+    }
+
     private static Optional<Bearing> bearing(ArticleLine line, int from, int to) {
         Matcher date = DATE_LAST.matcher(line.words()).region(from, to);
         while (date.find()) {
@@ -93,9 +109,9 @@ final class PrintedDate {
         return Optional.empty();
     }
 
-    /** Whether it reads as a date, be it one that can be read in two ways. */
+    /** Whether it reads as a date, be it one that can be read in two ways, or of which two digits do not say the century. */
     static boolean isDate(String words) {
-        DateProblem problem = DateReading.read(words).problem();
+        DateProblem problem = DateReading.read(SHORT_YEAR.matcher(words).replaceFirst("$120$2")).problem();
         return problem == null || problem == DateProblem.AMBIGUOUS || problem == DateProblem.WRONG_WEEKDAY;
     }
 }

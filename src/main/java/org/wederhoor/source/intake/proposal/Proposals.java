@@ -1,5 +1,6 @@
 package org.wederhoor.source.intake.proposal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.web.address.TrackingParameters;
 
 /**
  * Proposes what a document says about itself, each with the words it says it with. What readers can see comes before the
@@ -19,7 +21,6 @@ public final class Proposals {
 
     private static final Pattern ADDRESS = Pattern.compile(IntakeFile.any(IntakeFile::address)
             + ":? (https?://[^\\s<>\"()]+?)[.,;]?$");
-    private static final Pattern DAY_OF_TIMESTAMP = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:.*");
     private static final int LONGEST_ADDRESS_LINE = 2100;
 
     private Proposals() {
@@ -28,12 +29,12 @@ public final class Proposals {
     /**
      * @param text    as it is archived
      * @param leftOut the parts of it that are not the article, in the text's order, without overlaps
-     * @param facts   what the metadata say
+     * @param facts   what it says otherwise
      * @return at most one for each field, in the fields' order; places are in code points
      */
-    public static List<Proposal> of(String text, List<LeftOut> leftOut, PageFacts facts) {
+    public static List<Proposal> of(String text, List<LeftOut> leftOut, PageFacts facts, Newsroom newsroom) {
         PlacedText placed = new PlacedText(text);
-        Map<ProposalField, FoundWords> found = read(new ArticleLines(placed, leftOut), facts);
+        Map<ProposalField, FoundWords> found = read(new ArticleLines(placed, leftOut), facts, newsroom);
         List<Proposal> proposals = new ArrayList<>();
         for (ProposalField field : ProposalField.values()) {
             FoundWords words = found.get(field);
@@ -42,20 +43,19 @@ public final class Proposals {
                 proposals.add(new Proposal(field, words.value(), text.substring(words.from(), words.to()),
                         placed.range(words.from(), words.to())));
             } else if (fact != null && !fact.value().isBlank()) {
-                proposals.add(new Proposal(field, value(field, fact), fact.words(), null));
+                proposals.add(new Proposal(field, value(field, fact, newsroom), fact.words(), null));
             }
         }
         return proposals;
     }
 
-    private static Map<ProposalField, FoundWords> read(ArticleLines lines, PageFacts facts) {
-        PageFacts.Fact said = facts.facts().get(ProposalField.HEADLINE);
-        Optional<ArticleLine> headline = HeadlineWords.of(lines, said == null ? null : said.value());
-        Optional<FoundWords> byline = BylineWords.of(lines, headline);
+    private static Map<ProposalField, FoundWords> read(ArticleLines lines, PageFacts facts, Newsroom newsroom) {
+        Optional<ArticleLine> headline = HeadlineWords.of(lines, facts, newsroom);
+        Optional<FoundWords> byline = BylineWords.of(lines, headline, newsroom);
         Dateline dateline = Dateline.of(lines);
         Map<ProposalField, FoundWords> found = new EnumMap<>(ProposalField.class);
         put(found, ProposalField.HEADLINE, headline.map(line -> FoundWords.in(line, 0, line.length())));
-        put(found, ProposalField.OUTLET, OutletWords.of(lines, byline));
+        put(found, ProposalField.OUTLET, OutletWords.of(lines, byline).or(() -> OutletLine.of(lines, newsroom)));
         put(found, ProposalField.BYLINE, byline);
         put(found, ProposalField.AGENCY, AgencyCredit.of(lines, dateline, byline));
         put(found, ProposalField.DATELINE, Optional.ofNullable(dateline.place()));
@@ -72,15 +72,19 @@ public final class Proposals {
         for (ArticleLine line : lines.kept()) {
             Matcher address = ADDRESS.matcher(line.start(LONGEST_ADDRESS_LINE));
             if (address.matches()) {
-                return Optional.of(FoundWords.in(line, address.start(1), address.end(1)));
+                return Optional.of(FoundWords.in(line, address.start(1), address.end(1), TrackingParameters.off(address.group(1))));
             }
         }
         return Optional.empty();
     }
 
-    // a machine's time stamp says more than a page that prints the day
-    private static String value(ProposalField field, PageFacts.Fact fact) {
-        Matcher timestamp = DAY_OF_TIMESTAMP.matcher(fact.value().strip());
-        return field == ProposalField.DATED && timestamp.matches() ? timestamp.group(1) : fact.value().strip();
+    // a machine's time stamp says more than a page that prints the day, and an address often how somebody came to it
+    private static String value(ProposalField field, PageFacts.Fact fact, Newsroom newsroom) {
+        String said = fact.value().strip();
+        return switch (field) {
+            case DATED -> TimeStamp.day(said, newsroom.zone()).map(LocalDate::toString).orElse(said);
+            case ADDRESS -> TrackingParameters.off(said);
+            default -> said;
+        };
     }
 }

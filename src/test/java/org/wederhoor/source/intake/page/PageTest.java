@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
@@ -110,9 +111,54 @@ class PageTest {
                 + "\"Sam\"}],\"datePublished\":\"2021-03-04T23:30:00-05:00\",\"publisher\":{\"name\":\"Site\"}}]}</script></head><p>Words").facts();
         assertEquals(new PageFacts.Fact("Bridge closed", "headline: Bridge closed"), facts.facts().get(ProposalField.HEADLINE));
         assertEquals(new PageFacts.Fact("Ann, Sam", "author: Ann, Sam"), facts.facts().get(ProposalField.BYLINE));
-        assertEquals(new PageFacts.Fact("2021-03-04", "datePublished: 2021-03-04T23:30:00-05:00"), facts.facts().get(ProposalField.DATED));
+        assertEquals(new PageFacts.Fact("2021-03-04T23:30:00-05:00", "datePublished: 2021-03-04T23:30:00-05:00"), facts.facts().get(ProposalField.DATED));
         assertEquals("Site", facts.facts().get(ProposalField.OUTLET).value());
         assertEquals("https://site.example/1", facts.facts().get(ProposalField.ADDRESS).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta property=og:title content='Ostaria: &amp;#8216;geen achterdeur&amp;#8217;'>  | HEADLINE | Ostaria: ‘geen achterdeur’
+            <meta property=og:title content='Ostaria &amp;amp; co: &amp;quot;nee&amp;quot;'>    | HEADLINE | Ostaria & co: "nee"
+            <meta property=og:title content='Ostaria&amp;nbsp;ontkent &amp;lt;em&amp;gt;alles&amp;lt;/em&amp;gt;'> | HEADLINE | Ostaria ontkent alles
+            <meta property=og:title content='Prijs &lt; 3 euro, zegt R&amp;D'>                  | HEADLINE | Prijs < 3 euro, zegt R&D
+            <meta name=author content='Ren&amp;eacute;e de Wit'>                               | BYLINE   | Renée de Wit
+            <meta property=og:site_name content='Caf&amp;amp;eacute; Nieuws'>                  | OUTLET   | Café Nieuws
+            <title>Bakker &amp;amp; Zoon</title>                                               | HEADLINE | Bakker & Zoon
+            <script type=application/ld+json>{"@type":"NewsArticle","headline":"&#8216;Geen lek&#8217;"}</script> | HEADLINE | ‘Geen lek’
+            <script type=application/ld+json>//<![CDATA[ {"@type":"NewsArticle","headline":"Lek"} //]]></script> | HEADLINE | Lek
+            <script type='application/ld+json; charset=utf-8'><!-- [{"@type":"NewsArticle","headline":"Lek"}] --></script> | HEADLINE | Lek
+            <script type=application/ld+json>{"@graph":[{"@type":"NewsArticle","headline":"Lek","author":[{"@id":"#els"}]},\
+            {"@type":"Person","@id":"#els","name":"Els Brand"}]}</script>                      | BYLINE   | Els Brand
+            <script type=application/ld+json>{"@graph":[{"@type":"Organization","@id":"#org","name":"De Krant"},\
+            {"@type":"NewsArticle","headline":"Lek","publisher":{"@id":"#org"}}]}</script>     | OUTLET   | De Krant
+            <script type=application/ld+json>{"@graph":[{"@type":"NewsArticle","headline":"Lek","author":"#els"}]}</script>\
+            <script type=application/ld+json>{"@type":"Person","@id":"#els","name":["Els Brand"]}</script> | BYLINE | Els Brand
+            <script type=application/ld+json>{"@type":"NewsArticle","headline":"Lek","author":{"name":"Els"}}</script>\
+            <script type=application/ld+json>{"@type":"NewsArticle","headline":"Lek"}</script> | BYLINE   | Els
+            <link rel=canonical href=/nieuws/x><meta property=og:url content='https://krant.example/y?utm_source=a'> | ADDRESS | https://krant.example/nieuws/x
+            <base href='https://krant.example/nieuws/'><link rel=canonical href=x>             | ADDRESS  | https://krant.example/nieuws/x
+            <link rel=canonical href='//krant.example/x'>                                      | ADDRESS  | https://krant.example/x
+            <link rel=Canonical href='/x'><script type=application/ld+json>{"@type":"NewsArticle","url":"https://krant.example/a/b"}</script> \
+            | ADDRESS | https://krant.example/x
+            <link rel=canonical href=/x><meta property=og:url content='https://krant.example/x?a=1&amp;amp;b=2'> | ADDRESS | https://krant.example/x
+            <meta property=og:url content='https://krant.example/x?a=1&amp;amp;b=2'>           | ADDRESS  | https://krant.example/x?a=1&b=2
+            """)
+    void metadata_are_decoded_and_resolved(String head, ProposalField field, String said) {
+        assertEquals(said, page("<head>" + head + "</head><p>Words").facts().facts().get(field).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Rubriek</p><article><h1>Ostaria ontkent lek</h1><p>Topman spreekt</p></article> | Ostaria ontkent lek
+            <h1>Ostaria<br>ontkent lek</h1><p>Topman spreekt</p>                               | Ostaria ontkent lek
+            <h1><img></h1><h1>Ostaria ontkent lek</h1><p>Topman spreekt</p>                    | Ostaria ontkent lek
+            <h1>De Krant</h1><h2>Ostaria ontkent lek</h2><p>Topman spreekt</p>                 |
+            <h1>Lek bij Ostaria</h1><p>Woorden</p><h1>Brug blijft dicht</h1><p>Woorden</p>     |
+            <h2>Ostaria ontkent lek</h2><p>Topman spreekt</p>                                  |
+            """)
+    void the_great_heading_is_the_article_s_or_the_only_one_that_is_not_the_site_s(String body, String heading) {
+        assertEquals(heading, page("<head><meta property=og:site_name content='De Krant'></head><body>" + body).facts().heading());
     }
 
     @ParameterizedTest

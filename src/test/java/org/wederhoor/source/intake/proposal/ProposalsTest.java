@@ -14,9 +14,12 @@ import static org.wederhoor.source.intake.proposal.ProposalField.OUTLET;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -269,7 +272,7 @@ class ProposalsTest {
                 OUTLET, new PageFacts.Fact("Northern Post", "og:site_name: Northern Post"),
                 DATED, new PageFacts.Fact("2019-05-19T10:15:00+02:00", "article:published_time: 2019-05-19T10:15:00+02:00"),
                 ADDRESS, new PageFacts.Fact("https://example.org/a", "canonical: https://example.org/a")));
-        List<Proposal> proposals = Proposals.of("Operators asked for contracts\n\n" + STORY_EN, List.of(), facts);
+        List<Proposal> proposals = Proposals.of("Operators asked for contracts\n\n" + STORY_EN, List.of(), facts, Newsroom.ANY);
         assertEquals(Map.of(HEADLINE, "Operators asked for contracts", OUTLET, "Northern Post", DATED, "2019-05-19", ADDRESS,
                 "https://example.org/a"), values(proposals));
         for (Proposal each : proposals) {
@@ -281,9 +284,85 @@ class ProposalsTest {
     @Test
     void metadata_tell_which_line_is_the_headline() {
         PageFacts facts = new PageFacts(Map.of(HEADLINE, new PageFacts.Fact("Books open | Northern Post", "og:title: Books open | Northern Post")));
-        Proposal headline = Proposals.of("Operators asked for contracts by ministry\n\nBooks open\n\n" + STORY_EN, List.of(), facts).get(0);
+        Proposal headline = Proposals.of("Operators asked for contracts by ministry\n\nBooks open\n\n" + STORY_EN, List.of(), facts, Newsroom.ANY).get(0);
         assertEquals("Books open", headline.value());
         assertEquals(new TextRange(43, 53), headline.range());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ostaria ontkent lek", "Lek", "Ostaria ontkent", "‘Geen lek’", "Topman Ostaria:\n‘Wij hebben niets te verbergen’"})
+    void a_deck_or_a_rubric_is_no_headline_where_a_great_heading_is_marked(String heading) {
+        String text = "Economie en technologie in de regio Leiden en omgeving\n\n" + heading
+                + "\n\nTopman spreekt van een hetze tegen zijn bedrijf en de hele branche\n\n" + STORY_NL;
+        PageFacts facts = new PageFacts(Map.of(HEADLINE, new PageFacts.Fact("Topman: hetze", "og:title: Topman: hetze")), heading.replace('\n', ' '));
+        Proposal headline = Proposals.of(text, List.of(), facts, Newsroom.ANY).get(0);
+        boolean oneWord = heading.equals("Lek");
+        assertEquals(oneWord ? "Economie en technologie in de regio Leiden en omgeving" : heading.replace('\n', ' '), headline.value());
+        assertEquals(oneWord ? headline.value() : heading, headline.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Door: redactie Binnenland                     ; Door: redactie Binnenland
+            Door: Els Brand                               ; Door: Els Brand
+            Tekst: Els Brand Beeld: Jan Jansen ; Tekst: Els Brand
+            Tekst: Els Brand, foto's: Jan Jansen ; Tekst: Els Brand
+            Tekst: Els Brand Foto’s: ANP ; Tekst: Els Brand
+            Tekst en beeld: Els Brand ; Tekst en beeld: Els Brand
+            Tekst: Els Brand / Beeld: ANP ; Tekst: Els Brand
+            8-3-26 | Door: redactie Binnenland ; Door: redactie Binnenland
+            By: Ann O’Hara ; By: Ann O’Hara
+            Words: Ann O’Hara Pictures: Jim Smith ; Words: Ann O’Hara
+            Von: Jana Muster ; Von: Jana Muster
+            Text: Jana Muster Fotos: dpa ; Text: Jana Muster
+            """)
+    void a_byline_may_have_a_colon_and_the_picture_s_credit_beside_it(String line, String byline) {
+        assertEquals(byline, page("Kabinet vraagt contracten op", line, STORY_NL).get(BYLINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8-3-26", "08-03-26", "8.3.26", "8/3/26", "zo 8-3-26", "31-12-99", "8 maart '26", "March 8, ’26"})
+    void a_year_of_two_digits_is_printed_in_a_date(String date) {
+        assertEquals(date, page("Kabinet vraagt contracten op", date, STORY_NL).get(DATED));
+        assertEquals(date, page("Kabinet vraagt contracten op", "Door: redactie Binnenland | " + date, STORY_NL).get(DATED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Harbour Post, 12 October 2026", "12 October 2026 | Harbour Post", "HARBOUR POST", "Source: Harbour Post",
+        "Harbour Post – Ann O’Hara – 12 October 2026"})
+    void an_outlet_that_the_newsroom_knows_is_named_on_a_line_of_its_own(String line) {
+        Newsroom newsroom = new Newsroom(ZoneId.of("Europe/Amsterdam"), Set.of("harbour post"));
+        for (String text : List.of(line + "\nOperators asked for contracts\n\n" + STORY_EN, "Operators asked for contracts\n" + line + "\n\n" + STORY_EN,
+                "Operators asked for contracts\n\n" + STORY_EN + "\n\n" + line)) {
+            Map<ProposalField, String> found = Proposals.of(text, List.of(), PageFacts.none(), newsroom).stream()
+                    .collect(Collectors.toMap(Proposal::field, Proposal::value));
+            assertEquals("harbour post", found.get(OUTLET).toLowerCase(Locale.ROOT), text);
+            assertEquals("Operators asked for contracts", found.get(HEADLINE), text);
+            assertTrue(!found.getOrDefault(BYLINE, "").startsWith("Harbour"), text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'North Sea Wire, 12 October 2026', North Sea Wire", "'Northern Times, 12 October 2026', Northern Times",
+        "'Streekkrant, 12 oktober 2026', Streekkrant", "'De Gooise Courant, 12 oktober 2026', De Gooise Courant",
+        "'Lohnauer Bote, 12. Oktober 2026', Lohnauer Bote"})
+    void an_outlet_that_is_called_so_is_no_writer(String line, String outlet) {
+        Map<ProposalField, String> found = page("Operators asked for contracts", line, STORY_EN);
+        assertEquals(outlet, found.get(OUTLET));
+        assertNull(found.get(BYLINE));
+    }
+
+    @Test
+    void a_person_beside_the_day_is_still_the_writer() {
+        assertEquals("Emily Post", page("Operators asked for contracts", "Emily Post, 12 October 2026", STORY_EN).get(BYLINE));
+    }
+
+    @Test
+    void what_metadata_say_is_put_into_the_newsroom_s_zone_and_cleaned() {
+        PageFacts facts = new PageFacts(Map.of(DATED, new PageFacts.Fact("2026-03-31T22:30:00+00:00", "article:published_time: 2026-03-31T22:30:00+00:00"),
+                ADDRESS, new PageFacts.Fact("https://krant.example/x?utm_source=a&id=1&fbclid=2", "canonical: …")));
+        List<Proposal> proposals = Proposals.of(STORY_NL, List.of(), facts, new Newsroom(ZoneId.of("Europe/Amsterdam"), Set.of()));
+        assertEquals(List.of("2026-04-01", "https://krant.example/x?id=1"), proposals.stream().map(Proposal::value).toList());
     }
 
     @Test
@@ -296,7 +375,7 @@ class ProposalsTest {
 
     @Test
     void places_are_counted_in_code_points() {
-        Proposal dated = Proposals.of("🙂🙂 Operators asked 🙂\n\n19 May 2019\n\n" + STORY_EN, List.of(), PageFacts.none()).get(1);
+        Proposal dated = Proposals.of("🙂🙂 Operators asked 🙂\n\n19 May 2019\n\n" + STORY_EN, List.of(), PageFacts.none(), Newsroom.ANY).get(1);
         assertEquals(new TextRange(22, 33), dated.range());
     }
 
@@ -304,7 +383,7 @@ class ProposalsTest {
     void hostile_texts_are_read_to_their_end() {
         for (String hostile : List.of("A".repeat(300_000), "Aa ".repeat(100_000), "A\n".repeat(100_000), "By A. ".repeat(50_000),
                 "© A & A & ".repeat(20_000), "(".repeat(100_000), "19 May ".repeat(50_000), "A, A ".repeat(40) + "\n" + STORY_EN)) {
-            Proposals.of(hostile, List.of(), PageFacts.none())
+            Proposals.of(hostile, List.of(), PageFacts.none(), Newsroom.ANY)
                     .forEach(each -> assertEquals(each.words(), new PlacedText(hostile).slice(each.range())));
         }
     }
@@ -330,7 +409,7 @@ class ProposalsTest {
     }
 
     private static Map<ProposalField, String> read(String text, List<LeftOut> leftOut) {
-        List<Proposal> proposals = Proposals.of(text, leftOut, PageFacts.none());
+        List<Proposal> proposals = Proposals.of(text, leftOut, PageFacts.none(), Newsroom.ANY);
         for (Proposal each : proposals) {
             assertEquals(each.words(), new PlacedText(text).slice(each.range()));
             assertTrue(each.words().replaceAll("\\s+", " ").contains(each.value()), each.toString());
