@@ -3,7 +3,7 @@
 # comes out with other years, and a line in which a name stands in brackets does not come out at all.
 #
 # Seen: paragraphs that begin with "2017.", "2019." and "2021." are one numbered list, which keeps the first number alone, so
-# that a browser counts 2017, 2018, 2019. "[KPN]: denies" is the definition of a link that nothing uses, and prints nothing.
+# that a browser counts 2017, 2018, 2019. "[Ostaria]: denies" is the definition of a link that nothing uses, and prints nothing.
 # Both are what CommonMark says of numbers and brackets at the start of a line; neither renderer tells that it did so.
 # Where years and names matter, each item has to print its own number, and definitions that no link uses their own text.
 set -euo pipefail
@@ -11,7 +11,7 @@ export LC_ALL=C.UTF-8
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-printf '2017. The firm signs.\n\n2019. The paper writes.\n\n2021. The report is out.\n\n[KPN]: denies\n\nThe end.\n' >chronology.md
+printf '2017. The firm signs.\n\n2019. The paper writes.\n\n2021. The report is out.\n\n[Ostaria]: denies\n\nThe end.\n' >chronology.md
 curl -fsSO https://repo.maven.apache.org/maven2/org/commonmark/commonmark/0.27.0/commonmark-0.27.0.jar
 npm install --silent --no-audit --no-fund --no-package-lock commonmark@0.31.2
 cat > Render.java <<'JAVA'

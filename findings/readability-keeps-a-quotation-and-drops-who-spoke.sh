@@ -15,7 +15,7 @@ cat > reader.mjs <<'JS'
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 const prose = `<p>${'The paper reported on Tuesday, after weeks of asking, that the supplier had a way into the network, and that nobody knew of it. '.repeat(4)}</p>`;
-const answers = [['KPN', 'denies'], ['Noordnet', 'declines to comment']];
+const answers = [['Ostaria', 'denies'], ['Noordnet', 'declines to comment']];
 const page = (speaker) => `<!doctype html><html><head><title>A claim</title></head><body><article><h1>A claim</h1>${prose}${prose}
   <h2>What the parties say</h2><ol>${answers.map(([name, stance]) => `<li>${speaker(name, stance)}
   <div><blockquote><p>“We have seen the report, and we have nothing to add to what we said on Monday.”</p></blockquote></div></li>`).join('')}</ol>${prose}</article></body></html>`;
