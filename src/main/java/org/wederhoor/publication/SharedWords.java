@@ -6,8 +6,6 @@ import java.util.Locale;
 
 import io.quarkus.qute.TemplateExtension;
 
-import org.jsoup.Jsoup;
-
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.text.Markdown;
 
@@ -24,7 +22,7 @@ final class SharedWords {
     /** The beginning of the rationale, or the note on its withdrawal, as plain text, cut at a word; in {@code language} where it is translated. */
     static String gist(PublishedVerdict verdict, Locale language) {
         String text = verdict.withdrawn() ? verdict.edition().changeNote
-                : Jsoup.parse(Markdown.markdown(verdict.said().rationale(language).words()).getValue()).text();
+                : Markdown.words(verdict.said().rationale(language).words());
         if (text.length() <= LONGEST) {
             return text;
         }

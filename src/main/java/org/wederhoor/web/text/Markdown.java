@@ -9,31 +9,29 @@ import io.quarkus.qute.TemplateExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * CommonMark (spec 0.31) as safe HTML. What was typed is stored; this runs whenever it is printed, because the sanitiser's
- * output is not fit to be sanitised again.
+ * Markdown as safe HTML: what {@link MarkdownText} makes of it. What was typed is stored; this runs whenever it is printed, because
+ * the sanitiser's output is not fit to be sanitised again.
  */
 @TemplateExtension
 public final class Markdown {
 
-    // the renderer calls itself for each level, and some thousands of them would exhaust the stack; a list takes two
-    private static final int MOST_LEVELS = 32;
-    // more than any form takes; parsing takes time that grows with the square of some texts
-    private static final int MOST_SIGNS = 50_000;
-
-    private static final Parser PARSER = Parser.builder().build();
-    // raw HTML comes out as the text that was typed, so that nothing an editor wrote disappears
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    // raw HTML comes out as the text that was typed, and a new line as one, so that nothing an editor wrote disappears
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br />").build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "em", "strong", "blockquote", "ul", "ol", "li", "code", "pre", "hr", "a", "h3", "h4")
+            .allowElements("p", "br", "em", "strong", "blockquote", "ul", "ol", "li", "hr", "a", "h3", "h4")
             .allowElements((name, attributes) -> switch (name) {
                 // headings of the text stand below those of the page
                 case "h1", "h2" -> "h3";
@@ -54,64 +52,87 @@ public final class Markdown {
      * too deep, or far longer than any form takes, comes out as it was typed, in paragraphs.
      */
     public static RawString markdown(String text) {
-        Node document = parsed(text).orElseGet(() -> paragraphs(text));
-        document.accept(new AbstractVisitor() {
+        Optional<MarkdownText> typed = MarkdownText.read(text);
+        typed.ifPresent(Markdown::show);
+        return new RawString(POLICY.sanitize(StandIns.backInHtml(RENDERER.render(typed.map(MarkdownText::document).orElseGet(() -> paragraphs(text))))));
+    }
+
+    /** The same in plain words, on one line: what {@link #markdown} shows, with the numbers and hyphens of lists. */
+    public static String words(String text) {
+        Element html = Jsoup.parseBodyFragment(markdown(text).getValue()).body();
+        html.select("ul > li").prepend("- ");
+        for (Element list : html.select("ol")) {
+            int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
+            for (Element item : list.children()) {
+                item.prepend(number++ + ". ");
+            }
+        }
+        return html.text();
+    }
+
+    /** Whether quotations, lists, emphasis and the like stand deeper in one another than can be shown; a very long text counts as such. */
+    public static boolean isTooDeep(String text) {
+        return MarkdownText.read(text).isEmpty();
+    }
+
+    private static void show(MarkdownText typed) {
+        typed.document().accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
                 // a picture would be a request to a third party; its description stays
+                visitChildren(image);
+                title(image, image.getTitle());
                 while (image.getFirstChild() != null) {
                     image.insertBefore(image.getFirstChild());
                 }
                 image.unlink();
             }
+
+            @Override
+            public void visit(Link link) {
+                TypedLink as = new TypedLink(typed.source().typed(link));
+                if (as.isNote()) {
+                    link.prependChild(new Text("["));
+                    link.appendChild(new Text("]"));
+                }
+                if (as.label().isEmpty()) {
+                    title(link, link.getTitle());
+                }
+                String address = StandIns.back(link.getDestination()).replace("&amp;", "&");
+                link.setDestination(address.startsWith("www.") ? "https://" + address : address);
+                link.setTitle(null);
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(LinkReferenceDefinition definition) {
+                if (definition.getTitle() != null) {
+                    Paragraph paragraph = new Paragraph();
+                    paragraph.appendChild(new Text(typed.source().typed(definition)));
+                    definition.insertBefore(paragraph);
+                }
+            }
         });
-        return new RawString(POLICY.sanitize(RENDERER.render(document)));
     }
 
-    /** Whether quotations, lists, emphasis and the like stand deeper in one another than can be shown; a very long text counts as such. */
-    public static boolean isTooDeep(String text) {
-        return parsed(text).isEmpty();
-    }
-
-    private static Optional<Node> parsed(String text) {
-        if (text.length() > MOST_SIGNS) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(PARSER.parse(text)).filter(document -> levels(document) <= MOST_LEVELS);
-        } catch (StackOverflowError e) {
-            // the parser joins pieces of text level by level; it keeps nothing that could be left half done
-            return Optional.empty();
+    private static void title(Node link, String title) {
+        if (title != null && !title.isBlank()) {
+            link.insertAfter(new Text(" (" + title + ")"));
         }
     }
 
     private static Node paragraphs(String text) {
         Document document = new Document();
-        for (String lines : text.split("\\n{2,}")) {
+        for (String lines : StandIns.none(text).split("\\n{2,}")) {
             Paragraph paragraph = new Paragraph();
-            paragraph.appendChild(new Text(lines));
+            for (String line : lines.split("\\n")) {
+                if (paragraph.getFirstChild() != null) {
+                    paragraph.appendChild(new SoftLineBreak());
+                }
+                paragraph.appendChild(new Text(line));
+            }
             document.appendChild(paragraph);
         }
         return document;
-    }
-
-    // a walk without recursion, since that is what deep texts break
-    private static int levels(Node document) {
-        int level = 0;
-        int deepest = 0;
-        Node node = document;
-        while (node != null) {
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                deepest = Math.max(deepest, ++level);
-                continue;
-            }
-            while (node != null && node.getNext() == null) {
-                node = node.getParent();
-                level--;
-            }
-            node = node == null ? null : node.getNext();
-        }
-        return deepest;
     }
 }

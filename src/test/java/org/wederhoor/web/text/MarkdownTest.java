@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
-    private static final Set<String> ELEMENTS = Set.of("p", "br", "em", "strong", "blockquote", "ul", "ol", "li", "code", "pre", "hr",
-            "a", "h3", "h4");
+    private static final Set<String> ELEMENTS = Set.of("p", "br", "em", "strong", "blockquote", "ul", "ol", "li", "hr", "a", "h3",
+            "h4");
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -69,9 +69,9 @@ class MarkdownTest {
 
     @Test
     void words_that_stress_quote_and_list_come_out_as_such() {
-        Document html = html("*a* **b** `c`\n\n> d\n\n- e\n\n3. f\n\n---\n\n    g");
-        for (String each : List.of("em", "strong", "code", "blockquote", "ul li", "ol[start=3] li", "hr", "pre code")) {
-            assertEquals(1, html.select(each.equals("code") ? "p > code" : each).size(), each);
+        Document html = html("*a* **b**\n\n> d\n\n- e\n\n3. f\n4. g\n\n---\n\n_h_");
+        for (String each : List.of("p:first-child em", "strong", "blockquote", "ul li", "ol[start=3]", "ol li:last-child", "hr", "p:last-child em")) {
+            assertEquals(1, html.select(each).size(), each);
         }
     }
 
@@ -116,7 +116,7 @@ class MarkdownTest {
             indented.append("  ".repeat(level)).append("- item\n");
         }
         return Stream.of(">".repeat(20_000), "> ".repeat(10_000) + "x", "1. ".repeat(6_000) + "x", indented.toString(),
-                "*".repeat(9_999) + "a" + "*".repeat(9_999), "*a ".repeat(3_000) + "a*".repeat(3_000),
+                "*".repeat(9_999) + "a" + "*".repeat(9_999), "*a ".repeat(3_000) + "a* ".repeat(3_000),
                 "![".repeat(3_000) + "a" + "](x)".repeat(3_000), "*".repeat(900_000) + "a" + "*".repeat(900_000));
     }
 
