@@ -88,7 +88,12 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
 
     /** What it changes from the edition before; null of a first edition. */
     public Text changeNote(Locale language) {
-        return change == null ? null : text(translations, language, VerdictTranslation::changeNote, change.note);
+        return change == null ? null : text(changeTranslations(), language, VerdictTranslation::changeNote, change.note);
+    }
+
+    /** Where its note on what it changes is translated: a withdrawal has those of the edition that it withdraws, whose note says something else. */
+    Map<String, VerdictTranslation> changeTranslations() {
+        return change.kind == ChangeKind.WITHDRAWAL ? null : translations;
     }
 
     /** The language in which a reader of {@code language} gets some of these texts, because nobody has translated them; null where all are. */
@@ -129,11 +134,10 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
                 earlier.standard, translations);
     }
 
-    /** The same, but for what it changes from the edition before, which nobody has translated. */
+    /** The same, but for what it changes from the edition before. */
     Content changing(Change other) {
-        Map<String, VerdictTranslation> kept = translations == null ? Map.of() : VerdictTranslation.reopened(translations);
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, other, origins, asked, standard,
-                kept.isEmpty() ? null : kept);
+                translations);
     }
 
     /** A party under the name it had. */

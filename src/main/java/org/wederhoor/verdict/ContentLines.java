@@ -48,7 +48,7 @@ final class ContentLines {
             case SOURCES -> keyed(said.sources(), Content.SourceSaid::id, this::source);
             case STANDARD -> standard(said.standard(), said.translations());
             case CHANGE_NOTE -> said.change() == null ? Map.of()
-                    : translated(lines(verdictWords.change(said.change().kind()), said.change().note()), said.translations(),
+                    : translated(lines(verdictWords.change(said.change().kind()), said.change().note()), said.changeTranslations(),
                             VerdictTranslation::changeNote);
         };
     }

@@ -25,6 +25,7 @@ public final class Withdrawal {
             throw new Refused(Refusal.UNDER_WAY);
         }
         Verdict withdrawal = Verdict.reopening(Ids.next(), published, edition, chief);
+        withdrawal.translations = published.translations;
         withdrawal.explain(ChangeKind.WITHDRAWAL, reason, chief);
         // the database takes citations and authors for a draft alone
         withdrawal.persistAndFlush();

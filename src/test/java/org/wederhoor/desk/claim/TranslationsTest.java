@@ -152,6 +152,18 @@ class TranslationsTest {
     }
 
     @Test
+    void a_withdrawal_gives_its_reason_and_no_translation_of_an_earlier_note() {
+        Given.reopened(Given.published(claim, writer, reviewer), Mark.UNVERIFIED, "A name.", writer);
+        drafted(Map.of("changeKind", "UPDATE", "changeNote", "A name.", "changeNote.nl", "Een naam."));
+        Given.withdrawn(publish(), Given.chief(), "It was forged.");
+        assertTrue(Desk.as(writer).page(page).select("#changed").isEmpty(), "what is withdrawn says what it said");
+        Document editions = Desk.signedOut().page("/nl" + publicPath() + "/editions");
+        assertEquals(List.of("Intrekking. It was forged.", "Aanvulling. Een naam."), editions.select(".entry-main > p:has(strong)").eachText());
+        assertTrue(Desk.signedOut().page("/nl" + publicPath()).select("main").text().contains("It was forged."));
+        assertEquals(1, Desk.signedOut().page("/nl" + publicPath() + "/compare?from=2&to=3").select("section:contains(It was forged.)").size());
+    }
+
+    @Test
     void a_note_on_a_change_comes_back_though_its_draft_was_dropped_meanwhile() {
         Given.reopened(Given.published(claim, writer, reviewer), Mark.UNVERIFIED, "A name.", writer);
         Map<String, List<Object>> typed = new LinkedHashMap<>(Desk.filled(Desk.as(writer).page(page), VERDICT));
