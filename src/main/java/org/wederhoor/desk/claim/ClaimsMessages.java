@@ -84,6 +84,9 @@ public interface ClaimsMessages {
     String publishedState();
 
     @Message
+    String withdrawnState();
+
+    @Message
     String noVerdictYet();
 
     @Message

@@ -16,9 +16,10 @@ import org.wederhoor.web.search.Found;
  * @param body     what holds the words beside that; null where nothing does
  * @param dossier  its title; null for what may be in several
  * @param mark     of a claim's last verdict; null where there is none, likewise {@code state}
+ * @param withdrawn whether that verdict takes back what was published
  */
 public record DeskHit(DeskKind kind, UUID id, Integer at, String language, Found head, Found body, String dossier, Mark mark,
-        VerdictState state) {
+        VerdictState state, boolean withdrawn) {
 
     private static final int EXCERPT = 240;
 

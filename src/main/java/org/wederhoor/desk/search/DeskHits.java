@@ -17,7 +17,8 @@ final class DeskHits {
 
     private static final String READ = """
             select d.thing_id, d.start_at, said.language, said.head, ts_headline(said.config, search_text(said.head), query, options),
-                said.body, ts_headline(said.config, search_text(said.body), query, options), its.title, last.mark, last.state
+                said.body, ts_headline(said.config, search_text(said.body), query, options), its.title, last.mark, last.state,
+                last.change_kind = 'WITHDRAWAL'
             from unnest(?, ?) with ordinality as wanted (thing_id, part, place)
                 join desk_search d on d.kind = ? and d.thing_id = wanted.thing_id and d.part = wanted.part
                 left join claim c on d.kind = 'CLAIM' and c.id = d.thing_id
@@ -27,7 +28,7 @@ final class DeskHits {
                 left join source so on d.kind in ('SOURCE', 'TEXT') and so.id = d.thing_id
                 left join source_text t on d.kind = 'TEXT' and t.source_id = d.thing_id
                 left join dossier its on its.id = coalesce(c.dossier_id, s.dossier_id)
-                left join lateral (select v.mark, v.state from verdict v where v.claim_id = c.id and v.state <> 'DROPPED'
+                left join lateral (select v.mark, v.state, v.change_kind from verdict v where v.claim_id = c.id and v.state <> 'DROPPED'
                                    order by v.opened_at desc, v.id desc limit 1) last on true
                 cross join lateral (select d.language, search_language(d.language) as config,
                     coalesce(c.sentence, s.title, p.name || coalesce(' (' || (select string_agg(a.name, ', ' order by a.position)
@@ -66,6 +67,6 @@ final class DeskHits {
         String state = row.getString(10);
         return new DeskHit(kind, row.getObject(1, UUID.class), row.getObject(2, Integer.class), row.getString(3),
                 Found.in(row.getString(4), row.getString(5)), body.any() || kind == DeskKind.TEXT ? body : null, row.getString(8),
-                mark == null ? null : Mark.valueOf(mark), state == null ? null : VerdictState.valueOf(state));
+                mark == null ? null : Mark.valueOf(mark), state == null ? null : VerdictState.valueOf(state), row.getBoolean(11));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.claim.ClaimsMessages;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.PublicationMessages;
@@ -179,6 +180,31 @@ class WithdrawalsTest {
         Response refused = Desk.as(writer).post("/desk/claims/" + claim.id + "/verdict", fields);
         assertEquals(422, refused.statusCode());
         assertTrue(Desk.page(refused).text().contains("A draft cannot withdraw"));
+    }
+
+    /** Wherever the desk tells what readers see of a claim. */
+    @Test
+    void the_desk_shows_it_as_withdrawn_and_nowhere_under_the_mark_it_had() {
+        Given.withdrawn(first, chief, REASON);
+        Desk desk = Desk.as(writer);
+        String dossier = "/desk/dossiers/" + QuarkusTransaction.requiringNew().call(() -> Claim.<Claim>findById(claim.id).dossier.id);
+        for (String prefix : OtherLanguage.prefixes()) {
+            String withdrawn = OtherLanguage.words(CorrectionMessages.class, OtherLanguage.of(prefix)).withdrawn();
+            assertEquals(List.of(withdrawn), desk.page(prefix + dossier).select("[aria-labelledby=claims] .mark").eachText(), prefix);
+            assertEquals(withdrawn, standingIn(prefix + "/desk/search", "q", "The sky is green"), prefix);
+            assertEquals(withdrawn, standingIn(prefix + "/desk/search/similar", "sentence", claim.sentence), prefix);
+            Document page = desk.page(prefix + "/desk/claims/" + claim.id);
+            assertEquals(OtherLanguage.words(ClaimsMessages.class, OtherLanguage.of(prefix)).withdrawnState(), page.select("header .state").text());
+            assertEquals(withdrawn, page.select(".facts .mark").text(), prefix);
+            assertEquals(withdrawn, page.select("[aria-labelledby=verdict] .mark").text(), prefix);
+            assertEquals(withdrawn, page.select("[aria-labelledby=editions] .entry .mark").first().text(), prefix);
+        }
+    }
+
+    /** What is said beside the claim among what words find. */
+    private String standingIn(String path, String parameter, String words) {
+        Document found = Desk.page(Desk.as(writer).asks().queryParam(parameter, words).get(path));
+        return found.select(".entry:has(a:contains(" + claim.sentence + ")) .entry-side").text();
     }
 
     private Response withdraw(Account by, Edition edition, String reason) {
