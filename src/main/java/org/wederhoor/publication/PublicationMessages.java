@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 import org.wederhoor.claim.Qualifier;
+import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.standard.Mark;
 
 /** The words of the pages that readers see. */
@@ -118,6 +119,13 @@ public interface PublicationMessages {
 
     @Message
     String thisPage();
+
+    @Message
+    String published();
+
+    /** What an edition did to the one before it: "Corrected". */
+    @Message
+    String changed(ChangeKind kind);
 
     @Message
     String preparedBy(String name);

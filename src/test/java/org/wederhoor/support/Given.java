@@ -295,15 +295,19 @@ public final class Given {
         });
     }
 
-    /** A draft that goes on from what readers see of the claim, with a note on the change. */
+    /** A draft that goes on from what readers see of the claim, with a note on the change, which is an update. */
     public static Verdict reopened(Edition edition, Mark mark, String changeNote, Account by) {
+        return reopened(edition, mark, ChangeKind.UPDATE, changeNote, by);
+    }
+
+    public static Verdict reopened(Edition edition, Mark mark, ChangeKind kind, String changeNote, Account by) {
         return made(() -> {
             Account author = Account.findById(by.id);
             Verdict published = Edition.<Edition>findById(edition.id).submission.verdict;
             Claim.locked(published.claim.id);
             Verdict draft = Verdict.reopening(Ids.next(), published, edition.number, author);
             draft.persistAndFlush();
-            draft.write(new VerdictWords(mark, RATIONALE, List.copyOf(draft.cites), ChangeKind.UPDATE, changeNote, UNASKED, ""),
+            draft.write(new VerdictWords(mark, RATIONALE, List.copyOf(draft.cites), kind, changeNote, UNASKED, ""),
                     author);
             return draft;
         });

@@ -43,6 +43,6 @@ public class ReviewComments {
         boolean taken = discussion.take(Missing.unless(Submission.claimOf(submissionId)));
         return taken ? words.back(submissionId, address.see("/desk/reviews/" + submissionId + "#discussion"),
                 form.has("withdrawComment") ? null : ReviewWords.COMMENT)
-                : Response.status(422).entity(Reviews.page(submissionId, editor.account(), form.copy(), address.language())).build();
+                : Response.status(422).entity(Reviews.page(submissionId, editor.account(), form.copy(), address)).build();
     }
 }

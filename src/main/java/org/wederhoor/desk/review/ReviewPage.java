@@ -2,35 +2,50 @@ package org.wederhoor.desk.review;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
 import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PublishedVerdict;
+import org.wederhoor.publication.schedule.ScheduledPublication;
+import org.wederhoor.publication.timeline.Timeline;
+import org.wederhoor.publication.timeline.TimelineEvents;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Decision;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.VerdictState;
+import org.wederhoor.web.address.Address;
 
 /**
  * What the review page shows.
  *
- * @param said    what readers will see
+ * @param shown    what readers will see, or see: the page as it would be if it were published now, or at the time that is set
+ * @param editions that one, and those before it, the newest first
  * @param review  the decision; null while there is none
  * @param edition what readers see now; null when that is nothing
  * @param ownWork whether whoever looks wrote or submitted part of it
  * @param table   what a reviewer needs besides
  */
-public record ReviewPage(Submission submission, Content said, Review review, Edition edition, boolean ownWork, boolean reviewer,
-        ReviewersTable table) {
+public record ReviewPage(Submission submission, PublishedVerdict shown, List<PublishedVerdict> editions, Timeline timeline, Review review,
+        Edition edition, boolean ownWork, boolean reviewer, ReviewersTable table) {
 
-    static ReviewPage of(Submission submission, Account reader, Locale language) {
-        Content said = submission.read();
-        return new ReviewPage(submission, said, Review.of(submission),
+    static ReviewPage of(Submission submission, Account reader, Address address) {
+        ReviewersTable table = ReviewersTable.of(submission, address.language());
+        ScheduledPublication set = table.scheduled();
+        PublishedVerdict shown = PublishedVerdict.of(submission, set == null || set.heldAt != null ? Instant.now() : set.publishAt);
+        List<PublishedVerdict> before = PublishedVerdict.all(Edition.of(submission.verdict.claim.id)).stream()
+                .filter(each -> each.number() < shown.number()).toList();
+        List<PublishedVerdict> editions = Stream.concat(Stream.of(shown), before.stream()).toList();
+        return new ReviewPage(submission, shown, editions, TimelineEvents.ofClaim(shown, editions, address), Review.of(submission),
                 CurrentEdition.of(submission.verdict.claim.id), submission.verdict.isWorkOf(reader),
-                reader.role.includes(Role.EDITOR), ReviewersTable.of(submission, said, language));
+                reader.role.includes(Role.EDITOR), table);
+    }
+
+    public Content said() {
+        return shown.said();
     }
 
     /** Whether this is still the revision that the verdict goes on with. */
@@ -49,11 +64,6 @@ public record ReviewPage(Submission submission, Content said, Review review, Edi
     /** Whether claim and evidence still say what was submitted. */
     public boolean holds() {
         return submission.stillHolds();
-    }
-
-    /** When it would be published, if that were done at once. */
-    public Instant now() {
-        return Instant.now();
     }
 
     public List<String> authors() {

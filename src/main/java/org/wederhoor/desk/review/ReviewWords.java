@@ -47,12 +47,12 @@ class ReviewWords {
         List<String> rest = Stream.of(NOTE, TIME).filter(field -> !field.equals(took)).toList();
         Form left = LeftOver.of(form, Form.blank(Reviews.LABELS), rest).orElse(null);
         return left == null && !discussion.isUnsaved() ? onward
-                : Response.ok(Reviews.page(submission, editor.account(), left == null ? Form.blank(Reviews.LABELS) : left, address.language())).build();
+                : Response.ok(Reviews.page(submission, editor.account(), left == null ? Form.blank(Reviews.LABELS) : left, address)).build();
     }
 
     /** The review page with all words as they were typed, since some of them have to be mended. */
     Response again(UUID submission, int status) {
         discussion.keep();
-        return Response.status(status).entity(Reviews.page(submission, editor.account(), form, address.language())).build();
+        return Response.status(status).entity(Reviews.page(submission, editor.account(), form, address)).build();
     }
 }

@@ -7,7 +7,6 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.schedule.ScheduledPublication;
-import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.RevisionChanges;
@@ -26,10 +25,10 @@ import org.wederhoor.verdict.Submission;
 public record ReviewersTable(Edition before, RevisionChanges changes, List<Review> earlier, ReviewAssignment assignment,
         List<Account> assignable, ScheduledPublication scheduled) {
 
-    static ReviewersTable of(Submission submission, Content said, Locale language) {
+    static ReviewersTable of(Submission submission, Locale language) {
         Claim claim = submission.verdict.claim;
         Edition before = before(submission);
-        return new ReviewersTable(before, before == null ? null : RevisionChanges.between(before.read().said(), said, language),
+        return new ReviewersTable(before, before == null ? null : RevisionChanges.between(before.read().said(), submission.read(), language),
                 Review.about(claim).stream().filter(review -> !review.submission.id.equals(submission.id)).toList(),
                 ReviewAssignment.findById(submission.id),
                 Account.all().stream().filter(account -> ReviewAssignment.mayReview(submission.verdict, account)).toList(),

@@ -1,6 +1,5 @@
 package org.wederhoor.desk.review;
 
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -85,7 +84,7 @@ public class Reviews {
 
     @GET
     public TemplateInstance read() {
-        return page(submissionId, editor.account(), Form.blank(LABELS), address.language());
+        return page(submissionId, editor.account(), Form.blank(LABELS), address);
     }
 
     @POST
@@ -174,8 +173,8 @@ public class Reviews {
     }
 
     /** The page of a submission with the form as it was typed. */
-    static TemplateInstance page(UUID submissionId, Account reader, Form shown, Locale language) {
+    static TemplateInstance page(UUID submissionId, Account reader, Form shown, Address address) {
         Submission submission = Missing.unless(Submission.findById(submissionId));
-        return Templates.review(ReviewPage.of(submission, reader, language), shown);
+        return Templates.review(ReviewPage.of(submission, reader, address), shown);
     }
 }

@@ -38,6 +38,9 @@ public interface ReviewsMessages {
     String previewFirst();
 
     @Message
+    String previewDated();
+
+    @Message
     String notCurrent();
 
     @Message

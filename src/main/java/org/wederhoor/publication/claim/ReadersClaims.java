@@ -108,7 +108,7 @@ public class ReadersClaims {
         String canonical = address.canonical(verdict.number() == editions.get(0).number() && asOf == null ? verdict.path() : verdict.editionPath());
         // nobody reviews a claim with what was withdrawn, old editions included
         RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, steps, canonical).json());
-        return Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address, site), asOf);
+        return Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address), asOf);
     }
 
     private static WebApplicationException noSuchDay(Response.Status status, TemplateInstance page) {

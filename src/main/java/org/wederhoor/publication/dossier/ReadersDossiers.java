@@ -25,7 +25,6 @@ import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
-import org.wederhoor.web.Site;
 import org.wederhoor.web.address.Address;
 
 /** Dossiers as readers see them: the claims in them that have been published. */
@@ -51,9 +50,6 @@ public class ReadersDossiers {
     @Inject
     Address address;
 
-    @Inject
-    Site site;
-
     /**
      * All dossiers, by their slugs.
      *
@@ -76,7 +72,7 @@ public class ReadersDossiers {
         List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(Naming.dossier(slug)));
         return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts),
                 PublishedMatrix.of(verdicts, address.language()), PublishedOrigins.of(verdicts),
-                TimelineEvents.ofDossier(verdicts, address, site));
+                TimelineEvents.ofDossier(verdicts, address));
     }
 
     private static PublishedVerdict newest(List<PublishedVerdict> verdicts) {

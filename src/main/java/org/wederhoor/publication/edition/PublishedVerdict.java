@@ -1,11 +1,19 @@
 package org.wederhoor.publication.edition;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
+import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
 import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.Decision;
+import org.wederhoor.verdict.Review;
+import org.wederhoor.verdict.Submission;
 
-/** An edition with its words unpacked, for a page. */
+/** An edition with its words unpacked, for a page; or one that is not published, for those who review it. */
 public record PublishedVerdict(Edition edition, EditionContent content) {
 
     public static PublishedVerdict of(Edition edition) {
@@ -14,6 +22,35 @@ public record PublishedVerdict(Edition edition, EditionContent content) {
 
     public static List<PublishedVerdict> all(List<Edition> editions) {
         return editions.stream().map(PublishedVerdict::of).toList();
+    }
+
+    /**
+     * What {@code submission} is to readers: its edition, or, while it is none, what that would be if it were published at {@code moment}.
+     * Such a preview is never saved; of the addresses that editions give it knows its claim's alone.
+     */
+    public static PublishedVerdict of(Submission submission, Instant moment) {
+        Edition made = Edition.carrying(submission);
+        if (made != null) {
+            return of(made);
+        }
+        Claim claim = submission.verdict.claim;
+        Review review = Review.of(submission);
+        Account approver = review == null || review.decision != Decision.APPROVED ? null : review.reviewer;
+        EditionContent content = new EditionContent(submission.read(), claim.slug == null ? Map.of() : Map.of(claim.id, claim.slug),
+                submission.submittedBy.fullName, approver == null ? null : approver.fullName, null);
+        Edition preview = new Edition(Edition.lastNumber(claim) + 1, submission, approver, null, null, content);
+        preview.id = null;
+        preview.publishedAt = moment.truncatedTo(ChronoUnit.SECONDS);
+        return new PublishedVerdict(preview, content);
+    }
+
+    /** The first edition of {@code all} and those after it, up to this one. */
+    public List<PublishedVerdict> course(List<PublishedVerdict> all) {
+        return all.stream().filter(each -> each.number() <= number()).sorted(Comparator.comparing(PublishedVerdict::number)).toList();
+    }
+
+    public boolean preview() {
+        return edition.id == null;
     }
 
     public Content said() {
@@ -25,9 +62,9 @@ public record PublishedVerdict(Edition edition, EditionContent content) {
         return "/claims/" + content.claimSlug();
     }
 
-    /** Where this very edition stays. */
+    /** Where this very edition stays; null of a preview. */
     public String editionPath() {
-        return path() + "/editions/" + edition.number;
+        return preview() ? null : path() + "/editions/" + edition.number;
     }
 
     public int number() {

@@ -1,5 +1,6 @@
 package org.wederhoor.publication.timeline;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,39 +17,37 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.date.DateWords;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.Content;
-import org.wederhoor.web.Site;
 import org.wederhoor.web.address.Address;
 
 /** What editions tell that has a time: where claims stood, what parties answered, and the editions themselves. */
 public final class TimelineEvents {
 
     private final Address address;
-    private final Site site;
+    private final ZoneId zone;
     private final Locale language;
     private final TimelineMessages words;
     private final Map<UUID, Event> events = new LinkedHashMap<>();
     private final List<Event> editions = new ArrayList<>();
 
-    private TimelineEvents(Address address, Site site) {
+    private TimelineEvents(Address address) {
         this.address = address;
-        this.site = site;
+        this.zone = ZoneId.of(address.getZone());
         this.language = address.language();
         this.words = MessageBundles.get(TimelineMessages.class, Localized.Literal.of(address.getTag()));
     }
 
     /** Of one claim, as an edition tells it, with the editions up to that one. */
-    public static Timeline ofClaim(PublishedVerdict verdict, List<PublishedVerdict> editions, Address address, Site site) {
-        TimelineEvents events = new TimelineEvents(address, site);
+    public static Timeline ofClaim(PublishedVerdict verdict, List<PublishedVerdict> editions, Address address) {
+        TimelineEvents events = new TimelineEvents(address);
         events.appearances(verdict, "#source-");
         events.answers(verdict, "");
-        editions.stream().filter(each -> each.number() <= verdict.number()).sorted(Comparator.comparing(PublishedVerdict::number))
-                .forEach(each -> events.edition(each));
+        verdict.course(editions).forEach(events::edition);
         return events.drawn();
     }
 
     /** Of a dossier: each source and each statement once, and the editions that stand, those of one day together. */
-    public static Timeline ofDossier(List<PublishedVerdict> verdicts, Address address, Site site) {
-        TimelineEvents events = new TimelineEvents(address, site);
+    public static Timeline ofDossier(List<PublishedVerdict> verdicts, Address address) {
+        TimelineEvents events = new TimelineEvents(address);
         List<PublishedVerdict> standing = verdicts.stream().filter(verdict -> !verdict.withdrawn()).toList();
         standing.forEach(verdict -> events.appearances(verdict, null));
         standing.forEach(verdict -> events.answers(verdict, verdict.path()));
@@ -89,14 +88,14 @@ public final class TimelineEvents {
     }
 
     private void edition(PublishedVerdict verdict) {
-        editions.add(new Event(Lane.EDITIONS, When.of(verdict.publishedAt(), site.zone()), null, null, words.edition(verdict.number()), null,
+        editions.add(new Event(Lane.EDITIONS, When.of(verdict.publishedAt(), zone), null, null, words.edition(verdict.number()), null,
                 address.day(verdict.publishedAt()), verdict.editionPath()));
     }
 
     private void editionsByDay(List<PublishedVerdict> standing) {
         standing.stream().sorted(Comparator.comparing(PublishedVerdict::publishedAt))
                 .collect(Collectors.groupingBy(verdict -> address.day(verdict.publishedAt()), LinkedHashMap::new, Collectors.toList()))
-                .forEach((day, ofDay) -> editions.add(new Event(Lane.EDITIONS, When.of(ofDay.get(0).publishedAt(), site.zone()), null, null,
+                .forEach((day, ofDay) -> editions.add(new Event(Lane.EDITIONS, When.of(ofDay.get(0).publishedAt(), zone), null, null,
                         words.verdicts(ofDay.size()), null, day, ofDay.size() == 1 ? ofDay.get(0).path() : null)));
     }
 

@@ -134,6 +134,11 @@ public class Address {
         return DateForm.MINUTE.in(language()).withZone(site.zone()).format(moment);
     }
 
+    /** The same of a moment that comes after another on the page: without its day where that is the other's. */
+    public String timeAfter(Instant before, Instant moment) {
+        return day(before).equals(day(moment)) ? DateForm.CLOCK.in(language()).withZone(site.zone()).format(moment) : time(moment);
+    }
+
     /** The IANA name of the newsroom's zone. */
     public String getZone() {
         return site.zone().getId();

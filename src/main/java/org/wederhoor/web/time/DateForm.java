@@ -10,6 +10,8 @@ public enum DateForm {
     DAY("d MMMM yyyy"),
     /** 5 March 2026, 17:00 */
     MINUTE("d MMMM yyyy, HH:mm"),
+    /** 17:00 */
+    CLOCK("HH:mm"),
     /** 5 Mar 2026 */
     BRIEF("d MMM yyyy"),
     /** March 2026 */
