@@ -1,0 +1,100 @@
+package org.wederhoor.checked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import net.dankito.readability4j.Readability4J;
+import net.dankito.readability4j.extended.Readability4JExtended;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.OtherLanguage;
+
+/**
+ * What programs that clear pages for reading keep of ours. They throw blocks away that are short, or called what menus and comments are
+ * called; a quotation without the one who said it is worse than none.
+ */
+@QuarkusTest
+class ReaderViewTest {
+
+    private static final String ADDRESS = "http://localhost/";
+
+    private static final Map<String, BiFunction<String, String, Readability4J>> PROGRAMS = Map.of("Readability4J", Readability4J::new,
+            "Readability4J Extended", Readability4JExtended::new);
+
+    /** Parts of a class or an id for which such a program drops what has it. */
+    private static final Pattern DROPPED = Pattern.compile("-ad-|ad-break|agegate|ai2html|banner|breadcrumb|combx|comment|community|cover-wrap|disqus"
+            + "|extra|foot|gdpr|header|legends|menu|modal|related|remark|replies|rss|share|shoutbox|sidebar|skyscraper|social|sponsor|supplemental"
+            + "|pagination|popup|promo|yom-remote|byline|dateline|author", Pattern.CASE_INSENSITIVE);
+
+    static Stream<String> prefixes() {
+        return OtherLanguage.prefixes().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("prefixes")
+    void every_answer_keeps_who_gave_it(String prefix) {
+        String html = Desk.signedOut().get(path(prefix, "huawei-has-a-hidden-backdoor")).asString();
+        List<Element> answers = Desk.page(Desk.signedOut().get(path(prefix, "huawei-has-a-hidden-backdoor"))).select("li.answer");
+        assertEquals(9, answers.size());
+        PROGRAMS.forEach((name, program) -> {
+            String kept = program.apply(ADDRESS, html).parse().getTextContent().replaceAll("\\s+", " ");
+            assertEquals(List.of(), answers.stream().map(ReaderViewTest::expected).filter(each -> !each.matcher(kept).find()).toList(),
+                    name + prefix + ": " + kept);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("prefixes")
+    void the_mark_the_claim_and_when_it_was_published_are_kept_and_the_author_is_told(String prefix) {
+        String path = path(prefix, "huawei-has-a-hidden-backdoor");
+        Document page = Desk.signedOut().page(path);
+        assertNotNull(page.selectFirst("meta[name=author][content=Demo checker]"));
+        assertTrue(page.select(".byline, .dateline, [rel~=author]").isEmpty());
+        String kept = new Readability4J(ADDRESS, Desk.signedOut().get(path).asString()).parse().getTextContent().replaceAll("\\s+", " ");
+        for (String part : List.of(".verdict-head .course", ".verdict-head .meta", ".band-plain .prose > :first-child")) {
+            assertTrue(kept.contains(page.selectFirst(part).text()), part + ": " + kept);
+        }
+    }
+
+    @Test
+    void nothing_that_is_read_is_called_what_such_programs_drop() {
+        String dossier = Desk.signedOut().page(path("", "huawei-has-a-hidden-backdoor")).selectFirst("dd a[href^=/dossiers/]").attr("href");
+        List<String> paths = Stream.concat(Desk.signedOut().page(dossier).select("h3.claim a").eachAttr("href").stream(),
+                Stream.of("/", dossier, "/corrections", "/methodology", "/about")).toList();
+        assertTrue(paths.size() > 15);
+        for (String path : paths) {
+            for (Element each : Desk.signedOut().page(path).select("main [class], main [id]")) {
+                assertTrue(!DROPPED.matcher(each.className() + " " + each.id()).find(), path + ": " + each.cssSelector());
+                // harmless on a line of words, but not on what is looked at once more at the end
+                assertTrue(!each.hasClass("meta") || !List.of("div", "ul", "table", "form", "fieldset").contains(each.normalName()), path);
+            }
+        }
+    }
+
+    /** Party, stance and the first words quoted, with nothing but a caption between. */
+    private static Pattern expected(Element answer) {
+        String quoted = answer.select("blockquote").isEmpty() ? "" : ".{0,90}?" + Pattern.quote(answer.selectFirst("blockquote").text());
+        return Pattern.compile(Pattern.quote(answer.selectFirst(".party").text()) + " ?" + Pattern.quote(answer.selectFirst(".stance").text())
+                + quoted);
+    }
+
+    private static String path(String prefix, String slug) {
+        Element link = Desk.signedOut().page("/search?q=hidden+backdoor+huawei").selectFirst("h3.claim a[href*=" + slug + "]");
+        return prefix + link.attr("href");
+    }
+}
