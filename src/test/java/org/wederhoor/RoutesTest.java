@@ -204,6 +204,8 @@ class RoutesTest {
                 case "sources" -> desk ? source.id.toString() : slug(Source.<Source>findById(source.id).slug);
                 case "copies" -> copy.id.toString();
                 case "suggestions" -> suggestion;
+                case "quotations" -> Tables.value("select passage_id from statement_passage where statement_id = '" + statement.id + "'");
+                case "of" -> statement.id.toString();
                 case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());
                 case "parties" -> desk ? party.id.toString() : slug(Party.<Party>findById(party.id).slug);
                 case "sitemaps" -> "claims-1.xml";

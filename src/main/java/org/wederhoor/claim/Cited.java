@@ -11,14 +11,15 @@ import org.wederhoor.source.SourceKind;
  * @param kind      null while nobody has said what it is
  * @param archived  false for one that nobody here has seen
  * @param publisher the party whose report it is: the agency it credits, else its outlet; null when neither is stated
+ * @param article   equal for captures of one article; null where that is not known
  */
-public record Cited(UUID id, SourceKind kind, boolean archived, UUID publisher) {
+public record Cited(UUID id, SourceKind kind, boolean archived, UUID publisher, String article) {
 
     static Cited of(Source source) {
         if (source == null) {
             return null;
         }
         return new Cited(source.id, source.kind, source.archived,
-                source.agency != null ? source.agency.id : source.outlet != null ? source.outlet.id : null);
+                source.agency != null ? source.agency.id : source.outlet != null ? source.outlet.id : null, source.article());
     }
 }

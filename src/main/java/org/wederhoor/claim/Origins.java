@@ -16,7 +16,8 @@ public record Origins(int articles, int unestablished, List<Origin> established,
 
     /**
      * Follows every appearance back to where its claim comes from. Origins that speak with one voice are one: a party and
-     * the documents it published, and two reports of one outlet. Never fails on trails that run in a circle: such a circle
+     * the documents it published, and two reports of one outlet. Captures of one article are one, which goes back to where the
+     * first of them that tells it does. Never fails on trails that run in a circle: such a circle
      * is open, and cut where the earliest of {@code trails} enters it.
      *
      * @param trails a claim's appearances in their order; of two in the same source the first counts

@@ -141,6 +141,14 @@ public class Statement extends PanacheEntityBase {
         supersededBy = words.supersededBy();
     }
 
+    /** Quotes {@code chosen}, the same words with their place, wherever it quotes {@code waiting}. */
+    public void place(Passage waiting, Passage chosen) {
+        List<QuotedPassage> placed = passages.stream()
+                .map(each -> each.passage.equals(waiting) ? new QuotedPassage(chosen, each.ownWords) : each).toList();
+        passages.clear();
+        passages.addAll(placed);
+    }
+
     /** What the desk calls it. */
     public String deskTitle() {
         return workingTitle == null ? title : workingTitle;

@@ -23,6 +23,7 @@ final class Trails {
 
     private final Map<UUID, Cited> sources = new HashMap<>();
     private final Map<UUID, Trail> appearances = new LinkedHashMap<>();
+    private final Captures captures;
     private final Map<UUID, UUID> roots = new HashMap<>();
     private final Set<UUID> circular = new HashSet<>();
     private final Map<UUID, List<UUID>> below = new HashMap<>();
@@ -35,6 +36,7 @@ final class Trails {
                 sources.putIfAbsent(trail.ofSource().id(), trail.ofSource());
             }
         }
+        captures = new Captures(appearances, sources);
         appearances.keySet().forEach(this::follow);
         for (UUID source : appearances.keySet()) {
             if (!circular.contains(source) && nextOf(source) != null) {
@@ -54,15 +56,23 @@ final class Trails {
                 open.add(new Origins.Open(gap, node(root, 1)));
             }
         }
-        List<Trail> articles = appearances.values().stream().filter(Trail::isArticle).toList();
-        return new Origins(articles.size(),
-                (int) articles.stream().filter(each -> gapAt(roots.get(each.source().id())) != null).count(),
+        List<UUID> articles = appearances.values().stream().filter(Trail::isArticle).map(each -> captures.first(each.source().id())).distinct().toList();
+        return new Origins(articles.size(), (int) articles.stream().filter(each -> gapAt(roots.get(each)) != null).count(),
                 voices.entrySet().stream().map(each -> origin(each.getKey(), each.getValue())).toList(), open);
     }
 
+    /** Another capture of an article goes back to the one that stands for it. */
     private UUID nextOf(UUID source) {
         Trail trail = appearances.get(source);
-        return trail == null || trail.ofSource() == null ? null : trail.ofSource().id();
+        if (!captures.first(source).equals(source)) {
+            return captures.first(source);
+        }
+        if (trail == null || trail.ofSource() == null) {
+            return null;
+        }
+        UUID of = trail.ofSource().id();
+        // that an article goes back to another capture of itself tells nothing
+        return captures.first(of).equals(source) && !of.equals(source) ? null : captures.first(of);
     }
 
     private void follow(UUID source) {

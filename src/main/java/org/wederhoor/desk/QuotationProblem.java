@@ -32,7 +32,7 @@ public final class QuotationProblem implements FieldWords {
      */
     public record Offer(String place, String before, String words, String after) {
 
-        static Offer of(PlacedText text, TextRange place) {
+        public static Offer of(PlacedText text, TextRange place) {
             return new Offer(QuotationField.carried(place), Quotations.prefix(text, place), text.slice(place),
                     Quotations.suffix(text, place));
         }

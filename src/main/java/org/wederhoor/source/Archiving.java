@@ -1,8 +1,13 @@
 package org.wederhoor.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.intake.proposal.Proposal;
+import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Quotations;
 import org.wederhoor.source.text.TextRange;
@@ -16,7 +21,7 @@ public final class Archiving {
 
     /**
      * Gives {@code source}, which has no text here yet, the bytes that arrived and what was read out of them. Quotations that
-     * were noted before get their place, each the first at which its words stand.
+     * were noted before and are in use get their place, but for those whose words stand in several: an editor chooses among them.
      *
      * @throws Refused when the source is known to be another file, has a text already, or a quotation of it does not stand in
      *                 this text to the letter; the words say which
@@ -29,8 +34,8 @@ public final class Archiving {
             throw new Refused(ArchiveRefusal.OTHER_FILE);
         }
         PlacedText text = new PlacedText(reading.text());
-        List<Passage> waiting = Passage.waitingFor(source);
-        List<TextRange> places = waiting.stream().map(passage -> placeOf(passage, text)).toList();
+        Map<Passage, TextRange> places = new LinkedHashMap<>();
+        Passage.waitingIn(source).forEach(passage -> placeOf(passage, text).ifPresent(place -> places.put(passage, place)));
         source.archived = true;
         source.fileName = arrival.fileName();
         source.sha256 = arrival.sha256();
@@ -38,21 +43,27 @@ public final class Archiving {
         new SourceText(source.id, reading.text()).persist();
         reading.leftOut().forEach(part -> new LeftOutPart(source, part.range(), part.reason()).persist());
         if (!source.isDescribed()) {
-            reading.proposals().forEach(proposal -> new SourceProposal(source, proposal).persist());
+            reading.proposals().forEach(proposal -> propose(source, proposal));
         }
         // the database lets a passage have a place only once the text is there
         Source.flush();
-        for (int i = 0; i < waiting.size(); i++) {
-            waiting.get(i).anchor(text, places.get(i));
-        }
+        places.forEach((passage, place) -> passage.anchor(text, place));
         Source.flush();
     }
 
-    private static TextRange placeOf(Passage passage, PlacedText text) {
+    private static void propose(Source source, Proposal proposal) {
+        new SourceProposal(source, proposal).persist();
+        if (proposal.field() == ProposalField.ADDRESS) {
+            source.saysItsAddressIs(proposal.value());
+        }
+    }
+
+    /** The only place of its words; empty when they have several. */
+    private static Optional<TextRange> placeOf(Passage passage, PlacedText text) {
         List<TextRange> places = Quotations.places(text, passage.exact);
         if (places.isEmpty()) {
             throw new Refused(ArchiveRefusal.quotationMissing(passage.exact));
         }
-        return places.get(0);
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 }

@@ -19,8 +19,8 @@ import org.wederhoor.web.Ids;
 
 /**
  * An exact quotation of a source with its place there, by words and by position (W3C Web Annotation TextQuoteSelector and
- * TextPositionSelector). It is never edited; the database compares its words with the source's text. Only where the text is
- * not here yet has it no place.
+ * TextPositionSelector). It is never edited; the database compares its words with the source's text. It has no place while the
+ * text is not here yet, nor, where its words were noted before and stand in several places, until an editor has chosen.
  */
 @Entity
 public class Passage extends PanacheEntityBase {
@@ -77,12 +77,23 @@ public class Passage extends PanacheEntityBase {
         return list("source = ?1 and start is not null order by start, end, id", source);
     }
 
-    /** A source's passages that wait for its text. */
-    static List<Passage> waitingFor(Source source) {
-        return list("source = ?1 and start is null order by id", source);
+    /**
+     * A source's passages in use that have no place: they wait for its text, or, where their words stand in several places there, for an
+     * editor to choose. What nothing quotes any more waits for nothing.
+     */
+    @SuppressWarnings("unchecked")
+    public static List<Passage> waitingIn(Source source) {
+        return getEntityManager().createNativeQuery(
+                "select * from passage where source_id = ?1 and start_at is null and passage_in_use(id) order by id", Passage.class)
+                .setParameter(1, source.id).getResultList();
     }
 
-    /** Null while the source's text is not here. */
+    /** Whether the source's text is here and nobody has said yet at which of several places these words are meant. */
+    public boolean isUndecided() {
+        return start == null && SourceText.of(source) != null;
+    }
+
+    /** Null while it has none. */
     public TextRange place() {
         return start == null ? null : new TextRange(start, end);
     }
@@ -95,7 +106,7 @@ public class Passage extends PanacheEntityBase {
         suffix = anchor.suffix();
     }
 
-    /** Everything by which it is found again; null while the source's text is not here. */
+    /** Everything by which it is found again; null while it has no place. */
     public Anchor anchor() {
         return start == null ? null : new Anchor(place(), exact, prefix, suffix);
     }

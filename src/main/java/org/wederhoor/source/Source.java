@@ -18,6 +18,8 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -73,6 +75,9 @@ public class Source extends PanacheEntityBase {
     /** Where it can be read; null when that is not known. */
     public String address;
 
+    /** What all addresses of its page have in common; null where none is known, or where it tells no page. */
+    private String article;
+
     public String note = "";
 
     /** Given at first publication, and only there written; null until then. */
@@ -92,6 +97,35 @@ public class Source extends PanacheEntityBase {
 
     public Source(UUID id) {
         this.id = id;
+    }
+
+    @PrePersist
+    @PreUpdate
+    void knowArticle() {
+        if (address != null || isDescribed()) {
+            article = ArticleAddress.key(address);
+        }
+    }
+
+    /** Knows it again by an address that it says it has, as long as nobody here has said another. */
+    void saysItsAddressIs(String proposed) {
+        article = ArticleAddress.key(proposed);
+    }
+
+    /** By which the captures of one article are known: equal for those of one page; null where that is not known. */
+    public String article() {
+        return article;
+    }
+
+    /** The other sources that are of the same page, the latest first; no more than {@code most}. */
+    public List<Source> captures(int most) {
+        return article == null ? List.of()
+                : Source.<Source>find("article = ?1 and id <> ?2 order by id desc", article, id).page(0, most).list();
+    }
+
+    /** Whether the desk calls it by its headline, or by the beginning of that. */
+    public boolean isCalledByHeadline() {
+        return headline != null && (headline.equals(label) || label.endsWith("…") && headline.startsWith(label.substring(0, label.length() - 1)));
     }
 
     /** Whether an editor has said what it is; what was just brought in says so only by itself. */

@@ -210,6 +210,82 @@ class OriginsTest {
         assertThrows(IllegalArgumentException.class, () -> new Trail(source, SourceKind.REWRITE, source("B", null, true, null), id("KPN")));
     }
 
+    @Test
+    void two_captures_of_one_article_are_one_article_and_one_origin() {
+        capture("V1", "krant.example/x", null);
+        capture("V2", "krant.example/x", null);
+        of("V1", SourceKind.ORIGINAL_REPORT, null);
+        of("V2", SourceKind.ORIGINAL_REPORT, null);
+        assertOrigins(1, 0, "ORIGINAL_REPORT V1(V2)");
+    }
+
+    @Test
+    void whether_or_not_they_are_described_with_an_outlet() {
+        capture("V1", "krant.example/x", "Krant");
+        capture("V2", "krant.example/x", null);
+        of("V1", SourceKind.ORIGINAL_REPORT, null);
+        of("V2", SourceKind.REWRITE, null);
+        assertOrigins(1, 0, "ORIGINAL_REPORT V1(V2)");
+    }
+
+    @Test
+    void the_capture_that_tells_its_origin_stands_for_the_article() {
+        capture("V1", "krant.example/x", "Krant");
+        capture("V2", "krant.example/x", "Krant");
+        of("V1", SourceKind.REWRITE, null);
+        ofParty("V2", SourceKind.REWRITE, "AFP");
+        assertOrigins(1, 0, "PARTY AFP(V2(V1))");
+    }
+
+    @Test
+    void captures_that_name_nothing_are_one_article_without_an_origin() {
+        capture("V1", "krant.example/x", "Krant");
+        capture("V2", "krant.example/x", "Krant");
+        of("V1", SourceKind.REWRITE, null);
+        of("V2", SourceKind.REWRITE, null);
+        assertOrigins(1, 1, "NOT_NAMED V1(V2)");
+    }
+
+    @Test
+    void a_later_capture_that_is_noted_as_going_back_to_the_earlier_is_no_circle() {
+        capture("V1", "krant.example/x", "Krant");
+        capture("V2", "krant.example/x", "Krant");
+        of("V1", SourceKind.REWRITE, "V2");
+        of("V2", SourceKind.REWRITE, "V1");
+        assertOrigins(1, 1, "NOT_NAMED V1(V2)");
+    }
+
+    @Test
+    void what_goes_back_to_one_capture_goes_back_to_the_article() {
+        capture("V1", "krant.example/x", null);
+        capture("V2", "krant.example/x", null);
+        of("V1", SourceKind.ORIGINAL_REPORT, null);
+        of("A", SourceKind.REWRITE, "V2");
+        assertOrigins(2, 0, "ORIGINAL_REPORT V1(A)");
+    }
+
+    @Test
+    void an_article_that_goes_back_to_a_later_capture_of_what_goes_back_to_it_is_a_circle() {
+        capture("V1", "krant.example/x", null);
+        capture("V2", "krant.example/x", null);
+        of("V1", SourceKind.REWRITE, "A");
+        of("A", SourceKind.REWRITE, "V2");
+        assertOrigins(2, 2, "CIRCULAR V1(A)");
+    }
+
+    @Test
+    void articles_of_two_addresses_stay_two() {
+        capture("A", "krant.example/x", null);
+        capture("B", "krant.example/y", null);
+        of("A", SourceKind.ORIGINAL_REPORT, null);
+        of("B", SourceKind.ORIGINAL_REPORT, null);
+        assertOrigins(2, 0, "ORIGINAL_REPORT A", "ORIGINAL_REPORT B");
+    }
+
+    private void capture(String name, String article, String outlet) {
+        sources.put(name, new Cited(id(name), SourceKind.ORIGINAL_REPORT, true, outlet == null ? null : id(outlet), article));
+    }
+
     private void of(String source, SourceKind derivation, String origin) {
         trails.add(new Trail(known(source), derivation, origin == null ? null : known(origin), null));
     }
@@ -227,7 +303,7 @@ class OriginsTest {
     }
 
     private Cited source(String name, SourceKind kind, boolean archived, String publisher) {
-        Cited source = new Cited(id(name), kind, archived, publisher == null ? null : id(publisher));
+        Cited source = new Cited(id(name), kind, archived, publisher == null ? null : id(publisher), null);
         sources.put(name, source);
         return source;
     }

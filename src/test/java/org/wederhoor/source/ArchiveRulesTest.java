@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
 
 /** What the database holds of the archive whatever program is connected: each is tried past the application, and rolled back. */
 @QuarkusTest
@@ -32,13 +33,13 @@ class ArchiveRulesTest {
     @Inject
     DataSource database;
 
+    private final Dossier dossier = Given.dossier();
     private Connection connection;
     private Source archived;
     private Source cited;
 
     @BeforeEach
     void open() throws SQLException {
-        Dossier dossier = Given.dossier();
         archived = Given.archived(dossier, TEXT);
         cited = Given.source(dossier, "Cited");
         connection = database.getConnection();
@@ -89,11 +90,59 @@ class ArchiveRulesTest {
     }
 
     @Test
-    void a_text_does_not_come_without_every_quotation_of_its_source() throws SQLException {
-        Given.made(() -> Passage.of(Source.findById(cited.id), "No.", null));
+    void a_text_does_not_come_without_every_quotation_in_use_of_its_source() throws SQLException {
+        Given.statement(dossier, Given.party("Mayor"), cited, "No!");
+        text("No. No.");
+        refusedInTheEnd();
+    }
+
+    @Test
+    void nor_without_the_words_of_an_appearance() throws SQLException {
+        Given.appearance(Given.claim(Given.checker()), cited, true, "No!");
+        text("No. No.");
+        refusedInTheEnd();
+    }
+
+    @Test
+    void what_nothing_quotes_any_more_keeps_no_text_away_and_cannot_be_quoted_again() throws SQLException {
+        UUID passage = Given.made(() -> Passage.of(Source.findById(cited.id), "No!", null).id);
+        org.wederhoor.claim.Statement statement = Given.statement(dossier, Given.party("Mayor"), archived, "😀");
+        text("No.");
+        change("set constraints all immediate");
+        change("set constraints all deferred");
+        change("update statement_passage set passage_id = '" + passage + "' where statement_id = '" + statement.id + "'");
+        refusedInTheEnd();
+    }
+
+    @Test
+    void only_words_that_stand_in_several_places_may_wait_for_theirs() throws SQLException {
+        Given.statement(dossier, Given.party("Mayor"), cited, "No.");
+        text("No. No.");
+        change("set constraints all immediate");
+    }
+
+    @Test
+    void words_that_stand_in_one_place_alone_have_it() throws SQLException {
+        Given.statement(dossier, Given.party("Mayor"), cited, "No.");
+        text("No.");
+        refusedInTheEnd();
+    }
+
+    /** A table that comes to name passages has to be looked at by passage_in_use too. */
+    @Test
+    void a_passage_is_in_use_where_anything_names_it() {
+        assertEquals("appearance.passage_id statement_passage.passage_id", Tables.value("select string_agg(c.conrelid::regclass || '.' || a.attname, ' '"
+                + " order by c.conrelid::regclass::text) from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
+                + " where c.contype = 'f' and c.confrelid = 'passage'::regclass"));
+    }
+
+    private void text(String text) throws SQLException {
         change("insert into source_file (source_id, bytes, sha256, media_type, came_by, brought_name, arrived_at) values ('" + cited.id
-                + "', 'No.', encode(sha256('No.'), 'hex'), 'text/plain', 'FOLDER', 'a test', now())");
-        change("insert into source_text (source_id, text, length) values ('" + cited.id + "', 'No.', 3)");
+                + "', '" + text + "', encode(sha256('" + text + "'), 'hex'), 'text/plain', 'FOLDER', 'a test', now())");
+        change("insert into source_text (source_id, text, length) values ('" + cited.id + "', '" + text + "', " + text.length() + ")");
+    }
+
+    private void refusedInTheEnd() {
         SQLException refusal = assertThrows(SQLException.class, () -> change("set constraints all immediate"));
         assertTrue(refusal.getMessage().contains("quotation"), refusal.getMessage());
     }

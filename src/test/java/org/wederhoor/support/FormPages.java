@@ -64,7 +64,7 @@ public final class FormPages {
     /** The addresses of their pages, and of the same pages in the other states that give them other buttons. */
     public List<String> pages() {
         return Stream.concat(sent().stream().map(Sent::page), Stream.of(submitted(), published(), publishedAlone(), suggested(), decided(), silent(),
-                scheduled())).distinct().toList();
+                scheduled(), undecided())).distinct().toList();
     }
 
     private List<Sent> ofDossiers() {
@@ -159,6 +159,15 @@ public final class FormPages {
         String suggestion = Tables.value("select id from suggestion where source_id = '" + article.id + "'");
         desk().post("/desk/suggestions/" + suggestion + "/dismiss", "seen", 0).then().statusCode(303);
         return "/desk/sources/" + article.id;
+    }
+
+    /** A source in two places of which words stand that were quoted before its text came. */
+    private String undecided() {
+        Source cited = Given.source(dossier, "Cited");
+        Given.statement(dossier, party, cited, "It fell");
+        desk().asks().header("Origin", Desk.origin()).multiPart("token", desk().token()).multiPart("source", cited.id.toString())
+                .multiPart("text", Given.unique("It fell. It fell.")).post("/desk/dossiers/" + dossier.id + "/intake/paste").then().statusCode(303);
+        return "/desk/sources/" + cited.id;
     }
 
     private Source denial(List<LeftOut> leftOut) {

@@ -36,7 +36,7 @@ public class QuoteWords {
     @Produces
     @Singleton
     static FormLabels labels() {
-        return new FormLabels("/desk/sources/[^/]+/.+|/desk/(suggestions|left-out)/.*", LABELS);
+        return new FormLabels("/desk/sources/[^/]+/.+|/desk/(suggestions|left-out|quotations)/.*", LABELS);
     }
 
     @Inject

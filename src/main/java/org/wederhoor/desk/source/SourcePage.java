@@ -18,12 +18,14 @@ import org.wederhoor.web.form.Form;
  * @param file     null while its document is not here, as is the text
  * @param parts    the text's; empty while it is not here
  * @param part     which of them is shown, from 0
+ * @param samePage other sources of the same page
  * @param quote    the words that are about to be quoted
+ * @param open     what was quoted before the text came, and stands in several places of it
  * @param takenIn  parts that were left out and taken back in
  */
-public record SourcePage(Source source, List<Dossier> dossiers, SourceFile file, PlacedText text, List<List<ReaderText.Block>> parts,
-        int part, Form quote, List<PassageUse> uses, List<LeftOutPart> takenIn, List<SourceProposal> proposals,
-        Findings findings) {
+public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> samePage, SourceFile file, PlacedText text, List<List<ReaderText.Block>> parts,
+        int part, Form quote, List<OpenQuotation> open, List<PassageUse> uses, List<LeftOutPart> takenIn,
+        List<SourceProposal> proposals, Findings findings) {
 
     public List<ReaderText.Block> blocks() {
         return parts.get(part);
@@ -37,7 +39,7 @@ public record SourcePage(Source source, List<Dossier> dossiers, SourceFile file,
                 holding = i;
             }
         }
-        return new SourcePage(source, dossiers, file, text, parts, holding, quote, uses, takenIn, proposals, findings);
+        return new SourcePage(source, dossiers, samePage, file, text, parts, holding, quote, open, uses, takenIn, proposals, findings);
     }
 
     /** Enough of a part to know it by. */

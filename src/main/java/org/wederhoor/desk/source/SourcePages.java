@@ -31,16 +31,16 @@ class SourcePages {
     SourcePage of(Source source, int part, Form quote) {
         SourceFile file = SourceFile.of(source);
         if (file == null) {
-            return new SourcePage(source, Sources.dossiersOf(source), null, null, List.of(), 0, quote, List.of(), List.of(), List.of(),
-                    Findings.NONE);
+            return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), null, null, List.of(), 0, quote, List.of(), List.of(), List.of(),
+                    List.of(), Findings.NONE);
         }
         PlacedText text = SourceText.placed(source);
         List<LeftOutPart> leftOut = LeftOutPart.of(source);
         List<PassageUse> uses = PassageUse.of(source);
         Findings findings = findings(source, text, LeftOutPart.placesIn(source), uses);
         List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
-        return new SourcePage(source, Sources.dossiersOf(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
-                uses, leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
+        return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
+                OpenQuotation.of(source, text), uses, leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
     }
 
     private Findings findings(Source source, PlacedText text, List<TextRange> leftOut, List<PassageUse> uses) {

@@ -46,7 +46,7 @@ public class Sources {
         static native TemplateInstance source(SourcePage page);
 
         static native TemplateInstance form(Form form, Source source, List<Dossier> dossiers, List<Party> parties,
-                List<SourceProposal> proposals);
+                List<SourceProposal> proposals, List<SamePage> samePage);
     }
 
     @Produces
@@ -126,11 +126,11 @@ public class Sources {
 
     /** The form for a source that is yet to be in {@code dossier}. */
     static TemplateInstance page(Form shown, Dossier dossier) {
-        return Templates.form(shown, null, List.of(dossier), Party.all(), List.of());
+        return Templates.form(shown, null, List.of(dossier), Party.all(), List.of(), List.of());
     }
 
     static TemplateInstance page(Form shown, Source source) {
-        return Templates.form(shown, source, dossiersOf(source), Party.all(), SourceProposal.of(source));
+        return Templates.form(shown, source, dossiersOf(source), Party.all(), SourceProposal.of(source), SamePage.of(source));
     }
 
     static List<Dossier> dossiersOf(Source source) {

@@ -112,6 +112,18 @@ public interface SourcesMessages {
     String noPassages();
 
     @Message
+    String addressArchived();
+
+    @Message
+    String addressCited();
+
+    @Message
+    String differsIn(int places);
+
+    @Message
+    String oneArticle();
+
+    @Message
     String textNotHere();
 
     @Message

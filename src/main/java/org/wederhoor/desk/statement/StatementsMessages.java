@@ -74,4 +74,16 @@ public interface StatementsMessages {
 
     @Message
     String suggestedTitle(String speaker, Stance stance, String source);
+
+    @Message
+    String openPlaces();
+
+    @Message
+    String openPlacesHint();
+
+    @Message
+    String thisPlace();
+
+    @Message
+    String placeOpen();
 }

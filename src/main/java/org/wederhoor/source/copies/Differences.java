@@ -43,6 +43,18 @@ public final class Differences {
         return List.copyOf(steps);
     }
 
+    /** In how many places {@code b} says something else than {@code a}; lines on end that differ are one place. */
+    public static int places(String a, String b) {
+        int places = 0;
+        boolean before = false;
+        for (LineDifference step : of(a, b)) {
+            boolean differs = step.kind() != LineDifference.Kind.SAME;
+            places += differs && !before ? 1 : 0;
+            before = differs;
+        }
+        return places;
+    }
+
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

@@ -42,7 +42,7 @@ final class EvidenceRaces {
                 Race.both(this::upload),
                 Race.one(this::pasteInto), Race.both((one, two) -> leaveOut()), Race.both((one, two) -> takeIn(false)),
                 Race.both((one, two) -> takeIn(true)), Race.both((one, two) -> copies()), Race.one((one, two) -> decideSuggestion()),
-                Race.some((one, two) -> renew()), Race.both((one, two) -> restore()));
+                Race.some((one, two) -> renew()), Race.both((one, two) -> restore()), Race.one((one, two) -> place()));
     }
 
     private List<Tab> unlink(String text) {
@@ -142,6 +142,19 @@ final class EvidenceRaces {
         return twice(suggestion(source, "restore", "not dismissed"));
     }
 
+    /** Words that were quoted before the text came, and stand in two places of it. */
+    private List<Tab> place() {
+        Dossier dossier = people.dossier();
+        Source cited = Given.source(dossier, "Cited");
+        UUID statement = Given.statement(dossier, people.party, cited, "said so").id;
+        take(Arrival.uploaded((TEXT + Given.unique("Printed")).getBytes(StandardCharsets.UTF_8), "story.txt", null, "A test"), dossier, cited.id);
+        String passage = Tables.value("select passage_id from statement_passage where statement_id = '" + statement + "'");
+        return List.of("15-22", "30-37").stream().map(at -> Tab.button(people.writing, "/desk/sources/" + cited.id,
+                "/desk/quotations/" + passage + "/of/" + statement + "?at=" + at,
+                Tab.there("statement_passage s join passage p on p.id = s.passage_id where s.statement_id = '" + statement + "' and p.start_at = "
+                        + at.substring(0, 2)))).toList();
+    }
+
     private Tab suggestion(UUID source, String act, String holds) {
         String page = "/desk/sources/" + source;
         String id = Tables.value("select id from suggestion where source_id = '" + source + "'");
@@ -154,8 +167,11 @@ final class EvidenceRaces {
     private UUID denied() {
         String text = "The money was gone on Monday.\n\n" + people.party.name
                 + " denied the report. “We have lost nothing,” spokesman Jan Jansen said.\n\n" + Given.unique("Printed");
-        return CDI.current().select(Intake.class).get()
-                .take(Arrival.uploaded(text.getBytes(StandardCharsets.UTF_8), "story.txt", null, "A test"), people.dossier().id, null).source();
+        return take(Arrival.uploaded(text.getBytes(StandardCharsets.UTF_8), "story.txt", null, "A test"), people.dossier(), null);
+    }
+
+    private static UUID take(Arrival arrival, Dossier dossier, UUID cited) {
+        return CDI.current().select(Intake.class).get().take(arrival, dossier.id, cited).source();
     }
 
     private static List<Tab> twice(Tab tab) {

@@ -162,7 +162,7 @@ class IntakesTest {
 
     @Test
     void the_file_of_a_known_source_is_attached_by_its_hash_and_its_quotations_get_their_place() {
-        String text = Given.unique("The bank said no. The bank said no.");
+        String text = Given.unique("The bank said no. It said so.");
         Source source = knownByHash(text);
         Statement statement = Given.statement(dossier, Given.partyOf(dossier, "Bank"), source, "The bank said no.");
         assertEquals(source.id, made(upload("known.txt", text.getBytes(StandardCharsets.UTF_8))));
