@@ -191,4 +191,7 @@ public interface DeskMessages {
 
     @Message
     String takeTheseWords();
+
+    @Message
+    String namesakes(String names);
 }

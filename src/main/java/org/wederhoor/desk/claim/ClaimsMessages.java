@@ -69,10 +69,16 @@ public interface ClaimsMessages {
     String drop();
 
     @Message
+    String dropSure();
+
+    @Message
     String toReview();
 
     @Message
     String takeBack();
+
+    @Message
+    String takeBackSure();
 
     @Message
     String reopen();
@@ -100,6 +106,9 @@ public interface ClaimsMessages {
 
     @Message
     String unlink();
+
+    @Message
+    String unlinkSure();
 
     @Message
     String linkStatement();
@@ -130,6 +139,9 @@ public interface ClaimsMessages {
 
     @Message
     String remove();
+
+    @Message
+    String removeSure();
 
     @Message
     String add();

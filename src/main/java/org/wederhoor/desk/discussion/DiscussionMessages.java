@@ -26,5 +26,8 @@ public interface DiscussionMessages {
     String withdraw();
 
     @Message
+    String withdrawSure();
+
+    @Message
     String withdrawn();
 }

@@ -103,12 +103,12 @@ public class Dossiers {
 
     @POST
     public Response create() {
+        UUID id = form.newId();
         DossierForm typed = new DossierForm(form);
-        DossierWords words = typed.read();
+        DossierWords words = typed.read(id);
         if (form.hasProblems()) {
             return Response.status(form.refusedStatus()).entity(Templates.form(form, null)).build();
         }
-        UUID id = form.newId();
         boolean made = Transactions.call(() -> {
             Dossier known = Dossier.findById(id);
             if (known == null) {
@@ -134,7 +134,7 @@ public class Dossiers {
     @Path("{id}")
     public Response save(@RestPath UUID id) {
         DossierForm typed = new DossierForm(form);
-        DossierWords words = typed.read();
+        DossierWords words = typed.read(id);
         boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
             Dossier dossier = Dossier.locked(id);
             if (typed.isStale(dossier, words, address.language())) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.wederhoor.desk.NamesakeProblem;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.PartyWords;
@@ -14,7 +15,7 @@ import org.wederhoor.web.form.Labels;
 /** What is typed about a party, and the rules for it. */
 class PartyForm {
 
-    static final Labels LABELS = PartyField.ALL.labels();
+    static final Labels LABELS = PartyField.ALL.labels().with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_LIST = 20_000;
@@ -36,8 +37,13 @@ class PartyForm {
 
     /** @param id the party that the form is about, which may keep its own name */
     PartyWords read(UUID id) {
-        return new PartyWords(name(id), form.choice("kind", PartyKind.class), form.text("about", 1000), form.text("interest", 1000),
+        PartyWords words = new PartyWords(name(id), form.choice("kind", PartyKind.class), form.text("about", 1000), form.text("interest", 1000),
                 aliases());
+        Party known = Party.findById(id);
+        if (known == null || !known.name.equals(words.name())) {
+            NamesakeProblem.ofParties(form, "name", words.name(), id);
+        }
+        return words;
     }
 
     /** Whether somebody else changed it since the form was opened; the form then holds both texts. */

@@ -17,6 +17,9 @@ public interface DraftsMessages {
     String discard();
 
     @Message
+    String discardSure();
+
+    @Message
     String kept();
 
     @Message

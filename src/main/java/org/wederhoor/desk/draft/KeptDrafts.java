@@ -31,6 +31,10 @@ class KeptDrafts implements KeptForms {
 
     /** One that is offered to whoever opens the form. */
     public record Offer(UUID id, int minutes) {
+
+        public String discardPath() {
+            return "/desk/drafts/" + id + "/discard";
+        }
     }
 
     /** Those of the form on this page that hold other words than it, the newest five first. */

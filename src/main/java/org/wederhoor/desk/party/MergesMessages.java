@@ -32,6 +32,15 @@ public interface MergesMessages {
     String names(String party, String into);
 
     @Message
+    String oddTitle();
+
+    @Message
+    String odd(MergeOddity odd, String into);
+
+    @Message
+    String oddHint();
+
+    @Message
     String readers();
 
     @Message

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.wederhoor.desk.DateField;
+import org.wederhoor.desk.NamesakeProblem;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.PartyWords;
@@ -23,7 +24,7 @@ class SourceForm {
     /** Chosen for a party that there is not yet; its name is in the field of that name with "Name" behind it. */
     static final String NEW = "new";
 
-    static final Labels LABELS = SourceField.ALL.labels();
+    static final Labels LABELS = SourceField.ALL.labels().with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
 
     private final Form form;
     private final Map<String, Party> added = new LinkedHashMap<>();
@@ -68,6 +69,9 @@ class SourceForm {
         }
         String name = form.required(field + "Name", 200);
         Party known = Party.named(name);
+        if (known == null && !name.isEmpty()) {
+            NamesakeProblem.ofParties(form, field, name, null);
+        }
         return known != null ? known : added.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> outlet(name));
     }
 

@@ -105,6 +105,24 @@ class PartiesTest {
     }
 
     @Test
+    void an_other_name_of_a_party_that_is_here_is_hinted_at_and_the_editor_may_go_on() {
+        String known = Given.unique("Municipality of Oosterveen");
+        String alias = Given.unique("gemeente Oosterveen");
+        add(known, "GOVERNMENT", alias);
+        UUID other = Ids.next();
+        Response hinted = desk.post("/desk/parties", "id", other, "name", "De " + alias.replace("gemeente", "Gemeente") + " N.V.", "kind", "GOVERNMENT");
+        assertEquals(422, hinted.statusCode());
+        Document page = Desk.page(hinted);
+        assertEquals("There may be one already: " + known + ". If yours is another one, save once more.", page.select("#name-error").text());
+        assertEquals(1, page.select("main a[href=/desk/parties/" + id + "]").size());
+        assertEquals(0, Given.<Long>made(() -> Party.count("id", other)));
+        desk.post("/desk/parties", Desk.filled(page, "form.form")).then().statusCode(303);
+        assertEquals(1, Given.<Long>made(() -> Party.count("id", other)));
+        assertEquals(303, desk.post("/desk/parties/" + other, Desk.filled(desk.page("/desk/parties/" + other + "/edit"), "form.form")).statusCode(),
+                "a name that it has is no new one");
+    }
+
+    @Test
     void what_has_to_be_mended_is_said_and_what_was_typed_is_kept() {
         String tooLong = "x".repeat(201);
         Document page = Desk.page(add("", "KINGDOM", "EZK\n" + tooLong));

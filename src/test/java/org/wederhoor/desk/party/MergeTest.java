@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,46 @@ class MergeTest {
         for (Object thing : List.of(from.id, into.id, claim.id, dossier.id)) {
             assertEquals(1, Given.<Long>made(() -> JournalEntry.count("thingId = ?1 and verb = ?2", thing, Verb.MERGED)));
         }
+    }
+
+    @Test
+    void what_would_read_oddly_of_the_two_as_one_is_said_before() {
+        Claim about = Given.claim(dossier, from, Given.unique("About"), checker, into);
+        Claim answered = Given.claim(dossier, Given.party("Claimant"), Given.unique("Answered"), checker, from, into);
+        Claim own = Given.claim(dossier, into, Given.unique("Own"), checker);
+        Source source = Given.archived(dossier, "They said: “We said so.”");
+        Statement fromSays = Given.statement(dossier, from, source, "We said so.");
+        Statement intoSays = Given.statement(dossier, into, source, "They said");
+        Given.answer(answered, fromSays, Stance.DENIES);
+        Given.answer(answered, intoSays, Stance.CONFIRMS);
+        Given.answer(own, fromSays, Stance.CONFIRMS);
+        Given.asked(from, about);
+        Given.asked(into, about);
+        Appearance appearance = Given.appearance(about, source, true, "They said");
+        Given.made(() -> {
+            Statement.<Statement>findById(fromSays.id).saidTo = Party.findById(into.id);
+            Source.<Source>findById(source.id).outlet = Party.findById(from.id);
+            Source.<Source>findById(source.id).agency = Party.findById(into.id);
+            Appearance.<Appearance>findById(appearance.id).ofParty = Party.findById(into.id);
+            return null;
+        });
+        Element odd = desk.page("/desk/parties/" + from.id + "/merge?into=" + into.id).selectFirst("section[aria-labelledby=odd]");
+        assertEquals(List.of("The page would say “Claimed by %s. Concerns %s.”", "%s would answer its own claim:", "%s would answer one claim twice:",
+                "%s would have been asked twice about one claim:", "%s would have told itself, or be relayed by itself:",
+                "%s would credit itself as its news agency:", "%s would be its own source for the claim:").stream()
+                .map(each -> each.replace("%s", into.name)).toList(), odd.select("p[dir=auto]").eachText());
+        assertEquals(List.of(about.sentence, own.sentence, answered.sentence, about.sentence, fromSays.title, source.label, about.sentence),
+                odd.select("li").eachText());
+        odd.select("li a").eachAttr("href").forEach(path -> desk.get(path).then().statusCode(200));
+        merge().then().statusCode(303);
+    }
+
+    @Test
+    void where_nothing_reads_oddly_nothing_is_said() {
+        Given.claim(dossier, from, Given.unique("About"), checker, from);
+        Given.answer(Given.claim(dossier, Given.party("Claimant"), Given.unique("Answered"), checker, into),
+                Given.statement(dossier, from, Given.archived(dossier, "They said so."), "They said so."), Stance.DENIES);
+        assertTrue(desk.page("/desk/parties/" + from.id + "/merge?into=" + into.id).select("section[aria-labelledby=odd]").isEmpty());
     }
 
     @Test
