@@ -67,6 +67,6 @@ class DraftJourneysTest {
         first.follows("Change the request").writes("Questions", "Did it fall, and when?").presses("Save").sees("Did it fall, and when?");
         second.writes("Questions", "Who saw it fall?").presses("Save").sees("Somebody else saved this while you were writing")
                 .presses("Join both (Questions)").findsInField("Questions", "Did it fall, and when?\n\nWho saw it fall?").presses("Save")
-                .sees("Who saw it fall?").presses("Record that I sent it myself").sees("This is how it was asked.").doesNotSee("Change the request");
+                .sees("Who saw it fall?").presses("Record that I sent it myself").sees("This is the letter that went out.").doesNotSee("Change the request");
     }
 }

@@ -17,6 +17,7 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.source.Source;
 import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.EvidenceChange;
 import org.wederhoor.verdict.Judgement;
 import org.wederhoor.verdict.Review;
@@ -140,10 +141,24 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
         return around.changes;
     }
 
-    /** Beside each mark how the saved evidence stands to it, with the reason for deviating that is typed. */
+    /** Beside each mark how the saved evidence stands to it, with the reason for deviating that is typed, or was given. */
     public List<MarkCheck> checks() {
-        Judgement judgement = Judgement.of(claim, verdictForm.value("deviation"), around.standard);
+        Judgement judgement = Judgement.of(claim, writable() ? verdictForm.value("deviation") : deviationGiven(), around.standard);
         return Stream.of(Mark.values()).map(mark -> new MarkCheck(mark, judgement.on(mark))).toList();
+    }
+
+    /** The reason of the verdict that is under way, or else published; empty when it has none. */
+    private String deviationGiven() {
+        if (open != null) {
+            return open.deviation;
+        }
+        Content.StandardSaid standard = editions().get(0).said().standard();
+        return standard == null || standard.deviation() == null ? "" : standard.deviation();
+    }
+
+    /** The mark of the verdict that is written, under way or published; null when it has none. */
+    public String markGiven() {
+        return writable() ? verdictForm.value("mark") : open != null ? open.mark.name() : editions().get(0).said().mark().name();
     }
 
     /** One mark, and whether it can be given. */

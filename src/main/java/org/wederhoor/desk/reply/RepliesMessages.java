@@ -178,5 +178,5 @@ public interface RepliesMessages {
     String editLead();
 
     @Message
-    String sentWords();
+    String put(ReplyChannel channel);
 }

@@ -9,7 +9,10 @@ final class NamedSources implements Check {
     @Override
     public Established on(Evidence evidence, Assessment others) {
         int unnamed = (int) evidence.origins().stream().filter(origin -> !origin.namesSource()).count();
-        return new Established(unnamed == 0 || others.gives(Mark.CONFIRMED),
-                language -> unnamed == 0 ? StandardPhrases.in(language).everySourceNamed() : StandardPhrases.in(language).unnamed(unnamed));
+        boolean confirmed = others.gives(Mark.CONFIRMED);
+        return new Established(unnamed == 0 || confirmed, language -> {
+            StandardMessages words = StandardPhrases.in(language);
+            return unnamed == 0 ? words.everySourceNamed() : confirmed ? words.unnamedBeside(unnamed) : words.unnamed(unnamed);
+        });
     }
 }

@@ -47,6 +47,9 @@ public interface StandardMessages {
     String unnamed(int number);
 
     @Message
+    String unnamedBeside(int number);
+
+    @Message
     String everySourceNamed();
 
     @Message

@@ -152,6 +152,15 @@ class StandardTest {
     }
 
     @Test
+    void of_what_is_under_review_or_published_the_reason_that_was_given_counts() {
+        submit("DENIED", "Nobody could be reached on a Sunday.").then().statusCode(303);
+        assertEquals(List.of("not possible yet", "possible", "possible"), marks(desk.page(page)));
+        Given.publish(Given.approve(open(), chief()), chief());
+        assertEquals(List.of("not possible yet", "possible", "possible"), marks(desk.page(page)));
+        assertEquals(1, desk.page(page).select("section[aria-labelledby=checks] details[open]").size());
+    }
+
+    @Test
     void why_a_general_denial_counts_is_written_with_the_answer_and_printed_beside_it() {
         desk.post("/desk/answers/" + denial.id, "version", denial.version, "stance", "DENIES", "qualifier", "GENERAL_TERMS",
                 "countsBecause", "It was asked about this sentence.").then().statusCode(303);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -23,9 +24,11 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
+import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Together;
+import org.wederhoor.support.Tables;
 import org.wederhoor.web.Ids;
 
 @QuarkusTest
@@ -53,6 +56,31 @@ class DossiersTest {
         assertEquals(title, desk.page("/desk/dossiers").select("main h2").eachText().get(0));
         assertEquals(RTL.replace("\n", " "), desk.page("/desk/dossiers/" + id).select(".lead").text());
         assertEquals(1, journal(Verb.CREATED));
+    }
+
+    @Test
+    void a_dossier_of_the_same_title_is_hinted_at_and_the_editor_may_go_on() {
+        Dossier known = Given.dossier("Het lék");
+        Response hinted = create("title", known.title.replace("Het lék", "HET LEK"), "language", "nl");
+        assertEquals(422, hinted.statusCode());
+        Document page = Desk.page(hinted);
+        assertEquals("There may be one already: " + known.title + ". If yours is another one, save once more.", page.select("#title-error").text());
+        assertEquals(1, page.select("main a[href=/desk/dossiers/" + known.id + "]").size());
+        desk.post("/desk/dossiers", Desk.filled(page, "form.form")).then().statusCode(303);
+        assertEquals(known.title.replace("Het lék", "HET LEK"), dossier().title);
+    }
+
+    @Test
+    void a_source_is_listed_by_its_title_once_and_with_its_outlet() {
+        Dossier dossier = Given.dossier();
+        Source source = Given.source(dossier, "City hall knew");
+        String outlet = Given.party("Harbour Post").name;
+        Tables.change("update source set headline = label, outlet_id = (select id from party where name = '" + outlet + "') where id = '" + source.id + "'");
+        String listed = desk.page("/desk/dossiers/" + dossier.id).select("li.source").text();
+        assertEquals(1, listed.split(Pattern.quote(source.label), -1).length - 1, listed);
+        assertTrue(listed.contains(outlet), listed);
+        Tables.change("update source set headline = label || ' for a year', label = label || '…' where id = '" + source.id + "'");
+        assertEquals(1, desk.page("/desk/dossiers/" + dossier.id).select("li.source").text().split(Pattern.quote(source.label), -1).length - 1);
     }
 
     @Test

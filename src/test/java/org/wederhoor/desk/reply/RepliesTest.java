@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,19 @@ class RepliesTest {
         assertTrue(desk.page("/desk/replies/" + id).select("header .state").text().contains("Asked"));
         assertEquals(1, journal(Verb.SENT));
         assertEquals(409, post("sent", Map.of()).statusCode(), "it has gone out already");
+    }
+
+    @Test
+    void what_was_asked_is_told_by_the_way_it_was_asked() {
+        ask(Map.of("channel", "PHONE")).then().statusCode(303);
+        Element asked = desk.page("/desk/replies/" + id).selectFirst("section[aria-labelledby=letter]");
+        assertEquals("Questions These questions were put by phone. Is it so?", asked.text());
+        assertTrue(asked.select("a").isEmpty(), "nothing to mail");
+        UUID other = Ids.next();
+        ask(Map.of("id", other, "channel", "FORM")).then().statusCode(303);
+        asked = desk.page("/desk/replies/" + other).selectFirst("section[aria-labelledby=letter]");
+        assertTrue(asked.text().contains("This was put into the contact form.") && asked.text().contains("Is it so?"), asked.text());
+        assertTrue(asked.select("a").isEmpty(), "nothing to mail");
     }
 
     @Test

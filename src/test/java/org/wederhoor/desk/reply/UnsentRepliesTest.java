@@ -130,7 +130,7 @@ class UnsentRepliesTest {
         assertEquals(sent, letter());
         Document page = desk.page(path);
         assertTrue(page.select("header .state").text().contains("5 March 2099, 17:00"), page.select("header").text());
-        assertTrue(page.text().contains("This is how it was asked."));
+        assertTrue(page.text().contains("This is the letter that went out."));
         assertTrue(page.select("a[href$=/edit]").isEmpty());
         String journal = desk.page("/desk/dossiers/" + dossier.id + "/journal").select(".change-texts").text();
         assertTrue(journal.contains("2099-03-05 17:00 (Europe/Amsterdam)"), journal);

@@ -55,6 +55,14 @@ class StandardWordsTest {
     }
 
     @Test
+    void a_rule_that_is_met_says_nothing_against_itself() {
+        Finding met = new Known().origin(false).document("x").on(Rule.NAMED_SOURCES);
+        assertWords("No mark rests on the 1 origin that names no source: the claim is confirmed otherwise.", met);
+        assertEquals("Geen oordeel berust op de ene oorsprong die geen bron noemt: de bewering is op een andere manier bevestigd.", met.words().in(DUTCH));
+        assertWords("1 origin names no source, and does not count towards a confirmation.", new Known().origin(false).on(Rule.NAMED_SOURCES));
+    }
+
+    @Test
     void every_finding_has_a_sentence_in_each_language() {
         for (Known known : List.of(new Known(), new Known().origin(false).document("x").denial(Known.KPN, null, ""),
                 new Known().origin(true).origin(true).answer(Known.KPN, Stance.CONFIRMS, Basis.ABOUT_ITSELF))) {
