@@ -45,3 +45,7 @@ create constraint trigger appearance_quotes after insert or update of passage_id
 alter table source add column article text;
 create index source_article on source (article) where article is not null;
 create index source_article_unknown on source (id) where article is null and address is not null;
+
+-- A reminder that was dropped, since the deadline moved, reminds nobody: when the deadline moves back there is one to write again.
+drop index notice_once;
+create unique index notice_once on notice (reply_request_id, kind, deadline) where state <> 'DROPPED';

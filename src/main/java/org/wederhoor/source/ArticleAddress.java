@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.wederhoor.web.address.TrackingParameters;
 
 /** Tells whether two web addresses are surely of one page, however they were copied. Where that is not sure they count as two. */
-final class ArticleAddress {
+public final class ArticleAddress {
 
     private static final Pattern PARTS = Pattern.compile("(?i)https?://([^/?#\\s]+)([^?#\\s]*)(\\?[^#\\s]*)?(#\\S*)?");
     // the same page for small screens
@@ -37,7 +37,7 @@ final class ArticleAddress {
      * @param address may be null
      * @return null for what is no web address, and for a site's front page, which is another one every day
      */
-    static String key(String address) {
+    public static String key(String address) {
         Matcher parts = PARTS.matcher(address == null ? "" : address.strip());
         if (!parts.matches()) {
             return null;

@@ -23,7 +23,8 @@ class NamesakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Gemeente Oosterveen, Gemeente Westerveen", "KPN, KPNQwest", "Ostaria Media, Ostaria", "De, Het", "Els Brand, Jan Brand", "Krant 1, Krant 11", "B.V., N.V."})
+    @CsvSource({"Gemeente Oosterveen, Gemeente Westerveen", "KPN, KPNQwest", "Ostaria Media, Ostaria", "De, Het",
+            "Els Brand, Jan Brand", "Krant 1, Krant 11", "B.V., N.V."})
     void are_two(String one, String other) {
         assertFalse(alike(one, other));
     }

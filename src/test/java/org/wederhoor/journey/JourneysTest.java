@@ -122,7 +122,7 @@ class JourneysTest {
                 .sees("ferry sank twice");
         checker.visits(source).sees("Makes the claim").presses("Accept (" + ferry.name + ")").sees("denies:")
                 .writes("Words of this source", "It flaots.").presses("New statement").sees("What comes nearest is below")
-                .presses("Use these words (It floats.)").sees("Choose one of the options.").presses("New statement")
+                .presses("Use these words (It floats.)").sees("Press what these words are for").presses("New statement")
                 .sees("It floats.");
         assertEquals(List.of(), checker.policyComplaints());
         assertEquals(List.of(), checker.requestsElsewhere());

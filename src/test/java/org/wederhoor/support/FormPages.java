@@ -165,7 +165,8 @@ public final class FormPages {
     private String undecided() {
         Source cited = Given.source(dossier, "Cited");
         Given.statement(dossier, party, cited, "It fell");
-        desk().asks().header("Origin", Desk.origin()).multiPart("token", desk().token()).multiPart("source", cited.id.toString())
+        Desk desk = desk();
+        desk.asks().header("Origin", Desk.origin()).multiPart("token", desk.token()).multiPart("source", cited.id.toString())
                 .multiPart("text", Given.unique("It fell. It fell.")).post("/desk/dossiers/" + dossier.id + "/intake/paste").then().statusCode(303);
         return "/desk/sources/" + cited.id;
     }

@@ -2,6 +2,7 @@ package org.wederhoor.desk.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,8 @@ public class DossierOrigins {
         return withText.size() > AT_ONCE ? List.of() : groups(withText);
     }
 
-    private List<Group> groups(List<Source> withText) {
+    private List<Group> groups(List<Source> all) {
+        List<Source> withText = articles(all);
         if (withText.size() < 2) {
             return List.of();
         }
@@ -77,6 +79,12 @@ public class DossierOrigins {
                 .map(group -> new Group(group.name(), group.party(), articles.stream().filter(each -> group.articles().contains(each.id()))
                         .map(each -> new Proof(sources.get(each.id()), proof(each, group, texts.get(each.id())))).toList()))
                 .sorted((one, other) -> other.articles.size() - one.articles.size()).toList();
+    }
+
+    /** One capture of each article. */
+    private static List<Source> articles(List<Source> sources) {
+        Set<String> seen = new HashSet<>();
+        return sources.stream().filter(source -> source.article() == null || seen.add(source.article())).toList();
     }
 
     private Article article(Source source, PlacedText text, List<NamedParty> parties) {

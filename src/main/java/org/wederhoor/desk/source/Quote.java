@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.QuotationField;
 import org.wederhoor.desk.Quoted;
 import org.wederhoor.dossier.Dossier;
@@ -74,7 +75,7 @@ public class Quote {
         Use use = null;
         if (form.value("use").isEmpty()) {
             // the button that takes the nearest words does not say what for
-            form.problem(Form.WHOLE, WebProblem.CHOOSE);
+            form.problem(Form.WHOLE, DeskProblem.WHAT_FOR);
         } else {
             use = Missing.unless(form.optionalChoice("use", Use.class));
         }

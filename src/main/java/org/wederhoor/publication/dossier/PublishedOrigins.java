@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.wederhoor.claim.OriginGap;
 import org.wederhoor.claim.OriginKind;
 import org.wederhoor.claim.Origins;
 import org.wederhoor.publication.edition.PublishedVerdict;
+import org.wederhoor.source.ArticleAddress;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.verdict.Content;
 
@@ -35,7 +37,8 @@ public final class PublishedOrigins implements NamedOrigins {
     private final Map<Key, SourceTree> established = new LinkedHashMap<>();
     private final Map<UUID, OriginGap> gaps = new LinkedHashMap<>();
     private final SourceTree open = new SourceTree();
-    private final Set<UUID> articles = new LinkedHashSet<>();
+    /** The sources of each article: its captures. */
+    private final Map<String, Set<UUID>> articles = new LinkedHashMap<>();
 
     private PublishedOrigins() {
     }
@@ -55,7 +58,7 @@ public final class PublishedOrigins implements NamedOrigins {
     public Origins origins() {
         Set<UUID> told = new LinkedHashSet<>();
         established.values().forEach(tree -> told.addAll(tree.sources()));
-        return new Origins(articles.size(), (int) articles.stream().filter(article -> !told.contains(article)).count(),
+        return new Origins(articles.size(), (int) articles.values().stream().filter(captures -> captures.stream().noneMatch(told::contains)).count(),
                 established.entrySet().stream().map(each -> new Origins.Origin(each.getKey().kind,
                         each.getKey().kind == OriginKind.PARTY ? each.getKey().first : null, each.getValue().nodes())).toList(),
                 open.nodes().stream().map(node -> new Origins.Open(gaps.get(node.source()), node)).toList());
@@ -74,8 +77,9 @@ public final class PublishedOrigins implements NamedOrigins {
         Content said = verdict.said();
         said.sources().forEach(source -> sources.putIfAbsent(source.id(),
                 new Known(source, verdict.content().slugs().get(source.id()), said.claim().language())));
-        said.appearances().stream().filter(place -> said.source(place.source()).archived() && place.derivation() != SourceKind.PRIMARY_DOCUMENT)
-                .forEach(place -> articles.add(place.source()));
+        said.appearances().stream().filter(place -> place.derivation() != SourceKind.PRIMARY_DOCUMENT).map(place -> said.source(place.source()))
+                .filter(Content.SourceSaid::archived)
+                .forEach(source -> articles.computeIfAbsent(article(source), any -> new LinkedHashSet<>()).add(source.id()));
         for (Origins.Origin origin : said.origins().established()) {
             if (origin.party() != null) {
                 parties.put(origin.party(), said.originParty(origin.party()));
@@ -87,6 +91,10 @@ public final class PublishedOrigins implements NamedOrigins {
             gaps.putIfAbsent(each.node().source(), each.gap());
             open.add(List.of(each.node()));
         }
+    }
+
+    private static String article(Content.SourceSaid source) {
+        return Objects.requireNonNullElse(ArticleAddress.key(source.address()), source.id().toString());
     }
 
     /** Trees of sources laid on each other. */

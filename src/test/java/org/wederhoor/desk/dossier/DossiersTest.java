@@ -174,7 +174,8 @@ class DossiersTest {
         assertEquals(1, journal(Verb.CREATED));
         for (int i = 0; i < 5; i++) {
             UUID both = Ids.next();
-            Together.twice(() -> desk.post("/desk/dossiers", "id", both, "title", title, "language", "en"))
+            String another = Given.unique("Het lek");
+            Together.twice(() -> desk.post("/desk/dossiers", "id", both, "title", another, "language", "en"))
                     .forEach(answer -> answer.then().statusCode(303).header("Location", endsWith(both.toString())));
             assertEquals(1, Given.<Long>made(() -> JournalEntry.count("thingId = ?1", both)));
         }

@@ -365,6 +365,21 @@ class NoticesTest {
     }
 
     @Test
+    void a_reminder_that_was_dropped_is_written_again_when_the_deadline_moves_back() throws IOException {
+        server.close();
+        ReplyRequest request = asked(writer, Instant.now().plus(2, ChronoUnit.DAYS));
+        shift(request, "47 hours");
+        sending.sendDue();
+        Tables.change("update reply_request set deadline = deadline + interval '3 days' where id = '" + request.id + "'");
+        comesDue();
+        sending.sendDue();
+        assertEquals("DROPPED", Tables.value("select state from notice"));
+        Tables.change("update reply_request set deadline = deadline - interval '3 days' where id = '" + request.id + "'");
+        sending.sendDue();
+        assertEquals("DROPPED WAITING", Tables.value("select string_agg(state, ' ' order by state) from notice"));
+    }
+
+    @Test
     void of_many_letters_none_hangs() {
         List<Callable<List<String>>> senders = Collections.nCopies(3, () -> IntStream.range(0, 150)
                 .mapToObj(letter -> mail.send("desk@desk.example", "Letter " + letter, "Dear desk")).filter(Objects::nonNull).toList());

@@ -121,7 +121,7 @@ class QuoteTest {
         assertEquals(422, taken.statusCode());
         Document page = Desk.page(taken);
         assertEquals("75-89", page.select("input[name=quotationPlace]").val());
-        assertEquals(List.of("Choose one of the options."), page.select(".notice-error li").eachText());
+        assertEquals(List.of("Press what these words are for: a statement, a claim or an appearance."), page.select(".notice-error li").eachText());
         assertEquals(0, page.select(".notice-error li a").size());
     }
 
