@@ -3,22 +3,28 @@ package org.wederhoor.publication.share;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a line of text from left to right in one of our typefaces, and where that lacks a letter in those that stand in for
- * it. It has the letters of Latin script, and no others.
+ * it: Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Chinese, Japanese and Korean letters.
  */
 final class Lettering {
 
     private static final Typeface FRANKLIN = new Typeface("libre-franklin.ttf");
     private static final Typeface FURTHER_LETTERS = new Typeface("newsreader-ext.ttf");
+    private static final Typeface DEJAVU_SERIF = new Typeface("dejavu-serif.ttf");
+    private static final Typeface DEJAVU_SANS = new Typeface("dejavu-sans.ttf");
+    private static final Typeface DROID = new Typeface("droid-sans-fallback.ttf");
 
-    static final Lettering SERIF = new Lettering(0, new Typeface("newsreader-display.ttf"), FURTHER_LETTERS, FRANKLIN);
+    static final Lettering SERIF = new Lettering(0, new Typeface("newsreader-display.ttf"), FURTHER_LETTERS, FRANKLIN, DEJAVU_SERIF, DEJAVU_SANS, DROID);
     /** For labels: wide apart. */
-    static final Lettering SPACED_SANS = new Lettering(.06, FRANKLIN, FURTHER_LETTERS);
-    static final Lettering SANS = new Lettering(0, FRANKLIN, FURTHER_LETTERS);
+    static final Lettering SPACED_SANS = new Lettering(.06, FRANKLIN, FURTHER_LETTERS, DEJAVU_SANS, DEJAVU_SERIF, DROID);
+    static final Lettering SANS = new Lettering(0, FRANKLIN, FURTHER_LETTERS, DEJAVU_SANS, DEJAVU_SERIF, DROID);
 
     private record Letter(Typeface face, Typeface.Glyph glyph) {
     }
@@ -31,9 +37,20 @@ final class Lettering {
         this.faces = List.of(faces);
     }
 
-    /** Whether there is a letter for every sign of {@code text}. */
-    boolean canWrite(String text) {
-        return text.codePoints().allMatch(sign -> letter(sign) != null);
+    /**
+     * What of {@code text} can be written: a sign that there is none for as what it is made of ("Ĳ" as "IJ"), or not at all.
+     * Empty where that leaves most of the letters out.
+     */
+    Optional<String> writable(String text) {
+        String written = text.codePoints().mapToObj(this::writable).collect(Collectors.joining()).replaceAll(" {2,}", " ").strip();
+        long missing = text.codePoints().filter(sign -> Character.isLetter(sign) && writable(sign).isEmpty()).count();
+        return written.isEmpty() || 2 * missing > text.codePoints().filter(Character::isLetter).count() ? Optional.empty() : Optional.of(written);
+    }
+
+    private String writable(int sign) {
+        String itself = Character.toString(sign);
+        String made = letter(sign) != null ? itself : Normalizer.normalize(itself, Normalizer.Form.NFKC);
+        return made.codePoints().allMatch(each -> letter(each) != null) ? made : "";
     }
 
     double width(String text, double size) {

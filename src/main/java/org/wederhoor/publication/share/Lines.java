@@ -1,10 +1,11 @@
 package org.wederhoor.publication.share;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+
+import com.ibm.icu.text.BreakIterator;
 
 /**
  * Text set in lines that fit a box: as large as it can be, and of even length; cut with an ellipsis where even the smallest

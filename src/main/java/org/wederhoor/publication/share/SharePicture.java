@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -24,7 +25,7 @@ import org.wederhoor.verdict.standard.Mark;
  * @param mark     null for a verdict that was withdrawn
  * @param markWord the mark, or that it was withdrawn, in the page's language
  * @param language of the claim
- * @param unset    what stands in place of a claim in letters that cannot be set
+ * @param unset    what stands in place of a claim most of whose letters cannot be set
  * @param host     where the site is
  */
 record SharePicture(Mark mark, String markWord, String claim, Locale language, String unset, String site, String host) {
@@ -71,15 +72,15 @@ record SharePicture(Mark mark, String markWord, String claim, Locale language, S
     }
 
     private void claim(Graphics2D picture) {
-        String whole = plain(claim);
-        String said = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
-        boolean written = Lettering.SERIF.canWrite(said);
-        Lines lines = Lines.fitting(written ? said : unset, Lettering.SERIF, WIDTH - 2 * MARGIN,
-                written ? BOTTOM - TOP : (BOTTOM - TOP) / 2, language);
-        picture.setColor(written ? INK : SOFT);
+        Optional<String> written = Lettering.SERIF.writable(plain(claim));
+        String said = written.map(whole -> whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST)).orElse(unset);
+        Lines lines = Lines.fitting(said, Lettering.SERIF, WIDTH - 2 * MARGIN, written.isPresent() ? BOTTOM - TOP : (BOTTOM - TOP) / 2, language);
+        boolean rightToLeft = DrawnOrder.isRightToLeft(said);
+        picture.setColor(written.isPresent() ? INK : SOFT);
         double y = TOP + lines.size() * .86;
         for (String line : lines.lines()) {
-            Lettering.SERIF.write(picture, line, MARGIN, y, lines.size());
+            double x = rightToLeft ? WIDTH - MARGIN - Lettering.SERIF.width(line, lines.size()) : MARGIN;
+            Lettering.SERIF.write(picture, DrawnOrder.of(line, rightToLeft), x, y, lines.size());
             y += lines.size() * Lines.LEADING;
         }
     }
@@ -91,16 +92,15 @@ record SharePicture(Mark mark, String markWord, String claim, Locale language, S
         double right = WIDTH - MARGIN - Lettering.SANS.width(host, 24);
         picture.setColor(SOFT);
         Lettering.SANS.write(picture, host, right, 580, 24);
-        String name = plain(site);
-        if (Lettering.SERIF.canWrite(name) && MARGIN + Lettering.SERIF.width(name, 42) < right - 40) {
+        Lettering.SERIF.writable(plain(site)).filter(name -> MARGIN + Lettering.SERIF.width(name, 42) < right - 40).ifPresent(name -> {
             picture.setColor(INK);
-            Lettering.SERIF.write(picture, name, MARGIN, 582, 42);
-        }
+            Lettering.SERIF.write(picture, DrawnOrder.of(name, DrawnOrder.isRightToLeft(name)), MARGIN, 582, 42);
+        });
     }
 
-    /** One line, composed, with signs that only look different, or like nothing, as ordinary ones. */
+    /** One line, composed and joined, with signs that only look different, or like nothing, as ordinary ones. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Z}]+", " ")
+        return DrawnOrder.joined(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll("[\u2010\u2011]", "-").strip();
     }
 

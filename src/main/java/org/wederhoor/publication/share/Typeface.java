@@ -15,8 +15,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The outlines of a TrueType file of ours. They are read by FontBox and not as fonts of the JDK, which needs fontconfig and
- * FreeType on the machine.
+ * The outlines of a TrueType file of ours, which is opened when the first is asked for. They are read by FontBox and not as
+ * fonts of the JDK, which needs fontconfig and FreeType on the machine.
  */
 final class Typeface {
 
@@ -28,39 +28,54 @@ final class Typeface {
     record Glyph(int id, GeneralPath outline, double advance) {
     }
 
+    private final String name;
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
-    private final KerningSubtable kerning;
-    private final double unit;
+    private TrueTypeFont font;
+    private CmapLookup letters;
+    private KerningSubtable kerning;
+    private double unit;
 
     /** @param name of a file beside this class */
     Typeface(String name) {
-        try (InputStream file = Typeface.class.getResourceAsStream(name);
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()))) {
-            unit = 1.0 / font.getUnitsPerEm();
-            kerning = font.getKerning() == null ? null : font.getKerning().getHorizontalKerningSubtable();
-            CmapLookup letters = font.getUnicodeCmapLookup();
-            for (int sign = ' '; sign < 0x2500; sign++) {
-                int id = letters.getGlyphId(sign);
-                if (id > 0) {
-                    glyphs.put(sign, new Glyph(id, outline(font, id), font.getAdvanceWidth(id) * unit));
-                }
-            }
+        this.name = name;
+    }
+
+    /** The glyph of a code point; null where the file has none. */
+    synchronized Glyph glyph(int sign) {
+        if (!glyphs.containsKey(sign)) {
+            glyphs.put(sign, read(sign));
+        }
+        return glyphs.get(sign);
+    }
+
+    /** By how much two letters that stand side by side come closer, at a size of one; mostly below nought. */
+    synchronized double kerning(Glyph left, Glyph right) {
+        return kerning == null ? 0 : kerning.getKerning(left.id(), right.id()) * unit;
+    }
+
+    private Glyph read(int sign) {
+        try {
+            open();
+            int id = sign < ' ' ? 0 : letters.getGlyphId(sign);
+            return id == 0 ? null : new Glyph(id, outline(id), font.getAdvanceWidth(id) * unit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The glyph of a code point; null where the file has none. */
-    Glyph glyph(int sign) {
-        return glyphs.get(sign);
+    private void open() throws IOException {
+        if (font != null) {
+            return;
+        }
+        try (InputStream file = Typeface.class.getResourceAsStream(name)) {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+        }
+        unit = 1.0 / font.getUnitsPerEm();
+        kerning = font.getKerning() == null ? null : font.getKerning().getHorizontalKerningSubtable();
+        letters = font.getUnicodeCmapLookup();
     }
 
-    /** By how much two letters that stand side by side come closer, at a size of one; mostly below nought. */
-    double kerning(Glyph left, Glyph right) {
-        return kerning == null ? 0 : kerning.getKerning(left.id(), right.id()) * unit;
-    }
-
-    private GeneralPath outline(TrueTypeFont font, int id) throws IOException {
+    private GeneralPath outline(int id) throws IOException {
         GeneralPath outline = font.getGlyph().getGlyph(id) == null ? new GeneralPath() : font.getGlyph().getGlyph(id).getPath();
         outline.transform(AffineTransform.getScaleInstance(unit, -unit));
         return outline;

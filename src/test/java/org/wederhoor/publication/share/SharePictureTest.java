@@ -10,12 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.verdict.standard.Mark;
@@ -56,17 +58,35 @@ class SharePictureTest {
 
     @Test
     void a_claim_in_letters_that_it_has_not_is_replaced_as_a_whole() {
-        byte[] chinese = drawn(Mark.DENIED, "华为否认");
-        assertArrayEquals(chinese, drawn(Mark.DENIED, "Huawei: 华为"));
-        assertFalse(Arrays.equals(chinese, drawn(Mark.DENIED, "Huawei: ")));
+        byte[] hindi = drawn(Mark.DENIED, "हुआवेई ने इनकार किया");
+        assertArrayEquals(hindi, drawn(Mark.DENIED, "KPN: हुआवेई ने इनकार किया"));
+        assertFalse(Arrays.equals(hindi, drawn(Mark.DENIED, "KPN: ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ostaria heeft een achterdeur 🚪 in het netwerk, Ostaria heeft een achterdeur in het netwerk", "Ĳsselmeerbedrijf, IJsselmeerbedrijf",
+        "ĳzer, ijzer", "Huawei \uD83D zegt nee, Huawei zegt nee", "ﬁnaal, finaal", "Volgens हु is 5 ≥ 4, Volgens is 5 ≥ 4"})
+    void a_sign_that_it_has_not_is_left_out_or_written_as_what_it_is_made_of(String claim, String written) {
+        assertArrayEquals(drawn(Mark.DENIED, written), drawn(Mark.DENIED, claim));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 ≥ 4 → ⅓ ≤ ½", "Η Huawei διαψεύδει ότι υπάρχει κερκόπορτα στο δίκτυο", "Хуавей опровергает, що має доступ, ђ ћ ґ ѣ",
+        "חברת הוואווי מכחישה", "شركة هواوي تنفي وجود باب خلفي", "هواوی وجود در پشتی را تکذیب می‌کند", "华为否认了荷兰电信网络中存在后门", "ファーウェイは否定している、と「KPN」",
+        "화웨이는 부인했다", "Հուավեյը հերքում է", "ხუავეი უარყოფს", "Việt Nam, Đà Nẵng", "Łódzka spółka Ostaria ma tylną furtkę", "Türkçe: İıŞşĞğ", "₿ € ₴ ₽ №"})
+    void the_letters_of_the_worlds_newspapers_are_drawn(String claim) throws IOException {
+        assertFalse(Arrays.equals(drawn(Mark.DENIED, "हुआवेई"), drawn(Mark.DENIED, claim)));
+        claim.codePoints().filter(Character::isLetter).mapToObj(Character::toString)
+                .forEach(letter -> assertTrue(Lettering.SERIF.writable(letter).isPresent(), letter));
+        inside(claim);
     }
 
     @Test
     void every_letter_that_dutch_english_and_their_neighbours_write_is_there() {
-        assertTrue(Lettering.SERIF.canWrite("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?’‘“”„\"'()[]–—-…/&%€£$@#*+=«»‹›§°"
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?’‘“”„\"'()[]–—-…/&%€£$@#*+=«»‹›§°"
                 + "áàâäãåæçéèêëíìîïñóòôöõøœúùûüýÿß"
-                + "ÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜÝĳĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț"
-                        .replace("ĳ", "ij")));
+                + "ÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜÝĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț";
+        assertEquals(Optional.of(letters), Lettering.SERIF.writable(letters));
     }
 
     @Test
