@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
-import com.ibm.icu.text.Transliterator;
-
+import org.wederhoor.source.text.TextLanguage;
 import org.wederhoor.verdict.Content;
+import org.wederhoor.web.language.WordFiles;
 
 /** Gives each thing that is published for the first time the name it keeps in addresses. */
 final class Slugs {
 
     private static final int LONGEST = 72;
-    // ß, ø and ł are no letters with something to take off
-    private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");
-
     private final EntityManager database;
     private final Map<UUID, String> given = new LinkedHashMap<>();
 
@@ -30,18 +30,19 @@ final class Slugs {
     /** The slugs of all that {@code said} names, given where there was none yet; call it with the publication lock held. */
     static Map<UUID, String> of(Content said, EntityManager database) {
         Slugs slugs = new Slugs(database);
-        slugs.give("dossier", said.dossier().id(), said.dossier().title());
-        slugs.give("claim", said.claim().id(), said.claim().sentence());
-        said.parties().forEach(party -> slugs.give("party", party.id(), party.name()));
-        said.sources().forEach(source -> slugs.give("source", source.id(), source.label()));
+        Locale dossier = Locale.forLanguageTag(said.dossier().language());
+        slugs.give("dossier", said.dossier().id(), said.dossier().title(), dossier);
+        slugs.give("claim", said.claim().id(), said.claim().sentence(), Locale.forLanguageTag(said.claim().language()));
+        said.parties().forEach(party -> slugs.give("party", party.id(), party.name(), dossier));
+        said.sources().forEach(source -> slugs.give("source", source.id(), source.label(), TextLanguage.of(source.label()).locale()));
         return slugs.given;
     }
 
     // by SQL, not by the entities: what they hold was read before the lock, and a slug is no part of what editors compare
-    private void give(String table, UUID id, String name) {
+    private void give(String table, UUID id, String name, Locale language) {
         String slug = known(table, "id", id);
         if (slug == null) {
-            String base = from(name);
+            String base = from(name, language);
             slug = base;
             for (int next = 2; known(table, "slug", slug) != null; next++) {
                 slug = base + "-" + next;
@@ -59,16 +60,26 @@ final class Slugs {
     }
 
     /**
-     * A name as part of an address: lower case, a–z, 0–9 and hyphens, cut at a word. A name of which nothing is left, in
-     * another script, is called "item".
+     * A name as part of an address: lower case, a–z, 0–9 and hyphens, cut at a word that a phrase can end in. A name without any
+     * letter or digit is called "item".
      */
-    static String from(String name) {
-        String plain = Normalizer.normalize(LATIN.transliterate(name), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[’']", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    static String from(String name, Locale language) {
+        String plain = Normalizer.normalize(LatinLetters.of(name, language), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT).replaceAll("[’'ʼʻ`\"]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (plain.length() > LONGEST) {
             int cut = plain.lastIndexOf('-', LONGEST);
-            plain = plain.substring(0, cut > 0 ? cut : LONGEST);
+            plain = withoutLast(plain.substring(0, cut > 0 ? cut : LONGEST), language);
         }
         return plain.isEmpty() ? "item" : plain;
+    }
+
+    private static String withoutLast(String cut, Locale language) {
+        Set<String> open = WordFiles.lines("slugs", language).stream().flatMap(line -> Stream.of(line.split(" ")))
+                .map(word -> from(word, language)).collect(Collectors.toSet());
+        String whole = cut;
+        while (whole.indexOf('-') > 0 && open.contains(whole.substring(whole.lastIndexOf('-') + 1))) {
+            whole = whole.substring(0, whole.lastIndexOf('-'));
+        }
+        return whole;
     }
 }

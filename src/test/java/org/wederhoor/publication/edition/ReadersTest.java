@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,7 +125,7 @@ class ReadersTest {
         Claim dropped = claimed("Dropped");
         Given.dropped(dropped, checker);
         for (Claim each : List.of(claimed("Without"), draft, submitted, approved, dropped)) {
-            for (String slug : List.of(each.id.toString(), Slugs.from(each.sentence))) {
+            for (String slug : List.of(each.id.toString(), Slugs.from(each.sentence, Locale.ENGLISH))) {
                 Response answer = reader.get("/claims/" + slug);
                 assertEquals(404, answer.statusCode(), slug);
                 assertEquals(unknown, answer.asString().replace(slug, ""));
@@ -150,7 +151,7 @@ class ReadersTest {
 
     @Test
     void a_dossier_of_which_nothing_is_published_is_not_there() {
-        for (String slug : List.of(dossier.id.toString(), Slugs.from(dossier.title))) {
+        for (String slug : List.of(dossier.id.toString(), Slugs.from(dossier.title, Locale.ENGLISH))) {
             assertEquals(404, reader.get("/dossiers/" + slug).statusCode());
         }
         assertFalse(body("/").contains(dossier.title));
