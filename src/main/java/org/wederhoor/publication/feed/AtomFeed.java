@@ -25,8 +25,11 @@ final class AtomFeed {
     private static void entry(Xml xml, FeedEntry entry) {
         xml.element("id", entry.address()).element("title", entry.title())
                 .element("published", entry.published().toString()).element("updated", entry.published().toString())
-                .element("link", null, "rel", "alternate", "type", "text/html", "href", entry.address())
-                .element("category", null, "term", entry.tag(), "label", entry.tagWord())
+                .element("link", null, "rel", "alternate", "type", "text/html", "href", entry.address());
+        if (entry.earlier() != null) {
+            xml.element("link", null, "rel", "related", "type", "text/html", "href", entry.earlier());
+        }
+        xml.element("category", null, "term", entry.tag(), "label", entry.tagWord())
                 .element("content", entry.html(), "type", "html");
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.publication.PublicationMessages;
+import org.wederhoor.publication.correction.CorrectionMessages;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.VerdictMessages;
@@ -27,16 +28,21 @@ class Entries {
     Address address;
 
     FeedEntry of(PublishedVerdict verdict) {
-        String page = address.canonical("/claims/" + verdict.content().claimSlug() + "/editions/" + verdict.number());
+        String editions = address.canonical("/claims/" + verdict.content().claimSlug() + "/editions/");
+        String page = editions + verdict.number();
         VerdictMessages marks = bundle(VerdictMessages.class);
         return new FeedEntry(page, title(verdict), verdict.publishedAt(),
                 Templates.entry(verdict, page).setAttribute(TemplateInstance.LOCALE, address.language()).render(),
                 verdict.withdrawn() ? ChangeKind.WITHDRAWAL.name() : verdict.said().mark().name(),
-                verdict.withdrawn() ? marks.change(ChangeKind.WITHDRAWAL) : marks.mark(verdict.said().mark()), page + "/picture.png");
+                verdict.withdrawn() ? marks.change(ChangeKind.WITHDRAWAL) : marks.mark(verdict.said().mark()), page + "/picture.png",
+                verdict.number() == 1 ? null : editions + (verdict.number() - 1));
     }
 
     private String title(PublishedVerdict verdict) {
         String claim = verdict.said().sentence(address.language()).words();
+        if (verdict.withdrawn()) {
+            return bundle(CorrectionMessages.class).withdrawnTitle(claim);
+        }
         ChangeKind change = verdict.edition().changeKind;
         return change == null ? bundle(PublicationMessages.class).verdictTitle(verdict.said().mark(), claim)
                 : bundle(FeedMessages.class).changed(change, claim);

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param tag       the name of its mark, or WITHDRAWAL
  * @param tagWord   the same in words
  * @param picture   the address of its share picture
+ * @param earlier   the address of the edition that it changes or withdraws; null for a first one
  */
-record FeedEntry(String address, String title, Instant published, String html, String tag, String tagWord, String picture) {
+record FeedEntry(String address, String title, Instant published, String html, String tag, String tagWord, String picture, String earlier) {
 }

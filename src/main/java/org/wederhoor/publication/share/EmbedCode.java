@@ -12,14 +12,17 @@ import io.quarkus.qute.TemplateInstance;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.address.Address;
 
-/** The markup that shows a verdict's card on another site's page. */
+/**
+ * The markup that shows a verdict on another site's page: a quotation that says what was marked when, and leads here, and
+ * the card in a frame. Where a site drops frames, or stops their links, the quotation is left.
+ */
 @Named
 @RequestScoped
 public class EmbedCode {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance frame(PublishedVerdict verdict, String card, EmbedSize size);
+        static native TemplateInstance frame(PublishedVerdict verdict, String page, String card, EmbedSize size);
     }
 
     @Inject
@@ -31,7 +34,8 @@ public class EmbedCode {
     }
 
     String of(PublishedVerdict verdict, Locale language, EmbedSize size) {
-        return Templates.frame(verdict, address.canonical(language, "/claims/" + verdict.content().claimSlug() + "/card"), size)
+        String page = address.canonical(language, "/claims/" + verdict.content().claimSlug());
+        return Templates.frame(verdict, page, page + "/card", size)
                 .setAttribute(TemplateInstance.LOCALE, language).render().strip();
     }
 

@@ -20,6 +20,15 @@ public interface ShareMessages {
     String publishedOn(String day);
 
     @Message
+    String markedWords(String site, String claim, String day, int number, String mark);
+
+    @Message
+    String withdrawnWords(String site, String claim, String day);
+
+    @Message
+    String asItStands();
+
+    @Message
     String embed();
 
     @Message

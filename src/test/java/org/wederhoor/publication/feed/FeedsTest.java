@@ -105,6 +105,10 @@ class FeedsTest {
         SyndEntry change = feed.getEntries().get(0);
         assertEquals("Update: " + published.claim.sentence, change.getTitle());
         assertTrue(change.getContents().get(0).getValue().contains("The year was wrong."));
+        String first = SITE + published.path() + "/editions/1";
+        assertEquals(List.of(first), change.getLinks().stream().filter(link -> link.getRel().equals("related")).map(SyndLink::getHref).toList());
+        assertEquals(first, feed.getEntries().get(1).getUri());
+        assertTrue(feed.getEntries().get(1).getLinks().stream().noneMatch(link -> link.getRel().equals("related")));
         // and the older one stays as it was
         String old = before.substring(before.indexOf("<entry>"), before.indexOf("</entry>"));
         assertTrue(reader.get(published.dossierPath() + "/feed/atom").asString().contains(old));
@@ -118,7 +122,7 @@ class FeedsTest {
             SyndFeed feed = atom(path + "/feed/atom");
             assertEquals(1, feed.getEntries().size());
             SyndEntry entry = feed.getEntries().get(0);
-            assertEquals("Withdrawal: " + published.claim.sentence, entry.getTitle());
+            assertEquals("Withdrawn: " + published.claim.sentence, entry.getTitle());
             assertEquals("WITHDRAWAL", entry.getCategories().get(0).getName());
             assertTrue(entry.getContents().get(0).getValue().contains("It rested on a forgery."));
             assertFalse(entry.getContents().get(0).getValue().contains("what was said"));

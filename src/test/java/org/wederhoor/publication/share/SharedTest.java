@@ -172,7 +172,7 @@ class SharedTest {
         JsonNode told = new ObjectMapper().readTree(answer.asString());
         Document html = Jsoup.parse(told.get("html").textValue());
         Element frame = html.selectFirst("iframe");
-        assertEquals(1, html.body().childrenSize());
+        assertEquals(List.of("blockquote", "iframe"), html.body().children().stream().map(Element::normalName).toList());
         assertEquals(SITE + prefix + published.path() + "/card", frame.attr("src"));
         assertEquals(told.get("width").asText(), frame.attr("width"));
         assertEquals(told.get("height").asText(), frame.attr("height"));
@@ -181,6 +181,39 @@ class SharedTest {
         assertEquals(published.claim.sentence, told.get("title").textValue());
         assertEquals(SITE + prefix + published.path() + "/editions/1/picture.png", told.get("thumbnail_url").textValue());
         assertEquals(200, reader.get(frame.attr("src").substring(SITE.length())).statusCode());
+    }
+
+    @Test
+    void the_words_beside_a_card_stay_true_and_lead_to_the_verdict_as_it_stands() {
+        Published published = new Published("It is <so> & \"not\" otherwise");
+        String day = reader.page(published.path() + "/card").select(".meta").text().replaceFirst(".*Verdict of (.*)\\.", "$1");
+        for (String prefix : OtherLanguage.prefixes()) {
+            Element words = words(prefix, published);
+            assertEquals(SITE + prefix + published.path(), words.selectFirst("a").attr("href"));
+            assertEquals(1, words.childrenSize());
+            for (String part : List.of(published.claim.sentence, "1", OtherLanguage.words(VerdictMessages.class, OtherLanguage.of(prefix)).mark(Mark.DENIED))) {
+                assertTrue(words.text().contains(part), words.text());
+            }
+        }
+        assertEquals("Wederhoor on the claim “" + published.claim.sentence + "”, as marked on " + day
+                + ", edition 1: denied. The verdict as it stands now", words("", published).text());
+        published.changed("Changed.");
+        assertTrue(words("", published).text().contains("edition 2: unverified."));
+        published.withdrawn("A mistake.");
+        assertEquals("Wederhoor withdrew its verdict on the claim “" + published.claim.sentence + "” on " + day + ". The verdict as it stands now",
+                words("", published).text());
+    }
+
+    @Test
+    void the_code_to_copy_is_what_other_sites_get() throws Exception {
+        Published published = new Published("It is so");
+        String copied = reader.page(published.path()).selectFirst("details pre code").wholeText();
+        assertEquals(new ObjectMapper().readTree(embed("url", SITE + published.path()).asString()).get("html").textValue(), copied);
+    }
+
+    private Element words(String prefix, Published published) {
+        return Jsoup.parse(Jsoup.parse(embed("url", SITE + prefix + published.path(), "format", "xml").asString(), "", Parser.xmlParser())
+                .selectFirst("html").wholeText()).selectFirst("blockquote");
     }
 
     @Test
