@@ -46,7 +46,7 @@ class StatementForm {
 
     /** A form that makes a statement of what was suggested, for an editor to mend. */
     static Form suggested(Suggestion suggestion, Locale language) {
-        SuggestedWords words = new SuggestedWords(suggestion, SourceText.placed(suggestion.source), language);
+        SuggestedWords words = new SuggestedWords(suggestion, SourceText.placed(suggestion.source));
         return filled(words.statement(), language).with("id", Ids.next()).with("suggestion", suggestion.id);
     }
 

@@ -3,7 +3,6 @@ package org.wederhoor.desk.statement;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-import org.wederhoor.claim.Stance;
 
 /** The words of the desk’s statement form. */
 @MessageBundle("statements")
@@ -73,7 +72,7 @@ public interface StatementsMessages {
     String unsaved();
 
     @Message
-    String suggestedTitle(String speaker, Stance stance, String source);
+    String suggestedTitle(String speaker, String saidTo, String readIn, String day);
 
     @Message
     String openPlaces();

@@ -28,16 +28,12 @@ import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
-import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 
 /** Where a suggested statement is accepted or dismissed. To mend one, the form of a new statement opens with it. */
 @Path("/desk/suggestions/{id}")
 @RolesAllowed(Role.CHECKERS)
 public class SuggestedStatements {
-
-    @Inject
-    Address address;
 
     @Inject
     CurrentEditor editor;
@@ -102,7 +98,7 @@ public class SuggestedStatements {
         if (suggestion.party == null) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
-        SuggestedWords words = new SuggestedWords(suggestion, SourceText.placed(suggestion.source), address.language());
+        SuggestedWords words = new SuggestedWords(suggestion, SourceText.placed(suggestion.source));
         Statement statement = to == null ? make(suggestion, words) : extend(Statement.locked(to), words);
         suggestion.accept(statement, editor.account());
     }

@@ -3,11 +3,7 @@ package org.wederhoor.desk.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.StatementWords.Quotation;
@@ -20,22 +16,19 @@ import org.wederhoor.source.text.PlacedText;
 /** A suggestion in the words of a statement. */
 final class SuggestedWords {
 
-    private static final int TITLE = 200;
-
     private final Suggestion suggestion;
     private final PlacedText text;
-    private final Locale language;
 
-    /** @param language of the title, which is the desk's */
-    SuggestedWords(Suggestion suggestion, PlacedText text, Locale language) {
+    SuggestedWords(Suggestion suggestion, PlacedText text) {
         this.suggestion = suggestion;
         this.text = text;
-        this.language = language;
     }
 
     /** A statement that says just this. The party may be null: then it has to be chosen first. */
     StatementWords statement() {
-        return new StatementWords(suggestion.party, suggestion.spokesperson, suggestion.saidTo, null, title(), null, said(),
+        PartialDate said = said();
+        String title = new SuggestedTitle(suggestion, text).of(said);
+        return new StatementWords(suggestion.party, suggestion.spokesperson, suggestion.saidTo, null, title, null, said,
                 suggestion.source.dated, "", "", null, quotations(), Set.of(suggestion.source));
     }
 
@@ -63,12 +56,5 @@ final class SuggestedWords {
         String printed = text.slice(suggestion.dateWords());
         DateReading reading = DateReading.read(printed.replaceFirst("(?i)^(on|op|in) ", ""));
         return PartialDate.of(printed, reading.problem() == null ? reading.edtf() : null);
-    }
-
-    private String title() {
-        StatementsMessages messages = MessageBundles.get(StatementsMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        String speaker = suggestion.party == null ? suggestion.speaker : suggestion.party.name;
-        String title = messages.suggestedTitle(speaker, suggestion.stance, suggestion.source.label);
-        return title.codePointCount(0, title.length()) <= TITLE ? title : title.substring(0, title.offsetByCodePoints(0, TITLE - 1)) + "…";
     }
 }

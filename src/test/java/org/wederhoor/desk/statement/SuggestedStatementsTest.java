@@ -26,6 +26,8 @@ import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
@@ -63,13 +65,44 @@ class SuggestedStatementsTest {
             assertEquals(1, statements.size());
             Statement statement = statements.get(0);
             assertEquals(bank.id, statement.party.id);
-            assertTrue(statement.title.startsWith(bank.name + " denies"), statement.title);
+            assertEquals("“We have lost nothing”", statement.title);
             assertTrue(statement.passages.stream().anyMatch(each -> each.ownWords && each.passage.exact.equals("We have lost nothing,")));
             statement.passages.forEach(each -> assertNotNull(each.passage.place()));
             assertEquals(List.of(source), statement.readIn.stream().map(each -> each.id).toList());
             return null;
         });
         assertFalse(desk.page("/desk/sources/" + source).select("#suggestions ~ ol").text().contains(bank.name));
+    }
+
+    @Test
+    void a_title_says_who_spoke_to_whom_and_when_in_the_language_of_the_article() {
+        Party firm = Given.partyOf(dossier, "Brouwer & Van Dam");
+        Party wire = outlet("North Sea Wire");
+        assertEquals(firm.name + " to " + wire.name + ", 13 October 2026",
+                title(firm.name + " told " + wire.name + " that it denied the report about the bridge.", wire, "2026-10-13"));
+        assertEquals(firm.name + " tegenover " + wire.name + ", 13 oktober 2026",
+                title(firm.name + " ontkent tegenover " + wire.name + " dat er een scheur in de brug zat.", wire, "2026-10-13"));
+        assertEquals(firm.name + " gegenüber " + wire.name + ", 13. Oktober 2026",
+                title(firm.name + " dementierte den Bericht über die Brücke gegenüber der Zeitung " + wire.name + ".", wire, "2026-10-13"));
+    }
+
+    @Test
+    void a_title_leaves_out_what_is_not_known_and_says_nobody_was_told_who_was_not() {
+        Party wire = outlet("North Sea Wire");
+        Party post = outlet("Harbour Post");
+        String denied = bank.name + " denied that the report was right.";
+        String told = bank.name + " told " + post.name + " that it denied the report.";
+        assertEquals(bank.name + " (" + wire.name + ", 13 October 2026)", title(denied, wire, "2026-10-13"));
+        assertEquals(bank.name + " (" + wire.name + ")", title(denied + " It rained.", wire, null));
+        assertEquals(bank.name + ", 13 October 2026", title(denied + " It was wet.", null, "2026-10-13"));
+        assertEquals(bank.name, title(denied + " It snowed.", null, null));
+        assertEquals(bank.name + " to " + post.name, title(told, null, null));
+        assertEquals(bank.name + " to " + post.name + " (" + wire.name + ", 13 October 2026)", title(told + " It rained.", wire, "2026-10-13"));
+        assertEquals(bank.name + ", 12 October 2026", title("On 12 October 2026 " + denied, wire, "2026-10-13"));
+        assertEquals(bank.name + " (" + post.name + ", 13 October 2026)", title("On Monday " + told, post, "2026-10-13"));
+        assertEquals(bank.name + " (" + wire.name + ")", title("On Monday " + denied, wire, "XXXX-10-13"));
+        assertEquals("“We have looked at all of it and found that…”", title("“We have looked at all of it and found that nothing"
+                + " was lost,” " + bank.name + " said. It denied the report.", null, null));
     }
 
     @Test
@@ -136,6 +169,24 @@ class SuggestedStatementsTest {
     void a_stance_is_the_one_that_was_read() {
         assertEquals(List.of(Stance.DENIES, Stance.DECLINES, Stance.DECLINES), Given.made(() -> Suggestion.of(Source.findById(source)).stream()
                 .map(each -> each.stance).toList()));
+    }
+
+    private String title(String words, Party outlet, String dated) {
+        UUID id = take(words);
+        UUID suggestion = Given.made(() -> {
+            Source article = Source.findById(id);
+            article.outlet = outlet == null ? null : Party.findById(outlet.id);
+            article.dated = PartialDate.of(null, dated);
+            return Suggestion.of(article).get(0).id;
+        });
+        assertEquals(303, accept(suggestion).statusCode());
+        return Given.made(() -> Suggestion.<Suggestion>findById(suggestion).statement.title);
+    }
+
+    private static Party outlet(String name) {
+        Party outlet = Given.party(name);
+        Given.made(() -> Party.<Party>findById(outlet.id).kind = PartyKind.NEWS_OUTLET);
+        return outlet;
     }
 
     private Response accept(UUID id) {
