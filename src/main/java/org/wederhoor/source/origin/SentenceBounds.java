@@ -17,7 +17,8 @@ import org.wederhoor.source.text.TextLanguage;
 final class SentenceBounds {
 
     private static final Pattern BREAK = Pattern.compile(
-            "(?<=[.!?…][\"”’')\\]“‘«»]{0,2})\\s+(?=[\"“‘'(\\[„‚»«]?[\\p{Lu}\\d])|\\n\\s*");
+            "(?<=[.!?…][\"”’')\\]“‘«»]{0,2})\\s+(?=[\"“‘'(\\[„‚»«]?(?:[\\p{Lu}\\d]|"
+            + TextLanguage.clippedBeginning() + "))|\\n\\s*");
     private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.$");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]+\\.$");
     private static final Pattern ORDINAL = Pattern.compile("(?:^|\\s)\\d{1,2}\\.$");

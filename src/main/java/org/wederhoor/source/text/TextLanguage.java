@@ -12,26 +12,33 @@ import org.wederhoor.web.language.Languages;
  * A language that the app is built with, as far as reading texts in it goes; {@code text/en.yaml} explains the rest.
  *
  * @param function     its commonest words
+ * @param clipped      words that stay small where they begin a sentence, after an apostrophe: “’s Avonds”
  * @param capitalNouns whether all nouns begin with a capital, so that a capital is no sign of a name
  */
-public record TextLanguage(Locale locale, Set<String> function, Set<String> abbreviations, boolean ordinals,
+public record TextLanguage(Locale locale, Set<String> function, Set<String> abbreviations, Set<String> clipped, boolean ordinals,
         boolean capitalNouns) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final List<TextLanguage> ALL = Languages.built().stream().map(TextLanguage::read).toList();
 
-    private record Written(String function, String abbreviations, boolean ordinals, boolean capitalNouns) {
+    private record Written(String function, String abbreviations, String clipped, boolean ordinals, boolean capitalNouns) {
     }
 
     private static TextLanguage read(Locale language) {
         Written written = WordFiles.yaml("text", language, Written.class);
         return new TextLanguage(language, WordFiles.words(written.function), WordFiles.words(written.abbreviations),
-                written.ordinals, written.capitalNouns);
+                WordFiles.words(written.clipped), written.ordinals, written.capitalNouns);
     }
 
     /** In the order of {@link Languages#built()}. */
     public static List<TextLanguage> all() {
         return ALL;
+    }
+
+    /** A regular expression for a clipped word, in any of the languages, and the capital that follows: “’s A”, “’s-G”. */
+    public static String clippedBeginning() {
+        List<String> clipped = ALL.stream().flatMap(each -> each.clipped.stream()).distinct().sorted().toList();
+        return "['’‘ʼ]" + WordFiles.any(clipped, Pattern::quote) + "[\\h-]\\p{Lu}";
     }
 
     /** The language whose commonest words {@code text} uses most; the first of all when it uses none's. */
