@@ -18,11 +18,17 @@ import org.hibernate.Session;
  * @param aliases other names it is known by
  * @param outlet  a news outlet or agency: it relays what others say, its own reporting is no statement, and nothing but an outlet is what
  *                an article goes back to
+ * @param person  a human being, who can be meant by “she” and not by “the company”
  */
-public record NamedParty(UUID id, String name, List<String> aliases, boolean outlet) {
+public record NamedParty(UUID id, String name, List<String> aliases, boolean outlet, boolean person) {
 
     public NamedParty {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A party that is no person. */
+    public NamedParty(UUID id, String name, List<String> aliases, boolean outlet) {
+        this(id, name, aliases, outlet, false);
     }
 
     private record Alias(UUID party, String name) {
@@ -36,7 +42,8 @@ public record NamedParty(UUID id, String name, List<String> aliases, boolean out
                 .getResultStream().forEach(alias -> aliases.computeIfAbsent(alias.party, any -> new ArrayList<>()).add(alias.name));
         return session.createQuery("select p.id, p.name, p.kind from Party p where p.mergedInto is null order by lower(p.name), p.id", Object[].class)
                 .getResultStream().map(party -> new NamedParty((UUID) party[0], (String) party[1],
-                        aliases.getOrDefault(party[0], List.of()), party[2] == PartyKind.NEWS_OUTLET)).toList();
+                        aliases.getOrDefault(party[0], List.of()), party[2] == PartyKind.NEWS_OUTLET,
+                        party[2] == PartyKind.PERSON)).toList();
     }
 
     /** Every name of every news outlet that is a party standing for itself, in lower case. */

@@ -17,10 +17,12 @@ record Actor(Kind kind, NamedParty party, String speaker, String spokesperson) {
         NAME,
         /** “director Mary Smith”: of whoever was named just before. */
         OFFICER,
-        /** “the company”: one that was named before. */
+        /** “the company”: whichever was named before. */
         NOUN,
-        /** “the ministry”: one of many, known only where a party's name has that word. */
+        /** “the ministry”, “the supplier”: one of many, known only where a name has that word, or was introduced by it. */
         INSTITUTION,
+        /** “its director”: of whichever was named before. */
+        THEIRS,
         /** “the newspaper”: an outlet that was named before. */
         OUTLET,
         /** “it”, “they”. */

@@ -2,6 +2,7 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.wederhoor.claim.suggestion.Actor.Kind;
 import org.wederhoor.dossier.NamedParty;
@@ -19,9 +20,10 @@ final class ActorReader {
     private final Offices offices;
     private final List<Piece> out = new ArrayList<>();
 
-    ActorReader(List<Piece> pieces, Lexicon lexicon) {
+    /** @param surnames of people whom the article has named in full */
+    ActorReader(List<Piece> pieces, Lexicon lexicon, Set<String> surnames) {
         this.in = pieces;
-        this.phrases = new Phrases(pieces, lexicon);
+        this.phrases = new Phrases(pieces, lexicon, surnames);
         this.offices = new Offices(pieces, lexicon, phrases);
     }
 

@@ -15,9 +15,10 @@ import org.wederhoor.claim.Stance;
  * @param state      see {@link LexiconFile.CueFile}
  * @param agent      see {@link LexiconFile.CueFile}
  * @param firstWords what it can begin with
+ * @param certain    whether every match begins with one of the first words as they stand
  * @param words      to be looked for in {@link Utterance#code}
  */
-record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, Pattern words) {
+record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, boolean certain, Pattern words) {
 
     static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets) {
         StringBuilder regex = new StringBuilder("(?<= )");
@@ -25,7 +26,13 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set
             regex.append(part(part, sets));
         }
         Set<String> first = words(pattern.split(" ")[0], sets).collect(Collectors.toSet());
-        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, Pattern.compile(regex.toString()));
+        boolean certain = first.stream().noneMatch(word -> word.matches(".*[*?!=].*|\\.\\..*"));
+        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, certain, Pattern.compile(regex.toString()));
+    }
+
+    /** Whether it can be found among these words of {@link Utterance#code}. */
+    boolean isPossible(Set<String> among) {
+        return !certain || firstWords.stream().anyMatch(among::contains);
     }
 
     private static String part(String part, Map<String, String> sets) {

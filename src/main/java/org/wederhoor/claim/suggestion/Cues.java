@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Finds the cues of a sentence. */
@@ -17,8 +18,9 @@ final class Cues {
     static List<Cue> spoken(Utterance utterance) {
         List<Cue> found = new ArrayList<>();
         BitSet taken = new BitSet();
+        Set<String> words = utterance.words();
         for (CuePattern pattern : utterance.lexicon().cues()) {
-            if (pattern.kind() == CueKind.CONTENT || pattern.kind() == CueKind.JUDGEMENT) {
+            if (pattern.kind() == CueKind.CONTENT || pattern.kind() == CueKind.JUDGEMENT || !pattern.isPossible(words)) {
                 continue;
             }
             Matcher matcher = pattern.words().matcher(utterance.code());
@@ -36,18 +38,19 @@ final class Cues {
         return found;
     }
 
-    /** What is said between two pieces, if its words carry a stance: the first such words. */
+    /** What is said between two pieces, if its words carry a stance: the first such words; where two meet, those the lexicon names first. */
     static Optional<Cue> content(Utterance utterance, int from, int to, CueKind... kinds) {
         Cue first = null;
+        Set<String> words = utterance.words();
         for (CuePattern pattern : utterance.lexicon().cues()) {
-            if (!List.of(kinds).contains(pattern.kind())) {
+            if (!List.of(kinds).contains(pattern.kind()) || !pattern.isPossible(words)) {
                 continue;
             }
             Matcher matcher = pattern.words().matcher(utterance.code());
             while (matcher.find()) {
                 int start = utterance.pieceAt(matcher.start());
                 int end = utterance.pieceAt(matcher.end() - 1) + 1;
-                if (start >= from && end <= to && (first == null || start < first.from())) {
+                if (start >= from && end <= to && (first == null || end <= first.from())) {
                     first = new Cue(pattern, start, end);
                 }
             }

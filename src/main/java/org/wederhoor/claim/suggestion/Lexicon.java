@@ -88,6 +88,12 @@ final class Lexicon {
         return !compounded.isEmpty() && noun.length() >= SHORTEST_HEAD && form.endsWith(noun);
     }
 
+    /** Whether {@code word} of a name tells that {@code noun} can mean who bears it: the same word, a longer one, or one of that kind. */
+    boolean isKind(String noun, String word) {
+        return word.equals(noun) || isHead(noun, word) || WordFiles.words(file.kinds().get(noun)).stream()
+                .anyMatch(kind -> compounded.isEmpty() ? word.equals(kind) : word.endsWith(kind));
+    }
+
     boolean isAny(String form, WordList... lists) {
         return Stream.of(lists).anyMatch(list -> is(list, form));
     }

@@ -11,19 +11,22 @@ import org.wederhoor.claim.Stance;
  */
 record LexiconFile(String articles, boolean invertsFreely, String compounded, Map<String, String> contractions,
         String notEnding, String adverbEnding, String participleEnding, String participleLead, List<String> quotations,
-        String clipped, String naming, String joints, String determiners, String definite, String possessives, String pronouns, String
-        people, String prepositions, String belonging, String conjunctions, String joiners, String relatives,
-        String subordinators, String alternatives, String infinitive, String pointing, String conditionals, String mayBe,
-        String negations, String auxiliaries, String adverbs, String continuing, String speakers, String roles, String
-        offices, String titles, String organisations, String institutions, String outlets, String anonymous, String
-        documents, String addressing, String particles, String sentence, String nouns, List<String> dates, Map<String,
-        String> sets, List<CueFile> cues) {
+        String clipped, String naming, String joints, String determiners, String definite, String possessives, String pronouns,
+        String people, String things, String prepositions, String belonging, String locative, String conjunctions,
+        String joiners, String relatives, String subordinators, String alternatives, String infinitive, String pointing,
+        String conditionals, String mayBe, String negations, String auxiliaries, String adverbs, String continuing,
+        String speakers, String roles, String offices, String titles, String organisations, String firms, String others,
+        Map<String, String> kinds, Map<String, String> speaksFor, String legalForms, String kin, String singular,
+        String outlets, String anonymous, String documents, String addressing, String particles, String sentence, String nouns,
+        List<String> dates, Map<String, String> sets, List<CueFile> cues) {
 
     LexiconFile {
         contractions = contractions == null ? Map.of() : contractions;
         quotations = quotations == null ? List.of() : quotations;
         dates = dates == null ? List.of() : dates;
         sets = sets == null ? Map.of() : sets;
+        speaksFor = speaksFor == null ? Map.of() : speaksFor;
+        kinds = kinds == null ? Map.of() : kinds;
         cues = cues == null ? List.of() : cues;
     }
 

@@ -1,135 +1,170 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.wederhoor.dossier.NamedParty;
 
-/** Remembers who an article has spoken of, to tell who “the company” or “she” is. */
+/**
+ * Remembers who an article has spoken of, to tell who “the company” or “she” is. Where that can be two, or nobody who was named,
+ * it is nobody, or “the company” itself: never whoever spoke last.
+ */
 final class Memory {
 
-    private static final int LASTS = 4;
-
-    private final Map<String, NamedParty> mentioned = new LinkedHashMap<>();
-    private final Map<String, Speaker> people = new HashMap<>();
-    private Speaker topic;
-    private int topicAt;
-    private Speaker person;
-    private int personAt;
+    private final Persons persons = new Persons();
+    private final Topics topics = new Topics();
+    private final Descriptions descriptions = new Descriptions();
     private NamedParty outlet;
-    private NamedParty here;
-    private Lexicon lexicon;
+    private Utterance utterance;
+    private PersonWords words;
 
     /**
-     * Who {@code actor} is.
+     * Who {@code actor} is, of the sentence that was met last.
      *
+     * @param place  the piece of the sentence that it stands at
      * @param before who spoke earlier in the same sentence
-     * @param now    the number of the sentence
-     * @return null when it is a pronoun or the like and nobody fits
+     * @return null when it is a pronoun or the like and nobody fits, or more than one
      */
-    Speaker resolve(Actor actor, List<Speaker> before, int now) {
+    Speaker resolve(Actor actor, int place, List<Speaker> before) {
+        List<Speaker> spoke = before.stream().filter(each -> !each.outlet()).toList();
         return switch (actor.kind()) {
             case NAME -> named(actor);
-            case OFFICER -> officer(actor, before, now);
+            case OFFICER -> officer(actor, spoke);
             case OUTLET -> new Speaker(outlet, actor.speaker(), actor.spokesperson(), actor.spokesperson() == null,
                     outlet != null);
-            case NOUN, INSTITUTION -> noun(actor, before, now);
-            case SPOKESPERSON -> with(actor.spokesperson(), earlier(before, now));
-            case PRONOUN -> earlier(before, now);
-            case PERSON -> personal(actor, before, now);
+            case NOUN -> company(actor, spoke);
+            case INSTITUTION -> institution(actor);
+            case THEIRS -> theirs(actor, spoke);
+            case SPOKESPERSON -> spokesperson(actor, spoke);
+            case PRONOUN -> pronoun(actor, place, spoke);
+            case PERSON -> actor.speaker().contains(" ") ? official(actor) : person(place);
         };
     }
 
     // “Vink” is he who was called “Jos Vink, director of …” before
     private Speaker named(Actor actor) {
-        Speaker known = actor.party() == null && actor.spokesperson() == null ? people.get(lastWord(actor.speaker())) : null;
-        if (known != null && isShort(actor.speaker(), known)) {
-            return known;
-        }
-        Speaker found = new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), actor.isOutlet(), true);
-        boolean person = actor.spokesperson() != null && Character.isUpperCase(actor.spokesperson().codePointAt(0))
-                && actor.spokesperson().contains(" ");
-        if (person || actor.party() == null) {
-            people.putIfAbsent(lastWord(person ? actor.spokesperson() : actor.speaker()), found);
-        }
-        return found;
+        Speaker known = actor.party() == null && actor.spokesperson() == null
+                ? persons.named(words.bare(actor.speaker()), words.offices(actor.speaker())) : null;
+        return known != null ? known : new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), actor.isOutlet(), true);
     }
 
-    private Speaker officer(Actor actor, List<Speaker> before, int now) {
-        Speaker known = people.get(lastWord(actor.spokesperson()));
-        Speaker whose = known != null ? known : now - topicAt <= 1 ? earlier(before, now) : null;
-        boolean theirs = whose != null && (whose.party() != null || known != null);
+    private Speaker officer(Actor actor, List<Speaker> spoke) {
+        String name = words.bare(actor.spokesperson());
+        Speaker known = persons.named(name, Set.of());
+        Speaker whose = known != null ? known : spoke.isEmpty() ? topics.justBefore(utterance) : last(spoke);
+        boolean theirs = whose != null && whose.party() != null && !whose.party().person();
         Speaker found = theirs ? new Speaker(whose.party(), whose.name(), actor.spokesperson(), false, true)
-                : new Speaker(null, actor.speaker(), null, false, true);
-        people.putIfAbsent(lastWord(actor.spokesperson()), found);
+                : known != null ? known : new Speaker(null, actor.speaker(), null, false, true);
+        persons.speaks(name, found);
         return found;
     }
 
-    // “Vink”, “Mr Vink”, “Jos Vink”, but not another Vink
-    private static boolean isShort(String name, Speaker known) {
-        String full = known.spokesperson() == null ? known.name() : known.spokesperson();
-        return full.endsWith(name) || name.matches("\\p{L}{2,3}\\.? \\S+");
+    private Speaker company(Actor actor, List<Speaker> spoke) {
+        if (words.isOther(actor.speaker())) {
+            return as(actor, Speaker.unnamed(actor.speaker()));
+        }
+        List<Speaker> fitting = spoke.stream().filter(this::isCompany).toList();
+        Speaker found = fitting.isEmpty() ? topics.the(this::isCompany, utterance) : last(fitting);
+        found = found == null || found.party() == null && descriptions.here() != null ? orElse(descriptions.here(), found) : found;
+        return as(actor, found == null ? Speaker.unnamed(actor.speaker()) : found);
     }
 
-    private Speaker noun(Actor actor, List<Speaker> before, int now) {
+    // one that bears the word in its name, or was introduced by it; no other organisation
+    private Speaker institution(Actor actor) {
+        if (words.isOther(actor.speaker())) {
+            return as(actor, Speaker.unnamed(actor.speaker()));
+        }
         String noun = lastWord(actor.speaker());
-        Speaker earlier = earlier(before, now);
-        List<NamedParty> called = mentioned.values().stream().filter(each -> !each.outlet() && isCalled(each, noun)).toList();
-        Speaker found;
-        if (earlier != null && earlier.party() != null && isCalled(earlier.party(), noun)) {
-            found = earlier;
-        } else if (called.size() == 1) {
-            found = new Speaker(called.get(0), called.get(0).name(), null, false, true);
-        } else if (actor.kind() == Actor.Kind.INSTITUTION) {
-            boolean same = earlier != null && earlier.party() == null && earlier.name().toLowerCase(Locale.ROOT).contains(noun);
-            found = same ? earlier : null;
-        } else {
-            found = earlier != null && earlier.party() != null || here == null ? earlier
-                    : new Speaker(here, here.name(), null, false, true);
+        List<Speaker> called = descriptions.called(noun, utterance.lexicon());
+        Predicate<Speaker> fits = each -> called.stream().anyMatch(each::isSame) || each.party() == null && Descriptions.isWordOf(noun, each.name());
+        Speaker found = called.size() == 1 ? called.get(0) : topics.the(fits, utterance);
+        return as(actor, found == null ? Speaker.unnamed(actor.speaker()) : found);
+    }
+
+    private static Speaker as(Actor actor, Speaker found) {
+        return found.spokenForBy(actor.spokesperson());
+    }
+
+    // “its chief executive, Ann Lee”
+    private Speaker theirs(Actor actor, List<Speaker> spoke) {
+        Speaker whose = organisation(spoke, this::isThing);
+        boolean named = !actor.spokesperson().equals(actor.speaker());
+        Speaker found = whose != null ? whose.spokenForBy(actor.spokesperson())
+                : named ? new Speaker(null, actor.spokesperson(), null, false, true) : null;
+        if (named) {
+            persons.speaks(words.bare(actor.spokesperson()), found);
         }
-        return found == null ? new Speaker(null, actor.speaker(), actor.spokesperson(), false, false)
-                : with(actor.spokesperson(), new Speaker(found.party(), found.name(), null, false, found.named()));
+        return found;
     }
 
-    private boolean isCalled(NamedParty party, String noun) {
-        return Stream.concat(Stream.of(party.name()), party.aliases().stream())
-                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]")))
-                .anyMatch(word -> word.equals(noun) || lexicon.isHead(noun, word));
-    }
-
-    private Speaker personal(Actor actor, List<Speaker> before, int now) {
-        if (!before.isEmpty() && !last(before).outlet()) {
-            return last(before);
+    // “the spokesman” is the only one there was; “a spokesman”, of nobody where a minister was named last
+    private Speaker spokesperson(Actor actor, List<Speaker> spoke) {
+        Speaker holder = words.isDefinite(actor.speaker()) ? persons.holding(lastWord(actor.speaker())) : null;
+        Speaker whose = holder == null ? organisation(spoke, any -> true) : holder;
+        if (whose == null || !isThing(whose)) {
+            return null;
         }
-        if (person != null && now - personAt <= LASTS && isWho(person, actor.speaker())) {
-            return person;
+        Speaker found = holder == null ? whose.spokenForBy(actor.spokesperson()) : holder;
+        persons.speaks(actor.spokesperson(), found);
+        return found;
+    }
+
+    private Speaker pronoun(Actor actor, int place, List<Speaker> spoke) {
+        if (utterance.lexicon().is(WordList.THINGS, lastWord(actor.speaker()))) {
+            return organisation(spoke, this::isThing);
         }
-        return actor.speaker().contains(" ") ? new Speaker(null, actor.speaker(), null, false, false) : null;
-    }
-
-    // “the minister” is no spokesperson that was named before
-    private static boolean isWho(Speaker person, String words) {
-        return person.party() == null || !words.contains(" ") || person.spokesperson() != null
-                && person.spokesperson().toLowerCase(Locale.ROOT).contains(lastWord(words));
-    }
-
-    private Speaker earlier(List<Speaker> before, int now) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (!before.get(i).outlet()) {
-                return before.get(i);
-            }
+        List<Speaker> all = new ArrayList<>(persons.here(utterance, place));
+        all.addAll(spoke);
+        if (all.isEmpty()) {
+            Speaker thing = topics.it(this::isThing, utterance);
+            all.addAll(persons.before(utterance));
+            all.addAll(thing == null ? List.of() : List.of(thing));
         }
-        return topic != null && now - topicAt <= LASTS ? topic : null;
+        return only(all);
     }
 
-    private static Speaker with(String spokesperson, Speaker speaker) {
-        return speaker == null || spokesperson == null ? speaker
-                : new Speaker(speaker.party(), speaker.name(), spokesperson, false, speaker.named());
+    // “the minister” is who was introduced as minister, and otherwise nobody that was named
+    private Speaker official(Actor actor) {
+        Speaker holder = persons.holding(lastWord(actor.speaker()));
+        return holder == null ? Speaker.unnamed(actor.speaker()) : holder;
+    }
+
+    private Speaker person(int place) {
+        List<Speaker> here = persons.here(utterance, place);
+        return only(here.isEmpty() ? persons.before(utterance) : here);
+    }
+
+    private Speaker organisation(List<Speaker> spoke, Predicate<Speaker> fits) {
+        List<Speaker> fitting = spoke.stream().filter(fits).toList();
+        return fitting.isEmpty() ? topics.it(fits, utterance) : last(fitting);
+    }
+
+    private boolean isThing(Speaker speaker) {
+        return speaker.party() == null ? speaker.spokesperson() != null || !words.isPerson(speaker.name()) : !speaker.party().person();
+    }
+
+    private boolean isCompany(Speaker speaker) {
+        if (speaker.party() != null) {
+            return !speaker.party().person();
+        }
+        return speaker.named() ? speaker.spokesperson() != null || words.isPerhapsOrganisation(speaker.name())
+                : utterance.lexicon().is(WordList.FIRMS, lastWord(speaker.name()));
+    }
+
+    private static Speaker only(List<Speaker> speakers) {
+        Speaker last = speakers.isEmpty() ? null : last(speakers);
+        if (!speakers.stream().allMatch(each -> each.isSame(last))) {
+            return null;
+        }
+        boolean onePerson = speakers.stream().map(Speaker::spokesperson).distinct().count() <= 1;
+        return onePerson ? last : last.spokenForBy(null);
+    }
+
+    private static <T> T orElse(T one, T other) {
+        return one == null ? other : one;
     }
 
     /** The outlet that was named last; null when none was. */
@@ -137,18 +172,16 @@ final class Memory {
         return outlet;
     }
 
-    /** Remembers a sentence's actors before its cues are read: outlets, and names for later nouns. */
-    void meet(Utterance utterance) {
-        lexicon = utterance.lexicon();
-        here = null;
+    /** Takes in whom a sentence names, before its cues are read. */
+    void meet(Utterance met) {
+        utterance = met;
+        words = new PersonWords(met);
+        persons.meet(met);
+        descriptions.meet(met);
         Piece before = null;
-        for (Piece piece : utterance.pieces()) {
+        for (Piece piece : met.pieces()) {
             NamedParty party = piece.party();
-            if (party != null) {
-                mentioned.put(party.name(), party);
-                here = here == null && !party.outlet() ? party : here;
-                outlet = party.outlet() && reports(before, utterance.lexicon()) ? party : outlet;
-            }
+            outlet = party != null && party.outlet() && reports(before, met.lexicon()) ? party : outlet;
             before = piece;
         }
     }
@@ -158,42 +191,22 @@ final class Memory {
         return before == null || !before.isMark("(") && (outlet == null || !lexicon.is(WordList.ADDRESSING, before.form()));
     }
 
-    /** Remembers who spoke in a sentence, or whom it was about where nobody did. */
-    void remember(Utterance utterance, List<Speaker> spoke) {
-        int now = utterance.number();
-        List<Speaker> parties = new ArrayList<>(spoke);
-        parties.removeIf(Speaker::outlet);
-        Speaker about = !parties.isEmpty() ? last(parties) : isAboutPaper(utterance) ? null : firstOf(utterance);
-        if (about == null) {
-            topic = isAboutPaper(utterance) ? null : topic;
-            return;
+    /** Remembers who spoke in the sentence that was met last, or whom it was about where nobody did. */
+    void remember(List<Speaker> spoke) {
+        List<Speaker> parties = spoke.stream().filter(each -> !each.outlet()).distinct().toList();
+        parties.forEach(each -> {
+            topics.add(each, utterance);
+            persons.heard(each, utterance);
+        });
+        if (parties.isEmpty() && isAboutPaper()) {
+            topics.clear();
+        } else if (parties.isEmpty() && descriptions.subject() != null) {
+            topics.add(descriptions.subject(), utterance);
         }
-        if (about.party() != null || !parties.isEmpty()) {
-            topic = about;
-            topicAt = now;
-        }
-        if (about.spokesperson() != null || about.party() == null && about.named()) {
-            person = about;
-            personAt = now;
-        }
-    }
-
-    private static Speaker firstOf(Utterance utterance) {
-        Piece before = null;
-        for (Piece piece : utterance.pieces()) {
-            Actor actor = piece.actor();
-            boolean object = before != null && utterance.lexicon().is(WordList.PREPOSITIONS, before.form());
-            if (actor != null && !object && !actor.isOutlet()) {
-                return actor.kind() != Actor.Kind.NAME ? null
-                        : new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), false, true);
-            }
-            before = piece;
-        }
-        return null;
     }
 
     // “The story said …”: what comes next is not said by whoever spoke before it
-    private static boolean isAboutPaper(Utterance utterance) {
+    private boolean isAboutPaper() {
         return utterance.pieces().stream().limit(4).anyMatch(piece -> utterance.lexicon().is(WordList.DOCUMENTS, piece.form()));
     }
 

@@ -46,7 +46,7 @@ final class Offices {
             }
         }
         if (phrases.is(start, WordList.POSSESSIVES)) {
-            return new Spoken(new Actor(Kind.NOUN, null, phrases.printed(start, role + 1),
+            return new Spoken(new Actor(Kind.THEIRS, null, phrases.printed(start, role + 1),
                     person == null ? phrases.printed(start, role + 1) : person), end);
         }
         if (person != null) {
@@ -116,6 +116,6 @@ final class Offices {
     /** How an organisation is named by the noun at {@code noun} alone. */
     Kind nounKind(int noun) {
         return phrases.is(noun, WordList.OUTLETS) ? Kind.OUTLET
-                : phrases.is(noun, WordList.INSTITUTIONS) ? Kind.INSTITUTION : Kind.NOUN;
+                : phrases.is(noun, WordList.FIRMS) ? Kind.NOUN : Kind.INSTITUTION;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wederhoor.claim.Stance;
-import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 
 /** Takes from the article the words that carry a statement. */
@@ -14,12 +13,10 @@ final class Passages {
 
     private static final int FEWEST_WORDS = 3;
 
-    private final String text;
-    private final PlacedText placed;
+    private final ArticleText text;
 
-    Passages(String text, PlacedText placed) {
+    Passages(ArticleText text) {
         this.text = text;
-        this.placed = placed;
     }
 
     /** The statement as it is proposed. */
@@ -32,18 +29,18 @@ final class Passages {
                .sorted(Comparator.comparingInt(each -> each.range().start())).toList();
         UUID party = said.speaker.party() == null ? null : said.speaker.party().id();
         UUID saidTo = said.saidTo == null ? null : said.saidTo.id();
-        TextRange sentence = placed.range(said.utterance.start(), said.utterance.end());
-        TextRange cue = placed.range(said.cueWords[0], said.cueWords[1]);
-        TextRange date = said.date == null ? null : placed.range(said.date.start(), said.date.end());
+        TextRange sentence = text.range(said.utterance.start(), said.utterance.end());
+        TextRange cue = text.range(said.cueWords[0], said.cueWords[1]);
+        TextRange date = said.date == null ? null : text.range(said.date.start(), said.date.end());
         return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance, sentence, inOrder, cue, saidTo, date);
     }
 
     private void add(Said said, Said whole, List<QuotedRange> passages) {
         for (Quotation quotation : said.quotations) {
-            passages.add(new QuotedRange(placed.range(quotation.start(), quotation.end()), true));
+            take(quotation.start(), quotation.end(), true, passages);
         }
-        if (said.sentenceBefore != null) {
-            passages.add(new QuotedRange(placed.range(said.sentenceBefore.start(), said.sentenceBefore.end()), false));
+        if (said.sentenceBefore != null && !said.sentenceBefore.hasOnlyQuotations()) {
+            take(said.sentenceBefore.start(), said.sentenceBefore.end(), false, passages);
         }
         int fragments = passages.size();
         fragments(said, passages);
@@ -63,10 +60,10 @@ final class Passages {
         int to = said.utterance.piece(said.to - 1).end();
         for (Quotation each : said.utterance.quotations()) {
             if (!said.utterance.isSpoken(each) && each.start() >= from && each.end() <= to) {
-                String words = text.substring(each.start(), each.end());
-                boolean named = said.utterance.lexicon().isNamed(text.substring(0, each.outerStart()));
+                String words = text.words(each.start(), each.end());
+                boolean named = said.utterance.lexicon().isNamed(text.words(0, each.outerStart()));
                 if (named || said.cue.kind() == CueKind.CALLED || words.split("\\s+").length >= FEWEST_WORDS) {
-                    passages.add(new QuotedRange(placed.range(each.start(), each.end()), true));
+                    take(each.start(), each.end(), true, passages);
                 }
             }
         }
@@ -96,9 +93,13 @@ final class Passages {
         }
         int start = from == 0 ? said.utterance.start() : pieces.get(from).start();
         int end = all ? said.utterance.end() : pieces.get(to - 1).end();
-        end = all ? end : start + said.utterance.lexicon().withoutJoint(text.substring(start, end)).length();
+        end = all ? end : start + said.utterance.lexicon().withoutJoint(text.words(start, end)).length();
         if (end > start) {
-            passages.add(new QuotedRange(placed.range(start, end), false));
+            take(start, end, false, passages);
         }
+    }
+
+    private void take(int from, int to, boolean ownWords, List<QuotedRange> passages) {
+        text.parts(from, to).forEach(each -> passages.add(new QuotedRange(each, ownWords)));
     }
 }

@@ -1,21 +1,28 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The parts that names and descriptions of people are made of, among the pieces of a sentence. */
 final class Phrases {
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+");
     private static final int LONGEST_OFFICE = 4;
     private static final int LONGEST_BRACKETS = 6;
+    private static final int LONGEST_DESCRIPTION = 5;
 
     private final List<Piece> pieces;
     private final Lexicon lexicon;
+    private final NameReader names;
 
     Phrases(List<Piece> pieces, Lexicon lexicon) {
+        this(pieces, lexicon, Set.of());
+    }
+
+    /** @param surnames of people whom the article has named in full */
+    Phrases(List<Piece> pieces, Lexicon lexicon, Set<String> surnames) {
         this.pieces = pieces;
         this.lexicon = lexicon;
+        this.names = new NameReader(pieces, lexicon, surnames);
     }
 
     boolean is(int i, WordList list) {
@@ -52,38 +59,7 @@ final class Phrases {
 
     /** The end of the name that begins at {@code i}, or {@code i} when none does. */
     int nameEnd(int i) {
-        if (!isNamePart(i) || isAny(i, WordList.DOCUMENTS, WordList.ANONYMOUS)) {
-            return i;
-        }
-        boolean beginsSentence = i == 0 || pieces.get(i - 1).is(Piece.Kind.QUOTATION) || isMark(i - 1, ":");
-        if (isAny(i, WordList.SENTENCE, WordList.ADVERBS, WordList.PRONOUNS, WordList.DETERMINERS)
-                || beginsSentence && (lexicon.isCommon(pieces.get(i).form()) || isAny(i, WordList.DOCUMENTS, WordList.ORGANISATIONS))) {
-            return i;
-        }
-        int end = i + 1;
-        while (isNamePart(end) && !lexicon.isVerb(pieces.get(end).form()) || is(end, WordList.PARTICLES) && continuesName(end)
-                || isMark(end, ".") && is(end - 1, WordList.TITLES) && isNamePart(end + 1)) {
-            end++;
-        }
-        return end == i + 1 && isCommonNoun(i) ? i : end;
-    }
-
-    // where every noun has a capital, one word alone is a name in capitals, or where somebody's office or title stands before it
-    private boolean isCommonNoun(int i) {
-        return lexicon.language().capitalNouns() && !ACRONYM.matcher(pieces.get(i).printed()).matches()
-                && !isAny(i - 1, WordList.ROLES, WordList.TITLES);
-    }
-
-    private boolean continuesName(int i) {
-        int next = i;
-        while (is(next, WordList.PARTICLES)) {
-            next++;
-        }
-        return isNamePart(next) && !isParty(next);
-    }
-
-    private boolean isNamePart(int i) {
-        return isWord(i) && pieces.get(i).isCapital();
+        return names.end(i);
     }
 
     int afterPossessive(int i) {
@@ -178,6 +154,21 @@ final class Phrases {
             }
         }
         return i;
+    }
+
+    /** The words that name somebody, and those that describe them between commas after that: “Jos Vink, director of the port,”. */
+    String described(int i) {
+        StringBuilder words = new StringBuilder(pieces.get(i).printed());
+        int end = isMark(i + 1, ",") ? Math.min(pieces.size(), i + 2 + LONGEST_DESCRIPTION) : 0;
+        for (int at = i + 2; at < end && !isMark(at, ",") && !isName(at) && !lexicon.isVerb(pieces.get(at).form()); at++) {
+            words.append(' ').append(pieces.get(at).printed());
+        }
+        return words.toString();
+    }
+
+    private boolean isName(int i) {
+        Actor actor = pieces.get(i).actor();
+        return actor != null && (actor.kind() == Actor.Kind.NAME || actor.kind() == Actor.Kind.OFFICER);
     }
 
     /** The article's words from one piece to another. */

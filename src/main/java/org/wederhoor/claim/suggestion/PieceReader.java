@@ -12,6 +12,10 @@ import org.wederhoor.claim.suggestion.Piece.Kind;
 final class PieceReader {
 
     private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:['’.\\-‑][\\p{L}\\p{N}]+)*");
+    private static final String APOSTROPHES = "'’‘ʼ";
+    private static final Pattern CLIPPED = Pattern.compile("(?<!\\p{L})[" + APOSTROPHES + "]\\p{L}{1,2}(?!\\p{L})");
+    // after a party's name, which is a piece of its own
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’]s(?![\\p{L}\\p{N}])");
     /** What a word that was joined with "not" ends in, taken apart. */
     static final String NOT = " not";
     private static final int FEWEST_WORDS = 4;
@@ -63,6 +67,8 @@ final class PieceReader {
         Matcher name = names.in(text);
         Matcher date = lexicon.dates().matcher(text);
         Matcher word = WORD.matcher(text);
+        Matcher possessive = POSSESSIVE.matcher(text);
+        Matcher clipped = CLIPPED.matcher(text);
         for (int i = from; i < to;) {
             if (name != null && found(name, i, to)) {
                 pieces.add(new Piece(Kind.PARTY, name.group().toLowerCase(Locale.ROOT), name.group(), i, name.end(),
@@ -71,6 +77,12 @@ final class PieceReader {
             } else if (found(date, i, to)) {
                 pieces.add(new Piece(Kind.DATE, "", date.group(), i, date.end()));
                 i = date.end();
+            } else if (found(possessive, i, to)) {
+                pieces.add(new Piece(Kind.WORD, "'s", possessive.group(), i, possessive.end()));
+                i = possessive.end();
+            } else if (APOSTROPHES.indexOf(text.charAt(i)) >= 0 && found(clipped, i, to) && isArticle(clipped.group())) {
+                addWord(clipped.group(), i, pieces);
+                i = clipped.end();
             } else if (found(word, i, to)) {
                 addWord(word.group(), i, pieces);
                 i = word.end();
@@ -91,8 +103,17 @@ final class PieceReader {
         return matcher.lookingAt();
     }
 
+    // “’t” of “’t Kabinet” and “Van ’t Hoff”
+    private boolean isArticle(String printed) {
+        return lexicon.isAny(form(printed), WordList.DETERMINERS, WordList.PARTICLES);
+    }
+
+    private static String form(String printed) {
+        return printed.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
+    }
+
     private void addWord(String printed, int start, List<Piece> pieces) {
-        String form = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String form = form(printed);
         int end = start + printed.length();
         int apostrophe = form.length() - 2;
         String full = full(form);

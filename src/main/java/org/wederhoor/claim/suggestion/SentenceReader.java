@@ -33,7 +33,7 @@ final class SentenceReader {
             Clauses.bound(utterance, said);
             SaidTo.find(utterance, said, relayer, memory.outlet());
         }
-        memory.remember(utterance, spoke);
+        memory.remember(spoke);
         return said;
     }
 
@@ -76,15 +76,14 @@ final class SentenceReader {
 
     private List<Speaker> speakers(Subject subject) {
         if (subject.noun() != null) {
-            return List.of(new Speaker(null, subject.noun(), null, false, false));
+            return List.of(Speaker.unnamed(subject.noun()));
         }
         if (subject.isInherited() && !before.isEmpty()) {
             return before;
         }
         List<Speaker> found = new ArrayList<>();
         for (Actor actor : subject.isInherited() ? subjects.first(subject.from()) : subject.speakers()) {
-            Actor person = actor.kind() == Actor.Kind.PERSON && spoke.isEmpty() ? subjects.personBefore(subject.from()) : null;
-            Speaker speaker = memory.resolve(person == null ? actor : person, spoke, utterance.number());
+            Speaker speaker = memory.resolve(actor, subject.from(), spoke);
             if (speaker != null) {
                 found.add(speaker);
             }

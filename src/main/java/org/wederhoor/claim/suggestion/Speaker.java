@@ -1,5 +1,7 @@
 package org.wederhoor.claim.suggestion;
 
+import java.util.Locale;
+
 import org.wederhoor.dossier.NamedParty;
 
 /**
@@ -13,15 +15,22 @@ import org.wederhoor.dossier.NamedParty;
  */
 record Speaker(NamedParty party, String name, String spokesperson, boolean outlet, boolean named) {
 
+    /** One that is known by a noun alone: “the supplier”. */
+    static Speaker unnamed(String noun) {
+        return new Speaker(null, noun, null, false, false);
+    }
+
+    Speaker spokenForBy(String person) {
+        return new Speaker(party, name, person, false, named);
+    }
+
     boolean isSame(Speaker other) {
         if (party != null || other.party != null) {
             return party != null && other.party != null && party.name().equals(other.party.name());
         }
-        return name.equals(other.name) || name.endsWith(" " + lastWord(other.name)) || other.name.endsWith(" " + lastWord(name));
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        String one = name.toLowerCase(Locale.ROOT);
+        String two = other.name.toLowerCase(Locale.ROOT);
+        return one.equals(two) || one.endsWith(" " + two) || two.endsWith(" " + one);
     }
 
     boolean isKnown() {

@@ -2,6 +2,7 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wederhoor.claim.Stance;
@@ -34,17 +35,16 @@ final class Stances {
         boolean leads = said.subject.inverted() && said.cue.kind() != CueKind.SOURCE;
         Optional<Cue> found = Cues.content(utterance, leads ? 0 : said.cue.from(), said.to, kinds);
         if (found.isPresent() && isOwn(said, found.get())) {
-            said.refine(found.get().pattern().stance(), utterance.piece(found.get().from()).start(),
-                    utterance.piece(found.get().to() - 1).end());
+            refine(said, utterance, found.get());
             return;
         }
         said.quotations.stream().limit(2).forEach(quotation -> refine(said, quotation));
     }
 
-    private static void before(Said said, Utterance sentence) {
-        Cues.content(sentence, 0, sentence.pieces().size(), CueKind.CONTENT).ifPresent(cue -> said.refine(cue.pattern().stance(),
-                sentence.piece(cue.from()).start(), sentence.piece(cue.to() - 1).end()));
+    private void before(Said said, Utterance sentence) {
+        Cues.content(sentence, 0, sentence.pieces().size(), CueKind.CONTENT).ifPresent(cue -> refine(said, sentence, cue));
         said.quotations.addAll(sentence.quotations());
+        said.quotations.forEach(each -> refine(said, each));
     }
 
     /** Gives {@code said} the stance of one of its quotations, if it has none yet. */
@@ -57,8 +57,17 @@ final class Stances {
                 List.of());
         boolean brief = inside.pieces().size() <= SHORT_QUOTATION;
         CueKind[] kinds = brief ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT} : new CueKind[] {CueKind.CONTENT};
-        Cues.content(inside, 0, inside.pieces().size(), kinds).ifPresent(cue -> said.refine(cue.pattern().stance(),
-                inside.piece(cue.from()).start(), inside.piece(cue.to() - 1).end()));
+        Cues.content(inside, 0, inside.pieces().size(), kinds).ifPresentOrElse(cue -> refine(said, inside, cue), () -> ofOwnName(said, inside));
+    }
+
+    private static void ofOwnName(Said said, Utterance quotation) {
+        List<Piece> pieces = new ActorReader(quotation.pieces(), quotation.lexicon(), Set.of()).read();
+        Utterance read = Utterance.of(0, 0, quotation.start(), quotation.end(), quotation.lexicon(), pieces, List.of());
+        new OwnName(read, said.speaker, said.spokesperson).find().ifPresent(cue -> refine(said, read, cue));
+    }
+
+    private static void refine(Said said, Utterance in, Cue cue) {
+        said.refine(cue.pattern().stance(), in.piece(cue.from()).start(), in.piece(cue.to() - 1).end());
     }
 
     // “the minister said the company was not aware” is no word of the minister about herself

@@ -23,9 +23,13 @@ final class StatementReader {
         return all;
     }
 
-    /** Reads the article's next sentence. */
-    void read(Utterance utterance) {
-        if (!goesOn(utterance)) {
+    /**
+     * Reads the article's next sentence.
+     *
+     * @param next the one after it; null for the last
+     */
+    void read(Utterance utterance, Utterance next) {
+        if (isTakenUp(utterance, next) || !goesOn(utterance)) {
             for (Said said : new SentenceReader(utterance, memory).read()) {
                 if (isAboutBefore(said)) {
                     said.sentenceBefore = before;
@@ -56,23 +60,35 @@ final class StatementReader {
         }
         last.take(more);
         memory.meet(utterance);
-        memory.remember(utterance, List.of(last.speaker));
+        memory.remember(List.of(last.speaker));
         return true;
     }
 
-    // “Dat zei de premier donderdag.”
     private boolean isAboutBefore(Said said) {
-        return before != null && before.paragraph() == said.utterance.paragraph() && said.subject.inverted()
-                && said.cue.from() == 1 && said.cue.kind() == CueKind.SAID
-                && said.utterance.lexicon().is(WordList.POINTING, said.utterance.piece(0).form())
+        return before != null && said.subject.inverted() && pointsBack(said.utterance, said.cue, before)
                 && all.stream().noneMatch(each -> each.lastUtterance() == before.number());
+    }
+
+    // a quotation that the next sentence says who it is by
+    private static boolean isTakenUp(Utterance utterance, Utterance next) {
+        return next != null && utterance.hasOnlyQuotations()
+                && Cues.spoken(next).stream().findFirst().filter(cue -> pointsBack(next, cue, utterance)).isPresent();
+    }
+
+    // “Dat zei de premier donderdag.” “Aldus de premier.”
+    private static boolean pointsBack(Utterance utterance, Cue cue, Utterance before) {
+        boolean pointing = cue.kind() == CueKind.SAID && cue.from() == 1
+                && utterance.lexicon().is(WordList.POINTING, utterance.piece(0).form());
+        boolean nothingElse = cue.kind() == CueKind.SOURCE && cue.from() == 0 && cue.to() >= utterance.pieces().size() - 2;
+        return before.paragraph() == utterance.paragraph() && (pointing || nothingElse);
     }
 
     private boolean isContinued(Utterance utterance) {
         if (!utterance.code().startsWith(" @a @q ")) {
             return false;
         }
-        Speaker speaker = memory.resolve(utterance.piece(0).actor(), List.of(), utterance.number());
+        memory.meet(utterance);
+        Speaker speaker = memory.resolve(utterance.piece(0).actor(), 0, List.of());
         return speaker != null && speaker.isSame(last.speaker);
     }
 
@@ -98,8 +114,15 @@ final class StatementReader {
                 .anyMatch(each -> each.kind() == Actor.Kind.PRONOUN || each.kind() == Actor.Kind.PERSON);
     }
 
+    private static boolean isNamed(String spokesperson) {
+        return spokesperson != null && spokesperson.matches("\\p{Lu}.* \\p{Lu}\\S+");
+    }
+
     private static boolean isOneWith(Said earlier, Said said) {
         boolean sameStance = earlier.stance == said.stance;
+        if (isNamed(earlier.spokesperson) && isNamed(said.spokesperson) && !earlier.spokesperson.equals(said.spokesperson)) {
+            return false;
+        }
         if (said.utterance.number() == earlier.lastUtterance()) {
             return sameStance || !earlier.firm || !said.firm;
         }

@@ -148,19 +148,6 @@ final class Subjects extends Surroundings {
         return List.of();
     }
 
-    /** The person who is named in a clause before, as in “he spoke to Ann Lee, but she …”; null when nobody is. */
-    Actor personBefore(int end) {
-        boolean parted = false;
-        for (int i = end - 1; i >= 0; i--) {
-            parted |= phrases.isAny(i, WordList.CONJUNCTIONS, WordList.RELATIVES);
-            if (parted && isActor(i) && actor(i).kind() == Actor.Kind.NAME && actor(i).speaker().contains(" ")
-                    && actor(i).party() == null) {
-                return actor(i);
-            }
-        }
-        return null;
-    }
-
     private boolean isSupposed(Subject subject) {
         int before = subject.from() - 1;
         while (before >= 0 && phrases.is(before, WordList.ADVERBS)) {

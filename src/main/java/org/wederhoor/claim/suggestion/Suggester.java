@@ -1,10 +1,8 @@
 package org.wederhoor.claim.suggestion;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.wederhoor.dossier.NamedParty;
-import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 
 /**
@@ -27,15 +25,13 @@ public final class Suggester {
      * @throws IndexOutOfBoundsException when a range of {@code leftOut} is none of the text
      */
     public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<NamedParty> parties) {
-        PlacedText placed = new PlacedText(text);
+        ArticleText article = ArticleText.of(text, leftOut);
         PartyNames names = new PartyNames(OtherOutlets.with(parties));
-        List<int[]> blank = leftOut.stream().map(each -> new int[] {placed.index(each.start()), placed.index(each.end())})
-                .toList();
-        Memory memory = new Memory();
-        StatementReader statements = new StatementReader(new Stances(text, names), memory);
-        Utterances.of(text, blank, names).forEach(statements::read);
-        List<Suggested> suggested = new ArrayList<>();
-        statements.all().forEach(said -> suggested.add(new Passages(text, placed).of(said)));
-        return suggested;
+        StatementReader statements = new StatementReader(new Stances(article.words(), names), new Memory());
+        List<Utterance> utterances = Utterances.of(article.words(), names);
+        for (int i = 0; i < utterances.size(); i++) {
+            statements.read(utterances.get(i), i + 1 < utterances.size() ? utterances.get(i + 1) : null);
+        }
+        return statements.all().stream().map(new Passages(article)::of).filter(each -> !each.passages().isEmpty()).toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence, or the run of sentences that one quotation holds together, taken apart. In UTF-16 units of the article.
@@ -23,6 +25,11 @@ record Utterance(int number, int paragraph, int start, int end, Lexicon lexicon,
             code.append(pieces.get(i).code()).append(' ');
         }
         return new Utterance(number, paragraph, start, end, lexicon, pieces, quotations, places, code.toString());
+    }
+
+    /** The words of {@link #code}, each once. */
+    Set<String> words() {
+        return new HashSet<>(Arrays.asList(code.strip().split(" ")));
     }
 
     /** The piece that stands at a place of {@link #code}. */

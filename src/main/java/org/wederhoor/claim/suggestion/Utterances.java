@@ -1,10 +1,13 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.wederhoor.source.intake.proposal.Datelines;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Sentences;
 import org.wederhoor.source.text.TextLanguage;
@@ -13,13 +16,13 @@ import org.wederhoor.source.text.TextRange;
 /** Divides an article into utterances: its sentences, without headings and captions. */
 final class Utterances {
 
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,200})](\\([^)\\s]*\\))");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…:;,”’\"'»›“‘«‹)](?:\\s*[—–-]\\s*\\p{Lu}\\p{L}+)?\\s*");
     private static final int HEADING_WORDS = 22;
 
     private final String text;
     private final PartyNames names;
     private final List<Utterance> found = new ArrayList<>();
+    private final Set<String> surnames = new HashSet<>();
     private int paragraph;
 
     private Utterances(String text, PartyNames names) {
@@ -27,32 +30,10 @@ final class Utterances {
         this.names = names;
     }
 
-    /**
-     * @param text    the article
-     * @param leftOut what of it is not the article, in UTF-16 units
-     */
-    static List<Utterance> of(String text, List<int[]> leftOut, PartyNames names) {
-        Utterances utterances = new Utterances(plain(text, leftOut), names);
+    static List<Utterance> of(String text, PartyNames names) {
+        Utterances utterances = new Utterances(text, names);
         utterances.readParagraphs();
         return utterances.found;
-    }
-
-    // of the same length, so that every place stays the same
-    private static String plain(String text, List<int[]> leftOut) {
-        StringBuilder plain = new StringBuilder(text);
-        for (int[] range : leftOut) {
-            for (int i = range[0]; i < range[1]; i++) {
-                plain.setCharAt(i, '\n');
-            }
-        }
-        Matcher link = LINK.matcher(text);
-        while (link.find()) {
-            plain.setCharAt(link.start(), ' ');
-            for (int i = link.end(1); i < link.end(); i++) {
-                plain.setCharAt(i, ' ');
-            }
-        }
-        return plain.toString();
     }
 
     private void readParagraphs() {
@@ -63,11 +44,21 @@ final class Utterances {
             end = end < 0 ? text.length() : end;
             String words = text.substring(start, end);
             if (!words.isBlank() && !isHeading(words)) {
-                paragraph(start, end, Lexicon.of(ofText.ofPart(words)));
+                paragraph(start + dateline(words), end, Lexicon.of(ofText.ofPart(words)));
                 paragraph++;
             }
             start = end + 1;
         }
+    }
+
+    // nobody says where a report was written; a party before a dash is no place
+    private int dateline(String paragraph) {
+        int indent = paragraph.length() - paragraph.stripLeading().length();
+        int length = Datelines.length(paragraph.strip());
+        boolean begins = length > 0 && !Character.isLowerCase(paragraph.codePointAt(indent + length));
+        Matcher name = names.in(paragraph);
+        boolean party = name != null && name.region(indent, paragraph.length()).useTransparentBounds(true).lookingAt();
+        return begins && !party ? indent + length : 0;
     }
 
     private static boolean isHeading(String paragraph) {
@@ -84,10 +75,12 @@ final class Utterances {
             int end = from + placed.index(sentence.end());
             start = start < 0 ? from + placed.index(sentence.start()) : start;
             if (!isWithin(end, quotations, to)) {
-                List<Piece> read = new ActorReader(pieces.read(start, end, quotations), lexicon).read();
+                List<Piece> read = new ActorReader(pieces.read(start, end, quotations), lexicon, surnames).read();
                 int first = start;
-                found.add(Utterance.of(found.size(), paragraph, start, end, lexicon, read,
-                        quotations.stream().filter(each -> each.outerStart() >= first && each.outerEnd() <= end).toList()));
+                Utterance utterance = Utterance.of(found.size(), paragraph, start, end, lexicon, read,
+                        quotations.stream().filter(each -> each.outerStart() >= first && each.outerEnd() <= end).toList());
+                found.add(utterance);
+                surnames.addAll(lexicon.language().capitalNouns() ? new PersonWords(utterance).surnames() : Set.of());
                 start = -1;
             }
         }

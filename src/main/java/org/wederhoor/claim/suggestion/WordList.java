@@ -13,15 +13,16 @@ import org.wederhoor.web.language.WordFiles;
 enum WordList {
 
     DETERMINERS(LexiconFile::determiners), DEFINITE(LexiconFile::definite),
-    POSSESSIVES(LexiconFile::possessives), PRONOUNS(LexiconFile::pronouns), PEOPLE(LexiconFile::people),
-    PREPOSITIONS(LexiconFile::prepositions), BELONGING(LexiconFile::belonging), CONJUNCTIONS(LexiconFile::conjunctions),
-    JOINERS(LexiconFile::joiners), RELATIVES(LexiconFile::relatives),
+    POSSESSIVES(LexiconFile::possessives), PRONOUNS(LexiconFile::pronouns), PEOPLE(LexiconFile::people), THINGS(LexiconFile::things),
+    PREPOSITIONS(LexiconFile::prepositions), BELONGING(LexiconFile::belonging), LOCATIVE(LexiconFile::locative),
+    CONJUNCTIONS(LexiconFile::conjunctions), JOINERS(LexiconFile::joiners), RELATIVES(LexiconFile::relatives),
     SUBORDINATORS(LexiconFile::subordinators), ALTERNATIVES(LexiconFile::alternatives), INFINITIVE(LexiconFile::infinitive),
     POINTING(LexiconFile::pointing), CONDITIONALS(LexiconFile::conditionals), MAY_BE(LexiconFile::mayBe),
     NEGATIONS(LexiconFile::negations),
     AUXILIARIES(LexiconFile::auxiliaries), ADVERBS(LexiconFile::adverbs), CONTINUING(LexiconFile::continuing),
     SPEAKERS(LexiconFile::speakers), ROLES(LexiconFile::roles), OFFICES(LexiconFile::offices), TITLES(LexiconFile::titles),
-    ORGANISATIONS(LexiconFile::organisations), INSTITUTIONS(LexiconFile::institutions),
+    ORGANISATIONS(LexiconFile::organisations), FIRMS(LexiconFile::firms), OTHERS(LexiconFile::others),
+    LEGAL_FORMS(LexiconFile::legalForms), KIN(LexiconFile::kin), SINGULAR(LexiconFile::singular),
     OUTLETS(LexiconFile::outlets), ANONYMOUS(LexiconFile::anonymous),
     DOCUMENTS(LexiconFile::documents), ADDRESSING(LexiconFile::addressing), PARTICLES(LexiconFile::particles),
     SENTENCE(LexiconFile::sentence);

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,76 @@ class SuggesterTest {
     void paragraphs_that_it_was_not_made_for_are_read_about_as_well(String file) {
         LabelledCases.Score score = LabelledCases.read(CASES.resolve(file + ".yaml")).score();
         assertTrue(score.precision() >= 0.88 && score.recall() >= 0.88, score.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"speakers-en", "speakers-nl", "speakers-de"})
+    void nobody_speaks_for_somebody_else(String file) {
+        assertEquals(List.of(), LabelledCases.read(CASES.resolve(file + ".yaml")).score().faults());
+    }
+
+    @Test
+    void what_was_named_once_by_a_party_is_not_said_by_a_person_and_the_other_way_round() {
+        NamedParty brand = new NamedParty(UUID.randomUUID(), "Els Brand", List.of(), false, true);
+        String text = "Els Brand denied the leak. “We know nothing,” she said. The company confirmed it. Brand declined to say more.";
+        List<Suggested> found = Suggester.suggest(text, List.of(), List.of(brand));
+        assertEquals(List.of("Els Brand", "Els Brand", "The company", "Els Brand"), found.stream().map(Suggested::speaker).toList());
+        assertEquals(Arrays.asList(brand.id(), brand.id(), null, brand.id()), found.stream().map(Suggested::party).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OOSTERVEEN - ", "AMSTERDAM (ANP) - ", "LONDON, 3 March (Reuters) — ", "Den Haag (ANP) – ", "HALDEN, Calif. (AP) -- ",
+        "’s-HERTOGENBOSCH – ", "Berlin/Frankfurt (dpa) - "})
+    void where_a_report_was_written_is_not_what_is_said(String dateline) {
+        String text = dateline + "KPN denied the report.";
+        assertEquals(List.of("KPN denied the report."), only(text).passages().stream().map(each -> words(text, each.range())).toList());
+    }
+
+    @Test
+    void a_party_before_a_dash_is_no_place() {
+        NamedParty party = party("NOORDNET", false);
+        String text = "NOORDNET - De provider ontkent het lek.";
+        assertEquals(List.of(text), Suggester.suggest(text, List.of(), List.of(party)).stream()
+                .map(each -> words(text, each.sentence())).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00AD", "\u200B", "\u2060", "\uFEFF", "\u200C", "\u200D"})
+    void signs_of_no_width_part_no_words_and_stay_in_the_text(String sign) {
+        String text = "Ostaria" + sign + "Telecom ont" + sign + "kent het lek. „Wij 😀 weten van niets" + sign + "”, zegt K" + sign + "PN.";
+        List<Suggested> found = suggest(text);
+        assertEquals(List.of("OstariaTelecom", "KPN"), found.stream().map(Suggested::speaker).toList());
+        assertEquals("ont" + sign + "kent", words(text, found.get(0).cue()));
+        assertEquals(KPN.id(), found.get(1).party());
+        assertEquals("Wij 😀 weten van niets", words(text, found.get(1).passages().get(0).range()));
+    }
+
+    @Test
+    void a_word_that_a_browser_broke_at_the_end_of_a_line_is_one() {
+        String text = "KPN beves‐ tigt dat er toegangsmogelijk‐ heden zijn.";
+        Suggested found = only(text);
+        assertEquals(Stance.CONFIRMS, found.stance());
+        assertEquals(text, words(text, found.passages().get(0).range()));
+    }
+
+    @Test
+    void what_is_struck_out_is_not_said_and_parts_what_is() {
+        assertEquals(List.of(Stance.DENIES + ": “We deny the leak.”"),
+                without("KPN said on Tuesday: [“We confirm the leak.”] “We deny the leak.”"));
+        assertEquals(List.of(Stance.DENIES + ": “Wij” “ontkennen het lek”"), without("“Wij [bevestigen] ontkennen het lek”, zegt KPN."));
+        assertEquals(List.of(Stance.DENIES + ": KPN | ontkent het lek."), without("KPN [bevestigt] ontkent het lek."));
+        assertEquals(List.of(), without("[KPN ontkent het lek.] Het regent."));
+        assertEquals(List.of(Stance.CONFIRMS + ": KPN erkende dat de boete | 2 miljoen is."), without("KPN erkende dat de boete [12] 2 miljoen is."));
+    }
+
+    // what stands in square brackets is left out
+    private static List<String> without(String marked) {
+        int start = marked.indexOf('[');
+        String text = marked.replace("[", "").replace("]", "");
+        List<TextRange> leftOut = List.of(new TextRange(start, marked.indexOf(']') - 1));
+        return Suggester.suggest(text, leftOut, List.of(KPN)).stream().map(each -> each.stance() + ": " + each.passages().stream()
+                .map(passage -> passage.ownWords() ? "“" + words(text, passage.range()) + "”" : words(text, passage.range()))
+                .collect(Collectors.joining(each.passages().get(0).ownWords() ? " " : " | "))).toList();
     }
 
     @Test

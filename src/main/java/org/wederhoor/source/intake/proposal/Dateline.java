@@ -16,16 +16,19 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
 
     static final Dateline NONE = new Dateline(null, null, null);
 
-    private static final String WORD = "(?:[\\p{Lu}’'][\\p{L}.’'-]*)";
+    private static final String WORD = "(?:[\\p{Lu}’'‘][\\p{L}.’'-]*)";
     private static final String PLACE = WORD + "(?:[ /](?:" + WORD + "|"
             + IntakeFile.exactly(IntakeFile::placeJoiners) + ")){0,4}";
     private static final Pattern FORM = Pattern.compile("(?:(?<place>" + PLACE + ")(?:, (?<country>" + PLACE
             + "))??(?:,? (?<date>"
             + PrintedDate.SHAPE + "))?,? ?)?(?:\\((?<credit>" + Agencies.CREDIT + ")\\))? ?(?:[—–-]{1,2}) ?(?=\\S)");
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
     private static final Pattern NO_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::noPlaces));
     // a name in four capitals or less is more often an organisation's than a place's
     private static final Pattern SHORT_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::shortPlaces));
+
+    // ’s-HERTOGENBOSCH
+    private static final Pattern CLIPPED = Pattern.compile("^[’'‘]s-");
 
     /** The dateline of one of the first paragraphs, or {@link #NONE}. */
     static Dateline of(ArticleLines lines) {
@@ -33,7 +36,13 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
     }
 
     private static Optional<Dateline> of(ArticleLine line) {
-        Matcher form = FORM.matcher(line.start(LONGEST));
+        return form(line.start(LONGEST)).map(form -> new Dateline(form.group("place") == null ? null : found(line, form, "place"),
+                form.group("date") == null ? null : found(line, form, "date"), form.group("credit") == null ? null : found(line, form, "credit")));
+    }
+
+    /** The dateline that {@code line} begins with, up to the first word after it. */
+    static Optional<Matcher> form(String line) {
+        Matcher form = FORM.matcher(line);
         if (!form.lookingAt()) {
             return Optional.empty();
         }
@@ -42,8 +51,7 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
         boolean credited = form.group("credit") != null;
         boolean wrong = form.group("date") != null && !dated || place == null && !credited
                 || place != null && !dated && !credited && !isInCapitals(place);
-        return wrong ? Optional.empty() : Optional.of(new Dateline(place == null ? null : found(line, form, "place"),
-                dated ? found(line, form, "date") : null, credited ? found(line, form, "credit") : null));
+        return wrong ? Optional.empty() : Optional.of(form);
     }
 
     private static FoundWords found(ArticleLine line, Matcher form, String group) {
@@ -51,7 +59,8 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
     }
 
     private static boolean isInCapitals(String place) {
-        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT)) && !NO_PLACE.matcher(place.split(" ")[0]).matches();
+        String name = CLIPPED.matcher(place).replaceFirst("");
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && !NO_PLACE.matcher(place.split(" ")[0]).matches();
         return capitals && (place.length() > 4 || SHORT_PLACE.matcher(place).matches());
     }
 }
