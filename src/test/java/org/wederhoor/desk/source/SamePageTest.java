@@ -76,6 +76,11 @@ class SamePageTest {
         Given.appearance(claim, Given.made(() -> Source.findById(first)), true, "niets aan de hand");
         Given.appearance(claim, Given.made(() -> Source.findById(second)), false, "niets aan de hand");
         assertEquals("1 article, 1 original report", desk.page("/desk/claims/" + claim.id).select("#origins").text());
+        Given.published(claim, checker, Given.editor());
+        String slug = Given.made(() -> Claim.<Claim>findById(claim.id).slug);
+        assertTrue(Desk.signedOut().page("/claims/" + slug).text().contains("1 article, 1 original report"));
+        String dossiers = Given.made(() -> Dossier.<Dossier>findById(dossier.id).slug);
+        assertTrue(Desk.signedOut().page("/dossiers/" + dossiers).text().contains("1 article, 1 original report"));
     }
 
     private String notice(UUID source) {

@@ -87,7 +87,9 @@ class QuotationPlacesTest {
         Document page = desk.page("/desk/sources/" + cited.id);
         assertEquals(4, buttons(page).size(), "two places for each of two statements");
         assertTrue(desk.page("/desk/parties/" + party.id).text().contains("These words stand in several places of the source."));
+        assertTrue(desk.page("/desk/statements/" + companys.id).select(".notice a[href$=#open-places]").size() == 1);
         assertEquals(303, press(page, companys.id, SECOND).statusCode());
+        assertTrue(desk.page("/desk/statements/" + companys.id).select(".notice a[href$=#open-places]").isEmpty());
         assertEquals(SECOND, placeIn(companys));
         assertNull(placeIn(regulators));
         assertEquals(303, press(desk.page("/desk/sources/" + cited.id), regulators.id, FIRST).statusCode());
