@@ -120,7 +120,7 @@ class JourneysTest {
                 .findsInField("Claim", "ferry sank twice").chooses("Claimed by", ferry.name)
                 .chooses("How the source got it", "Original report").presses("Save").sees("There is no verdict yet.")
                 .sees("ferry sank twice");
-        checker.visits(source).sees("Makes the claim").presses("Accept (" + ferry.name + ")").sees("denies:")
+        checker.visits(source).sees("Makes the claim").presses("Accept (" + ferry.name + ")").sees("Statement " + ferry.name)
                 .writes("Words of this source", "It flaots.").presses("New statement").sees("What comes nearest is below")
                 .presses("Use these words (It floats.)").sees("Press what these words are for").presses("New statement")
                 .sees("It floats.");
