@@ -61,7 +61,7 @@ public final class DocumentReader {
     private static Reading pdf(byte[] bytes, Newsroom newsroom) {
         PdfText pdf = PdfText.of(bytes);
         checked(pdf.text(), UnreadableReason.PDF_SCANNED);
-        return reading(DocumentType.PDF, null, pdf.text(), Cleaning.of(pdf.text()), pdf.facts(), newsroom);
+        return reading(DocumentType.PDF, null, pdf.text(), pdf.leftOut(), pdf.facts(), newsroom);
     }
 
     private static Reading text(byte[] bytes, String declaredName, String declaredType, Newsroom newsroom) {

@@ -2,7 +2,9 @@ package org.wederhoor.source.intake;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -10,14 +12,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
+import org.wederhoor.source.intake.cleaning.Cleaning;
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.cleaning.LeftOutRanges;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.ProposalField;
+import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.StorableText;
 
-/** The text of a PDF and what its own information says of it. */
-record PdfText(String text, PageFacts facts) {
+/** The text of a PDF, what of it is not the article, and what its own information says of it. */
+record PdfText(String text, List<LeftOut> leftOut, PageFacts facts) {
 
     static final int MOST_PAGES = 1000;
+    // what programs put there when nobody gave a title
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)Microsoft \\w+ - .*|(?:untitled|naamloos|unbenannt)\\b.*|\\S*\\.(?:html?|docx?|odt|rtf|pages"
+            + "|indd|qxd|txt|tex|pptx?|xlsx?|pdf)");
     // in bytes
     private static final long UNPACKED = 100_000_000;
     private static final long IN_MEMORY = 32L * 1024 * 1024;
@@ -37,11 +46,11 @@ record PdfText(String text, PageFacts facts) {
             if (!PdfUnpacking.fits(document.getDocument(), UNPACKED)) {
                 throw Unreadable.unpacksBeyond(UNPACKED);
             }
-            String text = new PdfStripper().read(document);
-            if (text.isBlank()) {
+            PdfParagraphs read = new PdfParagraphs(PdfLines.of(document));
+            if (read.text().isBlank()) {
                 throw new Unreadable(UnreadableReason.PDF_SCANNED);
             }
-            return new PdfText(text, facts(document.getDocumentInformation()));
+            return new PdfText(read.text(), leftOut(read), facts(document.getDocumentInformation()));
         } catch (InvalidPasswordException e) {
             throw new Unreadable(UnreadableReason.PDF_LOCKED);
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException e) {
@@ -50,9 +59,20 @@ record PdfText(String text, PageFacts facts) {
         }
     }
 
+    private static List<LeftOut> leftOut(PdfParagraphs read) {
+        PlacedText text = new PlacedText(read.text());
+        LeftOutRanges ranges = new LeftOutRanges(read.text());
+        read.leftOut().forEach(ranges::add);
+        Cleaning.of(read.text()).forEach(part -> ranges.add(new LeftOutRanges.Span(text.index(part.range().start()),
+                text.index(part.range().end()), part.reason())));
+        return ranges.in(text);
+    }
+
     private static PageFacts facts(PDDocumentInformation information) {
         Map<ProposalField, PageFacts.Fact> facts = new EnumMap<>(ProposalField.class);
-        say(facts, ProposalField.HEADLINE, "Title", information.getTitle());
+        if (information.getTitle() != null && !FILE_NAME.matcher(information.getTitle()).matches()) {
+            say(facts, ProposalField.HEADLINE, "Title", information.getTitle());
+        }
         say(facts, ProposalField.BYLINE, "Author", information.getAuthor());
         return new PageFacts(facts);
     }

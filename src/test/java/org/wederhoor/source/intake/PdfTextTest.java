@@ -15,17 +15,24 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
+import org.wederhoor.source.text.PlacedText;
 
 class PdfTextTest {
 
@@ -44,6 +51,103 @@ class PdfTextTest {
     @Test
     void pages_follow_each_other() throws IOException {
         assertEquals("First page.\n\nSecond page.", DocumentReader.read(pdf(List.of("First page."), List.of("Second page.")), null, null).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            een veiligheidsonder‐     | zoek van het bureau  |                            | een veiligheidsonderzoek van het bureau
+            een veiligheidsonder\u00AD | zoek van het bureau |                            | een veiligheidsonderzoek van het bureau
+            de toegangsmogelijk‐      | heden van het gebouw |                            | de toegangsmogelijkheden van het gebouw
+            de AIVD-                  | woordvoerder weet    |                            | de AIVD-woordvoerder weet
+            de AIVD‐                  | woordvoerder weet    |                            | de AIVD-woordvoerder weet
+            het 5G-                   | netwerk ligt plat    |                            | het 5G-netwerk ligt plat
+            de COVID-19-              | maatregelen zijn om  |                            | de COVID-19-maatregelen zijn om
+            in 2019-                  | 2021 was dat zo      |                            | in 2019-2021 was dat zo
+            de Noord-                 | Hollandse omroep     |                            | de Noord-Hollandse omroep
+            een veiligheidsonder-     | zoek van het bureau  | Het veiligheidsonderzoek.  | een veiligheidsonderzoek van het bureau
+            veel veiligheidsonder-    | zoek van het bureau  | De veiligheidsonderzoeken. | veel veiligheidsonderzoek van het bureau
+            een well-                 | known bureau         | A well-known bureau.       | een well-known bureau
+            een welbe‐                | kend bureau          | Een welbe-kend bureau.     | een welbe-kend bureau
+            de oud-                   | premier zegt nee     |                            | de oud-premier zegt nee
+            de hoofd-                 | redacteur zegt nee   | De hoofd-verslaggever.     | de hoofd-redacteur zegt nee
+            de land-                  | en tuinbouw krimpt   |                            | de land- en tuinbouw krimpt
+            de land‐                  | en tuinbouw krimpt   |                            | de land‐ en tuinbouw krimpt
+            zie www.ostaria-          | telecom.example/nee  |                            | zie www.ostaria-telecom.example/nee
+            hij zegt zonder twijfel - | en dat klopt - dat   |                            | hij zegt zonder twijfel - en dat klopt - dat
+            """)
+    void no_blank_follows_a_hyphen_at_a_line_s_end_and_the_document_says_whose_it_was(String first, String second, String elsewhere, String joined)
+            throws IOException {
+        byte[] bytes = drawn(line(700, 11, first), line(686, 11, second), line(650, 11, elsewhere == null ? "Meer." : elsewhere));
+        String read = DocumentReader.read(bytes, null, null).text().split("\n\n")[0];
+        assertEquals(joined, read.replace("AIVD‐", "AIVD-").replace("welbe‐", "welbe-"));
+    }
+
+    @Test
+    void where_a_document_breaks_words_the_hyphens_that_nothing_tells_of_are_its_breaking_s() throws IOException {
+        byte[] bytes = drawn(line(700, 11, "De onder-"), line(686, 11, "neming wil geen onder-"), line(672, 11, "zoek naar het toe-"),
+                line(658, 11, "zicht."), line(600, 11, "De onderneming kent geen onderzoek."));
+        assertEquals("De onderneming wil geen onderzoek naar het toezicht.\n\nDe onderneming kent geen onderzoek.",
+                DocumentReader.read(bytes, null, null).text());
+    }
+
+    @Test
+    void a_long_word_that_had_no_room_ends_no_paragraph_and_one_that_had_does() throws IOException {
+        byte[] bytes = drawn(line(700, 11, "De raad van bestuur van Ostaria"), line(686, 11, "Telecommunicatiedienstverleningsmaatschappij laat nu weten"),
+                line(672, 11, "dat er niets aan de hand is."), line(658, 11, "Nee."), line(644, 11, "De woordvoerder zwijgt."));
+        assertEquals("De raad van bestuur van Ostaria Telecommunicatiedienstverleningsmaatschappij laat nu weten dat er niets aan de hand is."
+                + "\nNee.\nDe woordvoerder zwijgt.", DocumentReader.read(bytes, null, null).text());
+    }
+
+    @Test
+    void a_heading_set_tight_is_no_part_of_the_first_sentence_and_one_of_two_lines_is_one() throws IOException {
+        byte[] bytes = drawn(line(700, 18, "Letter to the council on the"), line(680, 18, "Harbour Bridge Inspection"),
+                line(664, 11, "The harbour bridge was inspected on Monday by three men who"),
+                line(650, 11, "found nothing wrong with any of its pillars at all."),
+                bold(636, 11, "No comment"), line(622, 11, "The council does not comment on what its members were told."));
+        Reading reading = DocumentReader.read(bytes, null, null);
+        assertEquals("Letter to the council on the Harbour Bridge Inspection\n\nThe harbour bridge was inspected on Monday by three men who found"
+                + " nothing wrong with any of its pillars at all.\n\nNo comment\n\nThe council does not comment on what its members were told.",
+                reading.text());
+        assertEquals("Letter to the council on the Harbour Bridge Inspection", reading.proposals().get(0).value());
+    }
+
+    @Test
+    void what_runs_at_the_edges_of_pages_is_left_out_and_parts_no_sentence() throws IOException {
+        byte[] bytes = drawn(line(760, 9, "VERTROUWELIJK"), line(700, 11, "Het bestuur laat weten dat het rapport dat nu wordt"),
+                line(40, 9, "Ostaria persbericht – pagina 1"), List.of(),
+                line(760, 9, "VERTROUWELIJK"), line(700, 11, "rondgebracht geen grond heeft."), line(672, 11, "Meer zegt het niet."),
+                line(40, 9, "Ostaria persbericht – pagina 2"));
+        Reading reading = DocumentReader.read(bytes, null, null);
+        assertEquals("VERTROUWELIJK\n\nHet bestuur laat weten dat het rapport dat nu wordt rondgebracht geen grond heeft.\n\n"
+                + "Ostaria persbericht – pagina 1\nVERTROUWELIJK\n\nMeer zegt het niet.\n\nOstaria persbericht – pagina 2", reading.text());
+        PlacedText text = new PlacedText(reading.text());
+        assertEquals(List.of("VERTROUWELIJK", "Ostaria persbericht – pagina 1\nVERTROUWELIJK", "Ostaria persbericht – pagina 2"),
+                reading.leftOut().stream().map(part -> text.slice(part.range())).toList());
+    }
+
+    @Test
+    void what_differs_or_stands_elsewhere_runs_at_no_edge() throws IOException {
+        byte[] bytes = drawn(line(760, 11, "Geachte raad,"), line(700, 11, "Wij ontkennen."), List.of(),
+                line(760, 11, "Zo is het."), line(500, 11, "Wij ontkennen."));
+        Reading reading = DocumentReader.read(bytes, null, null);
+        assertEquals(List.of(), reading.leftOut());
+        assertEquals("Geachte raad,\n\nWij ontkennen.\n\nZo is het.\n\nWij ontkennen.", reading.text());
+    }
+
+    @Test
+    void two_pages_that_say_the_same_keep_what_they_say() throws IOException {
+        Reading reading = DocumentReader.read(drawn(line(700, 11, "Wij ontkennen."), List.of(), line(700, 11, "Wij ontkennen.")), null, null);
+        assertEquals(List.of(), reading.leftOut());
+        assertEquals("Wij ontkennen.\n\nWij ontkennen.", reading.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Microsoft Word - brief.docx", "brief.docx", "run.html", "Untitled", "untitled document", "Naamloos 1"})
+    void a_file_s_name_is_no_headline(String title) throws IOException {
+        try (PDDocument document = document(LINES)) {
+            document.getDocumentInformation().setTitle(title);
+            assertNull(PdfText.of(bytes(document)).facts().facts().get(ProposalField.HEADLINE));
+        }
     }
 
     @Test
@@ -148,6 +252,43 @@ class PdfTextTest {
             }
         }
         return document;
+    }
+
+    private record Drawn(double base, int size, String font, String words) {
+    }
+
+    private static List<Drawn> line(double base, int size, String words) {
+        return List.of(new Drawn(base, size, "Regular", words));
+    }
+
+    private static List<Drawn> bold(double base, int size, String words) {
+        return List.of(new Drawn(base, size, "Bold", words));
+    }
+
+    /** A document of lines as they are drawn; an empty list begins a page. */
+    @SafeVarargs
+    private static byte[] drawn(List<Drawn>... lines) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDFont regular = PDType0Font.load(document, PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+            PDFont heavy = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+            PDPage page = null;
+            for (List<Drawn> each : lines) {
+                if (page == null || each.isEmpty()) {
+                    page = new PDPage();
+                    document.addPage(page);
+                }
+                for (Drawn line : each) {
+                    try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
+                        content.beginText();
+                        content.setFont(line.font.equals("Bold") ? heavy : regular, line.size);
+                        content.newLineAtOffset(70, (float) line.base);
+                        content.showText(line.words);
+                        content.endText();
+                    }
+                }
+            }
+            return bytes(document);
+        }
     }
 
     private static byte[] bytes(PDDocument document) throws IOException {

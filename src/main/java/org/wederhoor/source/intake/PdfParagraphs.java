@@ -1,0 +1,84 @@
+package org.wederhoor.source.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.wederhoor.source.intake.cleaning.LeftOutRanges;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
+
+/**
+ * Makes one text of a PDF's lines: those that only the column or the page ended are joined, and what runs at the edges of its pages
+ * stands behind the paragraph in which the page ends.
+ */
+final class PdfParagraphs {
+
+    private final PdfMeasure measure;
+    private final Hyphens hyphens;
+    private final StringBuilder text = new StringBuilder();
+    private final List<LeftOutRanges.Span> leftOut = new ArrayList<>();
+    private final List<PdfLine> paragraph = new ArrayList<>();
+    private final List<PdfLine> running = new ArrayList<>();
+
+    PdfParagraphs(List<PdfLine> lines) {
+        Set<PdfLine> edges = PdfRunningLines.in(lines);
+        List<PdfLine> kept = lines.stream().filter(line -> !edges.contains(line)).toList();
+        measure = new PdfMeasure(kept);
+        hyphens = new Hyphens(kept.stream().map(PdfLine::words).toList());
+        for (PdfLine line : lines) {
+            if (edges.contains(line)) {
+                running.add(line);
+                continue;
+            }
+            if (paragraph.isEmpty() || measure.begins(line, paragraph)) {
+                end();
+            }
+            paragraph.add(line);
+        }
+        end();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Where what runs at the edges of pages stands. */
+    List<LeftOutRanges.Span> leftOut() {
+        return leftOut;
+    }
+
+    private void end() {
+        if (!paragraph.isEmpty()) {
+            apart();
+            text.append(joined());
+            paragraph.clear();
+        }
+        if (!running.isEmpty()) {
+            apart();
+            int start = text.length();
+            text.append(String.join("\n", running.stream().map(PdfLine::words).toList()));
+            leftOut.add(new LeftOutRanges.Span(start, text.length(), LeftOutReason.OTHER));
+            running.clear();
+        }
+    }
+
+    private void apart() {
+        text.append(text.isEmpty() ? "" : "\n\n");
+    }
+
+    private String joined() {
+        StringBuilder joined = new StringBuilder(paragraph.get(0).words());
+        for (int i = 1; i < paragraph.size(); i++) {
+            PdfLine before = paragraph.get(i - 1);
+            PdfLine line = paragraph.get(i);
+            String broken = hyphens.goingOn(before.words(), line.words());
+            if (broken == null) {
+                joined.append(measure.ended(before, line, paragraph) ? '\n' : ' ');
+            } else {
+                joined.replace(joined.length() - before.words().length(), joined.length(), broken);
+            }
+            joined.append(line.words());
+        }
+        return joined.toString();
+    }
+}

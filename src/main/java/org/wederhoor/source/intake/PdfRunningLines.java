@@ -1,0 +1,61 @@
+package org.wederhoor.source.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds running heads and feet: lines at the edge of a page that stand at the same place of another, whatever numbers they have. */
+final class PdfRunningLines {
+
+    private static final int MOST = 4;
+    // how far apart the same place may be on two pages, in points
+    private static final double PLACE = 6;
+    private static final Pattern NUMBER = Pattern.compile("\\d+|^[ivxlc]+$");
+
+    private PdfRunningLines() {
+    }
+
+    /** Those of {@code lines}, by identity; none of a page that would have no line left. */
+    static Set<PdfLine> in(List<PdfLine> lines) {
+        Map<Integer, List<PdfLine>> pages = lines.stream().collect(Collectors.groupingBy(PdfLine::page));
+        List<List<PdfLine>> edges = new ArrayList<>();
+        for (List<PdfLine> page : pages.values()) {
+            page.sort(Comparator.comparingDouble(PdfLine::base));
+            edges.add(page.subList(0, Math.min(MOST, page.size())));
+            List<PdfLine> last = new ArrayList<>(page.subList(Math.max(0, page.size() - MOST), page.size()));
+            last.sort(Comparator.comparingDouble(PdfLine::base).reversed());
+            edges.add(last);
+        }
+        Map<String, List<PdfLine>> alike = new HashMap<>();
+        edges.stream().flatMap(List::stream).forEach(line -> alike.computeIfAbsent(saying(line), any -> new ArrayList<>()).add(line));
+        Set<PdfLine> running = identities();
+        for (List<PdfLine> edge : edges) {
+            for (PdfLine line : edge) {
+                if (alike.get(saying(line)).stream().noneMatch(each -> each.page() != line.page() && Math.abs(each.base() - line.base()) <= PLACE)) {
+                    break;
+                }
+                running.add(line);
+            }
+        }
+        Set<PdfLine> whole = identities();
+        pages.values().stream().filter(running::containsAll).forEach(whole::addAll);
+        running.removeAll(whole);
+        return running;
+    }
+
+    private static Set<PdfLine> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private static String saying(PdfLine line) {
+        return NUMBER.matcher(line.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")).replaceAll("#");
+    }
+}
