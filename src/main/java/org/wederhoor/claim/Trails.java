@@ -122,7 +122,7 @@ final class Trails {
     /** Who speaks at an established root: the party it names, or its publisher; itself when that is not stated. */
     private UUID voiceOf(UUID root) {
         UUID party = partyAt(root);
-        return party != null ? party : Objects.requireNonNullElse(sources.get(spokenFor(root)).publisher(), root);
+        return party != null ? party : Objects.requireNonNullElse(captures.publisher(sources.get(spokenFor(root))), root);
     }
 
     private UUID partyAt(UUID root) {

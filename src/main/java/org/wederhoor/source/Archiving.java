@@ -42,9 +42,7 @@ public final class Archiving {
         new SourceFile(source.id, arrival, reading).persist();
         new SourceText(source.id, reading.text()).persist();
         reading.leftOut().forEach(part -> new LeftOutPart(source, part.range(), part.reason()).persist());
-        if (!source.isDescribed()) {
-            reading.proposals().forEach(proposal -> propose(source, proposal));
-        }
+        reading.proposals().forEach(proposal -> propose(source, proposal));
         // the database lets a passage have a place only once the text is there
         Source.flush();
         places.forEach((passage, place) -> passage.anchor(text, place));
@@ -52,7 +50,9 @@ public final class Archiving {
     }
 
     private static void propose(Source source, Proposal proposal) {
-        new SourceProposal(source, proposal).persist();
+        if (!source.isDescribed()) {
+            new SourceProposal(source, proposal).persist();
+        }
         if (proposal.field() == ProposalField.ADDRESS) {
             source.saysItsAddressIs(proposal.value());
         }

@@ -3,6 +3,7 @@ package org.wederhoor.source;
 import java.util.List;
 import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
@@ -19,7 +20,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -100,16 +100,15 @@ public class Source extends PanacheEntityBase {
     }
 
     @PrePersist
-    @PreUpdate
     void knowArticle() {
-        if (address != null || isDescribed()) {
-            article = ArticleAddress.key(address);
-        }
+        article = ArticleAddress.key(address);
     }
 
-    /** Knows it again by an address that it says it has, as long as nobody here has said another. */
+    /** Knows it again by an address that its document says it has, unless an editor has said another. */
     void saysItsAddressIs(String proposed) {
-        article = ArticleAddress.key(proposed);
+        if (!isDescribed() || address == null) {
+            article = ArticleAddress.key(proposed);
+        }
     }
 
     /** By which the captures of one article are known: equal for those of one page; null where that is not known. */
@@ -139,6 +138,9 @@ public class Source extends PanacheEntityBase {
 
     /** Says what it is; its file and the file's hash are no words, and stay. */
     public void describe(SourceWords words) {
+        if (!Objects.equals(address, words.address())) {
+            article = ArticleAddress.key(words.address());
+        }
         kind = words.kind();
         label = words.label();
         headline = words.headline();

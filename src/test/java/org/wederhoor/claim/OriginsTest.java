@@ -274,6 +274,17 @@ class OriginsTest {
     }
 
     @Test
+    void the_outlet_of_one_capture_is_the_articles() {
+        capture("V1", "krant.example/x", null);
+        capture("V2", "krant.example/x", "Krant");
+        capture("Other", "krant.example/y", "Krant");
+        of("V1", SourceKind.ORIGINAL_REPORT, null);
+        of("V2", SourceKind.ORIGINAL_REPORT, null);
+        of("Other", SourceKind.ORIGINAL_REPORT, null);
+        assertOrigins(2, 0, "PARTY Krant(V1(V2), Other)");
+    }
+
+    @Test
     void articles_of_two_addresses_stay_two() {
         capture("A", "krant.example/x", null);
         capture("B", "krant.example/y", null);

@@ -43,14 +43,14 @@ public final class Differences {
         return List.copyOf(steps);
     }
 
-    /** In how many places {@code b} says something else than {@code a}; lines on end that differ are one place. */
+    /** In how many places {@code b} says something else than {@code a}; lines on end that only one of them has are one place. */
     public static int places(String a, String b) {
         int places = 0;
-        boolean before = false;
+        boolean onlyOne = false;
         for (LineDifference step : of(a, b)) {
-            boolean differs = step.kind() != LineDifference.Kind.SAME;
-            places += differs && !before ? 1 : 0;
-            before = differs;
+            boolean before = onlyOne;
+            onlyOne = step.kind() == LineDifference.Kind.ONLY_A || step.kind() == LineDifference.Kind.ONLY_B;
+            places += onlyOne && !before ? 1 : step.places();
         }
         return places;
     }

@@ -1,6 +1,9 @@
 package org.wederhoor.source.copies;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One step of a comparison of two texts, line by line.
@@ -18,6 +21,29 @@ public record LineDifference(Kind kind, int lines, List<Run> a, List<Run> b) {
 
     /** Words on end, with the blanks between and after them, that all differ from the other line or all do not. */
     public record Run(String words, boolean differs) {
+    }
+
+    /** In how many places of a changed line the two differ; none of the others. */
+    int places() {
+        Set<Integer> places = new HashSet<>();
+        if (kind == Kind.CHANGED) {
+            Stream.of(a, b).forEach(side -> places.addAll(differing(side)));
+        }
+        return places.size();
+    }
+
+    /** Where a side differs, by how many letters that both have stand before. */
+    private static Set<Integer> differing(List<Run> side) {
+        Set<Integer> places = new HashSet<>();
+        int common = 0;
+        for (Run run : side) {
+            if (run.differs()) {
+                places.add(common);
+            } else {
+                common += run.words().replaceAll("\\s+", "").length();
+            }
+        }
+        return places;
     }
 
     static LineDifference same(int lines) {

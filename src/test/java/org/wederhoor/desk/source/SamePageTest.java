@@ -67,6 +67,17 @@ class SamePageTest {
     }
 
     @Test
+    void what_the_document_says_of_itself_counts_until_an_editor_says_another_address() {
+        UUID first = upload("a1", address, HELD);
+        Source cited = Given.source(dossier, "Cited");
+        Response answer = send(page("b2", address, GAVE_IN), cited.id.toString());
+        assertEquals(303, answer.statusCode());
+        assertTrue(notice(first).contains("The text differs in 1 place."), "a source that is described without an address");
+        describe(cited.id, "https://krant.example/elders");
+        assertTrue(notice(first).isEmpty());
+    }
+
+    @Test
     void captures_of_one_article_count_once_behind_a_claim() {
         UUID first = upload("a1", address, HELD);
         UUID second = upload("b2", address, GAVE_IN);
@@ -96,14 +107,21 @@ class SamePageTest {
     }
 
     private UUID upload(String nonce, String canonical, String sentence) {
-        String page = "<!doctype html><html lang=nl><head><meta charset=utf-8><title>Zaak loopt op</title><link rel=canonical href=\"" + canonical
-                + "\"><script nonce=" + nonce + ">var nonce = '" + nonce + dossier.id + "';</script></head><body><article><h1>Zaak loopt op</h1><p>" + sentence
-                + "</p><p>Wat er precies is gebeurd, wordt nog onderzocht door een commissie die voor de zomer verslag uitbrengt aan de raad en aan de"
-                + " inspectie, zo heeft de voorzitter van de raad van commissarissen laten weten.</p></article></body></html>";
-        Response answer = desk.asks().header("Origin", Desk.origin()).multiPart("token", desk.token())
-                .multiPart("file", "page.html", page.getBytes(StandardCharsets.UTF_8)).post("/desk/dossiers/" + dossier.id + "/intake/upload");
+        Response answer = send(page(nonce, canonical, sentence), "");
         assertEquals(303, answer.statusCode());
         String location = answer.header("Location");
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private Response send(String page, String source) {
+        return desk.asks().header("Origin", Desk.origin()).multiPart("token", desk.token()).multiPart("source", source)
+                .multiPart("file", "page.html", page.getBytes(StandardCharsets.UTF_8)).post("/desk/dossiers/" + dossier.id + "/intake/upload");
+    }
+
+    private String page(String nonce, String canonical, String sentence) {
+        return "<!doctype html><html lang=nl><head><meta charset=utf-8><title>Zaak loopt op</title><link rel=canonical href=\"" + canonical
+                + "\"><script nonce=" + nonce + ">var nonce = '" + nonce + dossier.id + "';</script></head><body><article><h1>Zaak loopt op</h1><p>" + sentence
+                + "</p><p>Wat er precies is gebeurd, wordt nog onderzocht door een commissie die voor de zomer verslag uitbrengt aan de raad en aan de"
+                + " inspectie, zo heeft de voorzitter van de raad van commissarissen laten weten.</p></article></body></html>";
     }
 }

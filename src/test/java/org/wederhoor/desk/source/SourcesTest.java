@@ -67,6 +67,21 @@ class SourcesTest {
     }
 
     @Test
+    void an_outlet_that_may_be_here_already_is_hinted_at_and_the_editor_may_go_on() {
+        Party known = Given.party("Harbour Post");
+        String name = "The " + known.name.toUpperCase() + " N.V.";
+        cite(Map.of()).then().statusCode(303);
+        Response hinted = save(desk, 0, Map.of("outlet", "new", "outletName", name));
+        assertEquals(422, hinted.statusCode());
+        Document page = Desk.page(hinted);
+        assertEquals("There may be one already: " + known.name + ". If yours is another one, save once more.", page.select("#outlet-error").text());
+        assertEquals(1, page.select("main a[href=/desk/parties/" + known.id + "]").size());
+        assertEquals(0, Given.<Long>made(() -> Party.count("name", name)));
+        desk.post(page.select("form.form").attr("action"), Desk.filled(page, "form.form")).then().statusCode(303);
+        assertEquals(1, Given.<Long>made(() -> Party.count("name", name)));
+    }
+
+    @Test
     void what_was_saved_comes_back_into_the_form() {
         Party outlet = Given.party("De Krant");
         cite(Map.of("outlet", outlet.id, "datedPrinted", "April 19", "datedEdtf", "19 April"));

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.wederhoor.source.copies.LineDifference.Kind;
 import org.wederhoor.source.copies.LineDifference.Run;
@@ -70,5 +72,14 @@ class DifferencesTest {
     private static String words(List<List<Run>> lines) {
         return lines.stream().filter(line -> !line.isEmpty()).map(line -> line.stream().map(Run::words).collect(Collectors.joining()))
                 .collect(Collectors.joining("|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"One two three., One two three., 0", "He held on and on., He gave in and on., 1",
+            "He said it on Monday in the town hall., She said it on Monday in the city hall., 2",
+            "He said it on Monday in the town hall today., He said it in the town hall today at last., 2", "A first line here.|B., A first line here., 1",
+            "A first line here., A first line here.|B.|C., 1", "A.|A first line here.|B., X.|A first line here.|Y., 2"})
+    void places_are_counted_by_where_words_differ(String a, String b, int places) {
+        assertEquals(places, Differences.places(a.replace('|', '\n'), b.replace('|', '\n')));
     }
 }
