@@ -205,6 +205,9 @@ public interface SourcesMessages {
     String notHere();
 
     @Message
+    String elsewhere();
+
+    @Message
     String suggestions();
 
     @Message

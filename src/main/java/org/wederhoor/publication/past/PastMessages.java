@@ -50,6 +50,9 @@ public interface PastMessages {
     String notHere();
 
     @Message
+    String elsewhere();
+
+    @Message
     String backToVerdict();
 
     @Message

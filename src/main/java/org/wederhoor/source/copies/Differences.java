@@ -40,6 +40,7 @@ public final class Differences {
         same(steps, head);
         middle(steps, linesA.subList(head, linesA.size() - tail), linesB.subList(head, linesB.size() - tail));
         same(steps, tail);
+        MovedLines.mark(steps);
         return List.copyOf(steps);
     }
 

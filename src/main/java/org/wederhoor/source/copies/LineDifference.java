@@ -11,12 +11,17 @@ import java.util.stream.Stream;
  * @param lines how many lines it stands for; more than one for SAME alone
  * @param a     the first text's line, cut where its words begin or cease to differ; empty for SAME and ONLY_B
  * @param b     the second text's; empty for SAME and ONLY_A
+ * @param moved whether the other text has the line too, elsewhere; of ONLY_A and ONLY_B alone
  */
-public record LineDifference(Kind kind, int lines, List<Run> a, List<Run> b) {
+public record LineDifference(Kind kind, int lines, List<Run> a, List<Run> b, boolean moved) {
 
     /** CHANGED: one line of each, with most of their words in common. */
     public enum Kind {
         SAME, ONLY_A, ONLY_B, CHANGED
+    }
+
+    LineDifference(Kind kind, int lines, List<Run> a, List<Run> b) {
+        this(kind, lines, a, b, false);
     }
 
     /** Words on end, with the blanks between and after them, that all differ from the other line or all do not. */

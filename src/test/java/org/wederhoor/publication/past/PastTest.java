@@ -29,6 +29,7 @@ import org.wederhoor.support.Given;
 import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.ChangedPart;
+import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.time.ClockWords;
@@ -201,6 +202,26 @@ class PastTest {
         assertTrue(other.select("main h2").eachText().contains(OtherLanguage.words(VerdictMessages.class).part(ChangedPart.MARK)),
                 other.select("main h2").text());
         assertTrue(other.select("a[hreflang=en]").attr("href").endsWith("/compare?from=1&to=2"));
+    }
+
+    @Test
+    void a_paragraph_that_moved_is_told_as_moved() {
+        Edition third = publishedSaying("The newspaper wrote it.\n\nNobody confirms it.\n\nThe party denies it.");
+        publishedSaying("Nobody confirms it.\n\nThe party denies it.\n\nThe newspaper wrote it.");
+        for (String prefix : OtherLanguage.prefixes()) {
+            PastMessages words = OtherLanguage.words(PastMessages.class, OtherLanguage.of(prefix));
+            String compared = reader.page(prefix + path + "/compare?from=" + third.number + "&to=" + (third.number + 1)).select(".compare-lines").text();
+            assertEquals(2, compared.split(words.elsewhere(), -1).length - 1, compared);
+            assertEquals(2, compared.split("The newspaper wrote it.", -1).length - 1, compared);
+            assertFalse(compared.contains(words.notHere()), compared);
+        }
+    }
+
+    private Edition publishedSaying(String rationale) {
+        Edition last = Given.made(() -> Edition.<Edition>find("claim.id = ?1 order by number desc", claim.id).firstResult());
+        Verdict draft = Given.reopened(last, Mark.DENIED, "Told otherwise.", writer);
+        Tables.change("update verdict set rationale = '" + rationale + "' where id = '" + draft.id + "'");
+        return Given.publish(Given.approve(Given.submit(draft, writer), reviewer), reviewer);
     }
 
     @Test

@@ -38,6 +38,30 @@ class DifferencesTest {
     }
 
     @Test
+    void a_line_that_moved_is_told_as_moved_where_it_was_and_where_it_is() {
+        List<LineDifference> steps = Differences.of("The first paragraph.\nSecond.\nThird.\nFourth.", "Second.\nThird.\nFourth.\nThe first paragraph.");
+        List<Run> first = List.of(new Run("The first paragraph.", false));
+        assertEquals(List.of(new LineDifference(Kind.ONLY_A, 1, first, List.of(), true), LineDifference.same(3),
+                new LineDifference(Kind.ONLY_B, 1, List.of(), first, true)), steps);
+    }
+
+    @Test
+    void a_line_that_moved_and_was_changed_besides_is_marked_word_by_word() {
+        List<LineDifference> steps = Differences.of("The bridge stays closed until spring.\nA.\nB.\nC.\nD.",
+                "A.\nB.\nC.\nD.\nThe bridge stays closed until June.");
+        Run same = new Run("The bridge stays closed until ", false);
+        assertEquals(List.of(new LineDifference(Kind.ONLY_A, 1, List.of(same, new Run("spring.", true)), List.of(), true), LineDifference.same(4),
+                new LineDifference(Kind.ONLY_B, 1, List.of(), List.of(same, new Run("June.", true)), true)), steps);
+    }
+
+    @Test
+    void each_line_moves_once() {
+        List<LineDifference> steps = Differences.of("Same.\nA.\nB.\nC.", "A.\nB.\nC.\nSame.\nSame.");
+        assertEquals(1, steps.stream().filter(step -> step.kind() == Kind.ONLY_A && step.moved()).count());
+        assertEquals(List.of(true, false), steps.stream().filter(step -> step.kind() == Kind.ONLY_B).map(LineDifference::moved).toList());
+    }
+
+    @Test
     void a_changed_line_is_found_behind_others() {
         List<Kind> kinds = Differences.of("The bridge stays closed until spring.\nthe end",
                 "Menu\nSearch here\nThe bridge stays closed till spring.\nthe end").stream().map(LineDifference::kind).toList();
