@@ -73,6 +73,12 @@ public interface PublicationMessages {
     String answerNote();
 
     @Message
+    String original();
+
+    @Message
+    String originalAtTheseWords();
+
+    @Message
     String whereItAppeared();
 
     @Message

@@ -146,15 +146,21 @@ public final class Given {
     }
 
     public static Source archived(Dossier dossier, String text, List<LeftOut> leftOut) {
+        return archived(dossier, "text/plain", text, leftOut, null);
+    }
+
+    /** @param address where it was published; null for none */
+    public static Source archived(Dossier dossier, String mediaType, String text, List<LeftOut> leftOut, String address) {
         return made(() -> {
             Source source = new Source(Ids.next());
             source.kind = SourceKind.ORIGINAL_REPORT;
             source.label = unique("Article");
+            source.address = address;
             source.dossiers.add(Dossier.findById(dossier.id));
             source.persist();
             // the same text under two names would be one document
             Arrival arrival = Arrival.uploaded((source.label + text).getBytes(StandardCharsets.UTF_8), "article.txt", null, "A test");
-            Archiving.archive(source, arrival, new Reading("text/plain", "UTF-8", text, leftOut, List.of()));
+            Archiving.archive(source, arrival, new Reading(mediaType, "UTF-8", text, leftOut, List.of()));
             return source;
         });
     }

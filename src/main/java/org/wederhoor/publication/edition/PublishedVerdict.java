@@ -5,16 +5,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.NamedOrigins;
+import org.wederhoor.claim.Origins;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Decision;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Submission;
 
 /** An edition with its words unpacked, for a page; or one that is not published, for those who review it. */
-public record PublishedVerdict(Edition edition, EditionContent content) {
+public record PublishedVerdict(Edition edition, EditionContent content) implements NamedOrigins {
 
     public static PublishedVerdict of(Edition edition) {
         return new PublishedVerdict(edition, edition.read());
@@ -37,7 +40,7 @@ public record PublishedVerdict(Edition edition, EditionContent content) {
         Review review = Review.of(submission);
         Account approver = review == null || review.decision != Decision.APPROVED ? null : review.reviewer;
         EditionContent content = new EditionContent(submission.read(), claim.slug == null ? Map.of() : Map.of(claim.id, claim.slug),
-                submission.submittedBy.fullName, approver == null ? null : approver.fullName, null);
+                submission.submittedBy.fullName, approver == null ? null : approver.fullName, null, Original.of(claim));
         Edition preview = new Edition(Edition.lastNumber(claim) + 1, submission, approver, null, null, content);
         preview.id = null;
         preview.publishedAt = moment.truncatedTo(ChronoUnit.SECONDS);
@@ -55,6 +58,16 @@ public record PublishedVerdict(Edition edition, EditionContent content) {
 
     public Content said() {
         return content.said();
+    }
+
+    @Override
+    public Origins origins() {
+        return said().origins();
+    }
+
+    @Override
+    public String originName(UUID party) {
+        return said().originName(party);
     }
 
     /** Where readers find what stands now, without the language. */

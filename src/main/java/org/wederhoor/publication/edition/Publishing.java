@@ -88,7 +88,7 @@ public class Publishing {
         database.flush();
         database.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")", Object.class).getSingleResult();
         EditionContent content = new EditionContent(said, Slugs.of(said, database), verdict.submission.submittedBy.fullName,
-                approvedBy == null ? null : approvedBy.fullName, approvedBy == null ? publisher.fullName : null);
+                approvedBy == null ? null : approvedBy.fullName, approvedBy == null ? publisher.fullName : null, Original.of(verdict.claim));
         Edition edition = new Edition(Edition.lastNumber(verdict.claim) + 1, verdict.submission, approvedBy, aloneReason, publisher, content);
         edition.persist();
         EditionMention.of(edition, content).forEach(mention -> mention.persist());

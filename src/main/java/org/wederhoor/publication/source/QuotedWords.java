@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.wederhoor.publication.edition.OriginalLink;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.Content;
 
@@ -14,9 +15,10 @@ import org.wederhoor.verdict.Content;
  *
  * @param party whose answer they are quoted for; null where they are quoted for what stands there
  * @param own   whether they are that party's own words
+ * @param originals the way to them in the original; none where the source has no address
  * @param in    the verdicts that quote them so
  */
-public record QuotedWords(String exact, Content.Named party, boolean own, List<PublishedVerdict> in) {
+public record QuotedWords(String exact, Content.Named party, boolean own, List<OriginalLink> originals, List<PublishedVerdict> in) {
 
     private record Key(String exact, UUID party, boolean own) {
     }
@@ -27,21 +29,22 @@ public record QuotedWords(String exact, Content.Named party, boolean own, List<P
         for (PublishedVerdict verdict : verdicts) {
             Content.AppearanceSaid appearance = verdict.said().appearance(source);
             if (appearance != null && appearance.passage() != null) {
-                note(quoted, appearance.passage(), null, false, verdict);
+                note(quoted, appearance.passage(), null, null, false, source, verdict);
             }
         }
         for (PublishedVerdict verdict : verdicts) {
             for (Content.AnswerSaid answer : verdict.said().answers()) {
                 answer.quotes().stream().filter(quote -> quote.sources().contains(source))
-                        .forEach(quote -> note(quoted, quote.exact(), answer.party(), quote.ownWords(), verdict));
+                        .forEach(quote -> note(quoted, quote.exact(), answer.statement(), answer.party(), quote.ownWords(), source, verdict));
             }
         }
         return new ArrayList<>(quoted.values());
     }
 
-    private static void note(Map<Key, QuotedWords> quoted, String exact, Content.Named party, boolean own, PublishedVerdict in) {
+    private static void note(Map<Key, QuotedWords> quoted, String exact, UUID statement, Content.Named party, boolean own, UUID source,
+            PublishedVerdict in) {
         List<PublishedVerdict> places = quoted.computeIfAbsent(new Key(exact, party == null ? null : party.id(), own),
-                any -> new QuotedWords(exact, party, own, new ArrayList<>())).in;
+                any -> new QuotedWords(exact, party, own, in.content().linksToOriginal(statement, exact, source), new ArrayList<>())).in;
         if (places.isEmpty() || places.get(places.size() - 1) != in) {
             places.add(in);
         }
