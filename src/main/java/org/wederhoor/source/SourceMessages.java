@@ -59,5 +59,8 @@ public interface SourceMessages {
     String leftOutReason(LeftOutReason reason);
 
     @Message
+    String struckOut();
+
+    @Message
     String proposalField(ProposalField field);
 }

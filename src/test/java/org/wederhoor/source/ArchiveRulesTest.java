@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
@@ -50,6 +51,14 @@ class ArchiveRulesTest {
     void undo() throws SQLException {
         connection.rollback();
         connection.close();
+    }
+
+    @Test
+    void every_reason_to_leave_words_out_is_one_to_the_database() throws SQLException {
+        for (LeftOutReason reason : LeftOutReason.values()) {
+            change("insert into left_out values (gen_random_uuid(), '" + archived.id + "', 0, 3, '" + reason + "', false, 0)");
+        }
+        refused("insert into left_out values (gen_random_uuid(), '" + archived.id + "', 0, 3, 'WHIM', false, 0)");
     }
 
     @Test

@@ -12,6 +12,11 @@ public final class LeftOutRanges {
 
     /** From {@code start} up to {@code end}, in UTF-16 units. */
     public record Span(int start, int end, LeftOutReason reason) {
+
+        /** Whether the other lies within this. */
+        public boolean holds(Span other) {
+            return start <= other.start && other.end <= end;
+        }
     }
 
     private final String text;
@@ -41,7 +46,7 @@ public final class LeftOutRanges {
     }
 
     /** Takes back whatever was left out of a place. */
-    void keep(Span place) {
+    public void keep(Span place) {
         Map.Entry<Integer, Span> before = spans.floorEntry(place.start());
         int from = before == null ? place.start() : before.getKey();
         for (Span each : List.copyOf(spans.subMap(from, true, Math.max(from, place.end()), true).values())) {

@@ -3,6 +3,7 @@ package org.wederhoor.source.intake.page;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -25,23 +26,34 @@ public record Page(String text, List<LeftOut> leftOut, PageFacts facts) {
     public static Page of(String html) {
         // beyond its limit of depth the parser puts elements beside each other: no text is lost, and time stays in proportion
         Document document = Parser.htmlParser().parseInput(html, "");
-        PagePlan plan = PagePlan.of(document, html.length());
-        PageReading reading = new PageReading(plan);
+        ShadowRoots.open(document);
+        PageLooks looks = new PageLooks(document);
+        PagePlan plan = new PagePlan(document, looks, html.length());
+        PageReading reading = new PageReading(plan, looks);
         document.traverse(reading);
         String text = reading.text();
         return new Page(text, leftOut(text, reading), PageMetadata.of(document, plan));
     }
 
-    /** A credit stays in wherever it stands, unless it is that of somebody else's article or comment. */
+    /** A credit stays in wherever it stands, unless it is that of somebody else's article or comment; so does a reply. */
     private static List<LeftOut> leftOut(String text, PageReading reading) {
         LeftOutRanges ranges = new LeftOutRanges(text);
-        CleanedText cleaned = Cleaning.marked(text, reading.furniture());
+        CleanedText cleaned = Cleaning.marked(text, Stream.concat(reading.furniture().stream(), reading.struck().stream()).toList());
         reading.furniture().forEach(ranges::add);
         cleaned.addLinesTo(ranges);
         reading.outside().forEach(ranges::add);
         cleaned.keepCreditsIn(ranges);
         reading.furniture().stream().filter(each -> OF_OTHERS.contains(each.reason())).forEach(ranges::add);
+        reading.replies().forEach(reply -> {
+            ranges.keep(reply);
+            reading.furniture().stream().filter(reply::holds).forEach(ranges::add);
+        });
         cleaned.addPartsTo(ranges);
+        // whatever else it is, it is struck out
+        reading.struck().forEach(each -> {
+            ranges.keep(each);
+            ranges.add(each);
+        });
         return ranges.in(new PlacedText(text));
     }
 }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class PageElements {
 
     private static final Set<String> SILENT = Set.of("head", "title", "script", "style", "template", "noscript", "iframe",
-            "svg", "math", "object", "embed", "applet", "audio", "video", "canvas", "select", "option", "datalist", "textarea",
+            "object", "embed", "applet", "audio", "video", "canvas", "select", "option", "datalist", "textarea",
             "noembed", "noframes", "frameset");
     private static final Set<String> PARAGRAPHS = Set.of("address", "article", "aside", "blockquote", "body", "center", "details",
             "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
@@ -25,15 +25,38 @@ final class PageElements {
 
     /** Whether a reader of the page sees nothing of it. */
     static boolean silent(Element element) {
-        return SILENT.contains(element.normalName()) || element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
+        return SILENT.contains(element.normalName())
                 || element.normalName().equals("dialog") && !element.hasAttr("open")
+                || isHidden(element) && !isOnlyFormula(element)
+                || element.attr("aria-hidden").equals("true") && isDrawnFormula(element);
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
                 || element.hasAttr("style") && NOT_DISPLAYED.matcher(element.attr("style")).find();
+    }
+
+    /** Whether it holds a formula of which a picture is shown. */
+    static boolean isOnlyFormula(Element element) {
+        return element.childrenSize() == 1 && element.firstElementChild().normalName().equals("math");
+    }
+
+    /** Whether it is a part of a line. */
+    static boolean inline(Element element) {
+        return element.stream().map(Element::normalName).noneMatch(each -> PARAGRAPHS.contains(each) || LINES.contains(each) || CELLS.contains(each));
+    }
+
+    /** Whether it is how a library draws a formula that stands beside it in MathML. */
+    private static boolean isDrawnFormula(Element element) {
+        Element parent = element.parent();
+        return parent != null && (parent.hasClass("katex") || parent.normalName().equals("mjx-container"))
+                && parent.selectFirst("math") != null;
     }
 
     /** Sets the element's text apart from what stands before it, or after it when it ends. */
     static void separate(Element element, TextWriter writer, boolean ends) {
         String name = element.normalName();
-        if (PARAGRAPHS.contains(name)) {
+        if (PARAGRAPHS.contains(name) || name.equals("math") && element.attr("display").equals("block")) {
             writer.paragraph();
         } else if (LINES.contains(name)) {
             writer.line();

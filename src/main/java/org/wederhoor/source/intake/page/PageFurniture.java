@@ -1,7 +1,5 @@
 package org.wederhoor.source.intake.page;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +8,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
-import org.wederhoor.web.language.WordFiles;
 
 /** Knows a page's furniture by its elements, roles and the names that its makers give it. */
 final class PageFurniture {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Set<String> HOLDERS = Set.of("div", "section", "aside", "ul", "ol", "nav", "footer", "header", "form",
             "table", "figure", "dialog", "a", "article");
     private static final Map<String, LeftOutReason> TAGS = Map.of("nav", LeftOutReason.NAVIGATION,
@@ -27,42 +23,61 @@ final class PageFurniture {
             "contentinfo", LeftOutReason.OTHER, "complementary", LeftOutReason.OTHER, "dialog", LeftOutReason.OTHER,
             "alertdialog", LeftOutReason.OTHER);
     private static final Set<String> CERTAIN = Set.of("nav", "dialog");
-    private static final Map<String, LeftOutReason> NAMES = names();
+    // a link on its own leads to what a box of these is about; in running text it is a word of that
+    private static final Set<LeftOutReason> LINKING = Set.of(LeftOutReason.RELATED, LeftOutReason.ADVERTISEMENT, LeftOutReason.SHARING,
+            LeftOutReason.NAVIGATION);
 
-    private PageFurniture() {
-    }
+    private static final Pattern SENTENCE = Pattern.compile("\\S+\\s.*[.!?][\"”’»]?\\s*", Pattern.DOTALL);
 
-    /** Null when nothing says that it is furniture. What it is called tells more than what element it is. */
-    static LeftOutReason reason(Element element) {
-        if (HOLDERS.contains(element.normalName())) {
-            for (String name : BETWEEN.split(element.className() + " " + element.id())) {
-                LeftOutReason reason = NAMES.get(name.toLowerCase(Locale.ROOT));
-                if (reason != null) {
-                    return reason;
-                }
-            }
-        }
+    private final FurnitureNames names = new FurnitureNames();
+
+    /**
+     * Null when too little says that it is furniture. What it is called tells more than what element it is; an article of its own or
+     * running text needs more than one sign.
+     *
+     * @param prose how much running text it holds
+     */
+    LeftOutReason reason(Element element, int prose) {
         LeftOutReason byRole = ROLES.get(element.attr("role").toLowerCase(Locale.ROOT));
-        return byRole != null ? byRole : TAGS.get(element.normalName());
+        byRole = byRole != null ? byRole : TAGS.get(element.normalName());
+        boolean named = HOLDERS.contains(element.normalName()) && (element.hasAttr("class") || element.hasAttr("id"));
+        FurnitureNames.Called called = named ? names.of(element.attr("class") + " " + element.id()) : null;
+        if (called == null || called.reason() == null) {
+            return byRole;
+        }
+        int signs = called.signs() + (byRole == null ? 0 : 1);
+        boolean enough = switch (signs) {
+            case 0 -> LINKING.contains(called.reason()) && prose == 0 && hasLinkOnItsOwn(element);
+            case 1 -> !element.normalName().equals("article") && (prose == 0 && !hasSentence(element) || says(element, called.reason()));
+            default -> true;
+        };
+        return enough ? called.reason() : byRole;
     }
 
     /** Whether it is furniture however long it is. */
-    static boolean certain(Element element) {
+    static boolean certain(Element element, LeftOutReason reason) {
         return CERTAIN.contains(element.normalName())
-                || reason(element) == LeftOutReason.COMMENTS && element.id().toLowerCase(Locale.ROOT).startsWith("comments");
+                || reason == LeftOutReason.COMMENTS && element.id().toLowerCase(Locale.ROOT).startsWith("comments");
     }
 
-    private static Map<String, LeftOutReason> names() {
-        Map<String, LeftOutReason> names = new HashMap<>();
-        List<String> lines = WordFiles.lines("/cleaning/page.txt");
-        LeftOutReason reason = null;
-        for (String line : lines) {
-            if (line.startsWith("[")) {
-                reason = LeftOutReason.valueOf(line.substring(1, line.length() - 1));
-            } else {
-                names.put(line, reason);
-            }
+    private static boolean hasSentence(Element element) {
+        return element.select("p").stream().map(Element::ownText).anyMatch(words -> SENTENCE.matcher(words).matches());
+    }
+
+    /** Whether what it holds is a sign too. */
+    private static boolean says(Element element, LeftOutReason reason) {
+        if (LINKING.contains(reason)) {
+            return hasLinkOnItsOwn(element);
         }
-        return Map.copyOf(names);
+        return switch (reason) {
+            case COMMENTS, NEWSLETTER -> true;
+            default -> element.selectFirst("button, input, [role=button]") != null
+                    || element.text().toLowerCase(Locale.ROOT).contains("cookie");
+        };
+    }
+
+    /** Whether it holds a link that stands beside no running text. */
+    static boolean hasLinkOnItsOwn(Element element) {
+        return element.select("a[href]").stream().anyMatch(link -> link == element || link.parent().ownText().isBlank());
     }
 }

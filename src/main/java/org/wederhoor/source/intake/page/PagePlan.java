@@ -10,34 +10,28 @@ import org.jsoup.nodes.Element;
 
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 
-/** Where on a page the article stands, and which of its elements are furniture. */
+/** Where on a page the article stands, which of its elements are furniture, and which nobody sees. */
 final class PagePlan {
 
     private static final double MUCH = 0.25;
+    private static final int LONGEST_REPLY = 20_000;
 
     private final Element article;
     private final Element headline;
-    private final Map<Element, LeftOutReason> furniture;
-
-    private PagePlan(Element article, Element headline, Map<Element, LeftOutReason> furniture) {
-        this.article = article;
-        this.headline = headline;
-        this.furniture = furniture;
-    }
+    private final Map<Element, LeftOutReason> furniture = new IdentityHashMap<>();
+    private final Set<Element> replies = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param length of the page's source, in UTF-16 units */
-    static PagePlan of(Document document, int length) {
-        PageProse all = PageProse.of(document, Map.of());
-        Map<Element, LeftOutReason> furniture = furniture(document, all);
-        Element article = ArticlePlace.of(document, PageProse.of(document, furniture), length);
-        Element headline = article == null ? null : headline(document, article, furniture);
-        for (Element each = article; each != null; each = each.parent()) {
-            furniture.remove(each);
+    PagePlan(Document document, PageLooks looks, int length) {
+        judge(document, looks);
+        article = ArticlePlace.of(document, PageProse.of(document, furniture), length);
+        headline = article == null ? null : headline(document);
+        keep(article);
+        keep(headline);
+        if (article != null) {
+            new ArticleReplies(article, furniture).sort(replies);
         }
-        for (Element each = headline; each != null; each = each.parent()) {
-            furniture.remove(each);
-        }
-        return new PagePlan(article, headline, furniture);
     }
 
     /** Null when none was found. */
@@ -60,8 +54,47 @@ final class PagePlan {
         return furniture.get(element);
     }
 
-    /** An element that holds the headline or much of the page's prose is none, whatever it is called. */
-    private static Map<Element, LeftOutReason> furniture(Document document, PageProse prose) {
+    /** Whether it is a part of the article though it looks like furniture, or stands outside. */
+    boolean reply(Element element) {
+        return replies.contains(element);
+    }
+
+    /** Whether it gives no text. */
+    boolean silent(Element element) {
+        return PageElements.silent(element) || unseen.contains(element);
+    }
+
+    /** An element that holds the headline or much of the page's prose is no furniture, whatever it is called. */
+    private void judge(Document document, PageLooks looks) {
+        PageProse prose = PageProse.of(document, Map.of());
+        Set<Element> holders = holders(document);
+        PageFurniture names = new PageFurniture();
+        document.stream().forEach(each -> {
+            boolean much = prose.of(each) >= MUCH * prose.whole();
+            if (looks.unseen(each) && (!holders.contains(each) || each.normalName().equals("h1")) && !(much && prose.of(each) > 0)) {
+                hide(each, prose.of(each));
+                return;
+            }
+            LeftOutReason reason = holders.contains(each) ? null : names.reason(each, prose.of(each));
+            if (reason != null && (PageFurniture.certain(each, reason) || !much)) {
+                furniture.put(each, reason);
+                if (prose.of(each) <= LONGEST_REPLY && ReplyBoxes.is(each, reason)) {
+                    replies.add(each);
+                }
+            }
+        });
+    }
+
+    /** Blocks and running text may be what a script shows, so that they are kept where an editor can put them back. */
+    private void hide(Element element, int prose) {
+        if (prose == 0 && PageElements.inline(element)) {
+            unseen.add(element);
+        } else {
+            furniture.put(element, LeftOutReason.HIDDEN);
+        }
+    }
+
+    private static Set<Element> holders(Document document) {
         Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element sign : document.select("h1, main, [itemprop=articleBody]")) {
             Element each = sign;
@@ -69,42 +102,40 @@ final class PagePlan {
                 each = each.parent();
             }
         }
-        Map<Element, LeftOutReason> furniture = new IdentityHashMap<>();
-        document.stream().forEach(each -> {
-            LeftOutReason reason = PageFurniture.reason(each);
-            if (reason != null && !holders.contains(each)
-                    && (PageFurniture.certain(each) || prose.of(each) < MUCH * prose.whole())) {
-                furniture.put(each, reason);
-            }
-        });
-        return furniture;
+        return holders;
+    }
+
+    private void keep(Element place) {
+        for (Element each = place; each != null; each = each.parent()) {
+            furniture.remove(each);
+        }
     }
 
     /** The last great heading before the article; null when that has one of its own, or there is none. */
-    private static Element headline(Document document, Element article, Map<Element, LeftOutReason> furniture) {
-        if (article.selectFirst("h1") != null) {
+    private Element headline(Document document) {
+        if (article.select("h1").stream().anyMatch(each -> !within(each))) {
             return null;
         }
-        Element found = lastBefore(document, article, "h1", furniture);
-        return found != null ? found : lastBefore(document, article, "h2", furniture);
+        Element found = lastBefore(document, "h1");
+        return found != null ? found : lastBefore(document, "h2");
     }
 
-    private static Element lastBefore(Document document, Element article, String level, Map<Element, LeftOutReason> furniture) {
+    private Element lastBefore(Document document, String level) {
         Element found = null;
         for (Element each : document.select("*")) {
             if (each == article) {
                 break;
             }
-            if (each.normalName().equals(level) && each.hasText() && !within(each, furniture)) {
+            if (each.normalName().equals(level) && each.hasText() && !within(each)) {
                 found = each;
             }
         }
         return found;
     }
 
-    private static boolean within(Element element, Map<Element, LeftOutReason> furniture) {
+    private boolean within(Element element) {
         for (Element each = element; each != null; each = each.parent()) {
-            if (furniture.containsKey(each)) {
+            if (furniture.containsKey(each) || unseen.contains(each)) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.wederhoor.source.intake.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
@@ -17,52 +16,69 @@ final class PageReading implements NodeVisitor {
 
     private final PagePlan plan;
     private final TextWriter writer = new TextWriter();
-    private final List<LeftOutRanges.Span> furniture = new ArrayList<>();
-    private Node silent;
-    private Element inFurniture;
-    private int furnitureStart;
+    private final InlineSigns signs;
+    private final Stretches furniture;
+    private final Stretches replies;
+    private final Stretches struck;
+    private Node skipped;
+    private boolean silent;
     private int typed;
     private int articleStart = -1;
     private int articleEnd = -1;
 
-    PageReading(PagePlan plan) {
+    PageReading(PagePlan plan, PageLooks looks) {
         this.plan = plan;
+        this.signs = new InlineSigns(looks, writer);
+        this.furniture = new Stretches(plan::furniture);
+        this.replies = new Stretches(each -> plan.reply(each) ? LeftOutReason.OTHER : null);
+        this.struck = new Stretches(each -> looks.struck(each) ? LeftOutReason.STRUCK_OUT : null);
     }
 
     @Override
     public void head(Node node, int depth) {
-        if (silent != null) {
+        if (skipped != null) {
             return;
         }
         if (node instanceof TextNode words) {
             writer.write(StorableText.of(words.getWholeText()), typed > 0);
         } else if (node instanceof Element element) {
-            if (PageElements.silent(element)) {
-                silent = node;
-                return;
-            }
-            PageElements.separate(element, writer, false);
-            typed += PageElements.keepsWhiteSpace(element) ? 1 : 0;
-            if (articleStart < 0 && plan.begins(element)) {
-                articleStart = writer.length();
-            }
-            if (inFurniture == null && plan.furniture(element) != null) {
-                inFurniture = element;
-                furnitureStart = writer.length();
+            silent = plan.silent(element);
+            skipped = silent ? element : null;
+            if (!silent) {
+                begin(element);
             }
         }
     }
 
+    private void begin(Element element) {
+        PageElements.separate(element, writer, false);
+        typed += PageElements.keepsWhiteSpace(element) ? 1 : 0;
+        if (articleStart < 0 && plan.begins(element)) {
+            articleStart = writer.length();
+        }
+        furniture.begin(element, writer.length());
+        replies.begin(element, writer.length());
+        if (struck.begin(element, writer.length())) {
+            writer.apart(element.previousSibling() instanceof Element);
+        }
+        skipped = signs.begin(element) ? element : null;
+    }
+
     @Override
     public void tail(Node node, int depth) {
-        if (silent != null) {
-            silent = silent == node ? null : silent;
-        } else if (node instanceof Element element) {
+        if (skipped != null && skipped != node) {
+            return;
+        }
+        boolean gone = skipped == node && silent;
+        skipped = null;
+        if (!gone && node instanceof Element element) {
+            signs.end(element);
             PageElements.separate(element, writer, true);
             typed -= PageElements.keepsWhiteSpace(element) ? 1 : 0;
-            if (inFurniture == element) {
-                furniture.add(new LeftOutRanges.Span(furnitureStart, writer.length(), plan.furniture(element)));
-                inFurniture = null;
+            furniture.end(element, writer.length());
+            replies.end(element, writer.length());
+            if (struck.end(element, writer.length())) {
+                writer.apart(element.nextSibling() instanceof Element);
             }
             if (element == plan.article()) {
                 articleEnd = writer.length();
@@ -75,7 +91,16 @@ final class PageReading implements NodeVisitor {
     }
 
     List<LeftOutRanges.Span> furniture() {
-        return furniture;
+        return furniture.found();
+    }
+
+    /** What is the article's wherever it stands. */
+    List<LeftOutRanges.Span> replies() {
+        return replies.found();
+    }
+
+    List<LeftOutRanges.Span> struck() {
+        return struck.found();
     }
 
     /** What stands before and after the article; nothing when no article was found. */

@@ -40,7 +40,7 @@ class PageTest {
     @Test
     void what_nobody_sees_gives_no_text() {
         assertEquals("seen", text("<head><title>T</title></head><p onclick=\"a('words')\">seen</p><script>words()</script><style>words{}</style>"
-                + "<template><p>words</p></template><noscript>words</noscript><iframe>words</iframe><svg><text>words</text></svg>"
+                + "<template><p>words</p></template><noscript>words</noscript><iframe>words</iframe><svg><title>words</title></svg>"
                 + "<div hidden>words</div><div style='color: red; Display : none'>words</div><img alt=words src=x onerror=words()>"
                 + "<!-- words --><dialog>words</dialog><select><option>words</select><textarea>words</textarea>"));
     }
@@ -59,6 +59,21 @@ class PageTest {
                 + " study found.", "COMMENTS: Comments\n\nI said so long ago, and nobody would listen to me when I did.",
                 "OTHER: Northshire Post is a company of others."), leftOut(page).stream().filter(each -> !each.endsWith("Harbour")).toList());
         assertTrue(kept(page).contains("By Ann Example") && kept(page).contains("Source: AFP"));
+    }
+
+    @Test
+    void an_article_among_all_that_a_site_puts_around_it_stays_whole() {
+        String page = "<div class=cookie-banner><p>Wij gebruiken cookies om de site te verbeteren.</p><button>Alles accepteren</button></div>"
+                + "<nav><a href=/>Home</a></nav><main><article><h1>Gemeente wist van scheuren</h1><p>Door Ann Voorbeeld</p>" + PROSE
+                + "<div class=advertentie>Advertentie</div>" + PROSE + "<div class=lees-ook><h3>Lees ook</h3><ul><li><a href=/1>Havenbrug blijft nog"
+                + " maanden dicht</a></li><li><a href=/2>Schippers boos over de afsluiting</a></li></ul></div>" + PROSE + "<aside class=nieuwsbrief>"
+                + "<p>Elke ochtend het nieuws in uw mailbox? Meld u aan.</p></aside><div class=kader><h4>Reactie gemeente</h4><p>Zij handelde naar"
+                + " eer en geweten.</p></div></article><section class=meest-gelezen><h2>Meest gelezen</h2><ol><li><a href=/3>Brand in loods</a></li>"
+                + "<li><a href=/4>Markt verhuist</a></li></ol></section></main><footer><p>© Regio Vandaag</p></footer>";
+        assertEquals(List.of("LEGAL: Wij gebruiken cookies om de site te verbeteren.\n\nAlles accepteren", "NAVIGATION: Home",
+                "ADVERTISEMENT: Advertentie", "RELATED: Lees ook\n\nHavenbrug blijft nog maanden dicht\nSchippers boos over de afsluiting",
+                "NEWSLETTER: Elke ochtend het nieuws in uw mailbox? Meld u aan.", "RELATED: Meest gelezen\n\n1. Brand in loods\n2. Markt verhuist",
+                "OTHER: © Regio Vandaag"), leftOut(page("<body>" + page)));
     }
 
     @ParameterizedTest
