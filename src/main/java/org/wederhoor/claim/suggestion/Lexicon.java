@@ -25,6 +25,7 @@ final class Lexicon {
     private final Set<WordList> compounded;
     private final List<CuePattern> cues;
     private final Pattern dates;
+    private final Pattern corrected;
     private final Map<Character, String> marks;
     private final Set<String> clipped;
     private final Pattern naming;
@@ -43,13 +44,18 @@ final class Lexicon {
         cues = file.cues().stream().flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets))).toList();
         verbs = cues.stream().filter(cue -> cue.kind() != CueKind.CONTENT && cue.kind() != CueKind.JUDGEMENT)
                 .flatMap(cue -> cue.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
-        dates = Pattern.compile("(?<![\\p{L}\\p{N}])" + WordFiles.any(file.dates(), each -> each) + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        dates = anyWords(file.dates());
+        corrected = anyWords(file.corrected());
         marks = file.quotations().stream().map(each -> each.split(" "))
                 .collect(Collectors.toUnmodifiableMap(each -> each[0].charAt(0), each -> each[1]));
         clipped = WordFiles.words(file.clipped());
         naming = Pattern.compile("\\b" + anyOf(file.naming()) + "\\s+$");
         joint = Pattern.compile("(?iu)[\\s,:;]*(?:\\s" + anyOf(file.joints()) + ")?[\\s,:;]*$");
+    }
+
+    private static Pattern anyWords(List<String> patterns) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + WordFiles.any(patterns, each -> each) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String anyOf(String words) {
@@ -139,6 +145,11 @@ final class Lexicon {
     /** What says when something happened. */
     Pattern dates() {
         return dates;
+    }
+
+    /** Whether a sentence tells what its article said before it was corrected. */
+    boolean tellsOfCorrected(String sentence) {
+        return corrected.matcher(sentence).find();
     }
 
     /** Whether any verb can stand before its subject, as in Dutch: “Gisteren ontkende het bedrijf …”. */

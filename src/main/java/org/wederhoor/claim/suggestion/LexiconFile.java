@@ -18,11 +18,12 @@ record LexiconFile(String articles, boolean invertsFreely, String compounded, Ma
         String speakers, String roles, String offices, String titles, String organisations, String firms, String others,
         Map<String, String> kinds, Map<String, String> speaksFor, String legalForms, String kin, String singular,
         String outlets, String anonymous, String documents, String addressing, String particles, String sentence, String nouns,
-        List<String> dates, Map<String, String> sets, List<CueFile> cues) {
+        List<String> corrected, List<String> dates, Map<String, String> sets, List<CueFile> cues) {
 
     LexiconFile {
         contractions = contractions == null ? Map.of() : contractions;
         quotations = quotations == null ? List.of() : quotations;
+        corrected = corrected == null ? List.of() : corrected;
         dates = dates == null ? List.of() : dates;
         sets = sets == null ? Map.of() : sets;
         speaksFor = speaksFor == null ? Map.of() : speaksFor;

@@ -79,7 +79,9 @@ final class Utterances {
                 int first = start;
                 Utterance utterance = Utterance.of(found.size(), paragraph, start, end, lexicon, read,
                         quotations.stream().filter(each -> each.outerStart() >= first && each.outerEnd() <= end).toList());
-                found.add(utterance);
+                if (!lexicon.tellsOfCorrected(text.substring(start, end))) {
+                    found.add(utterance);
+                }
                 surnames.addAll(lexicon.language().capitalNouns() ? new PersonWords(utterance).surnames() : Set.of());
                 start = -1;
             }
