@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.hibernate.annotations.Formula;
+
 import org.wederhoor.source.text.Anchor;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
@@ -43,6 +45,11 @@ public class Passage extends PanacheEntityBase {
 
     private String prefix;
     private String suffix;
+
+    /** Whether its source has struck out words of it, unless an editor took those back in. */
+    @Formula("exists (select 1 from left_out o where o.source_id = source_id and o.reason = 'STRUCK_OUT' and not o.taken_in"
+            + " and o.start_at < end_at and o.end_at > start_at)")
+    public boolean struckOut;
 
     protected Passage() {
     }
@@ -81,11 +88,8 @@ public class Passage extends PanacheEntityBase {
      * A source's passages in use that have no place: they wait for its text, or, where their words stand in several places there, for an
      * editor to choose. What nothing quotes any more waits for nothing.
      */
-    @SuppressWarnings("unchecked")
     public static List<Passage> waitingIn(Source source) {
-        return getEntityManager().createNativeQuery(
-                "select * from passage where source_id = ?1 and start_at is null and passage_in_use(id) order by id", Passage.class)
-                .setParameter(1, source.id).getResultList();
+        return list("source = ?1 and start is null and function('passage_in_use', id) = true order by id", source);
     }
 
     /** Whether the source's text is here and nobody has said yet at which of several places these words are meant. */

@@ -2,12 +2,15 @@ package org.wederhoor.desk.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 
@@ -20,6 +23,7 @@ final class ReaderText {
     /** About as many code points as a part of a long text has. */
     private static final int PART = 60_000;
 
+    private static final Set<LeftOutReason> IN_LINE = Set.of(LeftOutReason.STRUCK_OUT, LeftOutReason.HIDDEN);
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+(?:\\n(?![ \\t]*\\n)[^\\n]+)*");
 
     /** Words of the text that something came of; {@code anchor} is its id on the page, {@code href} where it leads. */
@@ -32,8 +36,10 @@ final class ReaderText {
      * @param at         its first code point
      * @param highlights those that cover it
      * @param begins     those that begin with it
+     * @param leftOut    what it is of, in the middle of a line; null for the article's own words
+     * @param last       whether that ends with it
      */
-    public record Run(int at, String text, List<Highlight> highlights, List<Highlight> begins) {
+    public record Run(int at, String text, List<Highlight> highlights, List<Highlight> begins, LeftOutPart leftOut, boolean last) {
 
         public boolean quoted() {
             return highlights.stream().anyMatch(Highlight::quoted);
@@ -56,11 +62,14 @@ final class ReaderText {
 
     private final PlacedText text;
     private final List<LeftOutPart> leftOut;
+    private final List<LeftOutPart> inLine;
     private final List<Highlight> highlights;
 
     ReaderText(PlacedText text, List<LeftOutPart> parts, List<Highlight> highlights) {
         this.text = text;
-        this.leftOut = parts.stream().filter(part -> !part.takenIn).toList();
+        List<LeftOutPart> out = parts.stream().filter(part -> !part.takenIn).toList();
+        this.inLine = out.stream().filter(this::isInLine).toList();
+        this.leftOut = out.stream().filter(part -> !inLine.contains(part)).toList();
         this.highlights = highlights.stream()
                 .sorted((one, other) -> Integer.compare(one.place.length(), other.place.length())).toList();
     }
@@ -98,6 +107,19 @@ final class ReaderText {
         return blocks;
     }
 
+    /** What is struck out or hidden within a sentence stays in its place there, so that the sentence can be read. */
+    private boolean isInLine(LeftOutPart part) {
+        if (!IN_LINE.contains(part.reason) || text.slice(part.place()).contains("\n")) {
+            return false;
+        }
+        String all = text.text();
+        int from = text.index(part.place().start());
+        int to = text.index(part.place().end());
+        int lineEnd = all.indexOf('\n', to);
+        return !all.substring(all.lastIndexOf('\n', from - 1) + 1, from).isBlank()
+                || !all.substring(to, lineEnd < 0 ? all.length() : lineEnd).isBlank();
+    }
+
     private void paragraphs(int start, int end, List<Block> blocks) {
         String stretch = text.slice(start, end);
         int offset = text.index(start);
@@ -112,10 +134,10 @@ final class ReaderText {
     private List<Run> runs(TextRange stretch) {
         List<Highlight> here = highlights.stream().filter(each -> each.place.overlaps(stretch)).toList();
         SortedSet<Integer> borders = new TreeSet<>(List.of(stretch.start(), stretch.end()));
-        for (Highlight each : here) {
-            borders.add(Math.max(stretch.start(), each.place.start()));
-            borders.add(Math.min(stretch.end(), each.place.end()));
-        }
+        Stream.concat(here.stream().map(Highlight::place), inLine.stream().map(LeftOutPart::place).filter(stretch::overlaps)).forEach(place -> {
+            borders.add(Math.max(stretch.start(), place.start()));
+            borders.add(Math.min(stretch.end(), place.end()));
+        });
         List<Run> runs = new ArrayList<>();
         Integer from = null;
         for (int to : borders) {
@@ -130,6 +152,7 @@ final class ReaderText {
     private Run run(TextRange place, List<Highlight> here) {
         List<Highlight> covering = here.stream().filter(each -> each.place.contains(place)).toList();
         List<Highlight> beginning = covering.stream().filter(each -> each.place.start() == place.start()).toList();
-        return new Run(place.start(), text.slice(place), covering, beginning);
+        LeftOutPart out = inLine.stream().filter(each -> each.place().contains(place)).findFirst().orElse(null);
+        return new Run(place.start(), text.slice(place), covering, beginning, out, out != null && out.place().end() == place.end());
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,6 +24,8 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
@@ -61,6 +65,29 @@ class QuoteTest {
         assertEquals("We know nothing,", reader.select("a.quoted").text());
         assertEquals("23", reader.select("a.quoted").attr("data-at"));
         assertTrue(reader.select(reader.select("a.quoted").attr("href")).text().contains("What the bank said"));
+    }
+
+    @Test
+    void what_a_source_has_struck_out_is_shown_so_and_quoted_with_a_note() {
+        String story = "The bank said: “We confirm it.” “We deny it.”";
+        Source struck = Given.archived(dossier, story, List.of(new LeftOut(new TextRange(15, 31), LeftOutReason.STRUCK_OUT)));
+        Party bank = Given.partyOf(dossier, "Bank");
+        Statement confirmed = Given.statement(dossier, bank, struck, "We confirm it.");
+        Given.statement(dossier, bank, struck, "We deny it.");
+        Given.appearance(Given.claim(Given.checker()), struck, true, "We confirm it.");
+        Document reader = desk.page("/desk/sources/" + struck.id);
+        assertEquals("The bank said: “We confirm it.”", reader.select(".reader p").text().substring(0, 31));
+        assertEquals("“We confirm it.”", reader.select(".reader .struck").eachText().stream().collect(Collectors.joining()));
+        assertEquals("(struck out in the source) Put back in", reader.select(".struck-note").text());
+        assertEquals(List.of("Struck out in the source, in whole or in part"), reader.select("#of-" + passageOf(confirmed) + " .notice").eachText());
+        assertEquals(1, reader.select(".entry .notice").size());
+        assertEquals(List.of("Struck out in the source, in whole or in part"), desk.page("/desk/parties/" + bank.id).select(".notice").eachText());
+        desk.post(reader.select(".struck-note button").attr("formaction"), Map.of("seen", List.of("0")));
+        assertEquals(List.of(), desk.page("/desk/sources/" + struck.id).select(".entry .notice, .reader .struck").eachText());
+    }
+
+    private static UUID passageOf(Statement statement) {
+        return Given.made(() -> Statement.<Statement>findById(statement.id).passages.get(0).passage.id);
     }
 
     @Test

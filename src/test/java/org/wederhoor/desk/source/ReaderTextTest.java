@@ -37,6 +37,19 @@ class ReaderTextTest {
     }
 
     @Test
+    void what_is_struck_out_within_a_sentence_stays_in_its_place() {
+        LeftOutPart struck = new LeftOutPart(null, place("words, [code]"), LeftOutReason.STRUCK_OUT);
+        LeftOutPart whole = new LeftOutPart(null, place("Advertisement"), LeftOutReason.STRUCK_OUT);
+        List<Block> blocks = blocks(List.of(whole, struck), List.of(highlight("[code] indeed", "part")));
+        assertEquals(List.of("The 😀 mayor.\nSecond line.", "Advertisement", "Last words, [code] indeed."), shown(blocks));
+        assertEquals(List.of(false, true, false), blocks.stream().map(block -> block.leftOut() != null).toList());
+        List<Run> runs = blocks.get(2).runs();
+        assertEquals(List.of("Last ", "words, ", "[code]", " indeed", "."), runs.stream().map(Run::text).toList());
+        assertEquals(List.of(false, true, true, false, false), runs.stream().map(run -> run.leftOut() == struck).toList());
+        assertEquals(List.of(false, false, true, false, false), runs.stream().map(Run::last).toList());
+    }
+
+    @Test
     void what_is_taken_back_in_is_text_again() {
         LeftOutPart part = part("Advertisement");
         part.takenIn = true;
