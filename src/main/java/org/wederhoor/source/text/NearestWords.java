@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.wederhoor.web.text.UnseenSigns;
+
 /**
  * Finds the passage of a text that comes nearest to given words. The stretch that shares most words with them is looked up
- * first; in it, the two are aligned word by word (Smith and Waterman's local alignment). Case, accents and punctuation do not
- * count.
+ * first; in it, the two are aligned word by word (Smith and Waterman's local alignment). Case, accents, punctuation and
+ * signs that nobody sees do not count.
  */
 final class NearestWords {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:(?:[" + UnseenSigns.CLASS + "]+|(?<=\\p{L})" + UnseenSigns.BREAK
+            + ")[\\p{L}\\p{N}\\p{M}]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     // the share of the words that has to be found before anything is offered
     private static final double ENOUGH = 0.4;
@@ -164,6 +167,6 @@ final class NearestWords {
     }
 
     private static String folded(String word) {
-        return MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)).replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(UnseenSigns.without(word).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)).replaceAll("");
     }
 }

@@ -91,4 +91,17 @@ class QuotationsTest {
     private String nearest(String words) {
         return Quotations.nearest(text, words).map(text::slice).orElse(null);
     }
+
+    @Test
+    void signs_that_nobody_sees_and_the_hyphens_of_lines_part_no_words() {
+        PlacedText soft = new PlacedText("De regerings\u00ADpartijen zeiden: “Wij ontkennen de beschul\u00ADdigingen.”"
+                + " Na het veiligheidsonder\u2010 zoek zweeg Osta\u200Bria\u2060Telecom\uFEFF, en de toegangs-\nmogelijkheden bleven.");
+        for (String[] typedAndThere : new String[][] {{"regeringspartijen", "regerings\u00ADpartijen"},
+                {"Wij ontkennen de beschuldigingen", "Wij ontkennen de beschul\u00ADdigingen"},
+                {"Na het veiligheidsonderzoek", "Na het veiligheidsonder\u2010 zoek"},
+                {"zweeg OstariaTelecom", "zweeg Osta\u200Bria\u2060Telecom"}, {"de toegangsmogelijkheden bleven", "de toegangs-\nmogelijkheden bleven"},
+                {"de toegangsmogelijk\u00ADheden", "de toegangs-\nmogelijkheden"}}) {
+            assertEquals(typedAndThere[1], Quotations.nearest(soft, typedAndThere[0]).map(soft::slice).orElse(null), typedAndThere[0]);
+        }
+    }
 }
