@@ -132,7 +132,7 @@ public final class GeneratedDesk {
         run("drop index " + String.join(", ", texts("select indexname" + large)));
         run("""
                 insert into search_verdict select r.claim_id, r.edition_id, e.number, search_eras(e.number), r.mark, r.published_at, r.language,
-                    r.things, r.sentence, r.statements, r.rationale, r.claim_words, r.words
+                    r.things, r.sentence, r.statements, r.rationale, r.claim_words, r.words, r.exact, r.likely
                 from (select its, nextval('search_verdict_number') as number from (select its from edition its
                       where not exists (select from search_verdict v where v.claim_id = its.claim_id)
                       order by its.published_at, its.id) in_order) e cross join lateral search_verdict_of(e.its) r""");
@@ -161,9 +161,11 @@ public final class GeneratedDesk {
 
     private void atTheDesk(String kind, String idLanguageHead, String from, String body) throws SQLException {
         run("""
-                insert into desk_search (kind, thing_id, part, number, tags, language, body, head_words, words)
+                insert into desk_search (kind, thing_id, part, number, tags, language, body, head_words, words, exact, likely)
                 select '%1$s', id, 0, number, desk_search_tags('%1$s', number), language, coalesce(body, ''), search_vector(language, head),
-                    setweight(search_vector(language, head), 'A') || setweight(search_vector(language, body), 'C')
+                    setweight(search_vector(language, head), 'A') || setweight(search_vector(language, body), 'C'),
+                    search_exact(concat_ws(E'\\n\\n', head, body)),
+                    case when language is null then search_likely(body) else search_language(language)::text end
                 from (select *, nextval('desk_search_%2$s') as number from (select %3$s, %5$s from %4$s) as things (id, language, head, body)
                       where not exists (select from desk_search d where d.kind = '%1$s' and d.thing_id = things.id)) numbered"""
                 .formatted(kind, kind.toLowerCase(), idLanguageHead, from, body));

@@ -19,6 +19,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.search.Marks;
 import org.wederhoor.web.search.SearchQuery;
 import org.wederhoor.web.search.SearchTime;
 import org.wederhoor.web.search.Wanted;
@@ -72,7 +73,7 @@ public class CheckedBefore {
     }
 
     private static List<DeskHit> like(Connection connection, Wanted typed, UUID except) throws SQLException {
-        List<String> words = SearchQuery.words(connection, telling(typed.terms()), TELLING);
+        List<String> words = new SearchQuery(connection, telling(typed.terms())).each().stream().limit(TELLING).toList();
         String query = several(words);
         List<DeskRows.Row> rows = new ArrayList<>();
         if (!query.isEmpty()) {
@@ -89,7 +90,7 @@ public class CheckedBefore {
                 }
             }
         }
-        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, String.join(" | ", words));
+        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, Marks.of(String.join(" | ", words), List.of()));
     }
 
     private static List<String> telling(List<String> terms) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,12 +15,18 @@ import io.agroal.api.AgroalDataSource;
 
 import org.wederhoor.publication.search.Results.Refusal;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.search.Correction;
 import org.wederhoor.web.search.SearchQuery;
 import org.wederhoor.web.search.SearchTime;
 
 /** Searches everything that the desk has, drafts and texts of sources included. */
 @ApplicationScoped
 class DeskFinder {
+
+    // what anything at the desk holds, or was published; each kind has an index of its own
+    private static final Correction.Dictionary HELD = Correction.dictionary("select word from unnest(?) word, search_stem_query(word, false) query"
+            + " where exists (select from search_word published where published.word = word.word) or " + Stream.of(DeskKind.values())
+                    .map(kind -> "exists (select from desk_search where words @@ query and kind = '" + kind + "')").collect(Collectors.joining(" or ")));
 
     @Inject
     AgroalDataSource database;
@@ -43,27 +51,27 @@ class DeskFinder {
 
     private static DeskResults find(Connection connection, DeskAsked asked) throws SQLException {
         List<String> terms = asked.wanted().terms();
-        List<DeskResults.Group> groups = groups(connection, asked, terms);
+        SearchQuery query = new SearchQuery(connection, terms);
+        List<DeskResults.Group> groups = groups(connection, asked, query);
         if (!groups.isEmpty()) {
             return new DeskResults(groups, null, null);
         }
-        if (SearchQuery.isEmpty(connection, terms)) {
+        if (query.isEmpty()) {
             return DeskResults.refused(Refusal.NO_WORDS);
         }
-        List<String> corrected = SearchQuery.corrected(connection, terms);
-        return corrected.equals(terms) ? DeskResults.NONE : new DeskResults(groups(connection, asked, corrected),
-                String.join(" ", corrected).replace("\"", ""), null);
+        List<String> corrected = new Correction(connection, HELD).of(terms);
+        return corrected.equals(terms) ? DeskResults.NONE : new DeskResults(
+                groups(connection, asked, new SearchQuery(connection, corrected)), String.join(" ", corrected).replace("\"", ""), null);
     }
 
-    private static List<DeskResults.Group> groups(Connection connection, DeskAsked asked, List<String> terms) throws SQLException {
-        String query = SearchQuery.of(connection, terms, false);
+    private static List<DeskResults.Group> groups(Connection connection, DeskAsked asked, SearchQuery query) throws SQLException {
         List<DeskResults.Group> groups = new ArrayList<>();
-        if (query.isEmpty()) {
+        if (query.every().isEmpty()) {
             return groups;
         }
         UUID dossier = asked.dossier() == null ? null : asked.dossier().id;
         for (DeskKind kind : asked.kind() == null ? DeskKind.values() : new DeskKind[] {asked.kind()}) {
-            List<DeskRows.Row> rows = new DeskRows(connection, kind, dossier).find(query, terms);
+            List<DeskRows.Row> rows = new DeskRows(connection, kind, dossier).find(query);
             int total = Math.min(rows.size(), DeskResults.MOST);
             int from = (asked.page() - 1) * DeskResults.shown(asked);
             if (asked.page() > 1 && from >= total) {
@@ -72,7 +80,7 @@ class DeskFinder {
             if (total > 0) {
                 groups.add(new DeskResults.Group(kind, new DeskHits(connection).read(kind,
                         rows.subList(from, Math.min(total, from + DeskResults.shown(asked))),
-                        SearchQuery.marks(connection, terms, total < DeskRows.FEW)), total, rows.size() > DeskResults.MOST));
+                        query.marks(total < DeskRows.FEW)), total, rows.size() > DeskResults.MOST));
             }
         }
         return groups;

@@ -13,13 +13,13 @@ import org.wederhoor.web.search.Found;
  *
  * @param at       where in a source's text the part of it begins that the words stand in, in code points; null for all else
  * @param head     what it is called
- * @param body     what holds the words beside that; null where nothing does
+ * @param body     what holds the words beside that, in {@code bodyLanguage}: the claim's own language or that of a translation; null where nothing does
  * @param dossier  its title; null for what may be in several
  * @param mark     of a claim's last verdict; null where there is none, likewise {@code state}
  * @param withdrawn whether that verdict takes back what was published
  */
-public record DeskHit(DeskKind kind, UUID id, Integer at, String language, Found head, Found body, String dossier, Mark mark,
-        VerdictState state, boolean withdrawn) {
+public record DeskHit(DeskKind kind, UUID id, Integer at, String language, Found head, Found body, String bodyLanguage,
+        String dossier, Mark mark, VerdictState state, boolean withdrawn) {
 
     private static final int EXCERPT = 240;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.wederhoor.web.search.HeldRows;
 import org.wederhoor.web.search.SearchQuery;
+import org.wederhoor.web.search.Sought;
 import org.wederhoor.web.search.Stretch;
 
 /** Finds the rows of one kind that hold words: those whose head does first, of these the newest. */
@@ -35,20 +36,18 @@ final class DeskRows {
         this.dossier = dossier;
     }
 
-    /** Those that hold all of {@code terms}, whose tsquery is {@code query}; where they are few, also those where words begin so. */
-    List<Row> find(String query, List<String> terms) throws SQLException {
-        Set<Row> found = new LinkedHashSet<>(within(query));
-        if (found.size() < FEW) {
-            String beginnings = SearchQuery.beginnings(connection, terms, word -> new Holding(word).estimate());
-            if (!beginnings.isEmpty()) {
-                found.addAll(within(beginnings));
-            }
+    /** Those that hold every word of {@code query}; where they are few, also those where words begin so. */
+    List<Row> find(SearchQuery query) throws SQLException {
+        Set<Row> found = new LinkedHashSet<>(within(query.every()));
+        Sought beginnings = found.size() < FEW ? query.beginnings(word -> new Holding(new Sought(word, null)).estimate()) : null;
+        if (beginnings != null) {
+            found.addAll(within(beginnings));
         }
         return List.copyOf(found);
     }
 
-    private List<Row> within(String query) throws SQLException {
-        Holding rows = new Holding(query);
+    private List<Row> within(Sought sought) throws SQLException {
+        Holding rows = new Holding(sought);
         return dossier == null ? Stretch.search(last(), DeskResults.MOST, rows) : rows.in(Stretch.ALL);
     }
 
@@ -62,14 +61,14 @@ final class DeskRows {
         }
     }
 
-    /** The rows of the kind that hold a query's words. */
+    /** The rows of the kind that hold what is sought. */
     private final class Holding extends HeldRows<Row> {
 
-        private final String query;
+        private final Sought sought;
 
-        Holding(String query) {
+        Holding(Sought sought) {
             super(connection);
-            this.query = query;
+            this.sought = sought;
         }
 
         @Override
@@ -79,7 +78,7 @@ final class DeskRows {
             if (dossier != null) {
                 values.add(dossier);
             }
-            values.add(query);
+            values.add(sought.words());
             try (PreparedStatement rows = prepared("select thing_id, part " + held + (dossier == null ? "" : kind.inDossier())
                     + " order by head_words @@ ?::tsquery desc, number desc limit " + (DeskResults.MOST + 1), values)) {
                 List<Row> found = new ArrayList<>();
@@ -95,11 +94,11 @@ final class DeskRows {
         // the kind stands there to the letter: each has an index of its own, and a parameter could be any
         @Override
         protected String held(Stretch stretch, List<Object> values) throws SQLException {
-            values.add(query);
+            String held = sought.condition(values);
             if (!stretch.isAll()) {
                 values.add(connection.createArrayOf("text", stretch.eras().stream().map(kind::tag).toArray()));
             }
-            return "from desk_search where words @@ ?::tsquery and kind = '" + kind + "'" + (stretch.isAll() ? "" : " and tags && ?");
+            return "from desk_search where " + held + " and kind = '" + kind + "'" + (stretch.isAll() ? "" : " and tags && ?");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 
 import org.wederhoor.web.search.HeldRows;
 import org.wederhoor.web.search.SearchQuery;
+import org.wederhoor.web.search.Sought;
 import org.wederhoor.web.search.Stretch;
 
 /** The claims that a search finds, the best first: those that say the very words, then those that hold them, then the rest by weight. */
@@ -39,19 +40,19 @@ final class Candidates {
     }
 
     /**
-     * Those that hold all of {@code terms}, and, where these are few, those in which words only begin so.
+     * Those that hold every word, and, where these are few, those in which words only begin so.
      *
-     * @param query the terms as a tsquery; null to find by the filters alone
+     * @param query null to find by the filters alone
      */
-    Set<UUID> find(String query, List<String> terms) throws SQLException {
-        String phrase = asked.wanted().phrase() == null || query == null ? null
-                : SearchQuery.of(connection, List.of(asked.wanted().phrase()), false);
-        Set<UUID> found = new LinkedHashSet<>(within(query, phrase));
-        if (query != null && found.size() < FEW) {
-            String beginnings = SearchQuery.beginnings(connection, terms, this::planned);
-            if (!beginnings.isEmpty()) {
-                found.addAll(within(beginnings, null));
-            }
+    Set<UUID> find(SearchQuery query) throws SQLException {
+        if (query == null) {
+            return new LinkedHashSet<>(within(null, ""));
+        }
+        String phrase = asked.wanted().phrase() == null ? "" : SearchQuery.adjacent(connection, asked.wanted().phrase());
+        Set<UUID> found = new LinkedHashSet<>(within(query.every(), phrase));
+        Sought beginnings = found.size() < FEW ? query.beginnings(this::planned) : null;
+        if (beginnings != null) {
+            found.addAll(within(beginnings, ""));
         }
         return found;
     }
@@ -63,9 +64,10 @@ final class Candidates {
         }
     }
 
-    private List<UUID> within(String query, String phrase) throws SQLException {
-        Holding rows = new Holding(query, phrase);
-        return query == null && things.isEmpty() ? rows.in(Stretch.ALL) : Stretch.search(last(), MOST, rows);
+    /** @param phrase the words one after the other, as a tsquery; empty for none */
+    private List<UUID> within(Sought sought, String phrase) throws SQLException {
+        Holding rows = new Holding(sought, phrase);
+        return sought == null && things.isEmpty() ? rows.in(Stretch.ALL) : Stretch.search(last(), MOST, rows);
     }
 
     private long last() throws SQLException {
@@ -76,23 +78,23 @@ final class Candidates {
         }
     }
 
-    /** The verdicts that hold a query's words, or any where there is none, and pass the filters. */
+    /** The verdicts that hold what is sought, or any where nothing is, and pass the filters. */
     private final class Holding extends HeldRows<UUID> {
 
-        private final String query;
+        private final Sought sought;
         private final String phrase;
 
-        Holding(String query, String phrase) {
+        Holding(Sought sought, String phrase) {
             super(connection);
-            this.query = query;
+            this.sought = sought;
             this.phrase = phrase;
         }
 
         @Override
         public List<UUID> in(Stretch stretch) throws SQLException {
             List<Object> values = new ArrayList<>();
-            String sql = query == null ? "select claim_id " + held(stretch, values) + " order by number desc limit " + (MOST + 1)
-                    : ranked(stretch, query, phrase, values);
+            String sql = sought == null ? "select claim_id " + held(stretch, values) + " order by number desc limit " + (MOST + 1)
+                    : ranked(stretch, sought, phrase, values);
             try (PreparedStatement statement = prepared(sql, values)) {
                 List<UUID> found = new ArrayList<>();
                 try (ResultSet rows = statement.executeQuery()) {
@@ -106,22 +108,18 @@ final class Candidates {
 
         @Override
         protected String held(Stretch stretch, List<Object> values) throws SQLException {
-            if (query != null) {
-                values.add(query);
-            }
-            return "from search_verdict where " + (query == null ? "true" : "words @@ ?::tsquery") + filters(stretch, values);
+            return "from search_verdict where " + (sought == null ? "true" : sought.condition(values)) + filters(stretch, values);
         }
     }
 
     // the weights of a word in the rationale, a statement, a name, the claim
-    private String ranked(Stretch stretch, String query, String phrase, List<Object> values) throws SQLException {
-        values.add(query);
-        values.add(phrase == null ? query : phrase);
-        values.add(query);
-        String filters = filters(stretch, values);
-        values.add(query);
+    private String ranked(Stretch stretch, Sought sought, String phrase, List<Object> values) throws SQLException {
+        values.add(sought.words());
+        values.add(phrase.isEmpty() ? sought.words() : phrase);
+        String held = sought.condition(values) + filters(stretch, values);
+        values.add(sought.words());
         return "select claim_id from (select claim_id, number, words, case when not claim_words @@ ?::tsquery then 0"
-                + " when claim_words @@ ?::tsquery then 2 else 1 end as place from search_verdict where words @@ ?::tsquery" + filters
+                + " when claim_words @@ ?::tsquery then 2 else 1 end as place from search_verdict where " + held
                 + " order by place desc, number desc limit " + (MOST + 1) + ") best"
                 + " order by place desc, ts_rank('{0.1, 0.4, 0.6, 1}', words, ?::tsquery) desc, number desc";
     }

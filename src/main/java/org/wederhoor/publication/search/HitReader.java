@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.web.search.Found;
+import org.wederhoor.web.search.Marks;
 import org.wederhoor.web.search.SearchTime;
 
 /** Reads what is shown of the verdicts that were found. */
@@ -22,7 +23,7 @@ final class HitReader {
     private static final int EXCERPT = 240;
 
     private static final String READ = "select edition_id, sentence, ts_headline(search_language(language), search_text(sentence), query, options),"
-            + " statements, ts_headline(search_language(language), search_text(statements), query, options),"
+            + " statements, ts_headline(likely::regconfig, search_text(statements), query, options),"
             + " rationale, ts_headline(search_language(language), search_text(rationale), query, options)"
             + " from search_verdict, cast(? as tsquery) query, cast(? as text) options where claim_id = any (?)"
             + " order by array_position(?, claim_id)";
@@ -38,8 +39,7 @@ final class HitReader {
     private record Row(UUID edition, Found sentence, Found statements, Found rationale) {
     }
 
-    /** @param marks the words to highlight, as a tsquery; empty for none */
-    List<Hit> read(List<UUID> claims, String marks) throws SQLException {
+    List<Hit> read(List<UUID> claims, Marks marks) throws SQLException {
         List<Row> found = rows(claims, marks);
         // Hibernate prepares its statement on the same connection, unseen
         time.limit(connection);
@@ -49,25 +49,25 @@ final class HitReader {
                 .toList();
     }
 
-    private List<Row> rows(List<UUID> claims, String marks) throws SQLException {
+    private List<Row> rows(List<UUID> claims, Marks marks) throws SQLException {
         List<Row> found = new ArrayList<>();
         try (PreparedStatement read = connection.prepareStatement(READ)) {
-            read.setString(1, marks);
+            read.setString(1, marks.words());
             read.setString(2, Found.OPTIONS);
             read.setArray(3, connection.createArrayOf("uuid", claims.toArray()));
             read.setArray(4, connection.createArrayOf("uuid", claims.toArray()));
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Row(rows.getObject(1, UUID.class), Found.in(rows.getString(2), rows.getString(3)), excerpt(rows, 4),
-                            excerpt(rows, 6)));
+                    found.add(new Row(rows.getObject(1, UUID.class), Found.in(rows.getString(2), rows.getString(3), marks),
+                            excerpt(rows, 4, marks), excerpt(rows, 6, marks)));
                 }
             }
         }
         return found;
     }
 
-    private static Found excerpt(ResultSet row, int column) throws SQLException {
-        Found found = Found.in(row.getString(column), row.getString(column + 1));
+    private static Found excerpt(ResultSet row, int column, Marks marks) throws SQLException {
+        Found found = Found.in(row.getString(column), row.getString(column + 1), marks);
         return found.any() ? found.excerpt(EXCERPT) : null;
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wederhoor.web.search.Found;
+import org.wederhoor.web.search.Marks;
+import org.wederhoor.web.search.Sought;
 
 /** Finds the parties and dossiers that editions name. */
 final class PublishedNames {
@@ -34,15 +36,21 @@ final class PublishedNames {
         }
     }
 
-    /** A few that go by all the words of {@code query}, short names first. */
-    List<Named> matching(String query, String marks) throws SQLException {
+    /** A few that go by all that is sought, short names first; none by words alone that hold sentences together. */
+    List<Named> matching(Sought sought, Marks marks) throws SQLException {
+        if (sought.words().isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(marks.words(), Found.OPTIONS));
+        String held = sought.condition(values);
         try (PreparedStatement names = connection.prepareStatement("select kind = 'PARTY', slug, name, language, ts_headline('wederhoor_plain',"
-                + " search_text(name), ?::tsquery, ?) from (select * from search_thing where words @@ ?::tsquery limit 1000) named"
+                + " search_text(name), ?::tsquery, ?) from (select * from (select *, search_exact(name) as exact from search_thing) thing where "
+                + held + " limit 1000) named"
                 + " order by kind desc, length(name), name limit " + SHOWN)) {
-            names.setString(1, marks);
-            names.setString(2, Found.OPTIONS);
-            names.setString(3, query);
-            return read(names);
+            for (int i = 0; i < values.size(); i++) {
+                names.setObject(i + 1, values.get(i));
+            }
+            return read(names, marks);
         }
     }
 
@@ -52,16 +60,16 @@ final class PublishedNames {
                 + " count(*) as times from search_verdict, unnest(things) thing where claim_id = any (?) group by thing"
                 + " order by times desc, thing limit " + CHOICES + ") often join search_thing on thing_id = thing order by times desc, name")) {
             names.setArray(1, connection.createArrayOf("uuid", claims.toArray()));
-            return read(names);
+            return read(names, Marks.NONE);
         }
     }
 
-    private static List<Named> read(PreparedStatement names) throws SQLException {
+    private static List<Named> read(PreparedStatement names, Marks marks) throws SQLException {
         List<Named> read = new ArrayList<>();
         try (ResultSet rows = names.executeQuery()) {
             while (rows.next()) {
                 read.add(new Named(rows.getBoolean(1), rows.getString(2), rows.getString(3), rows.getString(4),
-                        Found.in(rows.getString(3), rows.getString(5))));
+                        Found.in(rows.getString(3), rows.getString(5), marks)));
             }
         }
         return read;

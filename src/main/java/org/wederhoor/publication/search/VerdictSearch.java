@@ -15,6 +15,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.Turns;
+import org.wederhoor.web.search.Correction;
+import org.wederhoor.web.search.Marks;
 import org.wederhoor.web.search.SearchQuery;
 import org.wederhoor.web.search.SearchTime;
 
@@ -61,8 +63,8 @@ public class VerdictSearch {
 
     private Results find(SearchTime time, Connection connection, Asked asked) throws SQLException {
         List<String> terms = asked.wanted().terms();
-        String query = asked.wanted().isNothing() ? null : SearchQuery.of(connection, terms, false);
-        if (query != null && query.isEmpty()) {
+        SearchQuery query = asked.wanted().isNothing() ? null : new SearchQuery(connection, terms);
+        if (query != null && query.every().isEmpty()) {
             return Results.refused(Results.Refusal.NO_WORDS);
         }
         PublishedNames names = new PublishedNames(connection);
@@ -71,18 +73,19 @@ public class VerdictSearch {
             return Results.NONE;
         }
         Candidates candidates = new Candidates(connection, asked, things, site.zone());
-        Results results = query == null ? page(time, connection, asked, List.of(), List.copyOf(candidates.find(null, terms)))
-                : page(time, connection, asked, terms, List.copyOf(candidates.find(query, terms)));
+        Results results = page(time, connection, asked, query, List.copyOf(candidates.find(query)));
         if (results.isAnything() || query == null) {
             return results;
         }
-        if (SearchQuery.isEmpty(connection, terms)) {
+        if (query.isEmpty()) {
             return Results.refused(Results.Refusal.NO_WORDS);
         }
-        List<String> corrected = SearchQuery.corrected(connection, terms);
-        return corrected.equals(terms) ? Results.NONE : page(time, connection, asked, corrected,
-                List.copyOf(candidates.find(SearchQuery.of(connection, corrected, false), corrected)))
-                .insteadOf(String.join(" ", corrected).replace("\"", ""));
+        List<String> corrected = new Correction(connection, Correction.PUBLISHED).of(terms);
+        if (corrected.equals(terms)) {
+            return Results.NONE;
+        }
+        SearchQuery meant = new SearchQuery(connection, corrected);
+        return page(time, connection, asked, meant, List.copyOf(candidates.find(meant))).insteadOf(String.join(" ", corrected).replace("\"", ""));
     }
 
     /** Whether there are such a party and such a dossier as were asked for; {@code things} are they. */
@@ -96,8 +99,8 @@ public class VerdictSearch {
         return !things.contains(null);
     }
 
-    /** @param terms none where it is found by the filters alone */
-    private static Results page(SearchTime time, Connection connection, Asked asked, List<String> terms, List<UUID> found)
+    /** @param query null where it is found by the filters alone */
+    private static Results page(SearchTime time, Connection connection, Asked asked, SearchQuery query, List<UUID> found)
             throws SQLException {
         int total = Math.min(found.size(), Candidates.MOST);
         int from = (asked.page() - 1) * Results.PER_PAGE;
@@ -105,9 +108,9 @@ public class VerdictSearch {
             throw new Missing();
         }
         PublishedNames names = new PublishedNames(connection);
-        String marks = SearchQuery.marks(connection, terms, total < Candidates.FEW);
+        Marks marks = query == null ? Marks.NONE : query.marks(total < Candidates.FEW);
         List<Named> choices = names.of(found.subList(0, total));
-        return new Results(terms.isEmpty() ? List.of() : names.matching(SearchQuery.of(connection, terms, true), marks),
+        return new Results(query == null ? List.of() : names.matching(query.beginning(), marks),
                 new HitReader(time, connection).read(found.subList(from, Math.min(total, from + Results.PER_PAGE)), marks), total,
                 found.size() > Candidates.MOST, null, choices.stream().filter(Named::party).toList(),
                 choices.stream().filter(choice -> !choice.party()).toList(), null);

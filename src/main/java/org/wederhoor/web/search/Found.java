@@ -1,54 +1,49 @@
 package org.wederhoor.web.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * A text with the words in it that were found. It is made of the text and of what PostgreSQL's highlighting makes of the text's
- * search_text, which has the same characters in the same places but for punctuation; so no character of it is anything but text.
+ * search_text, which has the same letters in the same order; so no character of it is anything but text.
  */
 public record Found(List<Piece> pieces) {
 
     /** Stands before and after each word that was found; neither is in any search_text. */
     public static final String OPTIONS = "HighlightAll=true, StartSel=\uE000, StopSel=\uE001";
 
-    private static final int BEGIN = 0xE000;
-    private static final int END = 0xE001;
+    // search_article has these for what is left out of a source's text
+    private static final String LEFT_OUT = "\\s*\uE002+\\s*";
 
     /** A run of the text, of which all or nothing was found. */
     public record Piece(String text, boolean found) {
     }
 
+    /** As {@link #in(String, String, Marks)}, without phrases. */
+    public static Found in(String text, String highlighted) {
+        return in(text, highlighted, Marks.NONE);
+    }
+
     /**
      * @param text        as it is shown
      * @param highlighted its search_text with {@link #OPTIONS}; where that does not go with the text, nothing is highlighted
+     * @param marks       whose phrases are highlighted besides
      */
-    public static Found in(String text, String highlighted) {
-        int[] shown = text.codePoints().toArray();
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        int at = 0;
-        for (int each : highlighted.codePoints().toArray()) {
-            if (each == BEGIN || each == END) {
-                add(pieces, piece, each == END);
-            } else if (at == shown.length) {
-                return new Found(List.of(new Piece(text, false)));
-            } else {
-                piece.appendCodePoint(shown[at++]);
-            }
-        }
-        for (; at < shown.length; at++) {
-            piece.appendCodePoint(shown[at]);
-        }
-        add(pieces, piece, false);
-        return new Found(pieces);
+    public static Found in(String text, String highlighted, Marks marks) {
+        return of(text, Highlight.in(text, highlighted, marks));
     }
 
-    private static void add(List<Piece> pieces, StringBuilder piece, boolean found) {
-        if (!piece.isEmpty()) {
-            pieces.add(new Piece(piece.toString(), found));
-            piece.setLength(0);
+    private static Found of(String text, BitSet found) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int from = 0; from < text.length();) {
+            boolean marked = found.get(from);
+            int next = marked ? found.nextClearBit(from) : found.nextSetBit(from);
+            int to = next < 0 ? text.length() : Math.min(next, text.length());
+            pieces.add(new Piece(text.substring(from, to), marked));
+            from = to;
         }
+        return new Found(pieces);
     }
 
     public boolean any() {
@@ -79,6 +74,10 @@ public record Found(List<Piece> pieces) {
      * @param length about how many UTF-16 units of text to show
      */
     public Found excerpt(int length) {
+        return new Found(pieces.stream().map(piece -> new Piece(piece.text.replaceAll(LEFT_OUT, " … "), piece.found)).toList()).around(length);
+    }
+
+    private Found around(int length) {
         String text = String.join("", pieces.stream().map(Piece::text).toList());
         int first = 0;
         for (Piece piece : pieces) {

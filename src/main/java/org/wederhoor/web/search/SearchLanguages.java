@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.Priority;
@@ -18,8 +20,12 @@ import org.jboss.logging.Logger;
 
 import org.wederhoor.web.guard.DeskConfig;
 import org.wederhoor.web.language.Languages;
+import org.wederhoor.web.language.WordFiles;
 
-/** Tells the database which languages its searches read: all that the app is built with, whichever of them readers are shown. */
+/**
+ * Tells the database which languages its searches read, all that the app is built with, whichever of them readers are shown; and which
+ * forms their words have that a stemmer keeps apart, as the files under {@code search} say.
+ */
 @Singleton
 class SearchLanguages {
 
@@ -36,8 +42,14 @@ class SearchLanguages {
         if (!desk.enabled()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement("select read_in_search(?)")) {
+        try (Connection connection = database.getConnection()) {
+            read(connection);
+            readForms(connection);
+        }
+    }
+
+    private static void read(Connection connection) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement("select read_in_search(?)")) {
             read.setArray(1, connection.createArrayOf("text", Languages.built().stream().map(Locale::toLanguageTag).toArray()));
             try (ResultSet changed = read.executeQuery()) {
                 changed.next();
@@ -46,6 +58,22 @@ class SearchLanguages {
                             + " after: select rebuild_search(). See Search in docs/operations.md.");
                 }
             }
+        }
+    }
+
+    private static void readForms(Connection connection) throws SQLException {
+        List<String> languages = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Locale language : Languages.built()) {
+            for (String line : WordFiles.lines("search", language)) {
+                languages.add(language.getLanguage());
+                lines.add(line.replaceAll("\\s+", " "));
+            }
+        }
+        try (PreparedStatement read = connection.prepareStatement("select read_search_forms(?, ?)")) {
+            read.setArray(1, connection.createArrayOf("text", languages.toArray()));
+            read.setArray(2, connection.createArrayOf("text", lines.toArray()));
+            read.executeQuery();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What PostgreSQL is asked to find: a tsquery that means the same in every language that is read. */
+/** What was typed as PostgreSQL is asked to find it: tsqueries that mean the same in every language that is read. */
 public final class SearchQuery {
 
     private static final Pattern PLANNED = Pattern.compile("\"Plan Rows\": (\\d+)");
@@ -17,66 +17,89 @@ public final class SearchQuery {
     /** Of more words than these none is looked for by its beginning: every word that begins so has to be gone through. */
     private static final int MOST_BEGINNINGS = 4;
 
-    private static final String WORDS = "select search_word_query(term, false, false)::text, search_word_query(term, true, false)::text"
-            + " from unnest(?) with ordinality as typed (term, place) order by place";
-
-    /** Of more words than these none is corrected: the nearest to each would have to be looked for. */
-    private static final int MOST_CORRECTED = 8;
-
-    private static final String NEAREST = "select coalesce(nearest.word, term) from unnest(?) with ordinality asked (term, place)"
-            + " cross join lateral (select lower(unaccent(term))) plain (term_word)"
-            + " left join lateral (select word from search_word where length(term_word) between 4 and 40 and term_word !~ '[^[:alpha:]]'"
-            + " and word % term_word and abs(length(word) - length(term_word)) <= 2"
-            + " order by similarity(word, term_word) desc, word limit 1) nearest on lower(nearest.word) <> lower(term) order by place";
-
-    private SearchQuery() {
-    }
-
     /**
-     * Every one of {@code terms}.
+     * A word, or a phrase by those of its words that are in the index.
      *
-     * @param beginning whether words that only begin so are found too, unless there are many terms
-     * @return empty where the terms only hold a sentence together
+     * @param searched  its search_text
+     * @param whole     a tsquery for it in any form; empty where it only holds a sentence together, likewise {@code beginning}
+     * @param beginning one for it and all that begin so
      */
-    public static String of(Connection connection, List<String> terms, boolean beginning) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select search_query(?, ?)::text")) {
-            query.setArray(1, connection.createArrayOf("text", terms.toArray()));
-            query.setBoolean(2, beginning && terms.size() <= MOST_BEGINNINGS);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getString(1) == null ? "" : row.getString(1);
-            }
+    private record Word(String searched, String whole, String beginning) {
+
+        boolean isPhrase() {
+            return searched.startsWith("\"");
         }
     }
 
-    /**
-     * Every one of {@code terms}, where words that only begin so count too; of a word that very many rows hold they do not, since such
-     * a word is whole, and all that hold it would have to be gone through.
-     *
-     * @param rows says of a word's tsquery about how many rows hold it
-     * @return empty where no word is looked for otherwise than {@link #of} does
-     */
-    public static String beginnings(Connection connection, List<String> terms, Estimate rows) throws SQLException {
-        if (terms.size() > MOST_BEGINNINGS) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        boolean wider = false;
-        try (PreparedStatement words = connection.prepareStatement(WORDS)) {
-            words.setArray(1, connection.createArrayOf("text", terms.toArray()));
-            try (ResultSet word = words.executeQuery()) {
-                while (word.next()) {
-                    String whole = word.getString(1);
-                    String beginning = word.getString(2);
-                    boolean widens = !beginning.equals(whole) && rows.of(whole) < Stretch.COMMON;
-                    wider |= widens;
-                    if (!whole.isEmpty()) {
-                        parts.add("(" + (widens ? beginning : whole) + ")");
-                    }
+    private final List<Word> words = new ArrayList<>();
+    private final String phrases;
+    /** The words where each of them only holds a sentence together. */
+    private final String lenient;
+
+    /** Each of {@code terms}. */
+    public SearchQuery(Connection connection, List<String> terms) throws SQLException {
+        try (PreparedStatement asked = connection.prepareStatement("select searched, whole::text, beginning::text from search_words(?)")) {
+            asked.setArray(1, connection.createArrayOf("text", terms.toArray()));
+            try (ResultSet row = asked.executeQuery()) {
+                while (row.next()) {
+                    words.add(new Word(row.getString(1), row.getString(2), row.getString(3)));
                 }
             }
         }
-        return wider ? String.join(" & ", parts) : "";
+        phrases = words.stream().noneMatch(Word::isPhrase) ? null : text(connection, "select search_phrases(?)::text", terms);
+        lenient = isEmpty() ? text(connection, "select search_query(?, false)::text", terms) : "";
+    }
+
+    private static String text(Connection connection, String sql, List<String> terms) throws SQLException {
+        return texts(connection, sql, terms).get(0);
+    }
+
+    /** What a query gives for an array of words. */
+    static List<String> texts(Connection connection, String sql, List<String> words) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setArray(1, connection.createArrayOf("text", words.toArray()));
+            List<String> texts = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    texts.add(row.getString(1));
+                }
+            }
+            return texts;
+        }
+    }
+
+    /** Whether each of them only holds a sentence together, in one language or another; or there are none. */
+    public boolean isEmpty() {
+        return phrases == null && words.stream().allMatch(word -> word.whole.isEmpty());
+    }
+
+    /** Every one of them. */
+    public Sought every() {
+        return isEmpty() ? new Sought(lenient, null) : new Sought(joined(each(), " & "), phrases);
+    }
+
+    /** Every one of them, by its beginning too unless there are many. */
+    public Sought beginning() {
+        return isEmpty() || words.size() > MOST_BEGINNINGS ? every()
+                : new Sought(joined(words.stream().map(Word::beginning).toList(), " & "), phrases);
+    }
+
+    /**
+     * Every one of them, where words that only begin so count too; of a word that very many rows hold they do not, since such a word is
+     * whole, and all that hold it would have to be gone through.
+     *
+     * @param rows says of a word's tsquery about how many rows hold it
+     * @return null where no word is looked for otherwise than {@link #every} does
+     */
+    public Sought beginnings(Estimate rows) throws SQLException {
+        List<String> parts = new ArrayList<>();
+        boolean wider = false;
+        for (Word word : words.size() > MOST_BEGINNINGS ? List.<Word>of() : words) {
+            boolean widens = !word.beginning.equals(word.whole) && rows.of(word.whole) < Stretch.COMMON;
+            wider |= widens;
+            parts.add(widens ? word.beginning : word.whole);
+        }
+        return wider ? new Sought(joined(parts, " & "), phrases) : null;
     }
 
     /** About how many rows hold what a tsquery asks for. */
@@ -84,69 +107,24 @@ public final class SearchQuery {
         long of(String query) throws SQLException;
     }
 
-    /** Each of {@code terms} that does more than hold a sentence together, in their order; the first {@code most} of these. */
-    public static List<String> words(Connection connection, List<String> terms, int most) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select '(' || word || ')' from (select"
-                + " search_word_query(term, false, false)::text, place from unnest(?) with ordinality as typed (term, place))"
-                + " words (word, place) where word <> '' order by place limit ?")) {
-            query.setArray(1, connection.createArrayOf("text", terms.toArray()));
-            query.setInt(2, most);
-            List<String> words = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    words.add(row.getString(1));
-                }
-            }
-            return words;
-        }
+    /** A tsquery for each that does more than hold a sentence together, in their order. */
+    public List<String> each() {
+        return words.stream().map(Word::whole).filter(whole -> !whole.isEmpty()).map(whole -> "(" + whole + ")").toList();
     }
 
-    /**
-     * Any of {@code terms}, to highlight by: PostgreSQL looks for every way in which a text meets a query, of which there are very many
-     * where words are joined otherwise.
-     */
-    public static String marks(Connection connection, List<String> terms, boolean beginning) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select string_agg('(' || word || ')', ' | ') from (select"
-                + " search_word_query(term, ?, false)::text from unnest(?) term) words (word) where word <> ''")) {
-            query.setBoolean(1, beginning);
-            query.setArray(2, connection.createArrayOf("text", terms.toArray()));
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getString(1) == null ? "" : row.getString(1);
-            }
-        }
+    /** What of a text that was found is highlighted; {@code beginning} says whether words that only begin so are. */
+    public Marks marks(boolean beginning) {
+        return Marks.of(joined(words.stream().filter(word -> !word.isPhrase()).map(word -> beginning ? word.beginning : word.whole).toList(), " | "),
+                words.stream().filter(Word::isPhrase).map(Word::searched).toList());
     }
 
-    /** Whether each of {@code terms} only holds a sentence together, in one language or another; or there are none. */
-    public static boolean isEmpty(Connection connection, List<String> terms) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select coalesce(bool_and(numnode(search_word_query(term, false, false))"
-                + " = 0), true) from unnest(?) term")) {
-            query.setArray(1, connection.createArrayOf("text", terms.toArray()));
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    private static String joined(List<String> queries, String operator) {
+        return String.join(operator, queries.stream().filter(query -> !query.isEmpty()).map(query -> "(" + query + ")").toList());
     }
 
-    /**
-     * {@code terms} with the nearest published word in place of each that was never published; the same where that changes nothing, or
-     * where they are many.
-     */
-    public static List<String> corrected(Connection connection, List<String> terms) throws SQLException {
-        if (terms.size() > MOST_CORRECTED) {
-            return terms;
-        }
-        try (PreparedStatement nearest = connection.prepareStatement(NEAREST)) {
-            nearest.setArray(1, connection.createArrayOf("text", terms.toArray()));
-            List<String> corrected = new ArrayList<>();
-            try (ResultSet row = nearest.executeQuery()) {
-                while (row.next()) {
-                    corrected.add(row.getString(1));
-                }
-            }
-            return corrected;
-        }
+    /** {@code phrase} one word after the other, by their stems, as a tsquery; empty where these only hold a sentence together. */
+    public static String adjacent(Connection connection, String phrase) throws SQLException {
+        return text(connection, "select search_adjacent(words[1])::text from cast(? as text[]) words", List.of(phrase));
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class UnseenSigns {
 
     /** As what stands between the brackets of a regular expression; search_text leaves out the same. */
-    public static final String CLASS = "\\u00AD\\u034F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF";
+    public static final String CLASS = "\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF";
 
     /**
      * What a line's end leaves in the middle of a word, before what is left of it in small letters: a hyphen that was put in for the

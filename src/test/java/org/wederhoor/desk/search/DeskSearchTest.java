@@ -18,6 +18,9 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
@@ -173,5 +176,66 @@ class DeskSearchTest {
         Claim claim = Given.claim(dossier, claimant, "Eleven " + word + " bridges across the Meuse need repair.", checker);
         desk.post("/desk/dossiers/" + dossier.id + "/claims", "id", Ids.next(), "sentence", claim.sentence, "claimant", claimant.id,
                 "claimantNote", "", "language", "en").then().statusCode(303);
+    }
+
+    private Source page(String text, String leftOut) {
+        int at = text.indexOf(leftOut);
+        return Given.archived(dossier, text, List.of(new LeftOut(new TextRange(at, at + leftOut.length()), LeftOutReason.NAVIGATION)));
+    }
+
+    @Test
+    void a_text_is_not_found_by_what_is_left_out_of_it_until_that_is_put_back_in() {
+        String banner = "Alles accepteren " + word + "koek";
+        Source source = page("Kop van " + word + "\n\n" + banner + "\n\nHet artikel begint hier, met " + word + " erin.", banner);
+        assertEquals(List.of(), heads(found("q", word + "koek"), "TEXT"));
+        assertEquals("Kop van " + word + " … Het artikel begint hier, met " + word + " erin.",
+                found("q", word, "kind", "TEXT").select(".snippet").text());
+        Tables.change("update left_out set taken_in = true where source_id = '" + source.id + "'");
+        assertEquals(List.of(source.label), heads(found("q", "accepteren " + word + "koek"), "TEXT"));
+        Tables.change("update left_out set taken_in = false where source_id = '" + source.id + "'");
+        assertEquals(List.of(), heads(found("q", word + "koek"), "TEXT"));
+        assertEquals(List.of(source.label), heads(found("q", word), "TEXT"));
+    }
+
+    @Test
+    void no_phrase_runs_across_what_is_left_out() {
+        page("Er kwam geen " + "advertentie ".repeat(3) + " " + word + "commentaar.", "advertentie ".repeat(3));
+        assertEquals(List.of(), heads(found("q", "\"geen " + word + "commentaar\""), "TEXT"));
+    }
+
+    @Test
+    void a_claim_is_found_by_its_translations() {
+        Claim claim = Given.claim(dossier, claimant, "Something else happened.", checker);
+        Tables.change("update claim set translations = '{\"nl\": {\"sentence\": \"Er kwamen achterdeurtjes van " + word + ".\"}}' where id = '"
+                + claim.id + "'");
+        Document page = found("q", "achterdeur " + word);
+        assertEquals(List.of(claim.sentence), heads(page, "CLAIM"));
+        assertEquals(List.of("achterdeurtjes", word), page.select(".snippet mark").eachText());
+        assertEquals("nl", page.select(".snippet span").attr("lang"));
+        Given.draft(claim, checker);
+        Tables.change("update verdict set translations = '{\"de\": {\"rationale\": \"Das bestritt " + word + "er.\"}}' where claim_id = '"
+                + claim.id + "'");
+        assertEquals(List.of(claim.sentence), heads(found("q", "bestreiten " + word + "er"), "CLAIM"));
+    }
+
+    @Test
+    void texts_are_found_and_marked_in_every_form_of_the_words() {
+        Source source = Given.archived(dossier, "De woordvoerder van het ministerie kon het niet bevestigen. Over COVID-19 en de A.I.V.D. wist hij"
+                + " van de beschul\u00ADdigingen en het veiligheidsonder\u2010 zoek niets, zegt Kamerstuk 24095-476 over " + word + ".");
+        for (String query : List.of("bevestigde", "weten", "covid 19", "\"COVID-19\"", "-19", "AIVD", "beschuldigingen", "veiligheidsonderzoek",
+                "24095-476", "476", "\"Kamerstuk 24095-476\"", "\"kon het niet\"")) {
+            Document page = found("q", query + " " + word, "kind", "TEXT");
+            assertEquals(List.of(source.label), heads(page, "TEXT"), query);
+            assertTrue(page.select(".snippet mark").size() > 1, query + ": " + page.select(".snippet").html());
+        }
+        assertEquals(List.of(), heads(found("q", "\"kon het bevestigen\" " + word), "TEXT"));
+    }
+
+    @Test
+    void a_slip_in_a_name_that_only_the_desk_knows_is_corrected() {
+        Party party = Given.party(word + "xy");
+        Document page = found("q", word + "yx");
+        assertEquals(List.of(party.name), heads(page, "PARTY"));
+        assertTrue(page.select(".notice").text().contains(word + "xy"), page.select(".notice").text());
     }
 }

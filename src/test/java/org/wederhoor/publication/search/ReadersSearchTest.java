@@ -303,4 +303,104 @@ class ReadersSearchTest {
                 + " from desk_search"));
         assertEquals(1, sentences(found(word)).size());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COVID-19", "covid 19", "\"F-35\"", "F-35-toestellen", "24095-476", "476", "\"Kamerstuk 24095-476\"", "-19", "2019-05-03", "3.5",
+        "3,5 miljoen", "1.500", "1500", "1 500"})
+    void numbers_are_found_however_they_are_written_or_joined(String query) {
+        for (String language : List.of("nl", "en", "de")) {
+            String sentence = "COVID-19 vertraagde de F-35-toestellen, zegt Kamerstuk 24095-476 van 2019-05-03 over 3,5 miljoen en 1.500 " + word + ".";
+            String other = word();
+            String its = sentence.replace(word, other);
+            published(its, language);
+            Document page = found(query + " " + other);
+            assertEquals(List.of(its), sentences(page));
+            assertTrue(page.select("[aria-labelledby=verdicts] h3 mark").size() > 1, page.select("[aria-labelledby=verdicts] h3").html());
+        }
+    }
+
+    @Test
+    void a_phrase_finds_its_very_words_and_marks_no_others() {
+        published("The firm did not deny " + word + ".", "en");
+        published("The firm denied " + word + ", and did not say more.", "en");
+        assertEquals(List.of("The firm did not deny " + word + "."), sentences(found("\"did not deny\" " + word)));
+        published("Wel commentaar van " + word + ".", "nl");
+        published("Commentaar: er kwam geen commentaar over " + word + ".", "nl");
+        Document page = found("\"geen commentaar\" " + word);
+        assertEquals(List.of("Commentaar: er kwam geen commentaar over " + word + "."), sentences(page));
+        assertEquals(List.of("geen commentaar", word), page.select("[aria-labelledby=verdicts] h3 mark").eachText());
+        assertEquals(List.of(), sentences(found("\"geen " + word + "\"")));
+    }
+
+    @Test
+    void a_phrase_of_words_that_only_hold_sentences_together_is_found_too() {
+        published("It is what it was, " + word + ".", "en");
+        assertTrue(sentences(found("\"is what it was\"")).contains("It is what it was, " + word + "."));
+        assertEquals(List.of(), sentences(found("\"was what it is\" " + word)));
+    }
+
+    @Test
+    void the_forms_of_a_verb_are_found_and_marked() {
+        String dutch = "Huawei ontkende dat " + word + " kwam, maar gaf later toe dat het zo was.";
+        published(dutch, "nl");
+        for (String query : List.of("ontkent", "ontkennen", "ontkenning", "toegeven", "toegegeven", "gaf toe")) {
+            Document page = found(query + " " + word);
+            assertEquals(List.of(dutch), sentences(page), query);
+            assertTrue(page.select("[aria-labelledby=verdicts] h3 mark").size() > 1, query);
+        }
+        String german = "Das Amt bestritt am Montag, dass " + word + " kam.";
+        published(german, "de");
+        assertEquals(List.of(german), sentences(found("bestreiten " + word)));
+        String english = "The agency wrote nothing of " + word + ".";
+        published(english, "en");
+        assertEquals(List.of(english), sentences(found("writes " + word)));
+    }
+
+    @Test
+    void what_parties_said_is_marked_by_the_stems_of_the_language_it_is_in() {
+        Claim claim = claim("It is so " + Given.unique("indeed"), "en");
+        Given.answer(claim, Given.statement(dossier, claimant, Given.source(dossier, "Source"),
+                "Het ministerie kan niet bevestigen dat het van de " + word + " wist."), Stance.DENIES);
+        Given.published(claim, checker, editor);
+        assertEquals(List.of("bevestigen", word), found("bevestigde " + word).select(".snippet mark").eachText());
+    }
+
+    @Test
+    void abbreviations_are_found_with_and_without_their_dots() {
+        published("De A.I.V.D. zag " + word + ".", "nl");
+        published("The AIVD saw " + word + " in the U.S. today.", "en");
+        for (String query : List.of("AIVD", "A.I.V.D", "aivd")) {
+            assertEquals(2, sentences(found(query + " " + word)).size(), query);
+        }
+        assertEquals(1, sentences(found("US " + word)).size());
+    }
+
+    @Test
+    void two_letters_that_changed_places_are_one_slip_in_a_short_name_too() {
+        String name = "zx" + word.charAt(0) + "q";
+        published("It was " + name.toUpperCase() + ", " + word + ".", "en");
+        for (String mistyped : List.of(swapped(name, 1), swapped(name, 2))) {
+            Document page = found(mistyped + " " + word);
+            assertEquals(List.of("It was " + name.toUpperCase() + ", " + word + "."), sentences(page), mistyped);
+            assertTrue(page.select(".notice").text().contains(name), page.select(".notice").text());
+        }
+        claimant = Given.party("KPN");
+        published("KPN, AIVD and Huawei saw " + word + ".", "en");
+        for (Map.Entry<String, String> meant : Map.of("KNP", "kpn", "AVID", "aivd", "AIDV", "aivd", "Hauwei", "huawei").entrySet()) {
+            Document page = found(meant.getKey() + " " + word);
+            assertEquals(List.of("KPN, AIVD and Huawei saw " + word + "."), sentences(page), meant.getKey());
+            assertTrue(page.select(".notice").text().contains(meant.getValue()), page.select(".notice").text());
+        }
+    }
+
+    @Test
+    void a_word_that_one_other_is_a_letter_away_from_is_that_one() {
+        String name = "zx" + word.charAt(0) + "qj";
+        published("It was " + name + ", " + word + ".", "en");
+        assertEquals(List.of("It was " + name + ", " + word + "."), sentences(found(name.replace("x", "y") + " " + word)));
+    }
+
+    private static String swapped(String word, int at) {
+        return word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+    }
 }

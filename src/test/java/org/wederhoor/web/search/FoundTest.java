@@ -50,4 +50,37 @@ class FoundTest {
     private static String text(Found found) {
         return found.pieces().stream().map(Found.Piece::text).collect(Collectors.joining());
     }
+
+    @Test
+    void a_word_is_highlighted_with_the_signs_in_it_that_do_not_count() {
+        assertEquals(List.of("A.I.V.D"), marked("de A.I.V.D. zegt", "de \uE000AIVD\uE001. zegt"));
+        assertEquals(List.of("regerings\u00ADpartijen"), marked("de regerings\u00ADpartijen,", "de \uE000regeringspartijen\uE001,"));
+        assertEquals(List.of("onder\u2010 zoek"), marked("het onder\u2010 zoek en", "het \uE000onderzoek\uE001 en"));
+        assertEquals(List.of("1 500", "3,5"), marked("van 1 500 en 3,5 uur", "van \uE0001500\uE001 en \uE0003.5\uE001 uur"));
+        assertEquals(List.of("19", "35"), marked("COVID-19, F-35", "COVID \uE00019\uE001, F \uE00035\uE001"));
+        assertEquals(List.of("vez"), marked("la 1ª vez", "la 1  \uE000vez\uE001"));
+    }
+
+    @Test
+    void a_phrase_is_highlighted_whole_and_its_words_elsewhere_are_not() {
+        Marks marks = Marks.of("", List.of("\"geen commentaar"));
+        Found found = Found.in("Wel commentaar. Nu géén commentaar meer; geen.", "Wel commentaar. Nu géén commentaar meer; geen.", marks);
+        assertEquals(List.of("géén commentaar"), marked(found));
+    }
+
+    @Test
+    void an_excerpt_does_not_run_through_what_is_left_out() {
+        String text = "Before it " + "\uE002".repeat(400) + " NEEDLE after " + "\uE002".repeat(30) + "the rest";
+        Found found = Found.in(text, text.replace('\uE002', '\n').replace("NEEDLE", "\uE000NEEDLE\uE001"));
+        assertEquals("Before it … NEEDLE after … the rest", text(found.excerpt(200)));
+        assertEquals(text.indexOf("NEEDLE"), found.firstAt());
+    }
+
+    private static List<String> marked(String text, String highlighted) {
+        return marked(Found.in(text, highlighted));
+    }
+
+    private static List<String> marked(Found found) {
+        return found.pieces().stream().filter(Found.Piece::found).map(Found.Piece::text).toList();
+    }
 }

@@ -25,7 +25,7 @@ class WantedTest {
     @Test
     void words_between_quotation_marks_are_a_phrase() {
         assertEquals(List.of("\"the core network", "KPN"), Wanted.of("“the core-network” KPN").terms());
-        assertEquals(List.of("core", "KPN"), Wanted.of("\"core\" KPN \"").terms());
+        assertEquals(List.of("\"core", "KPN"), Wanted.of("\"core\" KPN \"").terms());
     }
 
     @Test
@@ -53,5 +53,25 @@ class WantedTest {
     void several_words_are_a_phrase_and_one_is_none() {
         assertEquals("\"KPN s core", Wanted.of("KPN's core").phrase());
         assertNull(Wanted.of("KPN").phrase());
+    }
+
+    @Test
+    void what_is_one_number_or_name_is_one_term_however_it_is_written() {
+        assertEquals(List.of("COVID-19", "F-35", "toestellen", "24095-476", "2019-05-03", "19"),
+                Wanted.of("COVID-19 F-35-toestellen 24095-476 2019-05-03 -19").terms());
+        assertEquals(List.of("1.500", "1 500", "12.000.000,50", "A.I.V.D", "J. K", "Rowling", "e.g"),
+                Wanted.of("1.500 (1 500) 12.000.000,50 A.I.V.D. J. K. Rowling e.g.").terms());
+        assertEquals(List.of("2019", "500", "19", "jarige"), Wanted.of("2019 500 19-jarige").terms());
+    }
+
+    @Test
+    void signs_that_nobody_sees_and_the_hyphen_of_a_line_part_no_words() {
+        assertEquals(List.of("regeringspartijen", "Ostaria", "veiligheidsonderzoek"),
+                Wanted.of("regerings\u00ADpartijen \u200EOst\u200Baria\uFEFF veiligheidsonder\u2010 zoek").terms());
+    }
+
+    @Test
+    void one_word_between_quotation_marks_is_a_phrase_too() {
+        assertEquals(List.of("\"ontkent", "\"geen commentaar"), Wanted.of("„ontkent“ «geen commentaar» \"\"").terms());
     }
 }
