@@ -38,8 +38,9 @@ final class QuoteMarks {
         return !within ? mark : marks.getDelimiter(inner).equals(mark) ? other : marks.getDelimiter(inner);
     }
 
+    // none is that of no language in particular, which has marks too
     private static String language(Element quotation) {
         Element said = quotation.closest("[lang]");
-        return said == null || said.attr("lang").isBlank() ? "en" : said.attr("lang").strip();
+        return said == null ? "" : said.attr("lang").strip();
     }
 }
