@@ -37,9 +37,9 @@ final class Memory {
                     outlet != null);
             case NOUN -> company(actor, spoke);
             case INSTITUTION -> institution(actor);
-            case THEIRS -> theirs(actor, spoke);
+            case THEIRS -> theirs(actor, place, spoke);
             case SPOKESPERSON -> spokesperson(actor, spoke);
-            case PRONOUN -> pronoun(actor, place, spoke);
+            case PRONOUN -> whose(actor.speaker(), place, spoke);
             case PERSON -> actor.speaker().contains(" ") ? official(actor) : person(place);
         };
     }
@@ -89,8 +89,8 @@ final class Memory {
     }
 
     // “its chief executive, Ann Lee”
-    private Speaker theirs(Actor actor, List<Speaker> spoke) {
-        Speaker whose = organisation(spoke, this::isThing);
+    private Speaker theirs(Actor actor, int place, List<Speaker> spoke) {
+        Speaker whose = whose(actor.speaker().split(" ", 2)[0], place, spoke);
         boolean named = !actor.spokesperson().equals(actor.speaker());
         Speaker found = whose != null ? whose.spokenForBy(actor.spokesperson())
                 : named ? new Speaker(null, actor.spokesperson(), null, false, true) : null;
@@ -112,8 +112,9 @@ final class Memory {
         return found;
     }
 
-    private Speaker pronoun(Actor actor, int place, List<Speaker> spoke) {
-        if (utterance.lexicon().is(WordList.THINGS, lastWord(actor.speaker()))) {
+    // “it”, “its”; “they”, “her”
+    private Speaker whose(String pronoun, int place, List<Speaker> spoke) {
+        if (utterance.lexicon().is(WordList.THINGS, pronoun.toLowerCase(Locale.ROOT))) {
             return organisation(spoke, this::isThing);
         }
         List<Speaker> all = new ArrayList<>(persons.here(utterance, place));

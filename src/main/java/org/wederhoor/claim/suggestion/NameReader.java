@@ -40,13 +40,18 @@ final class NameReader {
         if (is(end, WordList.PREPOSITIONS) && isWord(end + 1) && pieces.get(end + 1).form().startsWith("'") && continuesName(end + 1)) {
             return end(end + 2);
         }
-        return end == i + 1 && isCommonNoun(i) ? i : end;
+        return end == i + 1 && (isCommonNoun(i) || isForeign(i)) ? i : end;
     }
 
     // where every noun has a capital, one word alone is a name in capitals, or after an office or title, or once it was given in full
     private boolean isCommonNoun(int i) {
         return lexicon.language().capitalNouns() && !ACRONYM.matcher(pieces.get(i).printed()).matches()
                 && !isAny(i - 1, WordList.ROLES, WordList.TITLES) && !surnames.contains(pieces.get(i).printed());
+    }
+
+    // “Tuesday” in an English sentence of a Dutch article
+    private boolean isForeign(int i) {
+        return !isAny(i - 1, WordList.ROLES, WordList.TITLES) && Lexicon.all().anyMatch(each -> each.is(WordList.SENTENCE, pieces.get(i).form()));
     }
 
     // “Van Dam” where no preposition is written large; where one may be, the verb has to follow at once

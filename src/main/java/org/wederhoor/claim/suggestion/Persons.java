@@ -2,9 +2,11 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The people whom an article has named, to tell who “Vink”, “the minister” or “she” is. */
@@ -15,7 +17,7 @@ final class Persons {
 
     private static final class Person {
         /** Without office and title: “Jos Vink”; the words for the office where that is all there is. */
-        private final String name;
+        private String name;
         private final Set<String> offices = new LinkedHashSet<>();
         /** Null while it is not known for whom they speak. */
         private Speaker speaker;
@@ -31,7 +33,8 @@ final class Persons {
         }
     }
 
-    private final List<Person> people = new ArrayList<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Set<Person>> byOffice = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     /** Takes in those who are named in a sentence. */
@@ -51,23 +54,44 @@ final class Persons {
     // one word alone may be any name, unless somebody was called so in full
     private Person met(String name, PersonWords words, int piece) {
         Set<String> offices = words.officesAt(piece);
-        Person known = only(words.isOfficeAt(piece) ? holders(offices) : called(name, offices));
+        boolean office = words.isOfficeAt(piece);
+        Person before = only(office ? holders(offices) : called(name, offices));
+        Person known = before == null && !office ? inFull(name, offices) : before;
         if (known == null && (name.contains(" ") || words.isCertain(piece))) {
             known = new Person(name);
-            people.add(known);
+            sharing(name).add(known);
         }
         if (known != null) {
             known.offices.addAll(offices);
+            for (String each : offices) {
+                byOffice.computeIfAbsent(each, any -> new LinkedHashSet<>()).add(known);
+            }
+        }
+        return known;
+    }
+
+    // “Vink” in a headline is who turns out to be “Jos Vink”
+    private Person inFull(String name, Set<String> offices) {
+        Person known = only(sharing(name).stream().filter(each -> !each.name.contains(" ")
+                && (offices.isEmpty() || each.offices.isEmpty() || each.offices.stream().anyMatch(offices::contains))).toList());
+        if (known != null) {
+            known.name = name;
+            boolean ofParty = known.speaker != null && known.speaker.party() != null;
+            known.speaker = ofParty ? known.speaker : null;
         }
         return known;
     }
 
     private List<Person> holders(Collection<String> offices) {
-        return people.stream().filter(each -> offices.stream().anyMatch(each.offices::contains)).toList();
+        return offices.stream().flatMap(office -> byOffice.getOrDefault(office, Set.of()).stream()).distinct().toList();
     }
 
     private List<Person> called(String name, Collection<String> offices) {
-        return people.stream().filter(each -> each.isCalled(name, offices)).toList();
+        return sharing(name).stream().filter(each -> each.isCalled(name, offices)).toList();
+    }
+
+    private List<Person> sharing(String name) {
+        return bySurname.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), any -> new ArrayList<>());
     }
 
     /** Says for whom somebody speaks who was named by name and office. */
@@ -104,7 +128,7 @@ final class Persons {
 
     /** Notes that somebody spoke in a sentence, be it as “she”. */
     void heard(Speaker speaker, Utterance utterance) {
-        people.stream().filter(each -> speaker.equals(each.speaker)).findFirst()
+        mentions.stream().map(Mention::who).filter(each -> speaker.equals(each.speaker)).findFirst()
                 .ifPresent(each -> mentions.add(new Mention(each, utterance.number(), utterance.paragraph(), Integer.MAX_VALUE)));
     }
 

@@ -12,6 +12,8 @@ final class StatementReader {
     private final Memory memory;
     private final List<Said> all = new ArrayList<>();
     private Said last;
+    // worth nothing unless its next quotation is
+    private Said doubtful;
     private Utterance before;
 
     StatementReader(Stances stances, Memory memory) {
@@ -37,6 +39,9 @@ final class StatementReader {
                 stances.refine(said);
                 if (Worth.isWorth(said)) {
                     add(said);
+                } else if (said.hasQuotations()) {
+                    last = said;
+                    doubtful = said;
                 }
             }
         }
@@ -59,6 +64,10 @@ final class StatementReader {
             more.quotations.forEach(each -> stances.refine(more, each));
         }
         last.take(more);
+        if (last == doubtful && Worth.isWorth(last)) {
+            all.add(last);
+            doubtful = null;
+        }
         memory.meet(utterance);
         memory.remember(List.of(last.speaker));
         return true;

@@ -18,6 +18,8 @@ import org.wederhoor.web.language.Languages;
 public record TextLanguage(Locale locale, Set<String> function, Set<String> abbreviations, Set<String> clipped, boolean ordinals,
         boolean capitalNouns) {
 
+    // of words that only one of two languages has, where the other has none at all
+    private static final int ENOUGH = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final List<TextLanguage> ALL = Languages.built().stream().map(TextLanguage::read).toList();
 
@@ -43,16 +45,18 @@ public record TextLanguage(Locale locale, Set<String> function, Set<String> abbr
 
     /** The language whose commonest words {@code text} uses most; the first of all when it uses none's. */
     public static TextLanguage of(String text) {
-        return ALL.stream().reduce((one, other) -> other.commonWords(text) > one.commonWords(text) ? other : one).orElseThrow();
+        return ALL.stream().reduce((one, other) -> other.commonWords(text, Set.of()) > one.commonWords(text, Set.of()) ? other : one).orElseThrow();
     }
 
     /** The language of a part of a text in this one; a quotation in another language makes no other of the part around it. */
     public TextLanguage ofPart(String part) {
         TextLanguage other = of(part);
-        return other.commonWords(part) > 2 * commonWords(part) + 2 ? other : this;
+        boolean more = other.commonWords(part, Set.of()) > 2 * commonWords(part, Set.of()) + 2;
+        return more || other.commonWords(part, function) >= ENOUGH && commonWords(part, other.function) == 0 ? other : this;
     }
 
-    private long commonWords(String text) {
-        return WORD.matcher(text).results().filter(word -> function.contains(word.group().toLowerCase(Locale.ROOT))).count();
+    private long commonWords(String text, Set<String> but) {
+        return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT))
+                .filter(word -> function.contains(word) && !but.contains(word)).count();
     }
 }

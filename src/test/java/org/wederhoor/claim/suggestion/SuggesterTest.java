@@ -56,7 +56,7 @@ class SuggesterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"OOSTERVEEN - ", "AMSTERDAM (ANP) - ", "LONDON, 3 March (Reuters) — ", "Den Haag (ANP) – ", "HALDEN, Calif. (AP) -- ",
-        "’s-HERTOGENBOSCH – ", "Berlin/Frankfurt (dpa) - "})
+        "OOSTERVEEN, 13 October (North Sea Wire) - ", "’s-HERTOGENBOSCH – ", "Berlin/Frankfurt (dpa) - "})
     void where_a_report_was_written_is_not_what_is_said(String dateline) {
         String text = dateline + "KPN denied the report.";
         assertEquals(List.of("KPN denied the report."), only(text).passages().stream().map(each -> words(text, each.range())).toList());

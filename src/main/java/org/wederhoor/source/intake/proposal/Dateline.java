@@ -21,7 +21,8 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
             + IntakeFile.exactly(IntakeFile::placeJoiners) + ")){0,4}";
     private static final Pattern FORM = Pattern.compile("(?:(?<place>" + PLACE + ")(?:, (?<country>" + PLACE
             + "))??(?:,? (?<date>"
-            + PrintedDate.SHAPE + "))?,? ?)?(?:\\((?<credit>" + Agencies.CREDIT + ")\\))? ?(?:[—–-]{1,2}) ?(?=\\S)");
+            + PrintedDate.SHAPE + "))?,? ?)?(?:\\((?:(?<credit>" + Agencies.CREDIT
+            + ")|[^()\\n]{2,40})\\))? ?(?:[—–-]{1,2}) ?(?=\\S)");
     static final int LONGEST = 120;
     private static final Pattern NO_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::noPlaces));
     // a name in four capitals or less is more often an organisation's than a place's
