@@ -1,6 +1,5 @@
 package org.wederhoor.web.text;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.quarkus.qute.RawString;
@@ -10,7 +9,6 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -52,9 +50,8 @@ public final class Markdown {
      * too deep, or far longer than any form takes, comes out as it was typed, in paragraphs.
      */
     public static RawString markdown(String text) {
-        Optional<MarkdownText> typed = MarkdownText.read(text);
-        typed.ifPresent(Markdown::show);
-        return new RawString(POLICY.sanitize(StandIns.backInHtml(RENDERER.render(typed.map(MarkdownText::document).orElseGet(() -> paragraphs(text))))));
+        Node document = MarkdownText.read(text).map(Markdown::shown).orElseGet(() -> paragraphs(text));
+        return new RawString(POLICY.sanitize(StandIns.backInHtml(RENDERER.render(document))));
     }
 
     /** The same in plain words, on one line: what {@link #markdown} shows, with the numbers and hyphens of lists. */
@@ -75,7 +72,8 @@ public final class Markdown {
         return MarkdownText.read(text).isEmpty();
     }
 
-    private static void show(MarkdownText typed) {
+    /** The document as it is rendered: with all that was typed, and no pictures. */
+    static Node shown(MarkdownText typed) {
         typed.document().accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
@@ -103,16 +101,9 @@ public final class Markdown {
                 link.setTitle(null);
                 visitChildren(link);
             }
-
-            @Override
-            public void visit(LinkReferenceDefinition definition) {
-                if (definition.getTitle() != null) {
-                    Paragraph paragraph = new Paragraph();
-                    paragraph.appendChild(new Text(typed.source().typed(definition)));
-                    definition.insertBefore(paragraph);
-                }
-            }
         });
+        Definitions.print(typed);
+        return typed.document();
     }
 
     private static void title(Node link, String title) {

@@ -34,14 +34,18 @@ record MarkdownText(MarkdownSource source, Node document) {
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .enabledBlockTypes(new LinkedHashSet<>(List.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class))).build();
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]\"]*[\\p{L}\\p{Nd}/]");
+    // before other signs a backslash is no way to write a sign of Markdown's
+    private static final Pattern BACKSLASH = Pattern.compile("\\\\(?=[\"$%',/:;=?@^\\\\])");
     private static final Pattern PATH = Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\p{L}:|\\\\)\\\\\\S*");
 
     /** Empty when quotations, lists, emphasis and the like stand deeper in one another than can be shown, or the text is far longer than any form takes. */
     static Optional<MarkdownText> read(String text) {
-        if (text.length() > MOST_SIGNS) {
-            return Optional.empty();
-        }
-        String source = Asterisks.told(signs(text));
+        return text.length() > MOST_SIGNS ? Optional.empty() : readSource(Asterisks.told(signs(text)));
+    }
+
+    /** The same of a text that has its stand-ins already. */
+    static Optional<MarkdownText> readSource(String typed) {
+        String source = typed;
         for (int reading = 0; reading < MOST_READINGS; reading++) {
             Optional<Node> document = parsed(source);
             if (document.isEmpty()) {
@@ -59,9 +63,10 @@ record MarkdownText(MarkdownSource source, Node document) {
     }
 
     private static String signs(String text) {
-        String plain = StandIns.none(text).replace('&', StandIns.of('&')).replace('`', StandIns.of('`'));
+        String plain = StandIns.none(text).replace("\r\n", "\n").replace('&', StandIns.of('&')).replace('`', StandIns.of('`'));
         String addresses = ADDRESS.matcher(plain).replaceAll(found -> standing(found.group(), "*_"));
-        return PATH.matcher(addresses).replaceAll(found -> standing(found.group(), "\\"));
+        String paths = PATH.matcher(addresses).replaceAll(found -> standing(found.group(), "\\"));
+        return BACKSLASH.matcher(paths).replaceAll(Character.toString(StandIns.of('\\')));
     }
 
     private static String standing(String text, String signs) {

@@ -31,6 +31,7 @@ class AsTypedTest {
         "5*3*2", "5**3**2", "2*(3+4)*5", "a*(b+c)*d", "a * b * c", "2*x*3", "3*(1)*2 en 4*(5)*6", "10**6 en 10**9",
         "Leser*innen und Mitarbeiter*innen", "k**t en h**r", "f***ing s***", "W**** V****", "een ***-hotel of een ****-hotel",
         "De omzet* steeg met 5%*. De winst* niet.", "*.doc en *.pdf", "C:\\nieuws\\*", "C:\\nieuws\\*\\oud\\*.doc", "\\\\server\\map\\_x_\\", "1\\2",
+        "a \\\\ b", "C:\\\\nieuws\\\\*", "\\\"Nee\\\"", "50\\% en 3\\/4",
         "https://example.org/*een*/_twee_/", "www.example.org/__drie__/x", "a_b_c", "naam: ___", "~~weg~~", "H~2~O", "x^2^",
         "#1 in Europe", "# 1 in Europe", "#", "#metoo", "Tekst\n-", "5 + 3\n=\n8", "Alinea.\n---\nVolgende", "Regel een\nregel twee\n---",
         "- 5 graden", "- 5 graden\n- 3 graden", "- € 5 mln", "- EUR 5 mln", "  - 5 graden", "  > 50 procent", "   # 1 in Europe",
@@ -91,6 +92,12 @@ class AsTypedTest {
     }
 
     @Test
+    void what_is_escaped_is_no_markdown_and_lines_may_end_as_elsewhere() {
+        assertEquals("*niet* [a](https://a.example) 2017. # x", html("\\*niet\\* \\[a](https://a.example) 2017\\. \\# x").text());
+        assertEquals(html("een\n**twee**\n\n- drie\n- vier\n\nvijf.\n---").html(), html("een\r\n**twee**\r\n\r\n- drie\r\n- vier\r\n\r\nvijf.\r\n---").html());
+    }
+
+    @Test
     void blanks_before_a_paragraph_mean_nothing() {
         Document html = html("    Vier [een link](https://example.org/a).\n\n\tTab **vet**.");
         assertEquals("https://example.org/a", html.selectFirst("p a").attr("href"));
@@ -110,6 +117,11 @@ class AsTypedTest {
         Document html = html("Omzet 5 mln[2].\n\n[2]: https://example.org/j \"Jaarverslag 2025\"");
         assertEquals("https://example.org/j", html.selectFirst("a").attr("href"));
         assertEquals("Omzet 5 mln[2]. [2]: https://example.org/j \"Jaarverslag 2025\"", html.text());
+        Document both = html("Zie [1] en [2].\n\n[1]: KPN-jaarverslag\n[2]: https://example.org/j\n[KPN]: \"**Nee**\"\nen verder");
+        assertEquals(List.of("https://example.org/j"), both.select("a").eachAttr("href"));
+        assertEquals(List.of("Zie [1] en [2].", "[1]: KPN-jaarverslag", "[KPN]: \"Nee\" en verder"), both.select("p").eachText());
+        assertEquals("Nee", both.select("strong").text());
+        assertEquals(1, html("[KPN]: \"Nee\"\n[Noordnet]: ontkent\n[Reuters]: denied").select("p").size());
         assertEquals("KPN (Jaarverslag 2025) foto (ANP)", html("[KPN](https://kpn.example \"Jaarverslag 2025\") ![foto](https://a.example/b \"ANP\")").text());
     }
 
