@@ -27,7 +27,7 @@ final class NameReader {
         }
         boolean beginsSentence = i == 0 || pieces.get(i - 1).is(Piece.Kind.QUOTATION) || isMark(i - 1, ":");
         boolean begins = isAny(i, WordList.SENTENCE, WordList.ADVERBS, WordList.PRONOUNS, WordList.DETERMINERS)
-                || beginsSentence && (lexicon.isCommon(pieces.get(i).form()) || isAny(i, WordList.DOCUMENTS, WordList.ORGANISATIONS));
+                || beginsSentence && (lexicon.isCommon(pieces.get(i).form()) || isAny(i, WordList.DOCUMENTS, WordList.ORGANISATIONS, WordList.PREPOSITIONS));
         if (begins && !isSurname(i, beginsSentence)) {
             return i;
         }
