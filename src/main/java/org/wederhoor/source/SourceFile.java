@@ -93,6 +93,11 @@ public class SourceFile extends PanacheEntityBase {
         return find("sha256", sha256).firstResult();
     }
 
+    /** A plain text that says just {@code text}, in whatever bytes; null when there is none. */
+    public static SourceFile saying(String text) {
+        return find("mediaType = 'text/plain' and sha256 in ?1 order by arrivedAt", Arrival.hashesSaying(text)).firstResult();
+    }
+
     /** What a file of its type is usually called by, with the dot. */
     public String extension() {
         return switch (mediaType) {

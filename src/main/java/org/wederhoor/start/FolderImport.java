@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +37,7 @@ class FolderImport {
 
     static final String COMMAND = "import";
 
+    private static final Set<String> SYSTEMS = Set.of("desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r");
     private static final int DONE = 0;
     private static final int SOME_REFUSED = 1;
     private static final int WRONG_CALL = 2;
@@ -66,7 +70,9 @@ class FolderImport {
             return WRONG_CALL;
         }
         try {
-            return run(files(folder), dossiers.get(0), out);
+            Map<Boolean, List<Path>> files = files(folder).stream().collect(Collectors.partitioningBy(FolderImport::isSystems));
+            files.get(true).forEach(each -> out.println("Skipped, a file of the system's or of an open program: " + each.getFileName()));
+            return run(files.get(false), dossiers.get(0), out);
         } catch (IOException e) {
             out.println("The folder " + folder.toAbsolutePath() + " cannot be read: " + e.getMessage());
             return WRONG_CALL;
@@ -86,7 +92,7 @@ class FolderImport {
             try {
                 Taken taken = take(files.get(i), dossier.id);
                 counts.merge(taken.outcome(), 1, Integer::sum);
-                out.println(said(taken.outcome()) + ": " + taken.label());
+                out.println(said(taken.outcome()) + ": " + taken.label() + damage(taken.damaged()));
             } catch (Refused e) {
                 refused++;
                 out.println("REFUSED: " + say(e.words()));
@@ -97,7 +103,7 @@ class FolderImport {
         }
         out.printf("%d files: %d new, %d attached to sources that were known by their hash, %d already here, %d refused.%n",
                 files.size(), counts.getOrDefault(Outcome.NEW, 0), counts.getOrDefault(Outcome.ATTACHED, 0),
-                counts.getOrDefault(Outcome.KNOWN, 0), refused);
+                counts.getOrDefault(Outcome.KNOWN, 0) + counts.getOrDefault(Outcome.SAME_TEXT, 0), refused);
         return refused == 0 ? DONE : SOME_REFUSED;
     }
 
@@ -109,8 +115,18 @@ class FolderImport {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** What file managers and open office programs leave in folders; no document of anybody's. */
+    private static boolean isSystems(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$") || SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String damage(int bytes) {
+        return bytes == 0 ? "" : " (bytes that its encoding does not explain, now \uFFFD in its text: " + bytes + ")";
     }
 
     private static List<Choice> dossiers(String wanted) {
@@ -124,6 +140,7 @@ class FolderImport {
             case NEW -> "archived";
             case ATTACHED -> "attached, its quotations anchored";
             case KNOWN -> "already here";
+            case SAME_TEXT -> "its text is already here, in other bytes";
         };
     }
 

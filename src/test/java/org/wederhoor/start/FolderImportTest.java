@@ -69,6 +69,33 @@ class FolderImportTest {
     }
 
     @Test
+    void what_the_system_leaves_in_folders_is_skipped_with_a_word() throws IOException {
+        for (String name : List.of("desktop.ini", "Thumbs.db", ".DS_Store", "~$brief.docx", "deeper/Desktop.ini")) {
+            write(name, "[.ShellClassInfo]\nIconResource=x");
+        }
+        write("a.txt", Given.unique("The bank denies it."));
+        assertEquals(0, run(folder.toString(), "--dossier", dossier.title));
+        for (String name : List.of("desktop.ini", "Thumbs.db", ".DS_Store", "~$brief.docx", "Desktop.ini")) {
+            assertTrue(said().contains("Skipped, a file of the system's or of an open program: " + name), said());
+        }
+        assertTrue(said().contains("1 files: 1 new"), said());
+    }
+
+    @Test
+    void one_bad_byte_is_said_and_a_text_in_other_bytes_is_known() throws IOException {
+        String text = Given.unique("“De bank ontkent”, zegt het café.") + "\nMeer.";
+        byte[] bytes = (text + " Caf\u0001").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xE9;
+        Files.write(folder.resolve("a.txt"), bytes);
+        write("b.txt", text);
+        write("c.txt", "\uFEFF" + text.replace("\n", "\r\n") + "\r\n");
+        assertEquals(0, run(folder.toString(), "--dossier", dossier.title));
+        assertTrue(said().contains("now \uFFFD in its text: 1)"), said());
+        assertTrue(said().contains("3/3  c.txt  its text is already here, in other bytes: "), said());
+        assertTrue(said().contains("3 files: 2 new, 0 attached to sources that were known by their hash, 1 already here, 0 refused."), said());
+    }
+
+    @Test
     void a_call_that_is_wrong_says_how_it_goes() {
         assertEquals(2, run());
         assertTrue(said().contains("import <folder>"));

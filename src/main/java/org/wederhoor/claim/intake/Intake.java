@@ -16,6 +16,7 @@ import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.copies.CopyIndex;
+import org.wederhoor.source.intake.DamagedBytes;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.Unreadable;
@@ -34,17 +35,25 @@ import org.wederhoor.web.address.TrackingParameters;
 @ApplicationScoped
 public class Intake {
 
+    private static final String TEXT = "text/plain";
     private static final int LABEL = 100;
     // what a source can say of itself; the file keeps longer ones too
     private static final int ADDRESS = 2000;
 
-    /** What became of a document: a source of its own, the text of one that was known by its hash or chosen, or nothing new. */
+    /**
+     * What became of a document: a source of its own, the text of one that was known by its hash or chosen, or nothing new, since
+     * its very bytes are here, or its text in others.
+     */
     public enum Outcome {
-        NEW, ATTACHED, KNOWN
+        NEW, ATTACHED, KNOWN, SAME_TEXT
     }
 
-    /** The source that a document is by now. */
-    public record Taken(UUID source, String label, Outcome outcome) {
+    /**
+     * The source that a document is by now.
+     *
+     * @param damaged how many of its bytes its encoding does not explain
+     */
+    public record Taken(UUID source, String label, Outcome outcome, int damaged) {
     }
 
     @Inject
@@ -66,14 +75,19 @@ public class Intake {
      */
     public Taken take(Arrival arrival, UUID dossier, UUID chosen) {
         Newsroom newsroom = new Newsroom(site.zone(), Transactions.call(NamedParty::outletNames));
-        Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), newsroom);
+        Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), arrival.encoding(), newsroom);
         return Transactions.call(() -> take(arrival, reading, Dossier.locked(dossier), chosen));
     }
 
     private Taken take(Arrival arrival, Reading reading, Dossier dossier, UUID chosen) {
         SourceFile here = SourceFile.withHash(arrival.sha256());
         if (here != null) {
-            return link(Source.locked(here.sourceId), dossier, arrival);
+            return link(Source.locked(here.sourceId), dossier, arrival, Outcome.KNOWN);
+        }
+        SourceFile same = chosen != null || !reading.mediaType().equals(TEXT) || Source.withHash(arrival.sha256()) != null ? null
+                : SourceFile.saying(reading.text());
+        if (same != null) {
+            return link(Source.locked(same.sourceId), dossier, arrival, Outcome.SAME_TEXT);
         }
         Source source = chosen == null ? Source.withHash(arrival.sha256()) : Source.locked(chosen);
         Outcome outcome = source == null ? Outcome.NEW : Outcome.ATTACHED;
@@ -88,7 +102,8 @@ public class Intake {
         copies.add(source.id, reading.text(), reading.leftOut().stream().map(LeftOut::range).toList());
         Suggestions.renew(source);
         journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, Thing.SOURCE, source.id, source.label);
-        return new Taken(source.id, source.label, outcome);
+        return new Taken(source.id, source.label, outcome,
+                DamagedBytes.of(arrival::bytes, reading.charset(), new PlacedText(reading.text())).count());
     }
 
     private static String address(Arrival arrival) {
@@ -96,11 +111,11 @@ public class Intake {
         return address != null && address.length() <= ADDRESS ? address : null;
     }
 
-    private Taken link(Source source, Dossier dossier, Arrival arrival) {
+    private Taken link(Source source, Dossier dossier, Arrival arrival, Outcome outcome) {
         if (source.dossiers.add(dossier)) {
             journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.LINKED, Thing.DOSSIER, dossier.id, source.label);
         }
-        return new Taken(source.id, source.label, Outcome.KNOWN);
+        return new Taken(source.id, source.label, outcome, 0);
     }
 
     /** What the desk calls it until an editor says better: its headline, else how the article begins. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.wederhoor.source.Source;
+import org.wederhoor.source.intake.DamagedBytes;
 import org.wederhoor.source.origin.Attribution;
 
 /**
@@ -11,10 +12,11 @@ import org.wederhoor.source.origin.Attribution;
  *
  * @param origins what it says that it goes back to
  * @param copies  the archived sources whose wording it shares
+ * @param damaged what of its bytes its encoding does not explain
  */
-public record Findings(List<SuggestionRow> suggestions, List<Origin> origins, List<Copy> copies) {
+public record Findings(List<SuggestionRow> suggestions, List<Origin> origins, List<Copy> copies, DamagedBytes damaged) {
 
-    static final Findings NONE = new Findings(List.of(), List.of(), List.of());
+    static final Findings NONE = new Findings(List.of(), List.of(), List.of(), new DamagedBytes(0, List.of()));
 
     /** @param words the proof, as printed */
     public record Origin(Attribution attribution, String words) {

@@ -2,6 +2,7 @@ package org.wederhoor.desk.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.intake.Intake;
+import org.wederhoor.claim.intake.Intake.Outcome;
+import org.wederhoor.claim.intake.Intake.Taken;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
@@ -34,6 +37,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.capture.Capture;
 import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.capture.NotCaptured;
+import org.wederhoor.source.intake.KnownEncoding;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebProblem;
@@ -54,12 +58,13 @@ public class Intakes {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived);
+        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, List<KnownEncoding> encodings);
     }
 
     private static final Labels LABELS = Labels.NONE.with("address", Words.of(SourcesMessages.class, SourcesMessages::captureAddress))
             .with("file", Words.of(SourcesMessages.class, SourcesMessages::uploadFile))
-            .with("text", Words.of(SourcesMessages.class, SourcesMessages::pastedText));
+            .with("text", Words.of(SourcesMessages.class, SourcesMessages::pastedText))
+            .with("encoding", Words.of(EncodingMessages.class, EncodingMessages::ofFile));
 
     @Produces
     @Singleton
@@ -88,7 +93,7 @@ public class Intakes {
     /** @param source the source whose text is to come; null for a new one */
     @GET
     public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source) {
-        return page(dossier, Form.blank(LABELS).with("source", source), null);
+        return page(dossier, Form.blank(LABELS).with("source", source), null, false);
     }
 
     @POST
@@ -129,19 +134,24 @@ public class Intakes {
     private Response take(UUID dossier, String field, Arrival arrival) {
         UUID chosen = form.value("source").isEmpty() ? null : form.id("source");
         try {
-            return onward(dossier, field, intake.take(arrival, dossier, chosen).source());
+            Charset named = field.equals("text") ? null : KnownEncoding.named(form.value("encoding")).map(KnownEncoding::charset).orElse(null);
+            return onward(dossier, field, intake.take(arrival.in(named), dossier, chosen));
         } catch (Refused e) {
             return refused(dossier, field, e.words());
         }
     }
 
-    /** On to what was archived, unless something else was given on the page too: then the page with that, and the way on. */
-    private Response onward(UUID dossier, String taken, UUID archived) {
-        Optional<Form> left = LeftOver.of(form, Form.blank(LABELS), WORDS.stream().filter(field -> !field.equals(taken)).toList());
+    /**
+     * On to what was archived, unless something else was given on the page too, or what came is here in other bytes: then the page with
+     * that, and the way on.
+     */
+    private Response onward(UUID dossier, String field, Taken taken) {
+        Optional<Form> left = LeftOver.of(form, Form.blank(LABELS), WORDS.stream().filter(each -> !each.equals(field)).toList());
         Form shown = left.orElse(Form.blank(LABELS));
-        askForFile(shown, taken);
-        return left.isEmpty() && !shown.hasProblems() ? address.see("/desk/sources/" + archived)
-                : Response.ok(page(dossier, shown, Source.findById(archived))).build();
+        askForFile(shown, field);
+        boolean known = taken.outcome() == Outcome.SAME_TEXT;
+        return left.isEmpty() && !shown.hasProblems() && !known ? address.see("/desk/sources/" + taken.source())
+                : Response.ok(page(dossier, shown, Source.findById(taken.source()), known)).build();
     }
 
     // no page can fill in a file
@@ -163,12 +173,12 @@ public class Intakes {
 
     private Response again(UUID dossier, String wrong) {
         askForFile(form, wrong);
-        return Response.status(422).entity(page(dossier, form, null)).build();
+        return Response.status(422).entity(page(dossier, form, null, false)).build();
     }
 
-    private static TemplateInstance page(UUID dossier, Form shown, Source archived) {
+    private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known) {
         Source source = shown.value("source").isEmpty() ? null : Missing.unless(Source.findById(shown.id("source")));
-        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived);
+        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, List.of(KnownEncoding.values()));
     }
 
     private static byte[] bytes(FileUpload file) {

@@ -1,5 +1,6 @@
 package org.wederhoor.source.intake;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,9 +27,10 @@ public final class DocumentReader {
     /**
      * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is
      * @param declaredType the Content-Type header's value; null when there is none
-     * @throws Unreadable when it is empty, too large, neither text nor HTML nor PDF, or cannot be decoded in full
+     * @param encoding     of a text, as an editor says; null where nobody does
+     * @throws Unreadable when it is empty, too large, neither text nor HTML nor PDF, or its encoding cannot be told
      */
-    public static Reading read(byte[] bytes, String declaredName, String declaredType, Newsroom newsroom) {
+    public static Reading read(byte[] bytes, String declaredName, String declaredType, Charset encoding, Newsroom newsroom) {
         refuseLarger(bytes.length);
         if (bytes.length == 0) {
             throw new Unreadable(UnreadableReason.EMPTY);
@@ -36,14 +38,14 @@ public final class DocumentReader {
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
-            case TEXT -> text(bytes, declaredName, declaredType, newsroom);
+            case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
         };
     }
 
-    /** As {@link #read(byte[], String, String, Newsroom)}, for no newsroom of its own. */
+    /** As {@link #read(byte[], String, String, Charset, Newsroom)}, for no newsroom of its own. */
     public static Reading read(byte[] bytes, String declaredName, String declaredType) {
-        return read(bytes, declaredName, declaredType, Newsroom.ANY);
+        return read(bytes, declaredName, declaredType, null, Newsroom.ANY);
     }
 
     /**
@@ -64,10 +66,9 @@ public final class DocumentReader {
         return reading(DocumentType.PDF, null, pdf.text(), pdf.leftOut(), pdf.facts(), newsroom);
     }
 
-    private static Reading text(byte[] bytes, String declaredName, String declaredType, Newsroom newsroom) {
-        TextEncoding.Decoded decoded = TextEncoding.decode(bytes, declaredType);
+    private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
         String text = StorableText.of(decoded.text());
-        DocumentType type = Markup.of(text, saysHtml(declaredName, declaredType));
+        DocumentType type = Markup.of(text, declaredHtml);
         return switch (type) {
             case HTML -> {
                 Page page = Page.of(text);

@@ -1,5 +1,7 @@
 package org.wederhoor.source.intake;
 
+import java.util.Optional;
+
 import io.quarkus.qute.TemplateEnum;
 
 /** What a document is by its content: the three that are read, and those that can be named when they are refused. */
@@ -7,17 +9,44 @@ import io.quarkus.qute.TemplateEnum;
 public enum DocumentType {
 
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
-    WORD(null), SPREADSHEET(null), SLIDES(null), OFFICE(null), RTF(null), XML(null), IMAGE(null), SOUND(null), FILM(null),
-    ARCHIVE(null), PROGRAM(null), BINARY(null);
+    WORD(Instead.PDF_OR_PASTE), ODT(Instead.PDF_OR_PASTE), SPREADSHEET(Instead.PDF_OR_PASTE), SLIDES(Instead.PDF_OR_PASTE),
+    OFFICE(Instead.PDF_OR_PASTE), RTF(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
+    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES(Instead.PASTE), ARCHIVE(Instead.UNPACK),
+    XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
+
+    /** What can be done with one that is not read. */
+    @TemplateEnum
+    public enum Instead {
+        PDF_OR_PASTE, HTML_OR_PDF, PASTE, UNPACK
+    }
 
     private final String mediaType;
+    private final Instead instead;
+
+    DocumentType() {
+        this(null, null);
+    }
 
     DocumentType(String mediaType) {
+        this(mediaType, null);
+    }
+
+    DocumentType(Instead instead) {
+        this(null, instead);
+    }
+
+    DocumentType(String mediaType, Instead instead) {
         this.mediaType = mediaType;
+        this.instead = instead;
     }
 
     /** The media type of a document that is read; null for all others. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Empty when nothing helps, or when it is read. */
+    Optional<Instead> instead() {
+        return Optional.ofNullable(instead);
     }
 }

@@ -17,6 +17,12 @@ public interface IntakeMessages {
     String type(DocumentType type);
 
     @Message
+    String instead(DocumentType.Instead instead);
+
+    @Message
+    String readings(String readings);
+
+    @Message
     String megabytes(String size, String limit);
 
     @Message

@@ -20,7 +20,8 @@ import com.ibm.icu.text.CharsetMatch;
 /**
  * Decodes bytes by the first of these that explains every byte: the byte order mark, UTF-8, what the server declares, what
  * the page declares, what statistics suggest, windows-1252. UTF-8 stands before what is declared: text in another encoding
- * hardly ever happens to be valid UTF-8, while wrong declarations are common.
+ * hardly ever happens to be valid UTF-8, while wrong declarations are common. What is UTF-8 but for a few bytes is read as
+ * that; a guess by which words hold odd letters is none.
  */
 final class TextEncoding {
 
@@ -44,12 +45,16 @@ final class TextEncoding {
 
     /**
      * @param declaredType the Content-Type header's value; null when there is none
-     * @throws Unreadable when no encoding explains every byte
+     * @param named        the encoding that an editor says it is in; null when none does
+     * @throws Unreadable when no encoding explains it, or several do as well
      */
-    static Decoded decode(byte[] bytes, String declaredType) {
+    static Decoded decode(byte[] bytes, String declaredType, Charset named) {
+        if (named != null) {
+            return replacing(bytes, named);
+        }
         Charset marked = ByteOrder.marked(bytes);
         if (marked != null) {
-            return refuseNull(strictly(bytes, marked));
+            return marked == StandardCharsets.UTF_8 ? replacing(bytes, marked) : refuseNull(strictly(bytes, marked));
         }
         Charset unmarked = ByteOrder.unmarkedUtf16(bytes);
         if (unmarked != null) {
@@ -61,13 +66,31 @@ final class TextEncoding {
         if (decoded != null) {
             return decoded;
         }
-        if (Utf8Damage.of(bytes)) {
-            throw new Unreadable(UnreadableReason.ENCODING);
+        Charset inPage = declaredInPage(bytes);
+        if (Utf8Damage.of(bytes, StandardCharsets.UTF_8.equals(declared) || StandardCharsets.UTF_8.equals(inPage))) {
+            return replacing(bytes, StandardCharsets.UTF_8);
         }
         decoded = believable(bytes, declared);
-        decoded = decoded != null ? decoded : believable(bytes, declaredInPage(bytes));
-        decoded = decoded != null ? decoded : guessed(bytes);
-        return refuseNull(decoded != null ? decoded : believable(bytes, WINDOWS_1252));
+        decoded = decoded != null ? decoded : believable(bytes, inPage);
+        return decoded != null ? decoded : undoubted(guessed(bytes), bytes);
+    }
+
+    private static Decoded undoubted(Decoded guessed, byte[] bytes) {
+        Decoded western = believable(bytes, WINDOWS_1252);
+        // statistics tell languages that share an alphabet badly by a few words
+        boolean plain = western != null && OddLetters.in(western.text) == 0 && (guessed == null || OddLetters.isLatin(guessed.text));
+        Decoded decoded = guessed == null || plain ? western : guessed;
+        List<PossibleReading> others = PossibleReading.likelierThan(decoded == null ? null : decoded.text, bytes);
+        if (!others.isEmpty()) {
+            throw Unreadable.doubtful(others);
+        }
+        return refuseNull(decoded);
+    }
+
+    /** As browsers do, with U+FFFD for every byte that the encoding does not explain. */
+    private static Decoded replacing(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset.name());
     }
 
     private static Decoded refuseNull(Decoded decoded) {

@@ -32,7 +32,11 @@ final class TypeDetection {
             return DocumentType.RTF;
         }
         // a text may begin with the very letters by which a program or a recording is known
-        return isText(sample) ? DocumentType.TEXT : named(magic(sample), bytes);
+        if (isText(sample)) {
+            DocumentType wrapping = Envelope.of(sample);
+            return wrapping == null ? DocumentType.TEXT : wrapping;
+        }
+        return start.startsWith("PK\u0003\u0004") ? OfficeFile.zipped(bytes) : named(magic(sample), bytes);
     }
 
     private static boolean isText(byte[] sample) {
@@ -72,10 +76,13 @@ final class TypeDetection {
             return DocumentType.FILM;
         }
         if (Stream.of("zip", "rar", "7z", "tar", "compress").anyMatch(type::contains)) {
-            return OfficeFile.zipped(bytes);
+            return DocumentType.ARCHIVE;
         }
         if (type.contains("msoffice") || type.contains("ole")) {
-            return DocumentType.OFFICE;
+            return OfficeFile.compound(bytes);
+        }
+        if (type.contains("plist") && new String(bytes, StandardCharsets.ISO_8859_1).contains("WebMainResource")) {
+            return DocumentType.MHTML;
         }
         if (type.contains("msdownload") || type.contains("executable") || type.contains("elf") || type.contains("java-vm")) {
             return DocumentType.PROGRAM;

@@ -1,8 +1,10 @@
 package org.wederhoor.source.intake;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -45,7 +47,14 @@ public final class Unreadable extends Refused {
     }
 
     static Unreadable otherType(DocumentType type) {
-        return measured(UnreadableReason.OTHER_TYPE, (messages, language) -> messages.seemsToBe(messages.type(type)));
+        return measured(UnreadableReason.OTHER_TYPE, (messages, language) ->
+                messages.seemsToBe(messages.type(type)) + type.instead().map(each -> " " + messages.instead(each)).orElse(""));
+    }
+
+    /** @param readings what it could say, the likeliest first */
+    static Unreadable doubtful(List<PossibleReading> readings) {
+        return measured(UnreadableReason.ENCODING_DOUBTFUL, (messages, language) -> messages.readings(readings.stream()
+                .map(each -> each.excerpt() + " (" + each.encoding().label() + ")").collect(Collectors.joining(" · "))));
     }
 
     public UnreadableReason reason() {

@@ -12,7 +12,7 @@ import org.wederhoor.web.Words;
 @TemplateEnum
 public enum UnreadableReason implements Words {
 
-    EMPTY, NO_TEXT, TOO_LARGE, TOO_LONG, OTHER_TYPE, ENCODING, PDF_LOCKED, PDF_BROKEN, PDF_SCANNED, PDF_TOO_LARGE;
+    EMPTY, NO_TEXT, TOO_LARGE, TOO_LONG, OTHER_TYPE, ENCODING, ENCODING_DOUBTFUL, PDF_LOCKED, PDF_BROKEN, PDF_SCANNED, PDF_TOO_LARGE;
 
     @Override
     public String in(Locale language) {

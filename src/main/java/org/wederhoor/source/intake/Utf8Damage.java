@@ -8,6 +8,11 @@ final class Utf8Damage {
 
     /** Whether most of the bytes beyond ASCII make whole characters of UTF-8, so that no other encoding explains them. */
     static boolean of(byte[] bytes) {
+        return of(bytes, false);
+    }
+
+    /** @param declared whether the document says that it is UTF-8: then half of them are enough */
+    static boolean of(byte[] bytes, boolean declared) {
         int whole = 0;
         int broken = 0;
         int i = 0;
@@ -24,7 +29,7 @@ final class Utf8Damage {
             }
             i = end;
         }
-        return whole > broken;
+        return whole > broken || declared && whole > 0 && whole == broken;
     }
 
     /** How many bytes a character that begins with this one has; 0 when none does. */

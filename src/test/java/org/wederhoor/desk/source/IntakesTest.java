@@ -161,6 +161,61 @@ class IntakesTest {
     }
 
     @Test
+    void an_encoding_that_cannot_be_told_is_asked_for_with_what_the_text_could_say() {
+        String text = Given.unique("Cafébaas: “Ik heb niets betaald.” – en meer zei hij niet");
+        byte[] bytes = text.getBytes(Charset.forName("x-MacRoman"));
+        Response answer = upload("mac.txt", bytes);
+        refused(answer, "file");
+        Document page = Desk.page(answer);
+        assertTrue(page.select("#file-error").text().contains("Cafébaas: “Ik heb niets betaald.”"), page.select("#file-error").text());
+        assertTrue(page.select("#file-error").text().contains("CafŽbaas: ÒIk heb niets betaald.Ó"));
+        UUID id = made(send().multiPart("file", "mac.txt", bytes).multiPart("encoding", "MAC_ROMAN").post(path(dossier, "upload")));
+        assertEquals(text, Given.made(() -> SourceText.of(Source.findById(id)).text));
+        assertEquals("x-MacRoman", Given.made(() -> SourceFile.of(Source.findById(id)).charset));
+    }
+
+    @Test
+    void bytes_that_the_encoding_does_not_explain_are_counted_and_shown_where_they_stood() {
+        byte[] page = ("<!doctype html><html><body><p>" + Given.unique("“De bank ontkent”, zegt") + " het café Caf\u0001 nu.</p></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < page.length; i++) {
+            page[i] = page[i] == 1 ? (byte) 0xE9 : page[i];
+        }
+        UUID id = made(upload("page.html", page));
+        String text = Given.made(() -> SourceText.of(Source.findById(id)).text);
+        assertTrue(text.endsWith("het café Caf\uFFFD nu."), text);
+        Document shown = desk.page("/desk/sources/" + id);
+        assertTrue(shown.select(".notice").text().contains("not UTF-8: 1."), shown.select(".notice").text());
+        assertEquals("/desk/sources/" + id + "?at=" + text.indexOf('\uFFFD') + "#text", shown.select(".notice a").attr("href"));
+    }
+
+    @Test
+    void a_text_that_is_here_in_other_bytes_makes_no_second_source_and_the_page_says_so() {
+        String text = Given.unique("The bank denies it.") + "\n\nMore.";
+        UUID id = made(paste(text));
+        Dossier other = Given.dossier();
+        byte[] windows = ("\uFEFF" + text.replace("\n", "\r\n") + "\r\n").getBytes(StandardCharsets.UTF_8);
+        Response answer = send().multiPart("file", "same.txt", windows).post(path(other, "upload"));
+        assertEquals(200, answer.statusCode());
+        assertTrue(Desk.page(answer).select(".notice").text().contains("already"), Desk.page(answer).select(".notice").text());
+        assertEquals("/desk/sources/" + id, Desk.page(answer).select(".notice a").attr("href"));
+        assertEquals(List.of(id), Given.made(() -> Source.of(other).stream().map(each -> each.id).toList()));
+        assertTrue(made(upload("longer.txt", (text + " And more.").getBytes(StandardCharsets.UTF_8))) != id);
+    }
+
+    @Test
+    void what_only_wraps_a_text_is_refused_by_name_with_what_to_do_instead() {
+        Map<String, String> before = Tables.all();
+        Response mail = upload("reply.eml",
+                "MIME-Version: 1.0\r\nFrom: a@b.example\r\nSubject: Reactie\r\n\r\nWij ontkennen.".getBytes(StandardCharsets.UTF_8));
+        refused(mail, "file");
+        assertTrue(Desk.page(mail).select("#file-error").text().contains("a mail message"), Desk.page(mail).select("#file-error").text());
+        assertTrue(Desk.page(mail).select("#file-error").text().contains("PDF"));
+        refused(paste("WEBVTT\n\n00:01.000 --> 00:04.000\nWij ontkennen"), "text");
+        assertEquals(before, Tables.all());
+    }
+
+    @Test
     void the_file_of_a_known_source_is_attached_by_its_hash_and_its_quotations_get_their_place() {
         String text = Given.unique("The bank said no. It said so.");
         Source source = knownByHash(text);

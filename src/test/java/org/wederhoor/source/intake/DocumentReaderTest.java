@@ -4,18 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
+import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.StorableText;
 
 class DocumentReaderTest {
@@ -127,14 +136,133 @@ class DocumentReaderTest {
     }
 
     @Test
-    void damaged_characters_are_refused_and_never_replaced() {
+    void a_few_bytes_that_are_no_utf_8_are_replaced_and_counted() {
         byte[] cut = utf8("één café in Zürich: “ja”");
-        assertEquals(UnreadableReason.ENCODING, refused(Arrays.copyOf(cut, cut.length - 1)));
+        Reading shortened = read(Arrays.copyOf(cut, cut.length - 1));
+        assertEquals("één café in Zürich: “ja\uFFFD", shortened.text());
+        assertEquals(new DamagedBytes(2, List.of(23)), damaged(Arrays.copyOf(cut, cut.length - 1), shortened));
+        byte[] page = bytes(utf8("<html><body><p>De regering zegt “één”. Het caf"), new byte[] {(byte) 0xE9}, utf8(" is dicht. Caf"),
+                new byte[] {(byte) 0xC3}, utf8("</p></body></html>"));
+        assertEquals("De regering zegt “één”. Het caf\uFFFD is dicht. Caf\uFFFD", read(page).text());
+        assertEquals(new DamagedBytes(2, List.of(31, 46)), damaged(page, read(page)));
+        byte[] declared = bytes(utf8("<html><head><meta charset=utf-8></head><body><p>Zegt ‘nee. Het caf"), new byte[] {(byte) 0xE9},
+                utf8("</p></body></html>"));
+        assertEquals("Zegt ‘nee. Het caf\uFFFD", read(declared).text());
+        assertEquals("a \uFFFD that the author wrote", read(utf8("a \uFFFD that the author wrote")).text());
+        assertEquals(0, damaged(utf8("a \uFFFD that the author wrote"), read(utf8("a \uFFFD that the author wrote"))).count());
+    }
+
+    @Test
+    void damaged_utf_16_is_refused() {
         byte[] half = ("\uFEFF" + "ab").getBytes(StandardCharsets.UTF_16LE);
         byte[] lone = Arrays.copyOf(half, half.length + 2);
         lone[lone.length - 1] = (byte) 0xD8;
         assertEquals(UnreadableReason.ENCODING, refused(lone));
-        assertEquals("a \uFFFD that the author wrote", read(utf8("a \uFFFD that the author wrote")).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-MacRoman", "IBM850", "IBM437"})
+    void an_encoding_of_old_programs_is_asked_for_and_never_guessed(String charset) {
+        String text = "De cafébaas uit Zürich zei: «Ik heb niets betaald» aan de coördinator, en hij vond het een ruïne.";
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        Unreadable asked = assertThrows(Unreadable.class, () -> DocumentReader.read(bytes, "a.txt", null));
+        assertEquals(UnreadableReason.ENCODING_DOUBTFUL, asked.reason());
+        assertEquals(text, DocumentReader.read(bytes, "a.txt", null, Charset.forName(charset), Newsroom.ANY).text());
+        List<String> readings = PossibleReading.likelierThan(null, bytes).stream().map(PossibleReading::text).toList();
+        assertEquals(text, readings.get(0));
+        assertTrue(readings.size() > 1 && readings.size() <= 3);
+    }
+
+    @Test
+    void mac_roman_s_quotation_marks_are_seen() {
+        byte[] bytes = "Cafébaas: “Ik heb niets betaald.” De gemeente – of wie dan ook – zegt ‘nee’.".getBytes(Charset.forName("x-MacRoman"));
+        assertEquals(UnreadableReason.ENCODING_DOUBTFUL, refused(bytes));
+        assertEquals(KnownEncoding.MAC_ROMAN, PossibleReading.likelierThan(null, bytes).get(0).encoding());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Café “De Zwaan” in Zürich: ‘één’ – 3½ € à la carte… dat’s 40 ° en § 3",
+        "Ångström, Žižek en Šuker; Éva zei: “Já.” À Paris.",
+        "IJsselmeer, coördinatie, reünie, maïs, Curaçao, Łódź? nee", "„Nein“, sagte er – «oui»", "ÉÉN ding, 20 °C, ®, ™ en ©"})
+    void a_text_of_windows_is_not_asked_about(String text) {
+        String windows = text.replaceAll("[Łź]", "");
+        assertEquals(windows, read(windows.getBytes(Charset.forName("windows-1252"))).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1254, Türkiye’de Işıl Şahin’in açıklaması için bağımsız gazeteciler dün akşam Ankara’da toplandı ve soruşturmanın "
+            + "kapatıldığını söyledi.",
+        "windows-1250, Rzeczniczka spółki powiedziała że dziennikarze źle zrozumieli jej słowa i że żadna z osób nie została o tym "
+            + "powiadomiona w środę."})
+    void a_text_of_another_alphabet_s_letters_is_not_read_as_western(String charset, String text) {
+        assertEquals(text, read(text.getBytes(Charset.forName(charset))).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MAIL        | From: a@b.example~Subject: =?utf-8?b?4oCT?= zendmast~~Wij ontkennen
+            MAIL        | Return-Path: <a@b.example>~Received: from x~ by y~Date: Mon~~Wij
+            MAIL        | MIME-Version: 1.0~Content-Type: multipart/alternative;~ boundary=x~~--x
+            MAIL        | From a@b.example Mon~Message-ID: <1@b>~From: a@b.example~~Wij
+            MHTML  | From: <Saved by Blink>~Snapshot-Content-Location: https://x.example/~Subject: x~MIME-Version: 1.0~~--x
+            MHTML  | MIME-Version: 1.0~Content-Type: multipart/related;~  type="text/html"~~--x
+            WARC | WARC/1.0~WARC-Type: warcinfo~~
+            SUBTITLES   | WEBVTT~~00:01.000 --> 00:04.000~<c>Wij</c>
+            SUBTITLES   | 1~00:00:01,000 --> 00:00:04,000~Wij ontkennen
+            RTF         | {\\rtf1\\ansi Wij}
+            TEXT        | From: Els Brand~To: De Krant~Subject: Uw vragen~Date: maandag~~Wij ontkennen
+            TEXT        | Door: redactie~~Wij ontkennen
+            TEXT        | Subject: nee~~Wij ontkennen
+            TEXT        | 12:30 --> 13:00 vergadering
+            """)
+    void text_that_wraps_another_is_known_by_how_it_begins(DocumentType type, String text) {
+        assertEquals(type, TypeDetection.of(utf8(text.replace("~", "\n"))));
+        assertEquals(type, TypeDetection.of(utf8(text.replace("~", "\r\n"))));
+    }
+
+    @Test
+    void files_of_office_programs_are_named() {
+        assertEquals(DocumentType.ODT, TypeDetection.of(zip("mimetype", "application/vnd.oasis.opendocument.text")));
+        assertEquals(DocumentType.SPREADSHEET, TypeDetection.of(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
+        assertEquals(DocumentType.BOOK, TypeDetection.of(zip("mimetype", "application/epub+zip")));
+        assertEquals(DocumentType.WORD, TypeDetection.of(zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")));
+        assertEquals(DocumentType.SPREADSHEET, TypeDetection.of(zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<w/>")));
+        assertEquals(DocumentType.SLIDES, TypeDetection.of(zip("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<w/>")));
+        assertEquals(DocumentType.ARCHIVE, TypeDetection.of(zip("a.txt", "words")));
+        byte[] ole = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600));
+        assertEquals(DocumentType.WORD, TypeDetection.of(bytes(ole, "WordDocument".getBytes(StandardCharsets.UTF_16LE))));
+        assertEquals(DocumentType.MAIL, TypeDetection.of(bytes(ole, "__substg1.0_0037001F".getBytes(StandardCharsets.UTF_16LE))));
+    }
+
+    private static DamagedBytes damaged(byte[] bytes, Reading reading) {
+        return DamagedBytes.of(() -> bytes, reading.charset(), new PlacedText(reading.text()));
+    }
+
+    private static byte[] bytes(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        Arrays.stream(parts).forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    /** As office programs write them: the type first and unpacked. */
+    private static byte[] zip(String... namesAndContents) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                byte[] content = utf8(namesAndContents[i + 1]);
+                ZipEntry entry = new ZipEntry(namesAndContents[i]);
+                CRC32 sum = new CRC32();
+                sum.update(content);
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(content.length);
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
