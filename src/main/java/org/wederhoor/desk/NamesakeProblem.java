@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.quarkus.qute.TemplateExtension;
 
@@ -47,7 +48,7 @@ public final class NamesakeProblem implements FieldWords {
     private static <T> void note(Form form, String field, List<T> alike, Function<T, Known> known) {
         List<Known> all = alike.stream().map(known).toList();
         if (!form.hasProblem(field) && all.stream().anyMatch(each -> !form.has(ANOTHER, each.id.toString()))) {
-            form.withAll(ANOTHER, all.stream().map(each -> each.id.toString()).toList());
+            form.withAll(ANOTHER, Stream.concat(form.values(ANOTHER).stream(), all.stream().map(each -> each.id.toString())).distinct().toList());
             form.problem(field, new NamesakeProblem(all));
         }
     }

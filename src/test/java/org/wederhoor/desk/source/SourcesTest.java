@@ -82,6 +82,17 @@ class SourcesTest {
     }
 
     @Test
+    void an_outlet_and_an_agency_that_may_both_be_here_already_are_asked_about_once() {
+        String outlet = "The " + Given.party("Harbour Post").name + " N.V.";
+        String agency = "De " + Given.party("Persdienst").name + " B.V.";
+        cite(Map.of()).then().statusCode(303);
+        Document page = Desk.page(save(desk, 0, Map.of("outlet", "new", "outletName", outlet, "agency", "new", "agencyName", agency)));
+        assertEquals(2, page.select("#outlet-error, #agency-error").size());
+        desk.post(page.select("form.form").attr("action"), Desk.filled(page, "form.form")).then().statusCode(303);
+        assertEquals(2, Given.<Long>made(() -> Party.count("name in ?1", List.of(outlet, agency))));
+    }
+
+    @Test
     void what_was_saved_comes_back_into_the_form() {
         Party outlet = Given.party("De Krant");
         cite(Map.of("outlet", outlet.id, "datedPrinted", "April 19", "datedEdtf", "19 April"));
