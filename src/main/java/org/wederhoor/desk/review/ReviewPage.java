@@ -33,15 +33,15 @@ public record ReviewPage(Submission submission, PublishedVerdict shown, List<Pub
         Edition edition, boolean ownWork, boolean reviewer, ReviewersTable table) {
 
     static ReviewPage of(Submission submission, Account reader, Address address) {
-        ReviewersTable table = ReviewersTable.of(submission, address.language());
-        ScheduledPublication set = table.scheduled();
+        ScheduledPublication set = ScheduledPublication.findById(submission.id);
         PublishedVerdict shown = PublishedVerdict.of(submission, set == null || set.heldAt != null ? Instant.now() : set.publishAt);
         List<PublishedVerdict> before = PublishedVerdict.all(Edition.of(submission.verdict.claim.id)).stream()
                 .filter(each -> each.number() < shown.number()).toList();
         List<PublishedVerdict> editions = Stream.concat(Stream.of(shown), before.stream()).toList();
         return new ReviewPage(submission, shown, editions, TimelineEvents.ofClaim(shown, editions, address), Review.of(submission),
                 CurrentEdition.of(submission.verdict.claim.id), submission.verdict.isWorkOf(reader),
-                reader.role.includes(Role.EDITOR), table);
+                reader.role.includes(Role.EDITOR),
+                ReviewersTable.of(submission, shown.said(), before.isEmpty() ? null : before.get(0), set, address.language()));
     }
 
     public Content said() {

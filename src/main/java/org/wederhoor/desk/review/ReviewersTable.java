@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.wederhoor.account.Account;
-import org.wederhoor.claim.Claim;
-import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.schedule.ScheduledPublication;
+import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.RevisionChanges;
@@ -22,22 +22,15 @@ import org.wederhoor.verdict.Submission;
  * @param assignable those who could be
  * @param scheduled  when it is to be published; null when at no set time
  */
-public record ReviewersTable(Edition before, RevisionChanges changes, List<Review> earlier, ReviewAssignment assignment,
+public record ReviewersTable(PublishedVerdict before, RevisionChanges changes, List<Review> earlier, ReviewAssignment assignment,
         List<Account> assignable, ScheduledPublication scheduled) {
 
-    static ReviewersTable of(Submission submission, Locale language) {
-        Claim claim = submission.verdict.claim;
-        Edition before = before(submission);
-        return new ReviewersTable(before, before == null ? null : RevisionChanges.between(before.read().said(), submission.read(), language),
-                Review.about(claim).stream().filter(review -> !review.submission.id.equals(submission.id)).toList(),
+    /** @param said what was submitted */
+    static ReviewersTable of(Submission submission, Content said, PublishedVerdict before, ScheduledPublication scheduled, Locale language) {
+        return new ReviewersTable(before, before == null ? null : RevisionChanges.between(before.said(), said, language),
+                Review.about(submission.verdict.claim).stream().filter(review -> !review.submission.id.equals(submission.id)).toList(),
                 ReviewAssignment.findById(submission.id),
                 Account.all().stream().filter(account -> ReviewAssignment.mayReview(submission.verdict, account)).toList(),
-                ScheduledPublication.findById(submission.id));
-    }
-
-    private static Edition before(Submission submission) {
-        List<Edition> editions = Edition.of(submission.verdict.claim.id);
-        Edition its = Edition.carrying(submission);
-        return editions.stream().filter(edition -> its == null || edition.number < its.number).findFirst().orElse(null);
+                scheduled);
     }
 }

@@ -25,12 +25,10 @@ public record OpenQuotation(Passage passage, Statement statement, Appearance app
 
     static List<OpenQuotation> of(Source source, PlacedText text) {
         List<OpenQuotation> open = new ArrayList<>();
-        for (Passage passage : Passage.waitingIn(source)) {
-            List<Offer> places = Quotations.places(text, passage.exact).stream().limit(MOST).map(place -> Offer.of(text, place)).toList();
-            Statement.quoting(source).stream().filter(each -> each.quotes(passage))
-                    .forEach(each -> open.add(new OpenQuotation(passage, each, null, places)));
-            Appearance.in(source).stream().filter(each -> passage.equals(each.passage))
-                    .forEach(each -> open.add(new OpenQuotation(passage, null, each, places)));
+        for (PassageUse use : PassageUse.of(source, Passage.waitingIn(source))) {
+            List<Offer> places = Quotations.places(text, use.passage().exact).stream().limit(MOST).map(place -> Offer.of(text, place)).toList();
+            use.statements().forEach(each -> open.add(new OpenQuotation(use.passage(), each, null, places)));
+            use.appearances().forEach(each -> open.add(new OpenQuotation(use.passage(), null, each, places)));
         }
         return open;
     }

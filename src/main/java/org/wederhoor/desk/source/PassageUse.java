@@ -12,9 +12,17 @@ public record PassageUse(Passage passage, List<Statement> statements, List<Appea
 
     /** A source's passages in the text's order; those that nothing uses any more are left out. */
     static List<PassageUse> of(Source source) {
+        return of(source, Passage.anchoredIn(source));
+    }
+
+    /** What {@code passages} of a source became, in their order; those that nothing uses are left out. */
+    static List<PassageUse> of(Source source, List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return List.of();
+        }
         List<Statement> statements = Statement.quoting(source);
         List<Appearance> appearances = Appearance.in(source);
-        return Passage.anchoredIn(source).stream()
+        return passages.stream()
                 .map(passage -> new PassageUse(passage,
                         statements.stream().filter(statement -> statement.quotes(passage)).toList(),
                         appearances.stream().filter(appearance -> passage.equals(appearance.passage)).toList()))

@@ -19,8 +19,9 @@ public record SamePage(Source source, Instant arrivedAt, Integer places) {
     private static final int MOST = 5;
 
     static List<SamePage> of(Source source) {
-        SourceText text = SourceText.of(source);
-        return source.captures(MOST).stream().map(each -> of(text, each)).toList();
+        List<Source> captures = source.captures(MOST);
+        SourceText text = captures.isEmpty() ? null : SourceText.of(source);
+        return captures.stream().map(each -> of(text, each)).toList();
     }
 
     public boolean isComparable() {

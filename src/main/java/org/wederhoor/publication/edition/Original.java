@@ -19,6 +19,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.text.TextFragments;
+import org.wederhoor.source.text.TextRange;
 
 /**
  * Where in the original, as it stands at its own address, a quotation is found. It is read off the archived text when the edition is made,
@@ -54,22 +55,22 @@ public record Original(UUID statement, UUID source, String exact, String directi
 
     private static void note(List<Original> originals, Map<UUID, Page> pages, UUID statement, Passage passage) {
         Source source = passage.source;
-        if (source.address == null || passage.place() == null || LeftOutPart.placesIn(source).stream().anyMatch(passage.place()::overlaps)) {
+        if (source.address == null || passage.place() == null) {
             return;
         }
         Page page = pages.computeIfAbsent(source.id, id -> Page.of(source));
-        if (page.fragments != null) {
+        if (page.fragments != null && page.leftOut.stream().noneMatch(passage.place()::overlaps)) {
             page.fragments.directive(passage.place()).ifPresent(found -> originals.add(new Original(statement, source.id, passage.exact, found)));
         }
     }
 
-    /** A source's text as a browser has it; null where none shows it. */
-    private record Page(TextFragments fragments) {
+    /** A source's text as a browser has it, null where none shows it, and what of it is left out. */
+    private record Page(TextFragments fragments, List<TextRange> leftOut) {
 
         static Page of(Source source) {
             SourceFile file = SourceFile.of(source);
             boolean shown = file != null && READ_BY_BROWSERS.contains(file.mediaType);
-            return new Page(shown ? new TextFragments(SourceText.placed(source), areMarksWritten(file)) : null);
+            return new Page(shown ? new TextFragments(SourceText.placed(source), areMarksWritten(file)) : null, LeftOutPart.placesIn(source));
         }
 
         private static boolean areMarksWritten(SourceFile file) {
