@@ -63,16 +63,14 @@ record MarkdownText(MarkdownSource source, Node document) {
     }
 
     private static String signs(String text) {
-        String plain = StandIns.none(text).replace("\r\n", "\n").replace('&', StandIns.of('&')).replace('`', StandIns.of('`'));
-        String addresses = ADDRESS.matcher(plain).replaceAll(found -> standing(found.group(), "*_"));
-        String paths = PATH.matcher(addresses).replaceAll(found -> standing(found.group(), "\\"));
+        String plain = standing(standing(StandIns.none(text).replace("\r\n", "\n"), '&'), '`');
+        String addresses = ADDRESS.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(standing(standing(found.group(), '*'), '_')));
+        String paths = PATH.matcher(addresses).replaceAll(found -> Matcher.quoteReplacement(standing(found.group(), '\\')));
         return BACKSLASH.matcher(paths).replaceAll(Character.toString(StandIns.of('\\')));
     }
 
-    private static String standing(String text, String signs) {
-        StringBuilder told = new StringBuilder(text.length());
-        text.chars().forEach(sign -> told.append(signs.indexOf(sign) < 0 ? (char) sign : StandIns.of((char) sign)));
-        return Matcher.quoteReplacement(told.toString());
+    private static String standing(String text, char sign) {
+        return text.replace(sign, StandIns.of(sign));
     }
 
     private static Optional<Node> parsed(String source) {

@@ -11,7 +11,6 @@ final class StandIns {
 
     private static final char FIRST = '\uFDD0';
     private static final String SIGNS = "*_`&[!#>+-.)=\\";
-    private static final String[] HTML = {"*", "_", "`", "&amp;", "[", "!", "#", "&gt;", "+", "-", ".", ")", "=", "\\"};
 
     private StandIns() {
     }
@@ -43,15 +42,7 @@ final class StandIns {
 
     /** The same where it is HTML. */
     static String backInHtml(String told) {
-        StringBuilder html = new StringBuilder(told.length());
-        told.chars().filter(sign -> sign != GUARD).forEach(sign -> {
-            if (stands((char) sign)) {
-                html.append(HTML[sign - FIRST]);
-            } else {
-                html.append((char) sign);
-            }
-        });
-        return html.toString();
+        return back(told.replace(Character.toString(of('&')), "&amp;").replace(Character.toString(of('>')), "&gt;"));
     }
 
     private static boolean stands(char sign) {
