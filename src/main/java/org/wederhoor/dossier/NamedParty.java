@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.hibernate.Session;
 
@@ -57,8 +58,13 @@ public record NamedParty(UUID id, String name, List<String> aliases, boolean out
         return names;
     }
 
+    /** Its name, and the others it is known by. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream());
+    }
+
     /** Whether {@code other} is one of its names, in whatever case. */
     public boolean isCalled(String other) {
-        return name.equalsIgnoreCase(other) || aliases.stream().anyMatch(alias -> alias.equalsIgnoreCase(other));
+        return names().anyMatch(each -> each.equalsIgnoreCase(other));
     }
 }

@@ -22,7 +22,7 @@ import org.wederhoor.web.language.WordFiles;
 public final class Namesakes {
 
     private static final int MOST = 5;
-    private static final String LETTERS = "Any-Latin; Latin-ASCII; Lower";
+    private static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final Pattern UMLAUT = Pattern.compile("(?i)([äöü])");
     private static final Pattern SILENT = Pattern.compile("[.'’‘`´]");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
@@ -39,7 +39,7 @@ public final class Namesakes {
     public static List<Party> parties(String name, UUID except) {
         Predicate<String> alike = alike(name);
         return NamedParty.all().stream().filter(party -> !party.id().equals(except))
-                .filter(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream()).anyMatch(alike)).limit(MOST)
+                .filter(party -> party.names().anyMatch(alike)).limit(MOST)
                 .map(party -> Party.<Party>findById(party.id())).toList();
     }
 
@@ -59,14 +59,14 @@ public final class Namesakes {
 
     /** The words in any order, and all of them in one; an umlaut is a letter with a sign, or with an e behind it. */
     private static Stream<String> keys(String name) {
-        return Stream.of(name, UMLAUT.matcher(name).replaceAll("$1e")).flatMap(written -> {
+        return Stream.of(name, UMLAUT.matcher(name).replaceAll("$1e")).distinct().flatMap(written -> {
             List<String> words = words(written);
             return Stream.of(words.stream().sorted().collect(Collectors.joining(" ")), String.join("", words));
         }).filter(key -> !key.isEmpty());
     }
 
     private static List<String> words(String name) {
-        String letters = Transliterator.getInstance(LETTERS).transliterate(SILENT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""));
+        String letters = LETTERS.transliterate(SILENT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""));
         List<String> all = Arrays.stream(BETWEEN.split(letters)).filter(word -> !word.isEmpty()).toList();
         List<String> telling = all.stream().filter(word -> !TELL_NOTHING.contains(word)).toList();
         return telling.isEmpty() ? all : telling;

@@ -65,18 +65,18 @@ final class ArticleText {
         words.setLength(0);
         int next = 0;
         do {
-            next = keep(all, next, unseen.start(), words, indexes, unseen.end());
+            keep(all, next, unseen.start(), words, indexes);
+            next = unseen.end();
         } while (unseen.find());
-        keep(all, next, all.length(), words, indexes, all.length());
+        keep(all, next, all.length(), words, indexes);
         return indexes;
     }
 
-    private static int keep(String all, int from, int to, StringBuilder words, int[] indexes, int next) {
+    private static void keep(String all, int from, int to, StringBuilder words, int[] indexes) {
         for (int i = from; i < to; i++) {
             indexes[words.length()] = i;
             words.append(all.charAt(i));
         }
-        return next;
     }
 
     String words() {

@@ -50,7 +50,7 @@ final class Descriptions {
     private void introduce(int i, Utterance utterance, Phrases phrases) {
         Piece piece = utterance.piece(i);
         Speaker who = new Speaker(piece.party(), piece.actor().speaker(), null, false, true);
-        Stream.of(phrases.described(i).toLowerCase(Locale.ROOT).split("[\\s-]+"))
+        words(phrases.described(i))
                 .filter(word -> utterance.lexicon().is(WordList.ORGANISATIONS, word)).forEach(noun -> {
                     List<Speaker> so = introduced.computeIfAbsent(noun, any -> new ArrayList<>());
                     if (so.stream().noneMatch(who::isSame)) {
@@ -69,13 +69,15 @@ final class Descriptions {
     }
 
     static boolean isCalled(NamedParty party, String noun, Lexicon lexicon) {
-        return Stream.concat(Stream.of(party.name()), party.aliases().stream())
-                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]")))
-                .anyMatch(word -> lexicon.isKind(noun, word));
+        return party.names().flatMap(Descriptions::words).anyMatch(word -> lexicon.isKind(noun, word));
     }
 
     static boolean isWordOf(String noun, String name) {
-        return List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).contains(noun);
+        return words(name).anyMatch(noun::equals);
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
     }
 
     /** The one organisation among the parties that the sentence names; null when it names none, or several. */

@@ -31,6 +31,8 @@ final class Lexicon {
     private final Pattern naming;
     private final Pattern joint;
     private final Set<String> verbs;
+    private final Map<String, Set<String>> kinds;
+    private final Map<String, Set<String>> speaksFor;
 
     private Lexicon(TextLanguage language) {
         this.language = language;
@@ -50,7 +52,13 @@ final class Lexicon {
                 .collect(Collectors.toUnmodifiableMap(each -> each[0].charAt(0), each -> each[1]));
         clipped = WordFiles.words(file.clipped());
         naming = Pattern.compile("\\b" + anyOf(file.naming()) + "\\s+$");
+        kinds = wordsOf(file.kinds());
+        speaksFor = wordsOf(file.speaksFor());
         joint = Pattern.compile("(?iu)[\\s,:;]*(?:\\s" + anyOf(file.joints()) + ")?[\\s,:;]*$");
+    }
+
+    private static Map<String, Set<String>> wordsOf(Map<String, String> lists) {
+        return lists.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> WordFiles.words(each.getValue())));
     }
 
     private static Pattern anyWords(List<String> patterns) {
@@ -96,8 +104,13 @@ final class Lexicon {
 
     /** Whether {@code word} of a name tells that {@code noun} can mean who bears it: the same word, a longer one, or one of that kind. */
     boolean isKind(String noun, String word) {
-        return word.equals(noun) || isHead(noun, word) || WordFiles.words(file.kinds().get(noun)).stream()
+        return word.equals(noun) || isHead(noun, word) || kinds.getOrDefault(noun, Set.of()).stream()
                 .anyMatch(kind -> compounded.isEmpty() ? word.equals(kind) : word.endsWith(kind));
+    }
+
+    /** Whether who holds {@code office} speaks for what {@code noun} names, as an alderman does for a municipality. */
+    boolean speaksFor(String office, String noun) {
+        return speaksFor.getOrDefault(office, Set.of()).contains(noun);
     }
 
     boolean isAny(String form, WordList... lists) {

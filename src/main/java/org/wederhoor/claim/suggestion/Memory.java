@@ -77,7 +77,7 @@ final class Memory {
         if (words.isOther(actor.speaker())) {
             return as(actor, Speaker.unnamed(actor.speaker()));
         }
-        String noun = lastWord(actor.speaker());
+        String noun = PersonWords.lastWord(actor.speaker());
         List<Speaker> called = descriptions.called(noun, utterance.lexicon());
         Predicate<Speaker> fits = each -> called.stream().anyMatch(each::isSame) || each.party() == null && Descriptions.isWordOf(noun, each.name());
         Speaker found = called.size() == 1 ? called.get(0) : topics.the(fits, utterance);
@@ -102,7 +102,7 @@ final class Memory {
 
     // “the spokesman” is the only one there was; “a spokesman”, of nobody where a minister was named last
     private Speaker spokesperson(Actor actor, List<Speaker> spoke) {
-        Speaker holder = words.isDefinite(actor.speaker()) ? persons.holding(lastWord(actor.speaker())) : null;
+        Speaker holder = words.isDefinite(actor.speaker()) ? persons.holding(PersonWords.lastWord(actor.speaker())) : null;
         Speaker whose = holder == null ? organisation(spoke, any -> true) : holder;
         if (whose == null || !isThing(whose)) {
             return null;
@@ -129,7 +129,7 @@ final class Memory {
 
     // “the minister” is who was introduced as minister, and otherwise nobody that was named
     private Speaker official(Actor actor) {
-        Speaker holder = persons.holding(lastWord(actor.speaker()));
+        Speaker holder = persons.holding(PersonWords.lastWord(actor.speaker()));
         return holder == null ? Speaker.unnamed(actor.speaker()) : holder;
     }
 
@@ -152,7 +152,7 @@ final class Memory {
             return !speaker.party().person();
         }
         return speaker.named() ? speaker.spokesperson() != null || words.isPerhapsOrganisation(speaker.name())
-                : utterance.lexicon().is(WordList.FIRMS, lastWord(speaker.name()));
+                : utterance.lexicon().is(WordList.FIRMS, PersonWords.lastWord(speaker.name()));
     }
 
     private static Speaker only(List<Speaker> speakers) {
@@ -213,9 +213,5 @@ final class Memory {
 
     private static Speaker last(List<Speaker> speakers) {
         return speakers.get(speakers.size() - 1);
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

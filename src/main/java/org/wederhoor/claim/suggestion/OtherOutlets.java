@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.web.language.WordFiles;
@@ -22,7 +21,7 @@ final class OtherOutlets {
     /** {@code parties}, and after them the outlets of {@code suggestion/outlets.txt}, which have no id. */
     static List<NamedParty> with(List<NamedParty> parties) {
         List<NamedParty> all = new ArrayList<>(parties);
-        Set<String> named = parties.stream().flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream()))
+        Set<String> named = parties.stream().flatMap(NamedParty::names)
                 .map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         OUTLETS.stream().filter(each -> !named.contains(each.name().toLowerCase(Locale.ROOT))).forEach(all::add);
         return all;

@@ -1,11 +1,9 @@
 package org.wederhoor.claim.suggestion;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.wederhoor.claim.Stance;
-import org.wederhoor.web.language.WordFiles;
 
 /** The stance of a quotation in which somebody speaks of their own organisation by name: “The municipality denies that …”. */
 final class OwnName {
@@ -39,8 +37,7 @@ final class OwnName {
             return speaker.party() != null && speaker.party().name().equals(actor.party().name());
         }
         boolean noun = actor.kind() == Actor.Kind.NOUN || actor.kind() == Actor.Kind.INSTITUTION;
-        String last = actor.speaker().substring(actor.speaker().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return noun ? isTheirs(last) : actor.kind() == Actor.Kind.NAME && speaker.isSame(Speaker.unnamed(actor.speaker()));
+        return noun ? isTheirs(PersonWords.lastWord(actor.speaker())) : actor.kind() == Actor.Kind.NAME && speaker.isSame(Speaker.unnamed(actor.speaker()));
     }
 
     private boolean isTheirs(String noun) {
@@ -53,6 +50,6 @@ final class OwnName {
         }
         Set<String> offices = new PersonWords(quotation).offices(spokesperson == null ? speaker.name() : speaker.name() + " " + spokesperson);
         return offices.stream().anyMatch(office -> lexicon.is(WordList.SPEAKERS, office)
-                || WordFiles.words(lexicon.grammar().speaksFor().getOrDefault(office, "")).contains(noun));
+                || lexicon.speaksFor(office, noun));
     }
 }

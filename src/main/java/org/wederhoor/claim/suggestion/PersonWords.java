@@ -43,10 +43,19 @@ final class PersonWords {
         return office ? actor.speaker() : actor.kind() == Kind.NAME && isPerhapsPerson(actor.speaker()) ? bare(actor.speaker()) : null;
     }
 
+    /** Whether {@code name} is one of two words or more: “Jos Vink”. */
+    static boolean isFullName(String name) {
+        return name.matches("\\p{Lu}.* \\p{Lu}\\S+");
+    }
+
+    static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /** The last names of those who are named in full. */
     Set<String> surnames() {
         return IntStream.range(0, utterance.pieces().size()).mapToObj(this::nameAt)
-                .filter(name -> name != null && name.matches("\\p{Lu}.* \\p{Lu}\\S+"))
+                .filter(name -> name != null && isFullName(name))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1)).collect(Collectors.toSet());
     }
 

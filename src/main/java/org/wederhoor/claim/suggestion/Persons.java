@@ -29,7 +29,11 @@ final class Persons {
         // “Vink” is Jos Vink, and so is “director Vink”; an alderman of that name is another
         private boolean isCalled(String other, Collection<String> office) {
             boolean same = name.equalsIgnoreCase(other) || name.toLowerCase(Locale.ROOT).endsWith(" " + other.toLowerCase(Locale.ROOT));
-            return same && (office.isEmpty() || offices.isEmpty() || office.stream().anyMatch(offices::contains));
+            return same && mayHold(office);
+        }
+
+        private boolean mayHold(Collection<String> office) {
+            return office.isEmpty() || offices.isEmpty() || office.stream().anyMatch(offices::contains);
         }
     }
 
@@ -72,8 +76,7 @@ final class Persons {
 
     // “Vink” in a headline is who turns out to be “Jos Vink”
     private Person inFull(String name, Set<String> offices) {
-        Person known = only(sharing(name).stream().filter(each -> !each.name.contains(" ")
-                && (offices.isEmpty() || each.offices.isEmpty() || each.offices.stream().anyMatch(offices::contains))).toList());
+        Person known = only(sharing(name).stream().filter(each -> !each.name.contains(" ") && each.mayHold(offices)).toList());
         if (known != null) {
             known.name = name;
             boolean ofParty = known.speaker != null && known.speaker.party() != null;
@@ -91,7 +94,7 @@ final class Persons {
     }
 
     private List<Person> sharing(String name) {
-        return bySurname.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), any -> new ArrayList<>());
+        return bySurname.computeIfAbsent(PersonWords.lastWord(name), any -> new ArrayList<>());
     }
 
     /** Says for whom somebody speaks who was named by name and office. */

@@ -22,7 +22,7 @@ final class Phrases {
     Phrases(List<Piece> pieces, Lexicon lexicon, Set<String> surnames) {
         this.pieces = pieces;
         this.lexicon = lexicon;
-        this.names = new NameReader(pieces, lexicon, surnames);
+        this.names = new NameReader(this, pieces, lexicon, surnames);
     }
 
     boolean is(int i, WordList list) {

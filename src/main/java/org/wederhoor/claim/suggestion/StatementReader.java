@@ -124,7 +124,7 @@ final class StatementReader {
     }
 
     private static boolean isNamed(String spokesperson) {
-        return spokesperson != null && spokesperson.matches("\\p{Lu}.* \\p{Lu}\\S+");
+        return spokesperson != null && PersonWords.isFullName(spokesperson);
     }
 
     private static boolean isOneWith(Said earlier, Said said) {

@@ -32,7 +32,7 @@ final class KnownOutlets {
 
     KnownOutlets(List<NamedParty> outlets) {
         for (NamedParty outlet : outlets) {
-            for (String name : Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream()).toList()) {
+            for (String name : outlet.names().toList()) {
                 String core = LEADING_ARTICLE.matcher(name.strip()).replaceFirst("");
                 Matcher first = WORD.matcher(core);
                 if (first.find() && first.start() == 0) {
