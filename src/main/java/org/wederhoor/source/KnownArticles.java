@@ -33,8 +33,13 @@ class KnownArticles {
     /** Learns the articles of some sources after one, and gives the last of them; null when there were none. */
     private static UUID learn(UUID after) {
         List<Source> some = Source.<Source>find("article is null and address is not null and id > ?1 order by id", after).page(0, AT_ONCE).list();
-        // past the version: nobody has changed them
-        some.forEach(source -> Source.update("article = ?1 where id = ?2", ArticleAddress.key(source.address), source.id));
+        for (Source source : some) {
+            String article = ArticleAddress.key(source.address);
+            if (article != null) {
+                // past the version: nobody has changed it
+                Source.update("article = ?1 where id = ?2", article, source.id);
+            }
+        }
         return some.isEmpty() ? null : some.get(some.size() - 1).id;
     }
 }

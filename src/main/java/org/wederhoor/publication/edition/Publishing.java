@@ -1,5 +1,6 @@
 package org.wederhoor.publication.edition;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,9 +87,11 @@ public class Publishing {
 
     private Edition write(Verdict verdict, Account approvedBy, String aloneReason, Account publisher, Content said) {
         database.flush();
+        // before the lock, for whose end all other publishing waits: it reads and searches whole texts
+        List<Original> originals = Original.of(verdict.claim);
         database.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")", Object.class).getSingleResult();
         EditionContent content = new EditionContent(said, Slugs.of(said, database), verdict.submission.submittedBy.fullName,
-                approvedBy == null ? null : approvedBy.fullName, approvedBy == null ? publisher.fullName : null, Original.of(verdict.claim));
+                approvedBy == null ? null : approvedBy.fullName, approvedBy == null ? publisher.fullName : null, originals);
         Edition edition = new Edition(Edition.lastNumber(verdict.claim) + 1, verdict.submission, approvedBy, aloneReason, publisher, content);
         edition.persist();
         EditionMention.of(edition, content).forEach(mention -> mention.persist());

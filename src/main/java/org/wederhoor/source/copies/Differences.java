@@ -25,6 +25,12 @@ public final class Differences {
      * paired with another.
      */
     public static List<LineDifference> of(String a, String b) {
+        List<LineDifference> steps = steps(a, b);
+        MovedLines.mark(steps);
+        return List.copyOf(steps);
+    }
+
+    private static List<LineDifference> steps(String a, String b) {
         List<String> linesA = lines(a);
         List<String> linesB = lines(b);
         int most = Math.min(linesA.size(), linesB.size());
@@ -40,15 +46,14 @@ public final class Differences {
         same(steps, head);
         middle(steps, linesA.subList(head, linesA.size() - tail), linesB.subList(head, linesB.size() - tail));
         same(steps, tail);
-        MovedLines.mark(steps);
-        return List.copyOf(steps);
+        return steps;
     }
 
     /** In how many places {@code b} says something else than {@code a}; lines on end that only one of them has are one place. */
     public static int places(String a, String b) {
         int places = 0;
         boolean onlyOne = false;
-        for (LineDifference step : of(a, b)) {
+        for (LineDifference step : steps(a, b)) {
             boolean before = onlyOne;
             onlyOne = step.kind() == LineDifference.Kind.ONLY_A || step.kind() == LineDifference.Kind.ONLY_B;
             places += onlyOne && !before ? 1 : step.places();
