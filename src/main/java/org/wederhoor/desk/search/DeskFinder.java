@@ -24,9 +24,9 @@ import org.wederhoor.web.search.SearchTime;
 class DeskFinder {
 
     // what anything at the desk holds, or was published; each kind has an index of its own
-    private static final Correction.Dictionary HELD = Correction.dictionary("select word from unnest(?) word, search_stem_query(word, false) query"
+    private static final String HELD = "select word from unnest(?) word, search_stem_query(word, false) query"
             + " where exists (select from search_word published where published.word = word.word) or " + Stream.of(DeskKind.values())
-                    .map(kind -> "exists (select from desk_search where words @@ query and kind = '" + kind + "')").collect(Collectors.joining(" or ")));
+                    .map(kind -> "exists (select from desk_search where words @@ query and kind = '" + kind + "')").collect(Collectors.joining(" or "));
 
     @Inject
     AgroalDataSource database;

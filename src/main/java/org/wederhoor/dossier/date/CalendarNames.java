@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.wederhoor.web.text.Accents;
 import org.wederhoor.web.time.DateFile;
 
 /** Months, seasons and days of the week as they are written in the languages that the app is built with. */
@@ -60,7 +61,7 @@ public final class CalendarNames {
 
     /** Text as dates are looked for in it: in lower case and without accents. */
     static String plain(String text) {
-        return DateFile.withoutAccents(text).toLowerCase(Locale.ROOT);
+        return Accents.off(text).toLowerCase(Locale.ROOT);
     }
 
     // of a name that means different things in two languages, the language that is listed first has it

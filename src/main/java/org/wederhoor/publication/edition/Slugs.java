@@ -1,6 +1,5 @@
 package org.wederhoor.publication.edition;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import org.wederhoor.source.text.TextLanguage;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.web.language.WordFiles;
+import org.wederhoor.web.text.Accents;
 
 /** Gives each thing that is published for the first time the name it keeps in addresses. */
 final class Slugs {
@@ -64,7 +64,7 @@ final class Slugs {
      * letter or digit is called "item".
      */
     static String from(String name, Locale language) {
-        String plain = Normalizer.normalize(LatinLetters.of(name, language), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
+        String plain = Accents.off(LatinLetters.of(name, language))
                 .toLowerCase(Locale.ROOT).replaceAll("[’'ʼʻ`\"]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (plain.length() > LONGEST) {
             int cut = plain.lastIndexOf('-', LONGEST);

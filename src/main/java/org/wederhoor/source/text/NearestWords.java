@@ -1,6 +1,5 @@
 package org.wederhoor.source.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.wederhoor.web.text.Accents;
 import org.wederhoor.web.text.UnseenSigns;
 
 /**
@@ -21,7 +21,6 @@ final class NearestWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:(?:[" + UnseenSigns.CLASS + "]+|(?<=\\p{L})" + UnseenSigns.BREAK
             + ")[\\p{L}\\p{N}\\p{M}]+)*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     // the share of the words that has to be found before anything is offered
     private static final double ENOUGH = 0.4;
 
@@ -167,6 +166,6 @@ final class NearestWords {
     }
 
     private static String folded(String word) {
-        return MARKS.matcher(Normalizer.normalize(UnseenSigns.without(word).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)).replaceAll("");
+        return Accents.off(UnseenSigns.without(word).toLowerCase(Locale.ROOT));
     }
 }

@@ -2,12 +2,13 @@ package org.wederhoor.web.search;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import org.wederhoor.web.text.Accents;
 
 /**
  * Finds what mistyped words were meant to be. Two letters that changed places are one slip, whatever is left of so short a word as KPN.
@@ -30,27 +31,16 @@ public final class Correction {
             + " where length(plain) between 4 and " + LONGEST + " and word % plain and length(word) > " + SHORTEST
             + " and abs(length(word) - length(plain)) <= 2 order by similarity(word, plain) desc, word limit 1";
 
-    /** The words that something holds. */
-    public interface Dictionary {
-
-        /** Those of {@code words}, in small letters without accents, that it has. */
-        List<String> of(Connection connection, List<String> words) throws SQLException;
-    }
-
-    /** Every word that was published. */
-    public static final Dictionary PUBLISHED = dictionary("select word from search_word where word = any (?)");
-
-    /** What a query gives for an array of words. */
-    public static Dictionary dictionary(String sql) {
-        return (connection, words) -> SearchQuery.texts(connection, sql, words);
-    }
+    /** Every word of an array that was published. */
+    public static final String PUBLISHED = "select word from search_word where word = any (?)";
 
     private final Connection connection;
-    private final Dictionary dictionary;
+    private final String held;
 
-    public Correction(Connection connection, Dictionary dictionary) {
+    /** @param held the query for those of an array of words, in small letters without accents, that something holds */
+    public Correction(Connection connection, String held) {
         this.connection = connection;
-        this.dictionary = dictionary;
+        this.held = held;
     }
 
     /** {@code terms} with the nearest word in place of each that is in no dictionary; the same where that changes nothing, or where they are many. */
@@ -60,11 +50,15 @@ public final class Correction {
         }
         List<String> corrected = new ArrayList<>();
         for (String term : terms) {
-            String plain = Normalizer.normalize(term.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+            String plain = Accents.off(term.toLowerCase(Locale.ROOT));
             boolean word = plain.matches("\\p{L}{" + SHORTEST + "," + LONGEST + "}");
-            corrected.add(!word || !dictionary.of(connection, List.of(plain)).isEmpty() ? term : meant(term, plain));
+            corrected.add(!word || !held(List.of(plain)).isEmpty() ? term : meant(term, plain));
         }
         return corrected;
+    }
+
+    private List<String> held(List<String> words) throws SQLException {
+        return SearchQuery.texts(connection, held, words);
     }
 
     private String meant(String term, String plain) throws SQLException {
@@ -82,7 +76,7 @@ public final class Correction {
     }
 
     private List<String> known(Set<String> words) throws SQLException {
-        return dictionary.of(connection, SearchQuery.texts(connection, MEANT, List.copyOf(words)));
+        return held(SearchQuery.texts(connection, MEANT, List.copyOf(words)));
     }
 
     /** The word with two neighbouring letters in each other's place. */

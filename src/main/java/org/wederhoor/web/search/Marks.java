@@ -1,10 +1,11 @@
 package org.wederhoor.web.search;
 
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import org.wederhoor.web.text.Accents;
 
 /**
  * What is highlighted in a text that was found.
@@ -18,7 +19,6 @@ public record Marks(String words, List<List<String>> phrases) {
     public static final Marks NONE = new Marks("", List.of());
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** @param phrases each as search_text cuts it */
     public static Marks of(String words, List<String> phrases) {
@@ -29,8 +29,7 @@ public record Marks(String words, List<List<String>> phrases) {
     }
 
     private static List<Word> words(String text) {
-        return WORD.matcher(text).results().map(word -> new Word(ACCENTS.matcher(Normalizer.normalize(word.group()
-                .toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)).replaceAll(""), word.start(), word.end())).toList();
+        return WORD.matcher(text).results().map(word -> new Word(Accents.off(word.group().toLowerCase(Locale.ROOT)), word.start(), word.end())).toList();
     }
 
     /** Where the phrases stand in {@code searched}, a search_text, in UTF-16 units. */

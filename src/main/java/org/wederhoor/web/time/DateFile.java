@@ -1,6 +1,5 @@
 package org.wederhoor.web.time;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.wederhoor.web.language.Languages;
 import org.wederhoor.web.language.WordFiles;
+import org.wederhoor.web.text.Accents;
 
 /** How a language writes dates; {@code dates/en.yaml} explains it. What the language has not is null. */
 public record DateFile(Map<DateForm, String> forms, List<String> months, List<String> seasons, List<String> weekdays, String ordinal,
@@ -43,7 +43,7 @@ public record DateFile(Map<DateForm, String> forms, List<String> months, List<St
 
     /** A regular expression for what any language gives under a key. */
     public static String any(Function<DateFile, String> key) {
-        return withoutAccents(WordFiles.any(ALL, key));
+        return Accents.off(WordFiles.any(ALL, key));
     }
 
     /** The same, with {@code date} in each place for a date. */
@@ -57,12 +57,7 @@ public record DateFile(Map<DateForm, String> forms, List<String> months, List<St
     }
 
     public static Pattern phrase(String phrase) {
-        return Pattern.compile(withoutAccents(phrase).replace(PLACE, "(.+?)"));
-    }
-
-    /** Everything that {@link #any} and {@link #phrase} give is to be looked for in such a text. */
-    public static String withoutAccents(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return Pattern.compile(Accents.off(phrase).replace(PLACE, "(.+?)"));
     }
 
     /** {@code phrase} without a preposition or the like before the date, as in “on Monday”. */
