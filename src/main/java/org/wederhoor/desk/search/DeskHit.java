@@ -1,9 +1,8 @@
 package org.wederhoor.desk.search;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.wederhoor.source.text.TextFragments;
 import org.wederhoor.verdict.VerdictState;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.search.Found;
@@ -33,7 +32,7 @@ public record DeskHit(DeskKind kind, UUID id, Integer at, String language, Found
 
     /** Where it is, without the language; words of a source's text at their place, which the browser scrolls to. */
     public String href() {
-        return kind.path() + id + (at == null ? "" : "?at=" + (at + body.firstAt()) + "#:~:text="
-                + URLEncoder.encode(body.first(), StandardCharsets.UTF_8).replace("+", "%20").replace("-", "%2D"));
+        String path = kind.path() + id;
+        return at == null ? path : TextFragments.to(path + "?at=" + (at + body.firstAt()), body.first());
     }
 }

@@ -120,7 +120,7 @@ final class PageWords {
         return true;
     }
 
-    /** Whether a mark is an apostrophe: part of a word, or before one as in ’s. */
+    /** Whether a mark is an apostrophe, with a letter on both sides. */
     private boolean isInWord(int at) {
         return at > 0 && at + 1 < original.length() && Character.isLetterOrDigit(original.charAt(at - 1))
                 && Character.isLetterOrDigit(original.charAt(at + 1));

@@ -39,6 +39,11 @@ public final class TextFragments {
         return page + (page.contains("#") ? "" : "#") + DIRECTIVE + directive;
     }
 
+    /** {@code address} with what leads a browser to the first place there that has {@code words}. */
+    public static String to(String address, String words) {
+        return at(address, "text=" + encoded(words));
+    }
+
     /**
      * The directive for the words at {@code place}; it has whole words, if need be a little more than was quoted. Empty where none is sure to
      * lead to this place and to no other before it.
