@@ -21,7 +21,8 @@ public final class Archiving {
 
     /**
      * Gives {@code source}, which has no text here yet, the bytes that arrived and what was read out of them. Quotations that
-     * were noted before and are in use get their place, but for those whose words stand in several: an editor chooses among them.
+     * were noted before and are in use get their place, but for those whose words stand in several that nothing tells apart: an
+     * editor chooses among them.
      *
      * @throws Refused when the source is known to be another file, has a text already, or a quotation of it does not stand in
      *                 this text to the letter; the words say which
@@ -58,12 +59,12 @@ public final class Archiving {
         }
     }
 
-    /** The only place of its words; empty when they have several. */
+    /** The place of its words; empty when they have several, and nothing tells which is meant. */
     private static Optional<TextRange> placeOf(Passage passage, PlacedText text) {
         List<TextRange> places = Quotations.places(text, passage.exact);
         if (places.isEmpty()) {
             throw new Refused(ArchiveRefusal.quotationMissing(passage.exact));
         }
-        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+        return passage.among(text, places);
     }
 }

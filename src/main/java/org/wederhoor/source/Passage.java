@@ -1,6 +1,7 @@
 package org.wederhoor.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import org.hibernate.annotations.Formula;
 
 import org.wederhoor.source.text.Anchor;
 import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.Quotations;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.web.Ids;
 
@@ -79,6 +81,20 @@ public class Passage extends PanacheEntityBase {
         return passage;
     }
 
+    /**
+     * A new passage of {@code source}, whose text is not here yet, with the words around it there, which tell its place from others.
+     *
+     * @param before the text right before them, as {@link Quotations#prefix} gives it
+     * @param after  the text right after them, as {@link Quotations#suffix} gives it
+     */
+    public static Passage noted(Source source, String exact, String before, String after) {
+        Passage passage = new Passage(source, exact);
+        passage.prefix = before;
+        passage.suffix = after;
+        passage.persist();
+        return passage;
+    }
+
     /** A source's passages that have a place, in the text's order. */
     public static List<Passage> anchoredIn(Source source) {
         return list("source = ?1 and start is not null order by start, end, id", source);
@@ -100,6 +116,11 @@ public class Passage extends PanacheEntityBase {
     /** Null while it has none. */
     public TextRange place() {
         return start == null ? null : new TextRange(start, end);
+    }
+
+    /** The one of these places that is meant; empty when the words known to stand around it do not tell. */
+    Optional<TextRange> among(PlacedText text, List<TextRange> places) {
+        return Quotations.toldApart(text, places, prefix, suffix);
     }
 
     void anchor(PlacedText text, TextRange place) {

@@ -138,7 +138,8 @@ class BuiltInEvidence {
         appearance.ofSource = optional(sources, file.ofSource());
         appearance.ofParty = optional(parties, file.ofParty());
         appearance.attribution = file.attribution();
-        appearance.passage = file.passage() == null ? null : passage(file.source(), file.passage());
+        appearance.passage = file.passage() == null ? null : file.around() == null ? passage(file.source(), file.passage())
+                : Passage.noted(source, file.passage(), file.around().before(), file.around().after());
         appearance.persist();
     }
 

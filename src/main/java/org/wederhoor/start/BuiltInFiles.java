@@ -107,8 +107,12 @@ record BuiltInFiles(DossierFile dossier, List<PartyFile> parties, List<SourceFil
         }
     }
 
+    /** @param around the text right before and right after the passage, where its words stand in several places of the source */
     record AppearanceFile(String source, boolean first, SourceKind derivation, String ofSource, String ofParty,
-            String attribution, String passage) {
+            String attribution, String passage, ContextFile around) {
+    }
+
+    record ContextFile(String before, String after) {
     }
 
     record AnswerFile(String statement, Stance stance, Basis basis, Qualifier qualifier, String countsBecause, String note) {

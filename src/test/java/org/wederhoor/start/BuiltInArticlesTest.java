@@ -53,7 +53,8 @@ class BuiltInArticlesTest {
 
     @Test
     void every_quotation_of_the_dossier_gets_its_place() {
-        assertEquals("0", Tables.value("select count(*) from passage p join source_text t on t.source_id = p.source_id where p.start_at is null"));
+        assertEquals("0", Tables.value("select count(*) from passage p join source s on s.id = p.source_id"
+                + " where s.file_name ~ '^00[0-4]_' and p.start_at is null"));
         assertEquals("5", Tables.value("select count(*) from source_text t join source s on s.id = t.source_id where s.sha256 is not null"
                 + " and s.file_name ~ '^00[0-4]_'"));
         // a page may print a sentence twice: its first occurrence is meant

@@ -25,11 +25,14 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
+import org.wederhoor.web.Ids;
 
 /** Quotations that were noted before their source's text came, when it comes. */
 @QuarkusTest
@@ -107,7 +110,24 @@ class QuotationPlacesTest {
         archive(TWICE);
         assertTrue(desk.page("/desk/claims/" + claim.id).text().contains("These words stand in several places of the source."));
         assertEquals(303, press(desk.page("/desk/sources/" + cited.id), appearance.id, SECOND).statusCode());
-        assertEquals(SECOND, Given.made(() -> Appearance.<Appearance>findById(appearance.id).passage.place()));
+        assertEquals(SECOND, placeIn(appearance));
+    }
+
+    @Test
+    void where_the_words_around_it_were_noted_as_well_they_tell_which_place_is_meant() {
+        Claim claim = Given.claim(dossier, party, Given.unique("There is no comment"), checker);
+        Appearance untold = Given.appearance(Given.claim(dossier, party, Given.unique("Nobody comments"), checker), cited, true, "Geen commentaar");
+        Appearance told = Given.made(() -> {
+            Appearance appearance = new Appearance(Ids.next(), Claim.findById(claim.id), Source.findById(cited.id));
+            appearance.derivation = SourceKind.ORIGINAL_REPORT;
+            appearance.passage = Passage.noted(appearance.source, "Geen commentaar", "ntaar”. Els Brand van Ostaria: “",
+                    "”. Meer wilde geen van beiden er");
+            appearance.persist();
+            return appearance;
+        });
+        archive(TWICE + " Meer wilde geen van beiden erover zeggen.");
+        assertEquals(SECOND, placeIn(told));
+        assertNull(placeIn(untold));
     }
 
     @Test
@@ -141,6 +161,10 @@ class QuotationPlacesTest {
 
     private void archive(String text) {
         assertEquals(303, upload(text + "\n\n" + Given.unique("Printed")).statusCode());
+    }
+
+    private static TextRange placeIn(Appearance appearance) {
+        return Given.made(() -> Appearance.<Appearance>findById(appearance.id).passage.place());
     }
 
     private static TextRange placeIn(Statement statement) {
