@@ -24,7 +24,7 @@ public final class ReplyPhrases {
     }
 
     /**
-     * Whether a paragraph quotes somebody and says who said it, or tells what somebody said who speaks for others.
+     * Whether a paragraph quotes somebody and says who said it, tells what somebody said who speaks for others, or that somebody gave no answer.
      *
      * @param marked whether the page marks a quotation in it
      */
@@ -34,7 +34,7 @@ public final class ReplyPhrases {
         String around = quotation.replaceAll(" ");
         String folded = CleaningWords.folded(around);
         return quoted && (SPEAKER.matcher(around).find() || holds(folded, Kind.SAID))
-                || holds(folded, Kind.SPEAKER) && holds(folded, Kind.SAID);
+                || holds(folded, Kind.SPEAKER) && holds(folded, Kind.SAID) || holds(folded, Kind.SILENT);
     }
 
     private static boolean holds(String folded, Kind kind) {

@@ -27,7 +27,7 @@ final class InlineSigns {
             case "li" -> writer.number(numbers.of(element));
             case "q" -> quote(element);
             case "ins" -> writer.apart(element.previousSibling() instanceof Element);
-            case "sup", "sub", "span", "small", "font" -> {
+            case "sup", "sub", "span", "small", "font", "a", "b", "i", "em", "strong" -> {
                 return raised(element);
             }
             case "math" -> {
@@ -50,7 +50,7 @@ final class InlineSigns {
         switch (element.normalName()) {
             case "li" -> writer.noNumber();
             case "q" -> writer.attach(quoted.remove(element) ? QuoteMarks.closing(element) : "");
-            case "sup", "sub", "span", "small", "font" -> {
+            case "sup", "sub", "span", "small", "font", "a", "b", "i", "em", "strong" -> {
                 if (parted.remove(element)) {
                     writer.apart(false);
                 }

@@ -39,11 +39,22 @@ final class RaisedText {
      * @param before what is written to the left of it, without a blank between; may be empty
      */
     static String of(Element element, boolean low, String before) {
-        String words = element.text().strip();
+        String words = words(element).strip();
         if (words.isEmpty()) {
             return "";
         }
         return low ? lowered(words, before) : raised(words, before, isFootnote(element, words));
+    }
+
+    /** With what is raised or lowered within it told apart from what it is raised or lowered by. */
+    private static String words(Element element) {
+        if (element.select("sup, sub").size() < 2) {
+            return element.text();
+        }
+        Element marked = element.clone();
+        marked.select("sup, sub").stream().filter(each -> each != marked)
+                .forEach(each -> each.text((each.normalName().equals("sup") ? "^" : "_") + each.text()));
+        return marked.text();
     }
 
     private static String raised(String words, String before, boolean footnote) {

@@ -17,6 +17,8 @@ final class ShadowRoots {
     private static final Set<String> HOSTS = Set.of("article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3",
             "h4", "h5", "h6", "header", "main", "nav", "p", "section", "span");
 
+    private static final String HOST = "data-wederhoor-host";
+
     private ShadowRoots() {
     }
 
@@ -30,6 +32,27 @@ final class ShadowRoots {
         }
     }
 
+    /** Whether any were opened. */
+    static boolean areIn(Document document) {
+        return document.selectFirst("[" + HOST + "]") != null;
+    }
+
+    /** The host in whose shadow tree an element stands, whose style sheets are for it alone; null for one that stands in none. */
+    static Element hostOf(Element element) {
+        Element slot = null;
+        for (Element each = element.parent(); each != null; each = each.parent()) {
+            if (each.normalName().equals("slot") && slot == null) {
+                slot = each;
+            } else if (each.hasAttr(HOST)) {
+                if (slot == null) {
+                    return each;
+                }
+                slot = null;
+            }
+        }
+        return null;
+    }
+
     private static boolean isRoot(Element template) {
         String mode = template.attr("shadowrootmode").toLowerCase(Locale.ROOT);
         return mode.equals("open") || mode.equals("closed");
@@ -37,14 +60,14 @@ final class ShadowRoots {
 
     /** The first template of a host is its shadow tree; by then it is gone when another comes. */
     private static boolean isHost(Element host) {
-        return host != null && !host.hasAttr("data-wederhoor-host") && (HOSTS.contains(host.normalName()) || host.normalName().contains("-"));
+        return host != null && !host.hasAttr(HOST) && (HOSTS.contains(host.normalName()) || host.normalName().contains("-"));
     }
 
     private static void open(Element host, Element template) {
         template.remove();
         List<Node> light = new ArrayList<>(host.childNodes());
         light.forEach(Node::remove);
-        host.attr("data-wederhoor-host", true);
+        host.attr(HOST, true);
         List<Node> shadow = new ArrayList<>(template.childNodes());
         shadow.forEach(host::appendChild);
         Set<String> filled = new HashSet<>();

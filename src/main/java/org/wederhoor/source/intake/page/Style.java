@@ -20,6 +20,8 @@ final class Style {
     private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
     private boolean positioned;
     private boolean farOff;
+    private boolean flat;
+    private boolean cutOff;
     private int small;
 
     private Style() {
@@ -38,8 +40,8 @@ final class Style {
             }
             from = end + 1;
         }
-        // the usual ways to hide what is for screen readers only: far off the page, or a point that holds more than it shows
-        if (style.positioned && style.farOff || style.small == 2) {
+        // the usual ways to hide what is for screen readers only: far off the page, or a point or a line that holds more than it shows
+        if (style.positioned && style.farOff || style.small == 2 || style.cutOff && style.flat) {
             style.effects.add(Effect.UNSEEN);
         }
         return style.effects;
@@ -57,7 +59,12 @@ final class Style {
             case "text-indent" -> add(FAR_OFF.matcher(value).matches(), Effect.UNSEEN);
             case "position" -> positioned = value.equals("absolute") || value.equals("fixed");
             case "left", "right", "top" -> farOff |= FAR_OFF.matcher(value).matches();
-            case "width", "height" -> small += value.equals("1px") || value.equals("0") || value.equals("0px") ? 1 : 0;
+            case "width", "height" -> {
+                small += value.equals("1px") || NOTHING.matcher(value).matches() ? 1 : 0;
+                flat |= NOTHING.matcher(value).matches();
+            }
+            case "max-width", "max-height" -> flat |= NOTHING.matcher(value).matches();
+            case "overflow" -> cutOff = value.equals("hidden") || value.equals("clip");
             case "text-decoration", "text-decoration-line" -> add(value.contains("line-through"), Effect.STRUCK);
             case "vertical-align" -> {
                 add(value.equals("super"), Effect.RAISED);

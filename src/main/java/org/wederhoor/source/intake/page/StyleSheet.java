@@ -3,6 +3,7 @@ package org.wederhoor.source.intake.page;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,18 +25,30 @@ final class StyleSheet {
 
     private final Map<String, Set<Style.Effect>> effects = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
+    private final Map<Element, StyleSheet> shadows = new IdentityHashMap<>();
+    private boolean hasShadows;
 
     static StyleSheet of(Document document) {
         StyleSheet sheet = new StyleSheet();
-        document.select("style").forEach(style -> sheet.read(COMMENT.matcher(style.data()).replaceAll(" ")));
+        sheet.hasShadows = ShadowRoots.areIn(document);
+        document.select("style").forEach(style -> sheet.inTreeOf(ShadowRoots.hostOf(style)).read(COMMENT.matcher(style.data()).replaceAll(" ")));
         return sheet;
     }
 
+    /** That of a shadow tree, which is for nothing else and has no other. */
+    private StyleSheet inTreeOf(Element host) {
+        return host == null ? this : shadows.computeIfAbsent(host, any -> new StyleSheet());
+    }
+
     boolean isEmpty() {
-        return effects.isEmpty();
+        return effects.isEmpty() && shadows.isEmpty();
     }
 
     Set<Style.Effect> of(Element element) {
+        return hasShadows ? inTreeOf(ShadowRoots.hostOf(element)).own(element) : own(element);
+    }
+
+    private Set<Style.Effect> own(Element element) {
         Set<Style.Effect> all = EnumSet.noneOf(Style.Effect.class);
         String tag = element.normalName();
         all.addAll(effects.getOrDefault(tag, Set.of()));

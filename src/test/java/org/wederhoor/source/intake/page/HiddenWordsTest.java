@@ -13,7 +13,8 @@ class HiddenWordsTest {
         "class=visuallyhidden", "class=show-for-sr", "class=d-none", "class=hidden", "hidden", "style=visibility:hidden", "style='display: none'",
         "style='clip: rect(0, 0, 0, 0)'", "style='position:absolute;clip:rect(1px 1px 1px 1px)'", "style='clip-path:inset(50%)'", "style=font-size:0",
         "style='FONT-SIZE: 0px'", "style='position:absolute; left:-9999px'", "style='width:1px;height:1px;overflow:hidden'", "style=text-indent:-9999px",
-        "class='sr-only sr-only-focusable'", "style=content-visibility:hidden"})
+        "class='sr-only sr-only-focusable'", "style=content-visibility:hidden", "class=uk-hidden",
+        "style='height:0;overflow:hidden'", "style='max-height: 0; overflow: hidden'", "style='display:inline-block;width:0;overflow:clip'"})
     void what_no_reader_sees_is_not_in_the_text(String how) {
         assertEquals("Ostaria ontkent alles", MarkedPage.inLine("Ostaria<span " + how + "> (opent in nieuw venster)</span> ontkent alles"));
     }
@@ -21,7 +22,7 @@ class HiddenWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"aria-hidden=true", "class=overflow-hidden", "class=not-sr-only", "class='hidden md:inline'", "class='d-none d-md-inline'",
         "style=visibility:visible", "style=display:inline", "style=font-size:0.5em", "style='clip:auto'", "hidden=until-found", "class=focus:not-sr-only",
-        "style=opacity:1", "style='left:-3px'", "class=unhidden"})
+        "style=opacity:1", "style='height:1em;overflow:hidden'", "style=max-height:none", "style=height:0", "style='left:-3px'", "class=unhidden"})
     void what_readers_may_see_is(String how) {
         assertEquals("Ostaria (weer) ontkent alles", MarkedPage.inLine("Ostaria<span " + how + "> (weer)</span> ontkent alles"));
     }

@@ -53,6 +53,18 @@ class ReplyBoxesTest {
         assertEquals(told, MarkedPage.inArticle("<div class=reacties><p>" + told + "</p></div>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ostaria laat in een reactie weten dat het niet klopt.", "Desgevraagd laat Ostaria weten dat het niet klopt.",
+        "Ostaria was niet bereikbaar voor commentaar.", "De gemeente wil niet reageren op vragen hierover.",
+        "Ostaria said in a statement that there was no back door.", "The company declined to comment.",
+        "A man who answers for Ostaria could not be reached.", "Auf Anfrage teilte Ostaria mit, dass es keine Hintertür gebe.",
+        "Das Unternehmen wollte sich nicht äußern.", "Corrected on 3 April: the fine is two million.",
+        "Dit artikel is op 3 april aangepast.", "Comment from Ostaria: there was never a back door."})
+    void so_does_what_somebody_said_in_answer_or_that_there_was_no_answer(String words) {
+        assertEquals(words, MarkedPage.inArticle("<aside class=kader><p>" + words + "</p></aside>"));
+        assertEquals(words, MarkedPage.inArticle("<div role=complementary>" + words + "</div>"));
+    }
+
     @Test
     void a_heading_tells_what_its_box_holds() {
         assertEquals("Het weerwoord van Ostaria\n\nEr was nooit een achterdeur.",

@@ -22,6 +22,9 @@ class ShadowRootsTest {
         "<div><template shadowrootmode=nee>niet</template>a</div>|a",
         "<ul><template shadowrootmode=open><li>niet</li></template><li>a</li></ul>|a",
         "<template><div><template shadowrootmode=open>niet</template></div></template>a|a",
+        "<div><template shadowrootmode=open><style>b{display:none}</style><b>niet</b>a <slot></slot></template><b>b</b></div> <b>c</b>|a b c",
+        "<div><template shadowrootmode=open><style>i{text-decoration:line-through}</style><i>a</i></template></div> <i>b</i>|[STRUCK_OUT: a] b",
+        "<style>i{display:none}</style><div><template shadowrootmode=open><i>a</i></template></div><i>niet</i>|a",
         "<div><template shadowrootmode=open><p>a <slot></slot></p></template><s>b</s></div>|a [STRUCK_OUT: b]",
     })
     void they_are_read_as_a_browser_shows_them(String html, String text) {

@@ -18,6 +18,7 @@ class StruckOutTest {
         "a <span style='color:red; Text-Decoration : underline Line-Through'>b</span> c|a [STRUCK_OUT: b] c",
         "a <span style='text-decoration-line:line-through !important'>b</span> c|a [STRUCK_OUT: b] c",
         "a <span role=deletion>b</span> c|a [STRUCK_OUT: b] c",
+        "a <span class=text-strike>b</span> c|a [STRUCK_OUT: b] c", "a <span class=MsoDel>b</span> c|a [STRUCK_OUT: b] c",
         "a <span class='tekst line-through'>b</span> c|a [STRUCK_OUT: b] c",
         "a <del datetime='2026-03-31'>b <em>c</em></del> d|a [STRUCK_OUT: b c] d",
         "a <span style='text-decoration:underline'>b</span> <ins>c</ins> <span class=strike>d</span>|a b c d",
