@@ -9,10 +9,9 @@ import java.util.function.UnaryOperator;
 
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.date.PartialDate;
-import org.wederhoor.publication.edition.EditionStep;
 import org.wederhoor.publication.edition.PublishedVerdict;
-import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Content;
+import org.wederhoor.verdict.Text;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.text.Json;
@@ -31,18 +30,18 @@ public final class ClaimReview {
     private final Map<String, Object> review = node("ClaimReview");
 
     /**
-     * @param steps    the editions of its claim, the first one first
+     * @param editions those of its claim; of each the page gives the note on what it changed, in its language where that is translated
      * @param url      the address of the page it stands on
      * @param address  gives a path of this site as an address in the page's language
      * @param words    in the page's language
      * @param language the tag of that language
      */
-    public ClaimReview(PublishedVerdict verdict, List<EditionStep> steps, String url, Site site, UnaryOperator<String> address,
+    public ClaimReview(PublishedVerdict verdict, List<PublishedVerdict> editions, String url, Site site, UnaryOperator<String> address,
             VerdictMessages words, String language) {
         this.verdict = verdict;
         this.said = verdict.said();
         this.address = address;
-        List<EditionStep> course = steps.stream().filter(step -> step.number() <= verdict.number()).toList();
+        List<PublishedVerdict> course = verdict.course(editions);
         String edition = "/claims/" + verdict.content().claimSlug() + "/editions/" + verdict.number();
         review.put("url", url);
         review.put("inLanguage", language);
@@ -57,7 +56,7 @@ public final class ClaimReview {
         review.put("claimReviewed", said.sentence(Locale.forLanguageTag(language)).words());
         review.put("reviewRating", rating(words));
         review.put("itemReviewed", itemReviewed());
-        corrections(course.subList(1, course.size()), words);
+        corrections(course.subList(1, course.size()), words, Locale.forLanguageTag(language));
     }
 
     /** The JSON, safe inside a script element. */
@@ -92,13 +91,15 @@ public final class ClaimReview {
         return rating;
     }
 
-    private void corrections(List<EditionStep> changes, VerdictMessages words) {
-        List<Map<String, Object>> corrections = changes.stream().filter(step -> step.changeKind() != ChangeKind.WITHDRAWAL).map(step -> {
+    private void corrections(List<PublishedVerdict> changes, VerdictMessages words, Locale language) {
+        List<Map<String, Object>> corrections = changes.stream().filter(change -> !change.withdrawn()).map(change -> {
+            Text note = change.said().changeNote(language);
             Map<String, Object> correction = node("CorrectionComment");
-            correction.put("name", words.change(step.changeKind()));
-            correction.put("text", step.changeNote());
-            correction.put("datePublished", step.publishedAt().toString());
-            correction.put("url", address.apply("/claims/" + verdict.content().claimSlug() + "/editions/" + step.number()));
+            correction.put("name", words.change(change.edition().changeKind));
+            correction.put("text", note.words());
+            correction.put("inLanguage", note.language());
+            correction.put("datePublished", change.publishedAt().toString());
+            correction.put("url", address.apply("/claims/" + verdict.content().claimSlug() + "/editions/" + change.number()));
             return correction;
         }).toList();
         if (!corrections.isEmpty()) {

@@ -66,7 +66,7 @@ public class ReadersClaims {
         List<EditionStep> steps = EditionStep.of(editions);
         if (at == null) {
             headers.set("Link", Past.of(steps, slug, address).linksOfOriginal());
-            return page(current, editions, steps, null);
+            return page(current, editions, null);
         }
         DayAsked asked = DayAsked.of(at, site.zone());
         if (asked == null) {
@@ -99,15 +99,15 @@ public class ReadersClaims {
     private TemplateInstance memento(String slug, Edition shown, List<Edition> editions, List<EditionStep> steps, String asOf) {
         headers.set("Memento-Datetime", HttpDate.write(shown.publishedAt));
         headers.set("Link", Past.of(steps, slug, address).linksOf(shown.number));
-        return page(shown, editions, steps, asOf);
+        return page(shown, editions, asOf);
     }
 
-    private TemplateInstance page(Edition shown, List<Edition> all, List<EditionStep> steps, String asOf) {
+    private TemplateInstance page(Edition shown, List<Edition> all, String asOf) {
         List<PublishedVerdict> editions = PublishedVerdict.all(all);
         PublishedVerdict verdict = editions.get(all.indexOf(shown));
         String canonical = address.canonical(verdict.number() == editions.get(0).number() && asOf == null ? verdict.path() : verdict.editionPath());
         // nobody reviews a claim with what was withdrawn, old editions included
-        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, steps, canonical).json());
+        RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, editions, canonical).json());
         return Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address), asOf);
     }
 
@@ -115,8 +115,8 @@ public class ReadersClaims {
         return new WebApplicationException(Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build());
     }
 
-    private ClaimReview claimReview(PublishedVerdict verdict, List<EditionStep> steps, String canonical) {
-        return new ClaimReview(verdict, steps, canonical, site, address::canonical,
+    private ClaimReview claimReview(PublishedVerdict verdict, List<PublishedVerdict> editions, String canonical) {
+        return new ClaimReview(verdict, editions, canonical, site, address::canonical,
                 MessageBundles.get(VerdictMessages.class, Localized.Literal.of(address.getTag())), address.getTag());
     }
 }

@@ -2,11 +2,8 @@ package org.wederhoor.publication.edition;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.wederhoor.verdict.ChangeKind;
 
@@ -31,10 +28,5 @@ public record EditionStep(UUID claimId, int number, Instant publishedAt, ChangeK
     /** The editions of the claim at an address, the first one first; none when nothing was published there. */
     public static List<EditionStep> at(String claimSlug) {
         return Edition.find(STEPS + Edition.AT + " order by e.number", claimSlug).project(EditionStep.class).list();
-    }
-
-    /** The editions of each of the claims, the first one first. */
-    public static Map<UUID, List<EditionStep>> of(Collection<UUID> claims) {
-        return Edition.find(STEPS + "?1 order by e.number", claims).project(EditionStep.class).stream().collect(Collectors.groupingBy(EditionStep::claimId));
     }
 }

@@ -2,10 +2,12 @@ package org.wederhoor.publication.edition;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
@@ -25,6 +27,12 @@ public record PublishedVerdict(Edition edition, EditionContent content) implemen
 
     public static List<PublishedVerdict> all(List<Edition> editions) {
         return editions.stream().map(PublishedVerdict::of).toList();
+    }
+
+    /** The editions of each of the claims, the first one first. */
+    public static Map<UUID, List<PublishedVerdict>> ofClaims(Collection<UUID> claims) {
+        return Edition.<Edition>stream("claim.id in ?1 order by number", claims).map(PublishedVerdict::of)
+                .collect(Collectors.groupingBy(each -> each.edition.claim.id));
     }
 
     /**

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.publication.claim.ClaimReview;
 import org.wederhoor.publication.edition.Announced;
 import org.wederhoor.publication.edition.CurrentEdition;
-import org.wederhoor.publication.edition.EditionStep;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.verdict.VerdictMessages;
@@ -60,7 +59,7 @@ public class ReviewFeed {
     Response reviews(String after, int most) {
         List<PublishedVerdict> found = PublishedVerdict.all(Announced.current(after, most + 1));
         List<PublishedVerdict> shown = found.subList(0, Math.min(most, found.size()));
-        Map<UUID, List<EditionStep>> steps = EditionStep.of(shown.stream().map(verdict -> verdict.edition().claim.id).toList());
+        Map<UUID, List<PublishedVerdict>> editions = PublishedVerdict.ofClaims(shown.stream().map(verdict -> verdict.edition().claim.id).toList());
         Map<String, Object> feed = new LinkedHashMap<>();
         feed.put("@context", "https://schema.org");
         feed.put("@type", "DataFeed");
@@ -69,24 +68,24 @@ public class ReviewFeed {
         feed.put("inLanguage", address.getTag());
         shown.stream().map(PublishedVerdict::publishedAt).max(Comparator.naturalOrder())
                 .ifPresent(last -> feed.put("dateModified", last.toString()));
-        feed.put("dataFeedElement", shown.stream().map(verdict -> item(verdict, steps.get(verdict.edition().claim.id))).toList());
+        feed.put("dataFeedElement", shown.stream().map(verdict -> item(verdict, editions.get(verdict.edition().claim.id))).toList());
         Response answer = Machines.answer(Json.write(feed), "application/ld+json");
         return found.size() <= most ? answer : Response.fromResponse(answer)
                 .header("Link", "<" + own(shown.get(most - 1).content().claimSlug()) + ">; rel=\"next\"").build();
     }
 
-    private Map<String, Object> item(PublishedVerdict verdict, List<EditionStep> steps) {
+    private Map<String, Object> item(PublishedVerdict verdict, List<PublishedVerdict> editions) {
         String page = address.canonical("/claims/" + verdict.content().claimSlug());
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("@type", "DataFeedItem");
-        item.put("dateCreated", steps.get(0).publishedAt().toString());
+        item.put("dateCreated", editions.get(0).publishedAt().toString());
         if (verdict.withdrawn()) {
             item.put("dateDeleted", verdict.publishedAt().toString());
             item.put("url", page);
         } else {
             item.put("dateModified", verdict.publishedAt().toString());
             item.put("url", page);
-            item.put("item", new ClaimReview(verdict, steps, page, site, address::canonical, entries.bundle(VerdictMessages.class),
+            item.put("item", new ClaimReview(verdict, editions, page, site, address::canonical, entries.bundle(VerdictMessages.class),
                     address.getTag()).asPart());
         }
         return item;

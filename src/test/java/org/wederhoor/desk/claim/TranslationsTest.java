@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import org.jsoup.nodes.Document;
@@ -123,6 +124,30 @@ class TranslationsTest {
         drafted(Map.of());
         saved(Desk.as(writer), Map.of("sentence.nl", dutch + "!"));
         assertTrue(Desk.as(reviewer).page("/desk/reviews/" + submission()).text().contains("has changed since this was submitted"));
+    }
+
+    @Test
+    void programs_get_what_a_correction_says_in_the_language_of_the_page() {
+        drafted(Map.of());
+        Edition edition = publish();
+        corrected(edition, "The year was wrong.", "Het jaartal klopte niet.");
+        assertEquals(List.of("Het jaartal klopte niet.", "nl"), correction("/nl", 0));
+        assertEquals(List.of("The year was wrong.", "en"), correction("", 0));
+        assertEquals(List.of("The year was wrong.", "en"), correction("/de", 0));
+        corrected(Given.made(() -> Edition.<Edition>find("claim.id = ?1 and number = 2", claim.id).firstResult()), "A name was wrong.", "");
+        assertEquals(List.of("Het jaartal klopte niet.", "nl"), correction("/nl", 0));
+        assertEquals(List.of("A name was wrong.", "en"), correction("/nl", 1));
+    }
+
+    private void corrected(Edition edition, String note, String inDutch) {
+        Given.reopened(edition, Mark.UNVERIFIED, note, writer);
+        drafted(Map.of("changeNote.nl", inDutch));
+        publish();
+    }
+
+    private List<String> correction(String prefix, int index) {
+        JsonPath review = JsonPath.from(Desk.signedOut().page(prefix + publicPath()).select("script[type=application/ld+json]").first().data());
+        return List.of(review.getString("correction[" + index + "].text"), review.getString("correction[" + index + "].inLanguage"));
     }
 
     @Test
