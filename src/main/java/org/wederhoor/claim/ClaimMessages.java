@@ -108,7 +108,4 @@ public interface ClaimMessages {
 
     @Message
     String superseding(Superseding problem);
-
-    @Message
-    String assignmentRefusal(AssignmentRefusal reason);
 }

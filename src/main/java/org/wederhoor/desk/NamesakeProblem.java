@@ -1,5 +1,6 @@
 package org.wederhoor.desk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,9 +36,9 @@ public final class NamesakeProblem implements FieldWords {
     public record Known(UUID id, String name, String path) {
     }
 
-    /** Notes at {@code field} which parties may be called so already; those that the form was shown with before are others. */
-    public static void ofParties(Form form, String field, String name, UUID except) {
-        note(form, field, Namesakes.parties(name, except), party -> new Known(party.id, party.name, "/desk/parties/" + party.id));
+    /** Notes at {@code field} which parties may go by one of {@code names} already; those that the form was shown with before are others. */
+    public static void ofParties(Form form, String field, Collection<String> names, UUID except) {
+        note(form, field, Namesakes.parties(names, except), party -> new Known(party.id, party.name, "/desk/parties/" + party.id));
     }
 
     /** The same for dossiers. */

@@ -1,6 +1,7 @@
 package org.wederhoor.dossier;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,9 +36,9 @@ public final class Namesakes {
     private Namesakes() {
     }
 
-    /** Parties that stand for themselves and may go by that name, by name; {@code except} is none of them and may be null. */
-    public static List<Party> parties(String name, UUID except) {
-        Predicate<String> alike = alike(name);
+    /** Parties that stand for themselves and may go by one of those names, by name; {@code except} is none of them and may be null. */
+    public static List<Party> parties(Collection<String> names, UUID except) {
+        Predicate<String> alike = alike(names);
         return NamedParty.all().stream().filter(party -> !party.id().equals(except))
                 .filter(party -> party.names().anyMatch(alike)).limit(MOST)
                 .map(party -> Party.<Party>findById(party.id())).toList();
@@ -45,15 +46,15 @@ public final class Namesakes {
 
     /** Dossiers that may be called the same, the newest first; {@code except} is none of them and may be null. */
     public static List<Dossier> dossiers(String title, UUID except) {
-        Predicate<String> alike = alike(title);
+        Predicate<String> alike = alike(List.of(title));
         return Dossier.find("select d.id, d.title from Dossier d order by d.createdAt desc, d.id desc").project(Titled.class).list().stream()
                 .filter(dossier -> !dossier.id.equals(except) && alike.test(dossier.title)).limit(MOST)
                 .map(dossier -> Dossier.<Dossier>findById(dossier.id)).toList();
     }
 
-    /** Whether what is asked may be called {@code name}. */
-    static Predicate<String> alike(String name) {
-        Set<String> known = keys(name).collect(Collectors.toSet());
+    /** Whether what is asked may be called by one of {@code names}. */
+    static Predicate<String> alike(Collection<String> names) {
+        Set<String> known = names.stream().flatMap(Namesakes::keys).collect(Collectors.toSet());
         return other -> keys(other).anyMatch(known::contains);
     }
 

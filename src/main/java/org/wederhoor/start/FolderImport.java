@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.claim.intake.Intake.Outcome;
 import org.wederhoor.claim.intake.Intake.Taken;
+import org.wederhoor.desk.source.SamePage;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
+import org.wederhoor.source.Source;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
@@ -93,6 +96,9 @@ class FolderImport {
                 Taken taken = take(files.get(i), dossier.id);
                 counts.merge(taken.outcome(), 1, Integer::sum);
                 out.println(said(taken.outcome()) + ": " + taken.label() + damage(taken.damaged()));
+                if (taken.outcome() == Outcome.NEW || taken.outcome() == Outcome.ATTACHED) {
+                    samePage(taken.source()).forEach(out::println);
+                }
             } catch (Refused e) {
                 refused++;
                 out.println("REFUSED: " + say(e.words()));
@@ -123,6 +129,17 @@ class FolderImport {
     private static boolean isSystems(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(".") || name.startsWith("~$") || SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Other sources of the same page, which the page of a source shows too. */
+    private List<String> samePage(UUID source) {
+        return QuarkusTransaction.requiringNew().call(() -> SamePage.of(Source.findById(source)).stream()
+                .map(each -> "    its address is here already: " + each.source().label + told(each)).toList());
+    }
+
+    private String told(SamePage other) {
+        String arrived = other.arrivedAt() == null ? " (cited, not archived)" : " (" + LocalDate.ofInstant(other.arrivedAt(), site.zone()) + ")";
+        return arrived + (!other.isComparable() ? "" : other.places() == 0 ? ", same text" : ", text differs in places: " + other.places());
     }
 
     private static String damage(int bytes) {

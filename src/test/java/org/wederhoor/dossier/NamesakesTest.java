@@ -3,6 +3,8 @@ package org.wederhoor.dossier;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +33,11 @@ class NamesakesTest {
 
     @Test
     void no_name_is_like_none() {
-        assertFalse(Namesakes.alike("").test(""));
-        assertFalse(Namesakes.alike("–").test("…"));
+        assertFalse(Namesakes.alike(List.of("")).test(""));
+        assertFalse(Namesakes.alike(List.of("–")).test("…"));
     }
 
     private static boolean alike(String one, String other) {
-        return Namesakes.alike(one).test(other);
+        return Namesakes.alike(List.of(one)).test(other);
     }
 }

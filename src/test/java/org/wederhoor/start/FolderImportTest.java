@@ -1,6 +1,7 @@
 package org.wederhoor.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,7 +10,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -93,6 +97,27 @@ class FolderImportTest {
         assertTrue(said().contains("now \uFFFD in its text: 1)"), said());
         assertTrue(said().contains("3/3  c.txt  its text is already here, in other bytes: "), said());
         assertTrue(said().contains("3 files: 2 new, 0 attached to sources that were known by their hash, 1 already here, 0 refused."), said());
+    }
+
+    @Test
+    void an_address_that_is_here_already_is_said_with_what_differs() throws IOException {
+        String address = "https://krant.example/nieuws/" + UUID.randomUUID();
+        write("a.html", page(address, "hield vol dat er niets aan de hand was"));
+        write("b.html", page(address + "?utm_source=brief", "hield vol dat er niets aan de hand was") + "<!-- nonce -->");
+        write("c.html", page(address.replace("https://", "http://www."), "gaf toe dat er niets aan de hand was"));
+        write("d.html", page(address + "-2", "zweeg"));
+        assertEquals(0, run(folder.toString(), "--dossier", dossier.title));
+        assertEquals(List.of("same text", "text differs in places: 1", "text differs in places: 1"),
+                said().lines().filter(line -> line.contains("its address is here already: ")).map(line -> line.replaceAll(".*\\), ", "")).toList());
+        assertTrue(said().contains("its address is here already: Zaak loopt op (" + LocalDate.now(ZoneId.of("Europe/Amsterdam")) + "), same text"), said());
+        printed.reset();
+        run(folder.toString(), "--dossier", dossier.title);
+        assertFalse(said().contains("its address is here already"), said());
+    }
+
+    private static String page(String address, String act) {
+        return "<!doctype html><html><head><link rel=canonical href='" + address + "'></head><body><article><h1>Zaak loopt op</h1><p>De directeur "
+                + act + ", en de raad van commissarissen steunde hem daarin.</p></article></body></html>";
     }
 
     @Test

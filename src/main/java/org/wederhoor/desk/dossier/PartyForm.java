@@ -41,8 +41,10 @@ class PartyForm {
                 aliases());
         Party known = Party.findById(id);
         if (known == null || !known.name.equals(words.name())) {
-            NamesakeProblem.ofParties(form, "name", words.name(), id);
+            NamesakeProblem.ofParties(form, "name", List.of(words.name()), id);
         }
+        NamesakeProblem.ofParties(form, "aliases",
+                words.aliases().stream().filter(alias -> known == null || !known.aliases.contains(alias)).toList(), id);
         return words;
     }
 

@@ -31,8 +31,8 @@ public class Drafts {
 
     /** Of a draft's fields, in bytes. */
     static final int LARGEST = 1_000_000;
-    private static final Pattern PATH = Pattern.compile("/desk(/[A-Za-z0-9-]{1,60}){1,5}");
-    private static final Pattern FORM_ID = Pattern.compile("[0-9a-fA-F-]{0,40}");
+    static final Pattern PATH = Pattern.compile("/desk(/[A-Za-z0-9-]{1,60}){1,5}");
+    static final Pattern FORM_ID = Pattern.compile("[0-9a-fA-F-]{0,40}");
 
     @Inject
     Address address;

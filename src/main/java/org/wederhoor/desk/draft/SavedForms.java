@@ -37,7 +37,10 @@ class SavedForms {
             String id = routing.request().getFormAttribute("id");
             // a button that sends the form elsewhere says where its draft is kept
             String path = Objects.requireNonNullElse(routing.request().getFormAttribute("draftPath"), address.getPath());
-            QuarkusTransaction.requiringNew().run(() -> Draft.saved(editor.getId(), path, id == null ? "" : id));
+            if (Drafts.PATH.matcher(path).matches()) {
+                String formId = id != null && Drafts.FORM_ID.matcher(id).matches() ? id : "";
+                QuarkusTransaction.requiringNew().run(() -> Draft.saved(editor.getId(), path, formId));
+            }
         }
     }
 }

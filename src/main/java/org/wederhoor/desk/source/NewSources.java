@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +21,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceWords;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 
@@ -54,12 +54,13 @@ public class NewSources {
     @POST
     public Response create(@RestPath("dossier") UUID dossierId) {
         UUID id = form.newId();
-        boolean made = QuarkusTransaction.requiringNew().call(() -> {
+        boolean made = Transactions.call(() -> {
             Dossier dossier = Dossier.locked(dossierId);
             SourceForm typed = new SourceForm(form);
             SourceWords words = typed.read();
             Source known = Source.findById(id);
             if (!form.hasProblems() && known == null) {
+                typed.add(editor);
                 cite(new Source(id), words, dossier);
             }
             return !form.hasProblems() && (known == null || !typed.isStale(known, words, address.language()));

@@ -79,7 +79,7 @@ public class Quote {
         } else {
             use = Missing.unless(form.optionalChoice("use", Use.class));
         }
-        Claim claim = use == Use.APPEARANCE ? form.reference("claim", key -> Claim.findById(key)) : null;
+        Claim claim = use == Use.APPEARANCE ? claim() : null;
         if (form.hasProblems()) {
             SourcePage page = pages.of(source, 0, form);
             return Response.status(422).entity(Sources.Templates.source(quoted == null ? page : page.at(quoted.place().start()))).build();
@@ -90,6 +90,13 @@ public class Quote {
             case APPEARANCE -> go("/desk/claims/" + claim.id, source, quoted, "#appearances");
             case LEFT_OUT -> leaveOut(source.id, quoted.place());
         };
+    }
+
+    private Claim claim() {
+        if (form.value("claim").isEmpty()) {
+            form.problem("claim", DeskProblem.WHICH_CLAIM);
+        }
+        return form.optionalReference("claim", key -> Claim.findById(key));
     }
 
     private Response go(String path, Source source, Quoted quoted, String fragment) {

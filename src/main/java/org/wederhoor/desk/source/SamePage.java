@@ -18,7 +18,8 @@ public record SamePage(Source source, Instant arrivedAt, Integer places) {
 
     private static final int MOST = 5;
 
-    static List<SamePage> of(Source source) {
+    /** The latest first, and no more than a few. */
+    public static List<SamePage> of(Source source) {
         List<Source> captures = source.captures(MOST);
         SourceText text = captures.isEmpty() ? null : SourceText.of(source);
         return captures.stream().map(each -> of(text, each)).toList();

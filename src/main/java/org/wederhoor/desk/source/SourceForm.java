@@ -1,16 +1,19 @@
 package org.wederhoor.desk.source;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.desk.DateField;
+import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.NamesakeProblem;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.PartyWords;
+import org.wederhoor.history.Thing;
+import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceWords;
@@ -25,6 +28,8 @@ class SourceForm {
     static final String NEW = "new";
 
     static final Labels LABELS = SourceField.ALL.labels().with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
+
+    private static final int NAME = 200;
 
     private final Form form;
     private final Map<String, Party> added = new LinkedHashMap<>();
@@ -45,7 +50,7 @@ class SourceForm {
 
     /**
      * What was typed, with the parties of the present transaction; of use only when the form has no problems. Parties that there
-     * are not yet are {@link #added} and have to be made first.
+     * are not yet are to be {@linkplain #add made} first.
      */
     SourceWords read() {
         return new SourceWords(form.choice("kind", SourceKind.class), form.required("label", 200), form.optional("headline", 500),
@@ -58,21 +63,34 @@ class SourceForm {
         return SourceField.ALL.isStale(form, source.version, source.words(), typed, language);
     }
 
-    /** The parties that the form names and that there are not yet, as news outlets. */
-    Collection<Party> added() {
-        return added.values();
+    /** Makes the parties that the form names and that there are not yet, as news outlets; {@code editor} is who does. */
+    void add(CurrentEditor editor) {
+        added.values().forEach(outlet -> {
+            outlet.persistAndFlush();
+            editor.record(Verb.CREATED, Thing.PARTY, outlet.id, outlet.name);
+        });
     }
 
     private Party party(String field) {
         if (!form.value(field).equals(NEW)) {
             return form.optionalReference(field, key -> Party.survivor(key));
         }
-        String name = form.required(field + "Name", 200);
-        Party known = Party.named(name);
-        if (known == null && !name.isEmpty()) {
-            NamesakeProblem.ofParties(form, field, name, null);
+        String name = name(field);
+        Party known = form.hasProblem(field) ? null : Party.named(name);
+        if (known == null) {
+            NamesakeProblem.ofParties(form, field, List.of(name), null);
         }
         return known != null ? known : added.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> outlet(name));
+    }
+
+    /** The page proposes it, and shows the field beside it alone, so whatever is wrong with it is said there. */
+    private String name(String field) {
+        Form alone = Form.blank(LABELS).with(field, form.value(field + "Name"));
+        String name = alone.required(field, NAME);
+        if (alone.hasProblem(field)) {
+            form.problem(field, name.isEmpty() ? DeskProblem.NO_NEW_PARTY : alone.problemOf(field));
+        }
+        return name;
     }
 
     private static Party outlet(String name) {

@@ -104,7 +104,7 @@ public class Sources {
             if (form.hasProblems() || typed.isStale(source, words, address.language())) {
                 return false;
             }
-            typed.added().forEach(this::add);
+            typed.add(editor);
             Changes changes = SourceField.ALL.changes(source.words(), words);
             source.describe(words);
             SourceProposal.settle(source);
@@ -113,11 +113,6 @@ public class Sources {
         });
         Source source = Missing.unless(Source.findById(id));
         return saved ? address.see("/desk/sources/" + id) : Response.status(form.refusedStatus()).entity(page(form, source)).build();
-    }
-
-    private void add(Party outlet) {
-        outlet.persistAndFlush();
-        editor.record(Verb.CREATED, Thing.PARTY, outlet.id, outlet.name);
     }
 
     static String pathOf(UUID dossier) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import io.restassured.response.Response;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.dossier.Dossier;
@@ -37,6 +40,11 @@ class PartiesTest {
     private Desk desk;
     private final UUID id = Ids.next();
     private final String name = Given.unique("Ministerie");
+    private final String one = Given.unique("One");
+    private final String two = Given.unique("Two");
+    private final String more = Given.unique("More");
+    private final String mine = Given.unique("Mine");
+    private final String ezk = Given.unique("EZK");
 
     @BeforeEach
     void signIn() {
@@ -46,11 +54,11 @@ class PartiesTest {
     @Test
     void a_party_is_added_and_found_by_another_name_of_it() {
         String alias = Given.unique("Générale");
-        assertEquals(303, add(name, "GOVERNMENT", "\n EZK \n\n" + alias + "\r\nEZK\n").statusCode());
+        assertEquals(303, add(name, "GOVERNMENT", "\n " + ezk + " \n\n" + alias + "\r\n" + ezk + "\n").statusCode());
 
         Party party = party();
         assertEquals(PartyKind.GOVERNMENT, party.kind);
-        assertEquals(List.of("EZK", alias), aliases());
+        assertEquals(List.of(ezk, alias), aliases());
         assertEquals(1, journal(Verb.CREATED));
         Document found = Desk.page(desk.asks().queryParam("q", alias.toUpperCase().replace("É", "e")).get("/desk/parties"));
         assertEquals(List.of(name), found.select("main h2").eachText());
@@ -122,6 +130,41 @@ class PartiesTest {
                 "a name that it has is no new one");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Gemeente Oosterveen, gemeente oosterveen", "Ostaria Telecom, OSTARIA TELECOM N.V.", "Société Générale, Societe Generale",
+            "Harbour Post, The Harbour Post", "Brouwer & Van Dam, Van Dam & Brouwer", "Müller GmbH, Mueller", "A.I.V.D., AIVD"})
+    void an_other_name_that_is_somebodys_name_or_other_name_is_hinted_at_once(String known, String alike) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        Party holder = Given.party("Holder");
+        desk.post("/desk/parties", "id", Ids.next(), "name", known + " " + mark, "kind", "COMPANY", "aliases", "").then().statusCode(303);
+        String fields = "EZK " + mark + "\n" + alike + " " + mark;
+        Document page = Desk.page(add(name, "COMPANY", fields));
+        assertEquals("There may be one already: " + known + " " + mark + ". If yours is another one, save once more.",
+                page.select("#aliases-error").text());
+        assertEquals(fields, page.select("#aliases").val());
+        desk.post("/desk/parties", Desk.filled(page, "form.form")).then().statusCode(303);
+        assertEquals(303, save(desk, "0", name, "COMPANY", "About it.", fields).statusCode(), "an other name that it has is no new one");
+
+        String edit = "/desk/parties/" + holder.id;
+        Map<String, List<Object>> typed = Desk.filled(desk.page(edit + "/edit"), "form.form");
+        typed.put("aliases", List.of(("ezk " + mark).toUpperCase()));
+        Document asked = Desk.page(desk.post(edit, typed));
+        assertEquals("There may be one already: " + name + ". If yours is another one, save once more.", asked.select("#aliases-error").text());
+        assertEquals(1, asked.select("main a[href=/desk/parties/" + id + "]").size());
+        desk.post(edit, Desk.filled(asked, "form.form")).then().statusCode(303);
+    }
+
+    @Test
+    void a_name_and_an_other_name_that_are_somebodys_are_asked_about_at_once() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String one = Given.party("Ostaria " + mark).name;
+        String two = Given.party("Brouwer " + mark).name;
+        Document page = Desk.page(add("De " + one, "COMPANY", two + " B.V.\n" + one));
+        assertEquals(2, page.select("#name-error, #aliases-error").size());
+        assertTrue(page.select("#aliases-error").text().contains(two + ", " + one), page.select("#aliases-error").text());
+        desk.post("/desk/parties", Desk.filled(page, "form.form")).then().statusCode(303);
+    }
+
     @Test
     void what_has_to_be_mended_is_said_and_what_was_typed_is_kept() {
         String tooLong = "x".repeat(201);
@@ -146,37 +189,37 @@ class PartiesTest {
 
     @Test
     void a_party_may_keep_its_own_name_when_it_is_described_anew() {
-        add(name, "COMPANY", "one");
+        add(name, "COMPANY", one);
         desk.page("/desk/parties/" + id + "/edit");
-        save(desk, "0", name, "GOVERNMENT", "A ministry.", "two").then().statusCode(303);
+        save(desk, "0", name, "GOVERNMENT", "A ministry.", two).then().statusCode(303);
         assertEquals("A ministry.", party().about);
-        assertEquals(List.of("two"), aliases());
+        assertEquals(List.of(two), aliases());
         assertEquals(1, journal(Verb.EDITED));
     }
 
     @Test
     void a_stale_save_shows_both_texts_and_overwrites_nothing() {
-        add(name, "COMPANY", "one");
-        save(Desk.as("editor"), "0", name, "COMPANY", "Theirs.", "one").then().statusCode(303);
+        add(name, "COMPANY", one);
+        save(Desk.as("editor"), "0", name, "COMPANY", "Theirs.", one).then().statusCode(303);
 
-        Response refused = save(desk, "0", name, "PERSON", "Mine.", "one");
+        Response refused = save(desk, "0", name, "PERSON", "Mine.", one);
         assertEquals(409, refused.statusCode());
         Document page = Desk.page(refused);
         assertEquals(List.of("Company", "Person", "Theirs.", "Mine."), page.select(".compare .verbatim").eachText());
         assertEquals("Mine.", page.select("#about").val());
         assertEquals("Theirs.", party().about);
 
-        save(desk, page.select("form.form [name=version]").val(), name, "PERSON", "Mine.", "one").then().statusCode(303);
+        save(desk, page.select("form.form [name=version]").val(), name, "PERSON", "Mine.", one).then().statusCode(303);
         assertEquals("Mine.", party().about);
     }
 
     @Test
     void other_names_alone_are_a_change_that_a_stale_save_notices() {
-        add(name, "COMPANY", "one");
-        save(Desk.as("editor"), "0", name, "COMPANY", "", "one\nmore").then().statusCode(303);
-        Document page = Desk.page(save(desk, "0", name, "COMPANY", "", "mine"));
+        add(name, "COMPANY", one);
+        save(Desk.as("editor"), "0", name, "COMPANY", "", one + "\n" + more).then().statusCode(303);
+        Document page = Desk.page(save(desk, "0", name, "COMPANY", "", mine));
         assertEquals(2, page.select(".compare .verbatim").size());
-        assertEquals(List.of("one", "more"), aliases());
+        assertEquals(List.of(one, more), aliases());
     }
 
     @Test

@@ -77,13 +77,14 @@ final class EvidenceRaces {
     }
 
     private Tab pasted(String path, Object source, String text) {
-        return new Tab(path, () -> sending().multiPart("source", source.toString()).multiPart("text", text).post(path), text,
+        return new Tab(people.writing, path, Map.of("source", source, "text", text),
+                () -> sending().multiPart("source", source.toString()).multiPart("text", text).post(path), text,
                 Tab.there("source_text where text = '" + text + "'"));
     }
 
     private List<Tab> upload(String one, String two) {
         String path = "/desk/dossiers/" + people.dossier().id + "/intake/upload";
-        return List.of(one, two).stream().map(text -> new Tab(path, () -> sending()
+        return List.of(one, two).stream().map(text -> new Tab(people.writing, path, Map.of("text", text), () -> sending()
                 .multiPart("file", "story.txt", text.getBytes(StandardCharsets.UTF_8)).post(path), null,
                 Tab.there("source_text where text = '" + text + "'"))).toList();
     }

@@ -16,15 +16,17 @@ import org.wederhoor.support.Tables;
 /**
  * What one of two tabs sends.
  *
- * @param path  where to
+ * @param desk   whose it is
+ * @param path   where to
+ * @param fields of its form, without the token
  * @param act   sends it
  * @param typed words that must come back when it is not done; null when nothing was typed
  * @param kept  whether what it asked for is so in the end
  */
-public record Tab(String path, Callable<Response> act, String typed, BooleanSupplier kept) {
+public record Tab(Desk desk, String path, Map<String, ?> fields, Callable<Response> act, String typed, BooleanSupplier kept) {
 
     static Tab of(Desk desk, String path, Map<String, ?> fields, String typed, BooleanSupplier kept) {
-        return new Tab(path, () -> desk.post(path, fields), typed, kept);
+        return new Tab(desk, path, fields, () -> desk.post(path, fields), typed, kept);
     }
 
     /** Sends {@code fields} with {@code text} in one of them. */

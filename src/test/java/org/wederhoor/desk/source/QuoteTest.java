@@ -68,6 +68,14 @@ class QuoteTest {
     }
 
     @Test
+    void an_appearance_of_no_claim_is_refused_with_what_to_choose() {
+        Given.claim(dossier, Given.party("Claimant"), Given.unique("It is so"), Given.checker());
+        Document page = Desk.page(quote("APPEARANCE", "We know nothing,", ""));
+        assertEquals("Choose the claim that stands in these words.", page.select("#claim-error").text());
+        assertEquals("We know nothing,", page.select("#quotation").text());
+    }
+
+    @Test
     void what_a_source_has_struck_out_is_shown_so_and_quoted_with_a_note() {
         String story = "The bank said: “We confirm it.” “We deny it.”";
         Source struck = Given.archived(dossier, story, List.of(new LeftOut(new TextRange(15, 31), LeftOutReason.STRUCK_OUT)));

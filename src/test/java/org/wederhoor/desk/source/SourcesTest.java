@@ -19,6 +19,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
@@ -90,6 +92,40 @@ class SourcesTest {
         assertEquals(2, page.select("#outlet-error, #agency-error").size());
         desk.post(page.select("form.form").attr("action"), Desk.filled(page, "form.form")).then().statusCode(303);
         assertEquals(2, Given.<Long>made(() -> Party.count("name in ?1", List.of(outlet, agency))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outlet", "agency"})
+    void a_new_party_without_a_name_that_can_be_kept_is_refused_at_its_own_field(String field) {
+        cite(Map.of()).then().statusCode(303);
+        UUID other = Ids.next();
+        Map<String, Object> fields = with(Map.of("id", other), field, "new");
+        for (String name : List.of("", " ", "x".repeat(201), "Krant\u0000")) {
+            for (String to : List.of("/desk/dossiers/" + dossier.id + "/sources", "/desk/sources/" + id)) {
+                fields.put(field + "Name", name);
+                fields.put("version", "0");
+                Response refused = desk.post(to, fields);
+                assertEquals(422, refused.statusCode());
+                Document page = Desk.page(refused);
+                assertEquals(1, page.select("#" + field + "-error").size());
+                assertEquals(List.of("#" + field), page.select("section[aria-labelledby=errors] a").eachAttr("href"));
+            }
+        }
+        fields.remove(field + "Name");
+        Document page = Desk.page(desk.post("/desk/dossiers/" + dossier.id + "/sources", fields));
+        assertEquals("The new party has no name. Choose one from the list, or add yours under Parties first.",
+                page.select("#" + field + "-error").text());
+        assertEquals(0, Given.<Long>made(() -> Source.count("id", other)));
+    }
+
+    @Test
+    void a_cited_source_comes_with_its_new_outlet_and_agency_and_twice_sent_is_once_made() {
+        String outlet = Given.unique("De Nieuwe Krant");
+        Map<String, Object> parties = Map.of("outlet", "new", "outletName", outlet, "agency", "new", "agencyName", outlet.toUpperCase());
+        cite(parties).then().statusCode(303);
+        cite(parties).then().statusCode(303);
+        assertEquals(List.of(outlet, outlet), List.of(source().outlet.name, source().agency.name));
+        assertEquals(1, Given.<Long>made(() -> Party.count("name", outlet)));
     }
 
     @Test

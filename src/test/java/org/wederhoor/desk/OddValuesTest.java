@@ -1,0 +1,47 @@
+package org.wederhoor.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.Test;
+
+import org.wederhoor.desk.race.Race;
+import org.wederhoor.desk.race.Races;
+import org.wederhoor.desk.race.Tab;
+import org.wederhoor.support.Routes;
+
+/** What no page sends, in each field of each form of the desk: it is refused in words or does no harm, and never a failure of ours. */
+@QuarkusTest
+class OddValuesTest {
+
+    private static final List<List<String>> ODD = List.of(List.of("\u0000"), List.of("new", "00000000-0000-0000-0000-000000000000", "new"));
+
+    @Test
+    void nothing_that_is_posted_is_a_failure_of_ours() {
+        Set<String> failed = new TreeSet<>();
+        for (Race race : Races.all()) {
+            Tab tab = race.open("One " + UUID.randomUUID() + ".", "Another.").get(0);
+            for (String field : tab.fields().keySet()) {
+                ODD.forEach(values -> send(tab, field, values, failed));
+            }
+        }
+        assertEquals(Set.of(), failed);
+    }
+
+    private static void send(Tab tab, String field, List<String> values, Set<String> failed) {
+        Map<String, Object> fields = new LinkedHashMap<>(tab.fields());
+        fields.put(field, values);
+        int status = tab.desk().post(tab.path(), fields).statusCode();
+        if (status >= 500) {
+            failed.add(status + " " + Routes.taking(tab.path()) + " " + field + "=" + values);
+        }
+    }
+}
