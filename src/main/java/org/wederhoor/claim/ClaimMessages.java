@@ -108,4 +108,7 @@ public interface ClaimMessages {
 
     @Message
     String superseding(Superseding problem);
+
+    @Message
+    String assignmentRefusal(AssignmentRefusal reason);
 }

@@ -12,7 +12,7 @@ public enum Verb {
     ASKED(true), SENT(true), REPLIED(true), DECLINED(true),
 
     DRAFTED(false), SUBMITTED(false), TAKEN_BACK(false), RETURNED(false), APPROVED(false), PUBLISHED(false), REOPENED(false),
-    DROPPED(false), ASSIGNED(false), SCHEDULED(false), UNSCHEDULED(false), HELD(false), PUBLISHED_ALONE(false), WITHDRAWN(false),
+    DROPPED(false), ASSIGNED(false), PLANNED(false), SCHEDULED(false), UNSCHEDULED(false), HELD(false), PUBLISHED_ALONE(false), WITHDRAWN(false),
 
     /** What is folded away in a text, or of what was suggested there, is no part of what it says. */
     LEFT_OUT(false), TAKEN_IN(false), DISMISSED(false),

@@ -53,6 +53,7 @@ class FieldLabelsTest {
             "/desk/claims/{claim}/presence", "it is sent by a script",
             "/desk/reports/{report}/reopen", "it is a button alone",
             "/desk/set-up/{link}", "it has passwords alone, which no page gives back",
+            "/desk/board/assign", "it has boxes beside the claims that they stand for",
             "/desk/sources/{source}/copies/{other}", "it has boxes beside the claims that they stand for",
             "/desk/replies/{id}/send", "its button is there only where there is a mail server; its form is that of the other buttons");
 

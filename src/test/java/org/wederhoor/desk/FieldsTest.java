@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.wederhoor.account.Account;
+import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimTranslation;
 import org.wederhoor.claim.Statement;
@@ -73,7 +76,7 @@ class FieldsTest {
         Set<String> said = CLASSES.stream().filter(each -> each.isAnnotatedWith(Entity.class) && each.tryGetMethod("words").isPresent())
                 .map(each -> each.getMethod("words").getRawReturnType().getName()).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(said, enums().map(each -> words(each).getName()).collect(Collectors.toCollection(TreeSet::new)));
-        assertEquals(8, said.size());
+        assertEquals(9, said.size());
     }
 
     @ParameterizedTest
@@ -128,6 +131,7 @@ class FieldsTest {
         private final Source source = new Source(Ids.next());
         private final Claim claim = new Claim(Ids.next(), dossier);
         private final Statement statement = new Statement(Ids.next(), dossier);
+        private final Account account;
 
         Samples(String text) {
             this.text = text;
@@ -135,6 +139,7 @@ class FieldsTest {
             source.label = text;
             claim.sentence = text;
             statement.title = text;
+            account = new Account(Ids.next(), "someone", text, Role.EDITOR);
         }
 
         Object of(Type type) {
@@ -151,6 +156,7 @@ class FieldsTest {
             }
             return Stream.<Object>of(text, party, source, claim, statement, PartialDate.of(text, null),
                     new Quotation(source, text, null, true), new Deadline(Instant.EPOCH.plusSeconds(text.hashCode()), ZoneId.of("UTC")),
+                    LocalDate.ofEpochDay(text.charAt(0)), account,
                     new ClaimTranslation(text, text), new VerdictTranslation(text, text, text))
                     .filter(plain::isInstance).findFirst().orElseThrow(() -> new AssertionError("no value of " + type));
         }

@@ -84,7 +84,8 @@ public final class FormPages {
         String made = "/desk/dossiers/" + dossier.id + "/claims";
         return List.of(sent(made + "/new", made), sent(made + "/new?source=" + source.id + "&place=0-4", made), sent(page + "/edit", page),
                 sent(page, page + "/verdict", "then=save"), sent(another, another + "/verdict", "then=submit"),
-                sent(page, page + "/appearances"), sent(page, page + "/answers"), sent(page, page + "/comments"), sent(answer + "/edit", answer));
+                sent(page, page + "/appearances"), sent(page, page + "/answers"), sent(page, page + "/comments"), sent(page, page + "/assignment"),
+                sent(answer + "/edit", answer));
     }
 
     private List<Sent> ofStatements() {

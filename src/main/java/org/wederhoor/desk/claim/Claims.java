@@ -23,6 +23,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
+import org.wederhoor.desk.board.Assigning;
 import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
@@ -55,7 +56,7 @@ public class Claims {
     @Singleton
     static FormLabels labels() {
         return new FormLabels("/desk/(claims|answers|appearances)/.*|/desk/dossiers/[^/]+/claims|/desk/editions/[^/]+/later-approval",
-                ClaimForm.LABELS.and(VerdictForm.LABELS).and(AnswerForm.LINKING).and(Discussion.LABELS));
+                ClaimForm.LABELS.and(VerdictForm.LABELS).and(AnswerForm.LINKING).and(Discussion.LABELS).and(Assigning.LABELS));
     }
 
     @Inject

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.board.Assigning;
 import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Missing;
@@ -27,7 +28,7 @@ public class UnsavedWords {
 
     /** What the claim page has words for. */
     enum Part {
-        VERDICT, LINK, PLACE, COMMENT
+        VERDICT, LINK, PLACE, COMMENT, ASSIGNMENT
     }
 
     private static final List<String> LINK = Stream.concat(Stream.of("statement"), AnswerForm.FIELDS.stream()).toList();
@@ -35,6 +36,9 @@ public class UnsavedWords {
 
     @Inject
     Address address;
+
+    @Inject
+    Assigning assigning;
 
     @Inject
     Discussion discussion;
@@ -61,7 +65,8 @@ public class UnsavedWords {
 
     private Response backOr(UUID claimId, Response onward, Part... done) {
         ClaimPage page = on(Missing.unless(Claim.findById(claimId)), done);
-        return page.unsaved() || page.leftOver() || discussion.isUnsaved() ? Response.ok(Claims.Templates.claim(page)).build() : onward;
+        return page.unsaved() || page.leftOver() || discussion.isUnsaved() || assigning.isUnsaved()
+                ? Response.ok(Claims.Templates.claim(page)).build() : onward;
     }
 
     /** The claim page, with the words that were being written where there are any. */
@@ -80,6 +85,9 @@ public class UnsavedWords {
         }
         if (left.contains(Part.COMMENT)) {
             discussion.keep();
+        }
+        if (left.contains(Part.ASSIGNMENT)) {
+            assigning.keep(claim.id);
         }
         return page;
     }

@@ -10,6 +10,7 @@ import org.wederhoor.account.AccountMessages;
 import org.wederhoor.account.Role;
 import org.wederhoor.desk.Field;
 import org.wederhoor.desk.Fields;
+import org.wederhoor.desk.board.AssignmentField;
 import org.wederhoor.desk.claim.AnswerField;
 import org.wederhoor.desk.claim.ClaimField;
 import org.wederhoor.desk.claim.VerdictField;
@@ -36,7 +37,8 @@ public record FieldChange(String field, String before, String after) {
     // a claim's entries tell of its answers and verdicts too
     private static final Map<Thing, List<Fields<?>>> FIELDS = Map.of(Thing.DOSSIER, List.of(DossierField.ALL),
             Thing.PARTY, List.of(PartyField.ALL), Thing.SOURCE, List.of(SourceField.ALL), Thing.STATEMENT, List.of(StatementField.ALL),
-            Thing.CLAIM, List.of(ClaimField.ALL, AnswerField.ALL, VerdictField.ALL), Thing.REPLY_REQUEST, List.of(ReplyField.ALL));
+            Thing.CLAIM, List.of(ClaimField.ALL, AnswerField.ALL, VerdictField.ALL, AssignmentField.ALL),
+            Thing.REPLY_REQUEST, List.of(ReplyField.ALL));
 
     static FieldChange of(Changes.Change change, Thing thing, Locale language) {
         for (Fields<?> fields : FIELDS.getOrDefault(thing, List.of())) {

@@ -28,7 +28,8 @@ final class DecidingRaces {
                 Race.one((one, two) -> decide("approve", one, "approve", two)),
                 Race.one((one, two) -> decide("return", one, "return", two)),
                 Race.one((one, two) -> decide("approve-and-publish", one, "edit", two)), Race.one((one, two) -> assign()),
-                Race.one((one, two) -> schedule()), Race.one((one, two) -> dropSchedule()), Race.beside(this::alone),
+                Race.one((one, two) -> schedule()), Race.one((one, two) -> give()),
+                Race.one((one, two) -> giveOnTheBoard()), Race.one((one, two) -> dropSchedule()), Race.beside(this::alone),
                 Race.beside(this::withdraw), Race.beside((one, two) -> close(report(edition), one, two)),
                 Race.one((one, two) -> take(report(edition), two)), Race.one((one, two) -> reopenReport(report(edition))));
     }
@@ -86,6 +87,24 @@ final class DecidingRaces {
         return List.of(people.editor, people.chief).stream().map(each -> Tab.pressing(people.reviewing, path,
                 Tab.with(form, "reviewer", each.id), Tab.there("review_assignment where submission_id = '" + submission
                         + "' and reviewer_id = '" + each.id + "'"))).toList();
+    }
+
+    private List<Tab> give() {
+        Claim claim = people.claim();
+        Map<String, Object> form = Tab.form(people.writing, page(claim), "form.columns");
+        return List.of(people.editor, people.chief).stream().map(each -> Tab.pressing(people.writing, page(claim) + "/assignment",
+                Tab.with(form, "owner", each.id), given(claim, each.id))).toList();
+    }
+
+    private List<Tab> giveOnTheBoard() {
+        Claim claim = people.claim();
+        String tick = claim.id + ":" + Tables.value("select version from claim_assignment where claim_id = '" + claim.id + "'");
+        return List.of(people.editor, people.chief).stream().map(each -> Tab.pressing(people.writing, "/desk/board/assign",
+                Map.of("row", tick, "owner", each.id), given(claim, each.id))).toList();
+    }
+
+    private static BooleanSupplier given(Claim claim, UUID owner) {
+        return Tab.there("claim_assignment where claim_id = '" + claim.id + "' and owner_id = '" + owner + "'");
     }
 
     private List<Tab> schedule() {

@@ -1,0 +1,74 @@
+package org.wederhoor.claim;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
+
+/** Whose a claim is at the desk, and by when. Every claim has one from its first day on: the database makes it. */
+@Entity
+@Table(name = "claim_assignment")
+public class Assignment extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "claim_id")
+    public UUID claimId;
+
+    /** Whoever worded the claim first, until it is given to somebody else; null for nobody. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_id")
+    public Account owner;
+
+    /** Null for no day. */
+    public LocalDate due;
+
+    @Version
+    public int version;
+
+    protected Assignment() {
+    }
+
+    /**
+     * The claim's, with its row locked until the transaction ends.
+     *
+     * @throws Missing when there is no such claim
+     */
+    public static Assignment locked(UUID claimId) {
+        return Missing.unless(findById(claimId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public AssignmentWords words() {
+        return new AssignmentWords(owner, due);
+    }
+
+    /**
+     * @param today in the newsroom's zone
+     * @throws Refused when it would newly go to a closed account, or be newly due before {@code today}
+     */
+    public void assign(AssignmentWords words, LocalDate today) {
+        Account to = words.owner();
+        if (to != null && to.isDisabled() && (owner == null || !to.id.equals(owner.id))) {
+            throw new Refused(AssignmentRefusal.CLOSED_ACCOUNT);
+        }
+        if (words.due() != null && words.due().isBefore(today) && !Objects.equals(words.due(), due)) {
+            throw new Refused(AssignmentRefusal.PAST);
+        }
+        owner = to;
+        due = words.due();
+    }
+}

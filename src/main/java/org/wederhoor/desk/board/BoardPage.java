@@ -1,0 +1,103 @@
+package org.wederhoor.desk.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.dossier.Dossier;
+import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.web.Pager;
+import org.wederhoor.web.form.Form;
+
+/**
+ * What the board shows.
+ *
+ * @param asked  what its address asks for
+ * @param counts of every stage; none where they are not shown
+ * @param rows   as a list, or else the head of each stage
+ * @param ticked the ids of the claims whose boxes are to be ticked
+ */
+public record BoardPage(BoardAsked asked, List<StageCount> counts, Pager<BoardRow> rows, Set<String> ticked) {
+
+    private static final int IN_COLUMN = 20;
+    private static final int PER_PAGE = 50;
+    private static final int DOSSIERS = 100;
+
+    /** A stage on the board. */
+    public record Column(StageCount count, List<BoardRow> rows) {
+
+        /** Whether the list of the stage has more than stands here. */
+        public boolean isCut() {
+            return count.number() > rows.size();
+        }
+    }
+
+    static BoardPage of(BoardAsked asked, ClaimLists lists, Form shown, List<BulkAssigning.Done> left) {
+        BoardFilter filter = asked.filter();
+        Pager<BoardRow> rows = asked.isList() ? page(asked, lists.list(filter, asked.sort(), asked.isReversed(), (asked.page() - 1) * PER_PAGE, PER_PAGE + 1))
+                : new Pager<>(lists.heads(filter, IN_COLUMN), asked.path(""), "page", true, null);
+        return new BoardPage(asked, lists.counts(filter), rows, left.isEmpty() ? ids(shown.values("row").stream()) : left.stream()
+                .filter(each -> each.claim() != null).map(each -> each.claim().id.toString()).collect(Collectors.toSet()));
+    }
+
+    private static Pager<BoardRow> page(BoardAsked asked, List<BoardRow> found) {
+        boolean more = found.size() > PER_PAGE;
+        return new Pager<>(found.subList(0, Math.min(PER_PAGE, found.size())), asked.without("page"), "page", asked.page() == 1,
+                more ? Integer.toString(asked.page() + 1) : null);
+    }
+
+    private static Set<String> ids(Stream<String> ticks) {
+        return ticks.map(tick -> tick.split(":")[0]).collect(Collectors.toSet());
+    }
+
+    public List<Column> columns() {
+        return counts.stream().map(count -> new Column(count, rows.rows().stream().filter(row -> row.stage() == count.stage()).toList())).toList();
+    }
+
+    public boolean isTicked(BoardRow row) {
+        return ticked.contains(row.id().toString());
+    }
+
+    /** Whether an address leads past the last page, or to none. */
+    public boolean isPastEnd() {
+        return rows.rows().isEmpty() && asked.page() > 1;
+    }
+
+    /** Those who can be given a claim. */
+    public List<Account> owners() {
+        return Account.<Account>list("disabledAt is null order by fullName, id");
+    }
+
+    /** Those whose claims can be asked for: who is gone may have some still. */
+    public List<Account> everybody() {
+        return Account.all();
+    }
+
+    /** The newest dossiers, and the one that is asked for. */
+    public List<Dossier> dossiers() {
+        List<Dossier> choices = new ArrayList<>(Dossier.latest(DOSSIERS));
+        Optional.ofNullable(asked.filter().dossier()).map(id -> Dossier.<Dossier>findById(id))
+                .filter(chosen -> choices.stream().noneMatch(each -> each.id.equals(chosen.id))).ifPresent(choices::add);
+        return choices;
+    }
+
+    public Stage[] stages() {
+        return Stage.values();
+    }
+
+    public Due[] dues() {
+        return Due.values();
+    }
+
+    public Mark[] marks() {
+        return Mark.values();
+    }
+
+    public Sort[] sorts() {
+        return Sort.values();
+    }
+}
