@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -96,13 +95,13 @@ public class Accounts {
     @POST
     @Path("{id}/link")
     public Response link(@RestPath UUID id) {
-        return handOver(QuarkusTransaction.requiringNew().call(() -> invite(editor.lockedAsChief(id))), typing().orElse(blank()));
+        return handOver(Transactions.call(() -> invite(editor.lockedAsChief(id))), typing().orElse(blank()));
     }
 
     @POST
     @Path("{id}/disable")
     public Response disable(@RestPath UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             Account account = editor.lockedAsChief(id);
             if (!account.isDisabled()) {
                 requireSeen(account);
@@ -116,7 +115,7 @@ public class Accounts {
     @POST
     @Path("{id}/enable")
     public Response enable(@RestPath UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             Account account = editor.lockedAsChief(id);
             if (account.isDisabled()) {
                 requireSeen(account);
@@ -138,7 +137,7 @@ public class Accounts {
     @Path("{id}/role")
     public Response changeRole(@RestPath UUID id) {
         RoleForm typed = new RoleForm(form);
-        boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+        boolean saved = !form.hasProblems() && Transactions.call(() -> {
             Account account = editor.lockedAsChief(id);
             if (typed.isStale(account, address.language())) {
                 return false;

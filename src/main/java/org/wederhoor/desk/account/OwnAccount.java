@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -19,6 +18,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
@@ -57,7 +57,7 @@ public class OwnAccount {
     @POST
     public Response save() {
         MailForm typed = new MailForm(form);
-        boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+        boolean saved = !form.hasProblems() && Transactions.call(() -> {
             Account me = Account.findById(editor.getId(), LockModeType.PESSIMISTIC_WRITE);
             if (typed.says(me)) {
                 return true;

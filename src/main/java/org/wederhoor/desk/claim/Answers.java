@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -27,6 +26,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -63,7 +63,7 @@ public class Answers {
     @POST
     public Response save(@RestPath UUID id) {
         UUID claimId = Missing.unless(Answer.claimOf(id));
-        boolean saved = QuarkusTransaction.requiringNew().call(() -> {
+        boolean saved = Transactions.call(() -> {
             Claim.locked(claimId);
             Answer answer = Missing.unless(Answer.findById(id));
             AnswerForm typed = new AnswerForm(form);
@@ -87,7 +87,7 @@ public class Answers {
         if (claimId == null) {
             return typing.back(form.id("claim"), "#answers");
         }
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             Claim claim = Claim.locked(claimId);
             Answer answer = Answer.findById(id);
             if (answer != null) {

@@ -8,8 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
@@ -19,6 +17,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.form.Form;
 
@@ -43,7 +42,7 @@ public class Appearances {
         if (claimId == null) {
             return typing.back(form.id("claim"), "#appearances");
         }
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             Claim.locked(claimId);
             Appearance appearance = Appearance.findById(id);
             if (appearance != null) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -34,6 +33,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
@@ -92,7 +92,7 @@ public class Claims {
 
     @POST
     public Response save(@RestPath UUID id) {
-        boolean saved = QuarkusTransaction.requiringNew().call(() -> {
+        boolean saved = Transactions.call(() -> {
             Claim claim = Claim.locked(id);
             ClaimForm typed = new ClaimForm(form);
             // a form lists the parties by name, whatever order the claim has them in

@@ -8,8 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
@@ -23,6 +21,7 @@ import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.form.Form;
 
 /** Where a statement is linked to a claim. */
@@ -41,7 +40,7 @@ public class NewAnswers {
 
     @POST
     public Response link(@RestPath("claim") UUID claimId) {
-        QuarkusTransaction.requiringNew().run(() -> link(Claim.locked(claimId)));
+        Transactions.run(() -> link(Claim.locked(claimId)));
         return form.hasProblems() ? again(Missing.unless(Claim.findById(claimId))) : typing.back(claimId, "#answers", UnsavedWords.Part.LINK);
     }
 

@@ -9,8 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
@@ -31,6 +29,7 @@ import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -65,7 +64,7 @@ public class Verdicts {
     public Response save() {
         boolean saved;
         try {
-            saved = QuarkusTransaction.requiringNew().call(this::write);
+            saved = Transactions.call(this::write);
         } catch (Refused refused) {
             new VerdictForm(form).refused(refused.words());
             saved = false;
@@ -81,7 +80,7 @@ public class Verdicts {
     @Path("reopen")
     public Response reopen() {
         UUID id = form.newId();
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             Claim claim = Claim.locked(claimId);
             Verdict open = Verdict.openFor(claim);
             if (open == null) {
@@ -163,7 +162,7 @@ public class Verdicts {
     }
 
     private Response act(Verb verb, Consumer<Verdict> act) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             Verdict open = Verdict.openFor(Claim.locked(claimId));
             if (open == null || open.version != form.version()) {
                 throw new Refused(WebRefusal.CHANGED_SINCE);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -31,6 +30,7 @@ import org.wederhoor.publication.correction.ReportPlace;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Pager;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
@@ -119,7 +119,7 @@ public class ErrorReports {
         boolean closed = false;
         if (!form.hasProblems()) {
             try {
-                closed = QuarkusTransaction.requiringNew().call(() -> close(ErrorReport.locked(id), outcome, note));
+                closed = Transactions.call(() -> close(ErrorReport.locked(id), outcome, note));
             } catch (Refused refused) {
                 form.problem(Form.WHOLE, refused.words());
             }
@@ -143,7 +143,7 @@ public class ErrorReports {
     }
 
     private Response act(UUID id, Verb verb, Consumer<ErrorReport> act) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             ErrorReport report = ErrorReport.locked(id);
             if (report.version != form.version()) {
                 throw new Refused(WebRefusal.CHANGED_SINCE);

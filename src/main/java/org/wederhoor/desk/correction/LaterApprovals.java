@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
@@ -33,6 +32,7 @@ import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.address.Address;
 
@@ -67,7 +67,7 @@ public class LaterApprovals {
 
     @POST
     public Response ask() {
-        UUID submission = QuarkusTransaction.requiringNew().call(this::submit);
+        UUID submission = Transactions.call(this::submit);
         UUID claim = Missing.unless(Submission.claimOf(submission));
         return typing.backOr(claim, address.see("/desk/reviews/" + submission));
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -29,6 +28,7 @@ import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -80,7 +80,7 @@ public class PublishingAlone {
         String reason = form.required("aloneReason", 1000);
         if (!form.hasProblems()) {
             try {
-                UUID claim = QuarkusTransaction.requiringNew().call(() -> publish(reason));
+                UUID claim = Transactions.call(() -> publish(reason));
                 if (!form.hasProblems()) {
                     return address.see("/desk/claims/" + claim);
                 }

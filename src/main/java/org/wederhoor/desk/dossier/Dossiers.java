@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -135,7 +134,7 @@ public class Dossiers {
     public Response save(@RestPath UUID id) {
         DossierForm typed = new DossierForm(form);
         DossierWords words = typed.read(id);
-        boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+        boolean saved = !form.hasProblems() && Transactions.call(() -> {
             Dossier dossier = Dossier.locked(id);
             if (typed.isStale(dossier, words, address.language())) {
                 return false;

@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -120,7 +119,7 @@ public class Parties {
     public Response save(@RestPath UUID id) {
         PartyForm typed = new PartyForm(form);
         PartyWords words = typed.read(id);
-        boolean saved = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+        boolean saved = !form.hasProblems() && Transactions.call(() -> {
             Party party = Party.locked(id);
             if (party.mergedInto != null) {
                 throw new Refused(PartyProblem.merged(Party.survivor(id)));

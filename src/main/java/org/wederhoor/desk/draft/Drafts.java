@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 
 /** Where the desk's forms send what is being typed, every few seconds, and where such words are thrown away. */
@@ -55,7 +55,7 @@ public class Drafts {
         if (fields.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             return Response.status(413).build();
         }
-        QuarkusTransaction.requiringNew().run(() -> Draft.keep(editor.getId(), path, formId, fields));
+        Transactions.run(() -> Draft.keep(editor.getId(), path, formId, fields));
         return Response.noContent().build();
     }
 
@@ -63,7 +63,7 @@ public class Drafts {
     @Path("{id}/discard")
     public Response discard(@RestPath UUID id) {
         String back = matching(PATH, request.request().getFormAttribute("back"));
-        QuarkusTransaction.requiringNew().run(() -> Draft.delete("id = ?1 and accountId = ?2", id, editor.getId()));
+        Transactions.run(() -> Draft.delete("id = ?1 and accountId = ?2", id, editor.getId()));
         return address.see(back);
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 
@@ -15,6 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 
 /** Lets go of a form's draft when the form was saved, whatever form it is: a form that is done answers with a redirect. */
@@ -39,7 +39,7 @@ class SavedForms {
             String path = Objects.requireNonNullElse(routing.request().getFormAttribute("draftPath"), address.getPath());
             if (Drafts.PATH.matcher(path).matches()) {
                 String formId = id != null && Drafts.FORM_ID.matcher(id).matches() ? id : "";
-                QuarkusTransaction.requiringNew().run(() -> Draft.saved(editor.getId(), path, formId));
+                Transactions.run(() -> Draft.saved(editor.getId(), path, formId));
             }
         }
     }

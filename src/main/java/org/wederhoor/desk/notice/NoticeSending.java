@@ -7,13 +7,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 import org.jboss.logging.Logger;
 
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Transactions;
 
 /**
  * Sends the notices that wait, away from every request. Every instance does; a notice is taken under lock, so that one of them
@@ -61,12 +61,12 @@ public class NoticeSending {
             failures = send(next) ? 0 : failures + 1;
             next = failures < FAILURES_IN_A_ROW ? take() : null;
         }
-        QuarkusTransaction.requiringNew().run(() -> Notice.forget(Instant.now().minus(KEPT)));
+        Transactions.run(() -> Notice.forget(Instant.now().minus(KEPT)));
     }
 
     /** The next one, for this instance alone; those that hold no more are dropped on the way. */
     private Envelope take() {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return Transactions.call(() -> {
             Instant now = Instant.now();
             for (Notice next = Notice.due(now); next != null; next = Notice.due(now)) {
                 if (next.holds(now)) {
@@ -81,7 +81,7 @@ public class NoticeSending {
 
     private boolean send(Envelope envelope) {
         String wrong = mail.send(envelope.recipient(), envelope.letter().subject(), envelope.letter().body());
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             Notice notice = Notice.locked(envelope.id());
             if (wrong == null) {
                 notice.sent(Instant.now());

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -28,6 +27,7 @@ import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
@@ -95,7 +95,7 @@ public class Merges {
         if (form.hasProblems()) {
             return Response.status(422).entity(Templates.confirm(MergePage.of(from, into, form))).build();
         }
-        QuarkusTransaction.requiringNew().run(() -> merge(id, into.id, about, interest));
+        Transactions.run(() -> merge(id, into.id, about, interest));
         return form.hasProblems() ? Response.status(form.refusedStatus()).entity(Templates.confirm(MergePage.of(from, into, form))).build()
                 : address.see("/desk/parties/" + into.id);
     }

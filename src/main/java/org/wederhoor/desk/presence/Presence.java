@@ -13,14 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 
 /** Who else has a claim's page open. The page says so every 20 seconds; whoever was not heard of for 60 is gone. */
 @Path("/desk/claims/{claim}/presence")
@@ -43,7 +42,7 @@ public class Presence {
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     public String here(@RestPath("claim") UUID claim) {
         Missing.unless(Claim.findById(claim));
-        QuarkusTransaction.requiringNew().run(() -> touch(claim));
+        Transactions.run(() -> touch(claim));
         return others.on(claim);
     }
 

@@ -8,13 +8,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.LeftOver;
@@ -41,7 +41,7 @@ class ReplyActs {
      * @param took the fields that it saves; what was typed into the others comes back unsaved
      */
     Response act(UUID id, List<String> took, Consumer<ReplyRequest> act) {
-        boolean done = !form.hasProblems() && QuarkusTransaction.requiringNew().call(() -> {
+        boolean done = !form.hasProblems() && Transactions.call(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
             if (request.version != form.version()) {
                 ReplyPage.compare(form, request, took, address.language());

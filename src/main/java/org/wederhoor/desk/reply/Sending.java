@@ -6,8 +6,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.reply.ReplyRefusal;
 import org.wederhoor.claim.reply.ReplyRequest;
@@ -16,6 +14,7 @@ import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 
 /** Sends a request that is kept already. Whatever the mail server does, the request stays, and says whether it went out. */
@@ -55,7 +54,7 @@ class Sending {
         if (!mail.isConfigured()) {
             throw new Refused(ReplyProblem.NO_MAILER);
         }
-        Envelope envelope = QuarkusTransaction.requiringNew().call(() -> {
+        Envelope envelope = Transactions.call(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
             Instant begun = Instant.now();
             request.beginSending(begun);
@@ -65,7 +64,7 @@ class Sending {
             return new Envelope(request.recipient, Letter.of(request, site), begun);
         });
         String wrong = mail.send(envelope.recipient(), envelope.letter().subject(), envelope.letter().body());
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
             if (wrong == null && !request.isSent()) {
                 // the deadline may have passed since: what went out went out

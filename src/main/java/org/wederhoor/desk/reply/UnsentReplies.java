@@ -11,8 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
@@ -25,6 +23,7 @@ import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 
@@ -68,7 +67,7 @@ public class UnsentReplies {
             return Response.ok(NewReplies.page(drafted, request.dossier, request, mail)).build();
         }
         List<UUID> claims = typed.claims().stream().map(claim -> claim.id).toList();
-        Integer saved = QuarkusTransaction.requiringNew().call(() -> {
+        Integer saved = Transactions.call(() -> {
             ReplyRequest locked = ReplyRequest.locked(id, claims);
             return reword(locked) ? versionOf(locked) : null;
         });

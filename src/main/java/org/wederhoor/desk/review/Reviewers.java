@@ -8,8 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.Account;
@@ -24,6 +22,7 @@ import org.wederhoor.verdict.ReviewAssignment;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -56,7 +55,7 @@ public class Reviewers {
         Account reviewer = form.optionalReference("reviewer", id -> Account.<Account>findById(id));
         if (!form.hasProblems()) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> assign(reviewer == null ? null : reviewer.id));
+                Transactions.run(() -> assign(reviewer == null ? null : reviewer.id));
                 return words.back(submissionId, address.see("/desk/reviews/" + submissionId), null);
             } catch (Refused refused) {
                 form.problem(refused.words() == Refusal.CANNOT_REVIEW ? "reviewer" : Form.WHOLE, refused.words());

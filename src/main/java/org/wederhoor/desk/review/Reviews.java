@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -33,6 +32,7 @@ import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -93,7 +93,7 @@ public class Reviews {
         String note = form.text("note", 2000);
         if (!form.hasProblems()) {
             try {
-                UUID claimId = QuarkusTransaction.requiringNew().call(() -> act(note));
+                UUID claimId = Transactions.call(() -> act(note));
                 if (!form.hasProblems()) {
                     // the note is the decision's; a comment that was being written is nobody's but its writer's
                     return words.back(submissionId, address.see("/desk/claims/" + claimId), ReviewWords.NOTE);

@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
@@ -26,6 +24,7 @@ import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -71,7 +70,7 @@ public class Schedules {
 
     private Response act(String then, Consumer<Submission> act) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
+            Transactions.run(() -> {
                 Claim.locked(Missing.unless(Submission.claimOf(submissionId)));
                 act.accept(Submission.findById(submissionId));
             });

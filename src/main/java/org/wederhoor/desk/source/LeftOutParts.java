@@ -8,8 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
@@ -21,6 +19,7 @@ import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -52,7 +51,7 @@ public class LeftOutParts {
     }
 
     private Response set(UUID id, boolean takenIn) {
-        UUID source = QuarkusTransaction.requiringNew().call(() -> {
+        UUID source = Transactions.call(() -> {
             // nothing is read before the lock, or it would be what was there before it
             Source its = Source.locked(Missing.unless(LeftOutPart.sourceOf(id)));
             LeftOutPart part = LeftOutPart.findById(id);

@@ -9,8 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
@@ -28,6 +26,7 @@ import org.wederhoor.source.SourceText;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebProblem;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -104,7 +103,7 @@ public class Quote {
     }
 
     private Response leaveOut(UUID id, TextRange place) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        Transactions.run(() -> {
             Source source = Source.locked(id);
             if (LeftOutPart.placesIn(source).stream().noneMatch(other -> other.contains(place))) {
                 LeftOutPart part = new LeftOutPart(source, place, LeftOutReason.OTHER);

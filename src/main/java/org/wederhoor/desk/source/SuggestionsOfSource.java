@@ -9,13 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.suggestion.Suggestions;
 import org.wederhoor.source.Source;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 
 /** Where statements are looked for anew in a source's text: its left-out parts or the parties have changed. */
@@ -37,7 +36,7 @@ public class SuggestionsOfSource {
 
     @POST
     public Response renew(@RestPath UUID source) {
-        QuarkusTransaction.requiringNew().run(() -> Suggestions.renew(Source.locked(source)));
+        Transactions.run(() -> Suggestions.renew(Source.locked(source)));
         return words.back(source, "#suggestions");
     }
 }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 import org.jboss.logging.Logger;
@@ -19,6 +18,7 @@ import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.edition.Publishing;
 import org.wederhoor.verdict.Submission;
+import org.wederhoor.web.Transactions;
 
 /**
  * Publishes what is due. Every instance looks by itself: the claim's row is locked and the state read after that, so that one of
@@ -50,10 +50,10 @@ public class ScheduledPublishing {
 
     /** Publishes every submission whose time has come; one whose evidence has changed is held back and marked so. */
     public void publishDue() {
-        List<UUID> due = QuarkusTransaction.requiringNew().call(() -> ScheduledPublication.due(Instant.now()));
+        List<UUID> due = Transactions.call(() -> ScheduledPublication.due(Instant.now()));
         for (UUID submissionId : due) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> publish(submissionId));
+                Transactions.run(() -> publish(submissionId));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Submission %s is due and could not be published", submissionId);
             }
