@@ -1,6 +1,7 @@
 package org.wederhoor.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.dossier.Dossier;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 
@@ -28,6 +30,9 @@ public class Assignment extends PanacheEntityBase {
     @Id
     @Column(name = "claim_id")
     public UUID claimId;
+
+    @Column(name = "dossier_id", insertable = false, updatable = false)
+    private UUID dossierId;
 
     /** Whoever worded the claim first, until it is given to somebody else; null for nobody. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -50,6 +55,11 @@ public class Assignment extends PanacheEntityBase {
      */
     public static Assignment locked(UUID claimId) {
         return Missing.unless(findById(claimId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of a dossier's claims, with their owners. */
+    public static List<Assignment> in(Dossier dossier) {
+        return list("from Assignment a left join fetch a.owner where a.dossierId = ?1", dossier.id);
     }
 
     public AssignmentWords words() {

@@ -94,9 +94,6 @@ public interface DeskMessages {
     String forReaders();
 
     @Message
-    String underWay();
-
-    @Message
     String editionNumber(int number);
 
     @Message

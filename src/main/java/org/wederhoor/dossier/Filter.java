@@ -27,6 +27,11 @@ public final class Filter {
         return words.isEmpty();
     }
 
+    /** In small letters without accents; none lets everything through. */
+    public List<String> words() {
+        return words;
+    }
+
     /** Whether all the words occur somewhere in {@code texts}, of which some may be null. */
     public boolean matches(String... texts) {
         String all = fold(Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining("\n")));

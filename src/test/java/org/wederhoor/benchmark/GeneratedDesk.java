@@ -101,6 +101,8 @@ public final class GeneratedDesk {
             rows.write(connection);
             progress(added, claims);
         }
+        run("insert into claim_assignment (claim_id, dossier_id, owner_id, touched_at) select id, dossier_id, edited_by, created_at from claim"
+                + " on conflict do nothing");
         makeFindable();
         run("set session_replication_role = origin");
         run("vacuum analyze");

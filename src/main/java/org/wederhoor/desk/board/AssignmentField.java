@@ -42,7 +42,7 @@ public enum AssignmentField implements Field<AssignmentWords> {
     }
 
     /** "5 March 2026"; empty for null. */
-    static String shown(LocalDate day, Locale language) {
+    public static String shown(LocalDate day, Locale language) {
         return day == null ? "" : DateForm.DAY.in(language).format(day);
     }
 

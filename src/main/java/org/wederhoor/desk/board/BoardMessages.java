@@ -113,6 +113,9 @@ public interface BoardMessages {
     String assign();
 
     @Message
+    String selected();
+
+    @Message
     String select(String claim);
 
     @Message

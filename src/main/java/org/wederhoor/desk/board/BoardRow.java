@@ -25,14 +25,15 @@ import org.wederhoor.verdict.standard.Mark;
 public record BoardRow(UUID id, String sentence, String language, UUID dossierId, String dossier, String dossierLanguage, Stage stage,
         Mark mark, boolean withdrawn, String owner, boolean gone, LocalDate due, Instant changed, Instant publishAt, int version) {
 
-    static final String MARK = "coalesce(v.mark, pv.mark)";
+    /** The mark of a claim {@code c}. */
+    public static final String MARK = "coalesce(v.mark, pv.mark)";
 
     static final String COLUMNS = "c.id, c.sentence, c.language, d.id dossier_id, d.title, d.language dossier_language, " + Stage.NAME + " stage, "
             + MARK + " mark, coalesce(v.id is null and e.change_kind = 'WITHDRAWAL', false) withdrawn, o.full_name,"
             + " o.disabled_at is not null gone, cast(a.due as text) due, a.touched_at, p.publish_at, a.version";
 
     /** Where they are read from; what a query does not name of it costs it nothing. */
-    static final String FROM = " from claim c join claim_assignment a on a.claim_id = c.id left join dossier d on d.id = c.dossier_id"
+    public static final String FROM = " from claim c join claim_assignment a on a.claim_id = c.id left join dossier d on d.id = c.dossier_id"
             + " left join account o on o.id = a.owner_id" + Stage.JOIN
             + " left join scheduled_publication p on p.submission_id = v.submission_id"
             + " left join current_edition ce on ce.claim_id = c.id left join edition e on e.id = ce.edition_id"

@@ -43,7 +43,7 @@ public enum Stage implements Words {
         this.condition = condition;
     }
 
-    String condition() {
+    public String condition() {
         return condition;
     }
 

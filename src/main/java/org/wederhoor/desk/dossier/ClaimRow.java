@@ -1,26 +1,45 @@
 package org.wederhoor.desk.dossier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.wederhoor.claim.Assignment;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.board.AssignmentField;
+import org.wederhoor.desk.board.Stage;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Filter;
 import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.standard.Mark;
 
-/** A claim in the desk's list: what readers see of it, and what is on its way; either may be null. */
-public record ClaimRow(Claim claim, PublishedVerdict published, Verdict open) {
+/** A claim in the desk's list: what readers see of it, what is on its way, how far that is, and who has it; the first two may be null. */
+public record ClaimRow(Claim claim, PublishedVerdict published, Verdict open, Stage stage, Assignment assignment) {
 
     static List<ClaimRow> of(Dossier dossier) {
         Map<UUID, PublishedVerdict> published = PublishedVerdict.all(CurrentEdition.ofDossier(dossier.id)).stream()
                 .collect(Collectors.toMap(verdict -> verdict.edition().claim.id, verdict -> verdict));
         Map<UUID, Verdict> open = Verdict.openIn(dossier).stream()
                 .collect(Collectors.toMap(verdict -> verdict.claim.id, verdict -> verdict));
-        return Claim.of(dossier).stream().map(claim -> new ClaimRow(claim, published.get(claim.id), open.get(claim.id))).toList();
+        Map<UUID, Stage> stages = Stage.in(dossier);
+        Map<UUID, Assignment> assignments = Assignment.in(dossier).stream().collect(Collectors.toMap(each -> each.claimId, each -> each));
+        return Claim.of(dossier).stream().map(claim -> new ClaimRow(claim, published.get(claim.id), open.get(claim.id), stages.get(claim.id),
+                assignments.get(claim.id))).toList();
+    }
+
+    /** Of the verdict on its way, or else of the published one; null when neither has one. */
+    Mark mark() {
+        Mark underWay = open == null ? null : open.mark;
+        return underWay != null || published == null ? underWay : published.said().mark();
+    }
+
+    /** Empty for no day. */
+    public String dueIn(Locale language) {
+        return AssignmentField.shown(assignment.due, language);
     }
 
     boolean matches(Filter filter) {

@@ -42,13 +42,11 @@ import org.wederhoor.web.form.FormLabels;
 @RolesAllowed(Role.CHECKERS)
 public class Dossiers {
 
-    private static final int PER_PAGE = 50;
-
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(Pager<Dossier> page);
+        static native TemplateInstance list(DossiersAsked asked, Pager<DossierRow> page);
 
-        static native TemplateInstance dossier(Dossier dossier, String q, List<ClaimRow> claims, AnswerMatrix matrix, List<StatementRow> statements,
+        static native TemplateInstance dossier(Dossier dossier, DossierFilter asked, List<ClaimRow> claims, AnswerMatrix matrix, List<StatementRow> statements,
                 List<Source> sources, List<DossierOrigins.Group> origins, List<Party> parties);
 
         static native TemplateInstance form(Form form, Dossier dossier);
@@ -72,21 +70,20 @@ public class Dossiers {
     @Inject
     DossierOrigins origins;
 
-    /** @param after the dossier that the page before this one ended with; null for the newest */
+    /** @param after only those that are older than this one; null for all */
     @GET
-    public TemplateInstance list(@RestQuery UUID after) {
-        Dossier last = after == null ? null : Missing.unless(Dossier.findById(after));
-        return Templates.list(Pager.of(Dossier.latest(last, PER_PAGE + 1), PER_PAGE, "/desk/dossiers", after == null ? null : after.toString(),
-                dossier -> dossier.id));
+    public TemplateInstance list(@RestQuery UUID after, @RestQuery String q, @RestQuery String state, @RestQuery String sort, @RestQuery String page) {
+        DossiersAsked asked = DossiersAsked.of(q, state, sort, page);
+        return Templates.list(asked, DossierList.page(asked, after == null ? null : Missing.unless(Dossier.<Dossier>findById(after)).id));
     }
 
     @GET
     @Path("{id}")
-    public TemplateInstance dossier(@RestPath UUID id, @RestQuery String q) {
+    public TemplateInstance dossier(@RestPath UUID id, @RestQuery String q, @RestQuery String stage, @RestQuery String mark) {
         Dossier dossier = Missing.unless(Dossier.findById(id));
-        Filter filter = Filter.of(q);
-        return Templates.dossier(dossier, q == null ? "" : q,
-                ClaimRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
+        DossierFilter asked = DossierFilter.of(q, stage, mark);
+        Filter filter = asked.words();
+        return Templates.dossier(dossier, asked, ClaimRow.of(dossier).stream().filter(asked::lets).toList(),
                 DeskMatrix.of(dossier),
                 StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
                 Source.of(dossier).stream().filter(source -> filter.matches(source.label, source.headline, source.byline)).toList(),

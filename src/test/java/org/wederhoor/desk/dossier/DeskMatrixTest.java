@@ -35,7 +35,8 @@ class DeskMatrixTest {
     private final String path = "/desk/dossiers/" + dossier.id;
 
     @Test
-    void an_empty_dossier_says_that_there_is_nothing_to_compare() {
+    void a_dossier_without_claims_says_that_there_is_nothing_to_compare() {
+        Given.source(dossier, "Article");
         Document page = desk.page(path);
         assertEquals(0, page.select(".matrix").size());
         assertEquals("No party has answered a claim here, or is concerned by one.", page.select("section[aria-labelledby=matrix] .empty").text());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
@@ -29,6 +30,7 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Together;
 import org.wederhoor.support.Tables;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
 
 @QuarkusTest
@@ -194,6 +196,62 @@ class DossiersTest {
     }
 
     @Test
+    void the_list_says_of_each_how_many_claims_have_each_mark_and_how_far_the_desk_is() {
+        String words = Given.unique("Vélo");
+        Dossier empty = Given.dossier(words + " b");
+        Dossier working = Given.dossier(words + " c");
+        Dossier out = Given.dossier(words + " a");
+        Account writer = Given.checker();
+        Given.draft(claim(working, writer), Mark.DENIED, writer);
+        claim(working, writer);
+        Given.published(claim(out, writer), writer, Given.editor());
+        assertEquals(List.of(out.title, working.title, empty.title), listed("q", words.replace("Vé", "VE")), "last changed first");
+        assertEquals(List.of(out.title, empty.title, working.title), listed("q", words, "sort", "TITLE"));
+        assertEquals(List.of(working.title, out.title, empty.title), listed("q", words, "sort", "claims"));
+        assertEquals(List.of(out.title, working.title, empty.title), listed("q", words, "sort", "NEWEST"));
+        assertEquals(List.of(empty.title), listed("q", words, "state", "EMPTY"));
+        assertEquals(List.of(working.title), listed("q", words, "state", "IN_WORK"));
+        assertEquals(List.of(out.title), listed("q", words, "state", "OUT"));
+        String row = listPage("q", working.title).select("main .entry").text();
+        assertTrue(row.contains("In progress") && row.contains("2 claims") && row.contains("1 denied"), row);
+        assertEquals(3, listed("q", words, "sort", "'", "state", "nonsense", "page", "-1").size());
+        assertTrue(listPage("page", "9999").select(".empty").text().startsWith("The list ends before this page."));
+        assertEquals("There are no such dossiers.", listPage("q", "%_' zzz").select(".empty").text());
+        assertEquals(List.of(), listed("q", words, "after", empty.id.toString()));
+    }
+
+    @Test
+    void claims_in_a_dossier_show_their_stage_and_are_narrowed_to_one_or_to_a_mark() {
+        Dossier dossier = Given.dossier();
+        Account writer = Given.checker();
+        Claim untouched = claim(dossier, writer);
+        Claim denied = claim(dossier, writer);
+        Given.draft(denied, Mark.DENIED, writer);
+        Claim submitted = claim(dossier, writer);
+        Given.submitted(submitted, writer);
+        String path = "/desk/dossiers/" + dossier.id;
+        assertEquals(List.of("In research", "In research denied", "In review unverified"), desk.page(path).select("td[data-label=Stage]").eachText());
+        String of = "#claims + table th a";
+        assertEquals(List.of(submitted.sentence), desk.page(path + "?stage=REVIEW").select(of).eachText());
+        assertEquals(List.of(denied.sentence), desk.page(path + "?mark=denied").select(of).eachText());
+        assertEquals(List.of(untouched.sentence, denied.sentence, submitted.sentence), desk.page(path + "?stage=x&mark=").select(of).eachText());
+        assertTrue(desk.page(path + "?stage=OUT").select(of).isEmpty());
+        assertEquals("OUT", desk.page(path + "?stage=OUT").select("select[name=stage] option[selected]").val());
+    }
+
+    @Test
+    void an_empty_dossier_says_how_to_begin() {
+        Dossier dossier = Given.dossier();
+        Document page = desk.page("/desk/dossiers/" + dossier.id);
+        assertEquals(List.of("Begin here"), page.select("main h2").eachText());
+        assertEquals(1, page.select("#begin ~ ol a[href$=/intake]").size());
+        Given.source(dossier, "Article");
+        assertTrue(desk.page("/desk/dossiers/" + dossier.id).select("#begin").isEmpty());
+        Dossier other = Given.dossier();
+        assertTrue(desk.page("/desk/dossiers/" + other.id + "?q=words").select("#begin").isEmpty(), "what is filtered may be full");
+    }
+
+    @Test
     void the_filter_finds_words_in_any_order_whatever_their_case_and_accents() {
         Dossier dossier = Given.dossier();
         Party ministry = Given.partyOf(dossier, "Ministère");
@@ -253,6 +311,22 @@ class DossiersTest {
 
     private List<String> found(Dossier dossier, String words, String css) {
         return Desk.page(desk.asks().queryParam("q", words).get("/desk/dossiers/" + dossier.id)).select(css).eachText();
+    }
+
+    private static Claim claim(Dossier dossier, Account author) {
+        return Given.claim(dossier, Given.party("Claimant"), Given.unique("A claim"), author);
+    }
+
+    private List<String> listed(String... query) {
+        return listPage(query).select("main h2").eachText();
+    }
+
+    private Document listPage(String... query) {
+        var asking = desk.asks();
+        for (int i = 0; i < query.length; i += 2) {
+            asking.queryParam(query[i], query[i + 1]);
+        }
+        return Desk.page(asking.get("/desk/dossiers"));
     }
 
     private Dossier dossier() {
