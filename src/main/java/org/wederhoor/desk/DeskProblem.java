@@ -10,7 +10,8 @@ import org.wederhoor.web.FieldWords;
 /** What can be wrong with what an editor typed, beyond what can be wrong with any field. */
 public enum DeskProblem implements FieldWords {
 
-    APPEARS_ALREADY, FIRST_KNOWN, ONE_ORIGIN, OWN_ORIGIN, NOTHING_SAID, PASSAGE_SOURCE, ANSWERED_ALREADY, FILE_AGAIN, OWN_LANGUAGE, WHAT_FOR, WHICH_CLAIM, NO_NEW_PARTY;
+    APPEARS_ALREADY, FIRST_KNOWN, ONE_ORIGIN, OWN_ORIGIN, NOTHING_SAID, PASSAGE_SOURCE, ANSWERED_ALREADY, FILE_AGAIN, OWN_LANGUAGE, WHAT_FOR,
+    WHICH_CLAIM, NO_NEW_PARTY;
 
     @Override
     public String in(Locale language) {
