@@ -9,7 +9,7 @@ public enum KnownEncoding {
 
     UTF_8("UTF-8", "UTF-8"), WINDOWS_1252("windows-1252", "Windows 1252, Latin 1"), MAC_ROMAN("x-MacRoman", "Mac Roman"),
     DOS_850("IBM850", "DOS 850"), DOS_437("IBM437", "DOS 437"), UTF_16("UTF-16", "UTF-16"), WINDOWS_1250("windows-1250", "Windows 1250"),
-    WINDOWS_1251("windows-1251", "Windows 1251"), WINDOWS_1254("windows-1254", "Windows 1254");
+    WINDOWS_1251("windows-1251", "Windows 1251"), WINDOWS_1254("windows-1254", "Windows 1254"), LATIN_9("ISO-8859-15", "ISO 8859-15, Latin 9");
 
     private final String charset;
     private final String label;

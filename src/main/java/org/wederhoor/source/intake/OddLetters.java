@@ -8,6 +8,7 @@ final class OddLetters {
     /** Signs that words hold, or that stand between two words without a blank. */
     private static final String BETWEEN = "’‘‐‑·…–—\u00AD\u00A0\u202F\u200B\u200C\u200D\u2060ʼ";
     private static final String NEVER_AFTER_A_LETTER = "‰ˆ‡†¤¦¨¬¯¸‹¢‚„÷∞≤≥∂∑∏∫Ω√≈∆◊ƒ¡¿";
+    private static final String NEVER_BEFORE_A_LETTER = "£½¼¾¹²³";
     private static final String NEVER_ALONE = "ÐÑÒÓÕÞÝŠŽÌÎÛÔ";
     /** What Turkish letters come out as; Icelandic has them, and no other encoding explains it better. */
     private static final String TURKISH = "ðþýÝÐÞ";
@@ -40,6 +41,9 @@ final class OddLetters {
         boolean letterBefore = Character.isLetter(before);
         boolean letterAfter = Character.isLetter(after);
         if (sign >= 0x2500 && sign <= 0x259F || sign >= 0x80 && sign < 0xA0 || sign == 0xFFFD) {
+            return true;
+        }
+        if (sign == '¤' || NEVER_BEFORE_A_LETTER.indexOf(sign) >= 0 && Character.isLowerCase(after) && !Character.isDigit(before)) {
             return true;
         }
         if (NEVER_AFTER_A_LETTER.indexOf(sign) >= 0) {

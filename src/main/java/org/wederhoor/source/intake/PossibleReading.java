@@ -11,6 +11,8 @@ record PossibleReading(KnownEncoding encoding, String text) {
 
     private static final List<KnownEncoding> UNNAMED = List.of(KnownEncoding.WINDOWS_1252, KnownEncoding.MAC_ROMAN, KnownEncoding.DOS_850,
             KnownEncoding.DOS_437);
+    // thought of only where they explain more than those
+    private static final List<KnownEncoding> RARE = List.of(KnownEncoding.LATIN_9, KnownEncoding.WINDOWS_1250);
     private static final int MOST = 3;
     private static final int BEFORE = 20;
     private static final int AFTER = 40;
@@ -26,11 +28,13 @@ record PossibleReading(KnownEncoding encoding, String text) {
         if (odd == 0) {
             return List.of();
         }
-        List<PossibleReading> readings = UNNAMED.stream().flatMap(each -> of(each, bytes))
-                .sorted(Comparator.comparingInt(each -> OddLetters.in(each.text))).toList();
+        List<PossibleReading> usual = UNNAMED.stream().flatMap(each -> of(each, bytes)).toList();
+        int fewest = usual.stream().mapToInt(PossibleReading::odd).min().orElse(Integer.MAX_VALUE);
+        List<PossibleReading> readings = Stream.concat(usual.stream(), RARE.stream().flatMap(each -> of(each, bytes)).filter(each -> each.odd() < fewest))
+                .sorted(Comparator.comparingInt(PossibleReading::odd)).toList();
         List<PossibleReading> distinct = readings.stream()
                 .filter(each -> readings.stream().filter(other -> other.text.equals(each.text)).findFirst().orElseThrow() == each).limit(MOST).toList();
-        return distinct.isEmpty() || OddLetters.in(distinct.get(0).text) >= odd ? List.of() : distinct;
+        return distinct.isEmpty() || distinct.get(0).odd() >= odd ? List.of() : distinct;
     }
 
     private static Stream<PossibleReading> of(KnownEncoding encoding, byte[] bytes) {
@@ -39,6 +43,10 @@ record PossibleReading(KnownEncoding encoding, String text) {
         } catch (CharacterCodingException e) {
             return Stream.empty();
         }
+    }
+
+    private int odd() {
+        return OddLetters.in(text);
     }
 
     /** The words around the first letter by which readings differ. */

@@ -199,6 +199,14 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ISO-8859-15, € 5 voor een œuvre in café", "windows-1250, Łódź i Kraków są piękne"})
+    void signs_where_nobody_writes_them_are_asked_about(String charset, String text) {
+        Unreadable asked = assertThrows(Unreadable.class, () -> read(text.getBytes(Charset.forName(charset))));
+        assertEquals(UnreadableReason.ENCODING_DOUBTFUL, asked.reason());
+        assertEquals(text, PossibleReading.likelierThan(null, text.getBytes(Charset.forName(charset))).get(0).text());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             MAIL        | From: a@b.example~Subject: =?utf-8?b?4oCT?= zendmast~~Wij ontkennen
             MAIL        | Return-Path: <a@b.example>~Received: from x~ by y~Date: Mon~~Wij

@@ -40,7 +40,8 @@ final class PageMetadata {
         metadata.meta(ProposalField.HEADLINE, "og:title");
         metadata.meta(ProposalField.OUTLET, "og:site_name");
         metadata.meta(ProposalField.BYLINE, "author", "article:author", "dc.creator", "dcterms.creator");
-        metadata.meta(ProposalField.DATED, "article:published_time", "datepublished", "date", "dc.date", "dcterms.created");
+        metadata.meta(ProposalField.DATED, "article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued",
+                "dcterms.issued", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date");
         metadata.linked(ProposalField.HEADLINE, linked, "headline");
         metadata.linked(ProposalField.OUTLET, linked, "publisher");
         metadata.linked(ProposalField.BYLINE, linked, "author");

@@ -16,6 +16,7 @@ final class ArticleLines {
     private static final int TOP_PARAGRAPHS = 3;
     // no page says what it is further from its article or its edges than this, in lines
     private static final int NEAR = 150;
+    private static final int LONGEST_TITLE = 200;
     private static final int EDGE = 1500;
 
     private final String whole;
@@ -45,13 +46,25 @@ final class ArticleLines {
         }
     }
 
-    /** The end of the line that begins at {@code from}: one that goes on in lower case was broken only to fit a page. */
+    /**
+     * The end of the line that begins at {@code from}: one that goes on in lower case was broken only to fit a page, unless what
+     * follows says who wrote the article, or when.
+     */
     private static int end(String text, int from) {
         int end = text.indexOf('\n', from);
-        while (end >= 0 && end > from && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1))) {
+        while (end >= 0 && end > from && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1))
+                && !(end - from <= LONGEST_TITLE && saysWhoOrWhen(text, end + 1))) {
             end = text.indexOf('\n', end + 1);
         }
         return end < 0 ? text.length() : end;
+    }
+
+    /** Whether the line that begins there is a byline or a date, which may begin in lower case: "door Els Brand", "zo 8 mrt 2026". */
+    private static boolean saysWhoOrWhen(String text, int from) {
+        int end = text.indexOf('\n', from);
+        String words = text.substring(from, Math.min(end < 0 ? text.length() : end, from + LONGEST_TITLE)).strip();
+        ArticleLine line = new ArticleLine(words, from, false);
+        return !words.endsWith(".") && (BylineWords.isLabelled(line) || PrintedDate.bearings(line).stream().anyMatch(each -> !each.named()));
     }
 
     private void add(ArticleLine line) {

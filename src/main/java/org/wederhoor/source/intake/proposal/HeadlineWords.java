@@ -26,7 +26,8 @@ final class HeadlineWords {
         Optional<ArticleLine> same = said == null ? Optional.empty() : lines.kept().stream().filter(line -> line.length() <= LONGEST
                 && begins(ArticleLines.spaced(said.value()), ArticleLines.spaced(line.words()))).findFirst();
         Optional<ArticleLine> heading = facts.heading() == null || facts.heading().length() > LONGEST ? Optional.empty()
-                : lines.saying(facts.heading()).filter(line -> line.wordCount() >= FEWEST_WORDS);
+                : lines.saying(facts.heading()).filter(line -> line.wordCount() >= FEWEST_WORDS
+                        && !newsroom.isOutlet(line.words()) && !(said != null && ends(ArticleLines.spaced(said.value()), ArticleLines.spaced(line.words()))));
         return same.filter(line -> line.wordCount() >= SURE_WORDS).or(() -> heading).or(() -> same).or(() -> likeliest(lines, newsroom));
     }
 
@@ -51,6 +52,10 @@ final class HeadlineWords {
     // a date with a name before it can still be a headline: "Elections 12 September"
     private static boolean isWhole(ArticleLine line, PrintedDate.Bearing date) {
         return !date.named() || line.words().matches(".*\\d{4}.*") && line.wordCount() <= 6;
+    }
+
+    private static boolean ends(String title, String site) {
+        return title.endsWith(site) && title.substring(0, title.length() - site.length()).matches(".*\\S\\s+[|·•»–—-]\\s*");
     }
 
     // a title often goes on with the name of the site

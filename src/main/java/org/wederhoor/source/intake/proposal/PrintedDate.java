@@ -29,9 +29,9 @@ final class PrintedDate {
     private static final Pattern UPDATE = Pattern.compile("\\(?" + UPDATED);
     private static final Pattern PUBLICATION = Pattern.compile(IntakeFile.any(IntakeFile::published) + ON);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,40},?");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|[,;]?\\s+(?=\\(?" + UPDATED
-            + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + ":?\\s\\p{Lu})|(?<! (?:&|" + IntakeFile.exactly(IntakeFile::and)
-            + "))\\s*[,;/]?\\s+(?=" + IntakeFile.any(IntakeFile::captions) + "\\s?:)");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|(?<=\\d{4}),\\s+(?=\\p{Lu})|\\s+\\((?=\\d)"
+            + "|[,;]?\\s+(?=\\(?" + UPDATED + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + ":?\\s\\p{Lu})"
+            + "|(?<! (?:&|" + IntakeFile.exactly(IntakeFile::and) + "))\\s*[,;/]?\\s+(?=" + IntakeFile.any(IntakeFile::captions) + "\\s?:)");
     private static final Pattern SHORT_YEAR = Pattern.compile("((?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]| (?=['’]))['’]?(\\d{2})$");
     private static final Pattern BEFORE_DATE = Pattern.compile("(?: " + DateReading.LEAD + "|[,;|·•–—-])?\\s*$");
     private static final int LONGEST_LINE = 200;
@@ -53,6 +53,11 @@ final class PrintedDate {
                 .or(() -> below.stream().filter(each -> !each.update).findFirst()).map(Bearing::date)
                 .or(() -> inDateline)
                 .or(() -> top.stream().findFirst().or(() -> below.stream().findFirst()).map(Bearing::date));
+    }
+
+    /** The first date of words that say little else, without the time beside it. */
+    static Optional<String> in(String words) {
+        return words.isBlank() ? Optional.empty() : bearings(new ArticleLine(words, 0, false)).stream().map(each -> each.date().value()).findFirst();
     }
 
     /** The dates that a line consists of, in its order; none for a line that says more than a name, a date and a time. */

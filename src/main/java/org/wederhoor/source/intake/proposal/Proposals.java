@@ -82,7 +82,7 @@ public final class Proposals {
     private static String value(ProposalField field, PageFacts.Fact fact, Newsroom newsroom) {
         String said = fact.value().strip();
         return switch (field) {
-            case DATED -> TimeStamp.day(said, newsroom.zone()).map(LocalDate::toString).orElse(said);
+            case DATED -> TimeStamp.day(said, newsroom.zone()).map(LocalDate::toString).or(() -> PrintedDate.in(said)).orElse(said);
             case ADDRESS -> TrackingParameters.off(said);
             default -> said;
         };

@@ -329,7 +329,8 @@ class ProposalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Harbour Post, 12 October 2026", "12 October 2026 | Harbour Post", "HARBOUR POST", "Source: Harbour Post",
-        "Harbour Post – Ann O’Hara – 12 October 2026"})
+        "12 October 2026, Harbour Post",
+        "Harbour Post (12 October 2026)", "Harbour Post – Ann O’Hara – 12 October 2026"})
     void an_outlet_that_the_newsroom_knows_is_named_on_a_line_of_its_own(String line) {
         Newsroom newsroom = new Newsroom(ZoneId.of("Europe/Amsterdam"), Set.of("harbour post"));
         for (String text : List.of(line + "\nOperators asked for contracts\n\n" + STORY_EN, "Operators asked for contracts\n" + line + "\n\n" + STORY_EN,
@@ -340,6 +341,34 @@ class ProposalsTest {
             assertEquals("Operators asked for contracts", found.get(HEADLINE), text);
             assertTrue(!found.getOrDefault(BYLINE, "").startsWith("Harbour"), text);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"door Els Brand, Jan Dekker en Piet de Wit | door Els Brand, Jan Dekker en Piet de Wit |",
+        "door Els Brand | door Els Brand |", "zo 8 mrt 2026 | | zo 8 mrt 2026", "zondag 8 maart 2026 | | zondag 8 maart 2026",
+        "by Ann O’Hara | by Ann O’Hara |", "von Jana Muster | von Jana Muster |"})
+    void a_byline_or_a_date_in_lower_case_is_no_end_of_a_title(String line, String byline, String dated) {
+        Map<ProposalField, String> found = read("Ostaria ontkent dat er een lek is\n" + line + "\n\n" + STORY_NL, List.of());
+        assertEquals("Ostaria ontkent dat er een lek is", found.get(HEADLINE));
+        assertEquals(byline, found.get(BYLINE));
+        assertEquals(dated, found.get(DATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"31-03-2026 23:30 | 31-03-2026", "31 maart 2026, 23:30 | 31 maart 2026", "20260331 | 2026-03-31",
+        "March 31, 2026 10:30 PM UTC | 2026-04-01", "31.03.2026 22:30 Uhr | 31.03.2026", "ergens in maart | ergens in maart"})
+    void a_time_of_day_is_no_part_of_the_day_that_metadata_say(String said, String day) {
+        PageFacts facts = new PageFacts(Map.of(DATED, new PageFacts.Fact(said, "date: " + said)));
+        assertEquals(day, Proposals.of(STORY_NL, List.of(), facts, new Newsroom(ZoneId.of("Europe/Amsterdam"), Set.of())).get(0).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ostaria ontkent lek - De Stem", "Ostaria ontkent lek | De Stem", "Ostaria ontkent lek – De Stem"})
+    void the_great_heading_of_a_site_is_no_headline(String title) {
+        PageFacts facts = new PageFacts(Map.of(HEADLINE, new PageFacts.Fact(title, "title: " + title)), "De Stem");
+        Proposal headline = Proposals.of("De Stem\n\nOstaria ontkent lek\n\nTopman spreekt van een hetze tegen zijn bedrijf en de hele branche\n\n"
+                + STORY_NL, List.of(), facts, Newsroom.ANY).get(0);
+        assertEquals("Ostaria ontkent lek", headline.value());
     }
 
     @ParameterizedTest
