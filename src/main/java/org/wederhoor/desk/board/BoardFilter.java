@@ -22,6 +22,11 @@ record BoardFilter(UUID dossier, UUID owner, boolean nobodys, Due due, String ma
         return new BoardFilter(null, owner, false, null, null, null);
     }
 
+    /** Those that a claim can be in. */
+    List<Stage> stages() {
+        return stage == null ? List.of(Stage.values()) : List.of(stage);
+    }
+
     /** The conditions on a claim, each beginning with "and". */
     String where() {
         List<String> conditions = new ArrayList<>();

@@ -40,7 +40,7 @@ public record BoardPage(BoardAsked asked, List<StageCount> counts, Pager<BoardRo
         BoardFilter filter = asked.filter();
         Pager<BoardRow> rows = asked.isList() ? page(asked, lists.list(filter, asked.sort(), asked.isReversed(), (asked.page() - 1) * PER_PAGE, PER_PAGE + 1))
                 : new Pager<>(lists.heads(filter, IN_COLUMN), asked.path(""), "page", true, null);
-        return new BoardPage(asked, lists.counts(filter), rows, left.isEmpty() ? ids(shown.values("row").stream()) : left.stream()
+        return new BoardPage(asked, asked.isList() ? List.of() : lists.counts(filter), rows, left.isEmpty() ? ids(shown.values("row").stream()) : left.stream()
                 .filter(each -> each.claim() != null).map(each -> each.claim().id.toString()).collect(Collectors.toSet()));
     }
 

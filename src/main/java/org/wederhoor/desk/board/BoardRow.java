@@ -29,15 +29,18 @@ public record BoardRow(UUID id, String sentence, String language, UUID dossierId
     public static final String MARK = "coalesce(v.mark, pv.mark)";
 
     static final String COLUMNS = "c.id, c.sentence, c.language, d.id dossier_id, d.title, d.language dossier_language, " + Stage.NAME + " stage, "
-            + MARK + " mark, coalesce(v.id is null and e.change_kind = 'WITHDRAWAL', false) withdrawn, o.full_name,"
+            + MARK + " mark, coalesce(v.claim_id is null and e.change_kind = 'WITHDRAWAL', false) withdrawn, o.full_name,"
             + " o.disabled_at is not null gone, cast(a.due as text) due, a.touched_at, p.publish_at, a.version";
 
-    /** Where they are read from; what a query does not name of it costs it nothing. */
-    public static final String FROM = " from claim c join claim_assignment a on a.claim_id = c.id left join dossier d on d.id = c.dossier_id"
+    /** What belongs to a claim {@code c}; what a query does not name of it costs it nothing. */
+    static final String JOINS = " join claim_assignment a on a.claim_id = c.id left join dossier d on d.id = c.dossier_id"
             + " left join account o on o.id = a.owner_id" + Stage.JOIN
             + " left join scheduled_publication p on p.submission_id = v.submission_id"
             + " left join current_edition ce on ce.claim_id = c.id left join edition e on e.id = ce.edition_id"
             + " left join submission es on es.id = e.submission_id left join verdict pv on pv.id = es.verdict_id where true";
+
+    /** Where they are read from. */
+    public static final String FROM = " from claim c" + JOINS;
 
     static BoardRow of(Tuple row) {
         return new BoardRow(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class), row.get(3, UUID.class),

@@ -2,7 +2,8 @@ package org.wederhoor.desk.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,36 +31,47 @@ public class ClaimLists {
 
     /** @param from how many to leave out at the head */
     List<BoardRow> list(BoardFilter filter, Sort sort, boolean reversed, int from, int most) {
-        return rows("select " + BoardRow.COLUMNS + BoardRow.FROM + filter.where() + sort.order(reversed), filter, from, most);
+        String page = " offset " + from + " limit " + most;
+        List<Stage> stages = new ArrayList<>(filter.stages());
+        if (reversed) {
+            Collections.reverse(stages);
+        }
+        return rows(filter, sort == Sort.STAGE ? "select id from (" + headsOf(stages, filter, from + most) + ") found" + page
+                : "select c.id" + BoardRow.FROM + filter.where() + sort.order(reversed) + page, sort.order(reversed));
     }
 
     /** The head of each stage, by due day. */
     List<BoardRow> heads(BoardFilter filter, int ofEach) {
-        // what is joined may come in any order, so each stage is put in its own again
-        return rows(inEach(stage -> "(select " + BoardRow.COLUMNS + BoardRow.FROM + filter.where() + " and (" + stage.condition() + ")"
-                + Sort.DUE.order(false) + " limit " + ofEach + ")"), filter, 0, ofEach * Stage.values().length).stream()
-                .sorted(Comparator.comparing(BoardRow::due, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+        return rows(filter, headsOf(filter.stages(), filter, ofEach), Sort.DUE.order(false));
     }
 
-    /** What is someone's and not out yet, by stage and due day. */
-    List<BoardRow> inWorkOf(BoardFilter filter, int most) {
-        return rows("select " + BoardRow.COLUMNS + BoardRow.FROM + filter.where() + " and not (" + Stage.OUT.condition() + ")"
-                + Sort.STAGE.order(false), filter, 0, most);
+    /** What is not out yet, by stage and due day. */
+    List<BoardRow> inWork(BoardFilter filter, int most) {
+        List<Stage> stages = filter.stages().stream().filter(stage -> stage != Stage.OUT).toList();
+        return rows(filter, "select id from (" + headsOf(stages, filter, most) + ") found limit " + most, Sort.STAGE.order(false));
     }
 
     /** How many are in each stage, in the order of the stages. */
     List<StageCount> counts(BoardFilter filter) {
-        Query query = database.createNativeQuery(inEach(stage -> "select '" + stage + "' stage, (select count(*) from (select 1" + BoardRow.FROM
-                + filter.where() + " and (" + stage.condition() + ") limit " + (StageCount.MOST + 1) + ") found)"), Tuple.class);
-        return tuples(query, filter).map(row -> new StageCount(Stage.valueOf(row.get(0, String.class)), row.get(1, Long.class).intValue())).toList();
+        Query query = database.createNativeQuery(inEach(filter.stages(), stage -> "select '" + stage + "' stage, (select count(*) from (select 1"
+                + BoardRow.FROM + filter.where() + " and (" + stage.condition() + ") limit " + (StageCount.MOST + 1) + ") found)"), Tuple.class);
+        Map<String, Long> found = tuples(query, filter).collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+        return Stream.of(Stage.values()).map(stage -> new StageCount(stage, found.getOrDefault(stage.name(), 0L).intValue())).toList();
     }
 
     LocalDate today() {
         return LocalDate.now(site.zone());
     }
 
-    private List<BoardRow> rows(String sql, BoardFilter filter, int from, int most) {
-        return tuples(database.createNativeQuery(sql, Tuple.class).setFirstResult(from).setMaxResults(most), filter).map(BoardRow::of).toList();
+    // which they are is found first: what a row prints is looked up for those alone
+    private List<BoardRow> rows(BoardFilter filter, String ids, String order) {
+        return tuples(database.createNativeQuery("with picked as materialized (" + ids + ") select " + BoardRow.COLUMNS
+                + " from picked join claim c on c.id = picked.id" + BoardRow.JOINS + order, Tuple.class), filter).map(BoardRow::of).toList();
+    }
+
+    private static String headsOf(List<Stage> stages, BoardFilter filter, int ofEach) {
+        return inEach(stages, stage -> "(select c.id" + BoardRow.FROM + filter.where() + " and (" + stage.condition() + ")" + Sort.DUE.order(false)
+                + " limit " + ofEach + ")");
     }
 
     private Stream<Tuple> tuples(Query query, BoardFilter filter) {
@@ -71,7 +83,7 @@ public class ClaimLists {
         return found.stream().map(Tuple.class::cast);
     }
 
-    private static String inEach(Function<Stage, String> sql) {
-        return Stream.of(Stage.values()).map(sql).collect(Collectors.joining(" union all "));
+    private static String inEach(List<Stage> stages, Function<Stage, String> sql) {
+        return stages.stream().map(sql).collect(Collectors.joining(" union all "));
     }
 }

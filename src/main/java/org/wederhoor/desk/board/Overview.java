@@ -26,7 +26,7 @@ public class Overview {
     /** Theirs that are not out yet, by stage and due day; no more than are read at a glance. */
     public List<BoardRow> getMine() {
         if (mine == null) {
-            mine = lists.inWorkOf(BoardFilter.of(editor.getId()), AT_A_GLANCE);
+            mine = lists.inWork(BoardFilter.of(editor.getId()), AT_A_GLANCE);
         }
         return mine;
     }

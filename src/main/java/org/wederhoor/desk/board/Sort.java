@@ -29,7 +29,7 @@ public enum Sort implements Words {
 
     /** @param reversed whether what comes first usually is to come last; what has no value comes last either way */
     String order(boolean reversed) {
-        return " order by " + expression + (isDescending(reversed) ? " desc" : "") + " nulls last, a.due nulls last, c.id";
+        return " order by " + expression + (isDescending(reversed) ? " desc" + (this == DUE || this == OWNER ? " nulls last" : "") : "") + ", a.due, c.id";
     }
 
     boolean isDescending(boolean reversed) {

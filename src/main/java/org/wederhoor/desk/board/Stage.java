@@ -21,16 +21,16 @@ import org.wederhoor.web.Words;
 public enum Stage implements Words {
 
     /** Published, and a reader says that something is wrong with it. */
-    ASKED("v.id is null and c.slug is not null and " + Sql.REPORTED),
+    ASKED("v.claim_id is null and c.slug is not null and " + Sql.REPORTED),
     RESEARCH(Sql.IN_WORK + " and not " + Sql.WAITED_FOR),
     /** In research, and a party was asked that still has time to answer. */
     WAITING(Sql.IN_WORK + " and " + Sql.WAITED_FOR),
     REVIEW("v.state = 'SUBMITTED'"),
     /** To be published, at a set time or not. */
     APPROVED("v.state = 'APPROVED'"),
-    OUT("v.id is null and c.slug is not null and not " + Sql.REPORTED);
+    OUT("v.claim_id is null and c.slug is not null and not " + Sql.REPORTED);
 
-    /** What the conditions read, after {@code from claim c}. */
+    /** What the conditions read, after {@code from claim c}; of what it joins on the database knows best how much there is. */
     static final String JOIN = " left join verdict v on v.claim_id = c.id and v.state in ('DRAFT', 'SUBMITTED', 'APPROVED')";
 
     /** The name of a claim's stage. */
@@ -62,7 +62,7 @@ public enum Stage implements Words {
 
     private interface Sql {
 
-        String IN_WORK = "(v.state = 'DRAFT' or v.id is null and c.slug is null)";
+        String IN_WORK = "(v.state = 'DRAFT' or v.claim_id is null and c.slug is null)";
         String REPORTED = "exists (select from error_report r where r.claim_id = c.id and r.outcome is null)";
         String WAITED_FOR = "exists (select from reply_request_claim rc join reply_request r on r.id = rc.request_id where rc.claim_id = c.id"
                 + " and r.outcome = 'WAITING' and r.asked_at is not null and r.deadline > :now)";
