@@ -42,7 +42,7 @@ public class ReviewComments {
     public Response comment(@RestPath("submission") UUID submissionId) {
         boolean taken = discussion.take(Missing.unless(Submission.claimOf(submissionId)));
         return taken ? words.back(submissionId, address.see("/desk/reviews/" + submissionId + "#discussion"),
-                form.has("withdrawComment") ? null : ReviewWords.COMMENT)
+                form.has("withdrawComment") ? new String[0] : new String[] {ReviewWords.COMMENT})
                 : Response.status(422).entity(Reviews.page(submissionId, editor.account(), form.copy(), address)).build();
     }
 }

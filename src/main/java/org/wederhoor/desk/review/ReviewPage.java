@@ -57,6 +57,11 @@ public record ReviewPage(Submission submission, PublishedVerdict shown, List<Pub
         return current() && submission.verdict.state == VerdictState.SUBMITTED;
     }
 
+    /** Whether whoever looks may approve it. */
+    public boolean approvable() {
+        return waiting() && reviewer && !ownWork;
+    }
+
     public boolean approved() {
         return current() && submission.verdict.state == VerdictState.APPROVED;
     }
@@ -79,7 +84,7 @@ public record ReviewPage(Submission submission, PublishedVerdict shown, List<Pub
         boolean published = submission.verdict.state == VerdictState.PUBLISHED;
         return switch (decision) {
             case "return" -> review.decision == Decision.RETURNED;
-            case "approve" -> review.decision == Decision.APPROVED;
+            case "approve", "approve-and-schedule" -> review.decision == Decision.APPROVED;
             case "approve-and-publish" -> published;
             default -> false;
         };

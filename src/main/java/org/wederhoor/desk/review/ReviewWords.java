@@ -37,14 +37,15 @@ class ReviewWords {
     /**
      * The review page with the words that the button did not take, or, when there are none, the way onward.
      *
-     * @param took the field that it took; null for none
+     * @param took the fields that it took
      */
-    Response back(UUID submission, Response onward, String took) {
-        if (!COMMENT.equals(took)) {
+    Response back(UUID submission, Response onward, String... took) {
+        List<String> done = List.of(took);
+        if (!done.contains(COMMENT)) {
             discussion.keep();
         }
         // a reviewer who was chosen is no words: the page shows who is asked
-        List<String> rest = Stream.of(NOTE, TIME).filter(field -> !field.equals(took)).toList();
+        List<String> rest = Stream.of(NOTE, TIME).filter(field -> !done.contains(field)).toList();
         Form left = LeftOver.of(form, Form.blank(Reviews.LABELS), rest).orElse(null);
         return left == null && !discussion.isUnsaved() ? onward
                 : Response.ok(Reviews.page(submission, editor.account(), left == null ? Form.blank(Reviews.LABELS) : left, address)).build();

@@ -56,7 +56,7 @@ public class Reviewers {
         if (!form.hasProblems()) {
             try {
                 Transactions.run(() -> assign(reviewer == null ? null : reviewer.id));
-                return words.back(submissionId, address.see("/desk/reviews/" + submissionId), null);
+                return words.back(submissionId, address.see("/desk/reviews/" + submissionId));
             } catch (Refused refused) {
                 form.problem(refused.words() == Refusal.CANNOT_REVIEW ? "reviewer" : Form.WHOLE, refused.words());
             }

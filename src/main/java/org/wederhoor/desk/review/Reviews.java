@@ -1,5 +1,6 @@
 package org.wederhoor.desk.review;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -61,6 +62,9 @@ public class Reviews {
         return new FormLabels("/desk/reviews/[^/]+(/(?!alone).*)?", LABELS.and(Discussion.LABELS));
     }
 
+    private static final String[] UNTIMED = {ReviewWords.NOTE};
+    private static final String[] TIMED = {ReviewWords.NOTE, ReviewWords.TIME};
+
     @Inject
     Address address;
 
@@ -77,6 +81,9 @@ public class Reviews {
     Publishing publishing;
 
     @Inject
+    Scheduling scheduling;
+
+    @Inject
     ReviewWords words;
 
     @RestPath("submission")
@@ -91,12 +98,14 @@ public class Reviews {
     @RolesAllowed(Role.EDITORS)
     public Response decide() {
         String note = form.text("note", 2000);
+        boolean timed = form.value("then").equals("approve-and-schedule");
+        Instant at = timed ? scheduling.read() : null;
         if (!form.hasProblems()) {
             try {
-                UUID claimId = Transactions.call(() -> act(note));
+                UUID claimId = Transactions.call(() -> act(note, at));
                 if (!form.hasProblems()) {
                     // the note is the decision's; a comment that was being written is nobody's but its writer's
-                    return words.back(submissionId, address.see("/desk/claims/" + claimId), ReviewWords.NOTE);
+                    return words.back(submissionId, address.see("/desk/claims/" + claimId), timed ? TIMED : UNTIMED);
                 }
             } catch (Refused refused) {
                 form.problem(refused.words() == Refusal.NO_NOTE ? "note" : Form.WHOLE, refused.words());
@@ -105,7 +114,7 @@ public class Reviews {
         return words.again(submissionId, form.refusedStatus());
     }
 
-    private UUID act(String note) {
+    private UUID act(String note, Instant at) {
         // nothing is read before the lock, or it would be what was there before it
         Claim claim = Claim.locked(Missing.unless(Submission.claimOf(submissionId)));
         Submission submission = Submission.findById(submissionId);
@@ -127,8 +136,12 @@ public class Reviews {
                     approve(verdict, note);
                     publish(verdict);
                 }
+                case "approve-and-schedule" -> approve(verdict, note);
                 default -> throw new Missing();
             }
+        }
+        if (at != null) {
+            scheduling.set(submission, at);
         }
         return claim.id;
     }

@@ -65,6 +65,12 @@ public interface ReviewsMessages {
     String approveAndPublish();
 
     @Message
+    String approveAndSchedule();
+
+    @Message
+    String toDecision();
+
+    @Message
     String publishNow();
 
     @Message
@@ -144,9 +150,6 @@ public interface ReviewsMessages {
 
     @Message
     String timeProblem(PublishTime.Problem problem);
-
-    @Message
-    String checks();
 
     /** What readers of one more language get. */
     @Message

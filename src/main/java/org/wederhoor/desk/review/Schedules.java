@@ -15,7 +15,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.schedule.ScheduledPublication;
@@ -23,9 +22,7 @@ import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
-import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
-import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 
@@ -44,10 +41,7 @@ public class Schedules {
     Form form;
 
     @Inject
-    Notices notices;
-
-    @Inject
-    Site site;
+    Scheduling scheduling;
 
     @Inject
     ReviewWords words;
@@ -57,8 +51,8 @@ public class Schedules {
 
     @POST
     public Response set() {
-        Instant at = PublishTime.read(form, site.zone(), Instant.now());
-        return form.hasProblems() ? words.again(submissionId, 422) : act("/desk/reviews/" + submissionId, submission -> set(submission, at));
+        Instant at = scheduling.read();
+        return form.hasProblems() ? words.again(submissionId, 422) : act("/desk/reviews/" + submissionId, submission -> scheduling.set(submission, at));
     }
 
     /** Drops the time; the verdict is a draft again. */
@@ -81,31 +75,12 @@ public class Schedules {
         }
     }
 
-    private void set(Submission submission, Instant at) {
-        ScheduledPublication known = ScheduledPublication.findById(submissionId);
-        if (known != null && known.heldAt == null && known.publishAt.equals(at)) {
-            return;
-        }
-        ScheduledPublication scheduled = known == null ? new ScheduledPublication(submission) : seen(known);
-        scheduled.set(at, site.zone(), editor.account());
-        scheduled.persistAndFlush();
-        notices.scheduled(submission, editor.account());
-        editor.record(Verb.SCHEDULED, Thing.CLAIM, submission.verdict.claim.id, at.toString());
-    }
-
     private void drop(Submission submission) {
-        seen(Missing.unless(ScheduledPublication.findById(submissionId)));
+        scheduling.seen(Missing.unless(ScheduledPublication.findById(submissionId)));
         if (!submission.equals(submission.verdict.submission)) {
             throw new Refused(Refusal.OTHER_SUBMISSION);
         }
         submission.verdict.takeBack();
         editor.record(Verb.UNSCHEDULED, Thing.CLAIM, submission.verdict.claim.id, null);
-    }
-
-    private ScheduledPublication seen(ScheduledPublication scheduled) {
-        if (scheduled.version != form.version()) {
-            throw new Refused(WebRefusal.CHANGED_SINCE);
-        }
-        return scheduled;
     }
 }

@@ -33,6 +33,6 @@ public class UndecidedReviews {
 
     @POST
     public Response show(@RestPath UUID submission) {
-        return words.back(submission, address.see("/desk/reviews/" + submission), null);
+        return words.back(submission, address.see("/desk/reviews/" + submission));
     }
 }

@@ -117,7 +117,7 @@ class StandardTest {
         Account editor = Given.editor();
         String found = "1 on-record denial by a party concerned: " + denier.name;
         Document review = Desk.as(editor).page(OtherLanguage.PREFIX + "/desk/reviews/" + submitted.submission.id);
-        assertTrue(review.select("section[aria-labelledby=checks] p[lang=en]").text().contains(found), review.text());
+        assertTrue(review.select(".preview section[aria-labelledby=decided] [lang=en]").text().contains(found), review.text());
 
         Given.publish(Given.approve(submitted, editor), editor);
         String slug = Given.made(() -> Claim.<Claim>findById(claim.id).slug);

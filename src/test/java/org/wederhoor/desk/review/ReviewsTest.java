@@ -96,6 +96,18 @@ class ReviewsTest {
     }
 
     @Test
+    void its_heading_names_the_claim_and_the_decision_stands_below_what_is_read() {
+        Document page = desk.page(review());
+        assertEquals(claim.sentence, page.select("h1").text());
+        assertTrue(page.title().startsWith("Review: " + claim.sentence), page.title());
+        assertEquals("#decide", page.select(".head a[href^=#]").attr("href"));
+        List<String> parts = page.select("#decision > section").eachAttr("aria-labelledby");
+        assertEquals(parts.indexOf("see") + 1, parts.indexOf("decide"));
+        assertEquals(1, page.select("h2, h3").stream().filter(each -> each.text().equals("How this was decided")).count());
+        assertEquals(0, page.select("#checks").size());
+    }
+
+    @Test
     void returned_it_needs_a_note_that_the_writers_then_read() {
         for (String empty : List.of("", " \n\t ")) {
             Response refused = decide(desk, "return", empty);

@@ -83,6 +83,44 @@ class SchedulesTest {
     }
 
     @Test
+    void approved_with_its_time_in_one_press_it_is_scheduled() {
+        submission = Given.submissionOf(Given.submitted(claim = Given.claim(Given.checker()), writer));
+        Response unreadable = approve("tomorrow");
+        assertRefused(unreadable, "Give a day and a time");
+        assertEquals("tomorrow", Desk.page(unreadable).select("#publishAt").val());
+        assertEquals("Looks right.", Desk.page(unreadable).select("#note").text());
+        assertEquals(422, approve("").statusCode());
+        assertEquals(422, approve(LocalDateTime.now(ZONE).minusDays(1).truncatedTo(ChronoUnit.MINUTES).toString()).statusCode());
+        assertEquals(0, journal("APPROVED"));
+
+        Together.twice(() -> approve("2099-03-05T12:00")).forEach(each -> each.then().statusCode(303));
+        assertEquals(List.of(1L, 1L, 0L), List.of(journal("APPROVED"), journal("SCHEDULED"), editions()));
+        assertTrue(texts("/desk/reviews/" + submission).contains("To be published on"));
+        assertRefused(approve("2099-03-06T12:00"), "Somebody else changed this since you opened the page.");
+        makeDue();
+        publishing.publishDue();
+        assertEquals(1, editions());
+    }
+
+    @Test
+    void who_may_not_approve_sets_no_time_by_approving() {
+        submission = Given.submissionOf(Given.submitted(claim = Given.claim(Given.checker()), writer = Given.editor()));
+        Desk own = Desk.as(writer);
+        assertTrue(own.page("/desk/reviews/" + submission).select("#publishAt, button[value^=approve]").isEmpty());
+        assertRefused(own.post("/desk/reviews/" + submission, "then", "approve-and-schedule", "publishAt", "2099-03-05T12:00"),
+                "somebody else has to approve it");
+        assertEquals("0", Tables.value("select count(*) from scheduled_publication where submission_id = '" + submission + "'"));
+    }
+
+    @Test
+    void a_time_that_another_button_did_not_take_comes_back() {
+        submission = Given.submissionOf(Given.submitted(Given.claim(Given.checker()), writer));
+        Response kept = desk.post("/desk/reviews/" + submission, "then", "approve", "note", "", "publishAt", "2099-03-05T12:00");
+        assertEquals(200, kept.statusCode());
+        assertEquals("2099-03-05T12:00", Desk.page(kept).select("#publishAt").val());
+    }
+
+    @Test
     void evidence_that_changed_meanwhile_holds_it_back_and_the_desk_reads_so() {
         set(desk, "2099-03-05T12:00", "").then().statusCode(303);
         Tables.change("update claim set sentence = sentence || ' after all' where id = '" + claim.id + "'");
@@ -177,6 +215,10 @@ class SchedulesTest {
         assertEquals(null, PublishTime.read(skipped, ZONE, now));
         assertEquals(PublishTime.Problem.NO_SUCH_TIME, skipped.problemOf("publishAt"));
         assertEquals(Instant.parse("2026-10-25T00:30:00Z"), PublishTime.read(Form.blank(Labels.NONE).with("publishAt", "2026-10-25T02:30"), ZONE, now));
+    }
+
+    private Response approve(String at) {
+        return desk.post("/desk/reviews/" + submission, "then", "approve-and-schedule", "note", "Looks right.", "publishAt", at);
     }
 
     private String texts(String path) {
