@@ -20,7 +20,8 @@ public enum Verb {
     /** That a party has not answered by some day is told by its deadline. */
     NOT_SENT(false), REMINDED(false), UNANSWERED(false),
 
-    COMMENTED(false), COMMENT_WITHDRAWN(false), TAKEN_ON(false), CLOSED(false),
+    COMMENTED(false), COMMENT_WITHDRAWN(false), PINNED(false), RESOLVED(false), PREVIEW_MADE(false), PREVIEW_ENDED(false),
+    TAKEN_ON(false), CLOSED(false),
 
     ENABLED(false), DISABLED(false), INVITED(false);
 

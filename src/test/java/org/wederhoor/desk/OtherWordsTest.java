@@ -109,8 +109,9 @@ class OtherWordsTest {
     @Test
     void on_the_page_of_a_review() {
         String page = "/desk/reviews/" + Given.submissionOf(Given.submitted(claim, Given.checker()));
-        Map<String, String> typed = Map.of("note", "Half a note", "comment", "Half a comment");
+        Map<String, String> typed = Map.of("note", "Half a note", "comment", "Half a comment", "previewFor", "Half a name");
         keeps(page, typed, Map.of(), "/words", null);
+        keeps(page, typed, Map.of("previewDays", "7"), "/previews", null, "previewFor");
         keeps(page, typed, Map.of("reviewer", Given.editor().id.toString()), "/reviewer", null);
         keeps(page, typed, Map.of(), "/comments", null, "comment");
         keeps(page, typed, Map.of(), page, "then=approve", "note");

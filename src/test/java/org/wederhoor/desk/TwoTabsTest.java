@@ -33,17 +33,18 @@ class TwoTabsTest {
     private static final long SEED = 20190416;
 
     /** Routes that write and are not raced, each with why two tabs can do no harm there. */
-    private static final Map<String, String> NOT_RACED = Map.of(
-            "/desk/sign-in", "it opens a session of its own for each who signs in",
-            "/desk/sign-out", "it ends one's own session, which can be done once",
-            "/desk/accounts/{id}/link", "nobody types anything: a new link says itself that earlier ones stop working",
-            "/desk/drafts", "a draft is a row per account and form without a version, written over by the newest words of its form",
-            "/desk/drafts/{id}/discard", "it throws away one's own draft and nothing that was saved",
-            "/desk/claims/{claim}/presence", "it notes the time at which somebody looked",
-            "/desk/dossiers/{dossier}/intake/capture", "it fetches from the internet and then goes the way of what is pasted, which is raced",
-            "/desk/replies/{id}/words", "it shows the page with what is typed in it, and saves nothing",
-            "/desk/reviews/{submission}/words", "it shows the page with what is typed in it, and saves nothing",
-            "/desk/replies/{id}/send", "it needs a mail server; MailerDownTest presses it on a page that is stale");
+    private static final Map<String, String> NOT_RACED = Map.ofEntries(
+            Map.entry("/desk/sign-in", "it opens a session of its own for each who signs in"),
+            Map.entry("/desk/sign-out", "it ends one's own session, which can be done once"),
+            Map.entry("/desk/accounts/{id}/link", "nobody types anything: a new link says itself that earlier ones stop working"),
+            Map.entry("/desk/drafts", "a draft is a row per account and form without a version, written over by the newest words of its form"),
+            Map.entry("/desk/drafts/{id}/discard", "it throws away one's own draft and nothing that was saved"),
+            Map.entry("/desk/claims/{claim}/presence", "it notes the time at which somebody looked"),
+            Map.entry("/desk/dossiers/{dossier}/intake/capture", "it fetches from the internet and then goes the way of what is pasted, which is raced"),
+            Map.entry("/desk/replies/{id}/words", "it shows the page with what is typed in it, and saves nothing"),
+            Map.entry("/desk/reviews/{submission}/words", "it shows the page with what is typed in it, and saves nothing"),
+            Map.entry("/desk/reviews/{submission}/previews/{preview}/end", "it ends a link, which can be done once, and nobody types anything"),
+            Map.entry("/desk/replies/{id}/send", "it needs a mail server; MailerDownTest presses it on a page that is stale"));
 
     @Test
     void every_route_that_writes_is_raced_or_says_why_not() {

@@ -53,6 +53,7 @@ class NoDeskTest {
     private Account editor;
     private Desk signedIn;
     private String verdict;
+    private String preview;
 
     @BeforeEach
     void a_verdict_is_published_elsewhere_and_nothing_can_be_written_here() {
@@ -61,6 +62,7 @@ class NoDeskTest {
         signedIn = Desk.as(editor);
         Claim claim = Given.claim(writer);
         verdict = "/claims/" + Given.published(claim, writer, editor).read().claimSlug();
+        preview = "/preview/" + Given.preview(Given.submissionOf(Given.submitted(Given.claim(writer), writer)), editor);
         Tables.change("alter role current_user set " + READS_ALONE + " = on");
         connectAnew("on");
     }
@@ -95,6 +97,13 @@ class NoDeskTest {
         String path = OtherLanguage.in(written);
         assertEquals(404, reader.get(path).statusCode());
         assertEquals(404, signedIn.get(path).statusCode());
+    }
+
+    @Test
+    void a_preview_is_shown_where_its_opening_can_be_noted_and_not_here() {
+        Response answer = reader.get(preview);
+        assertEquals(404, answer.statusCode());
+        assertEquals(reader.get("/preview/guessed").asString().replace("guessed", ""), answer.asString().replace(preview.substring(9), ""));
     }
 
     @Test

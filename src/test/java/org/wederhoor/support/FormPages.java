@@ -117,7 +117,7 @@ public final class FormPages {
         Verdict verdict = Given.approved(Given.claim(Given.checker()), Given.checker(), Given.editor());
         String approved = "/desk/reviews/" + Given.submissionOf(verdict);
         return List.of(sent(waiting, waiting, "then=return"), sent(waiting, waiting + "/comments"), sent(waiting, waiting + "/reviewer"),
-                sent(waiting + "/alone", waiting + "/alone"), sent(approved, approved + "/schedule"));
+                sent(waiting, waiting + "/previews"), sent(waiting + "/alone", waiting + "/alone"), sent(approved, approved + "/schedule"));
     }
 
     private List<Sent> ofEditions() {

@@ -16,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.Token;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Appearance;
@@ -361,6 +362,14 @@ public final class Given {
     }
 
     /** The id of what readers and reviewers read of a verdict now. */
+    /** The secret of a link that shows a submission to somebody outside for a day. */
+    public static String preview(UUID submission, Account by) {
+        String secret = Token.next();
+        Tables.change("insert into preview_link (id, submission_id, token_hash, made_for, made_by, made_at, expires_at) values ('" + Ids.next()
+                + "', '" + submission + "', '" + Token.hash(secret) + "', 'A lawyer', '" + by.id + "', now(), now() + interval '1 day')");
+        return secret;
+    }
+
     public static UUID submissionOf(Verdict verdict) {
         return made(() -> Verdict.<Verdict>findById(verdict.id).submission.id);
     }
