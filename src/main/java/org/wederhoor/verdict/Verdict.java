@@ -205,7 +205,7 @@ public class Verdict extends PanacheEntityBase {
      * Freezes what the draft and its evidence say now and hands that to a second editor.
      *
      * @param standard what the evidence is held against, once
-     * @throws Refused also when the evidence does not meet what the mark needs
+     * @throws StandardNotMet when the evidence does not meet what the mark needs
      */
     public Submission submit(Account editor, Standard standard) {
         require(VerdictState.DRAFT, Refusal.NOT_DRAFT);
@@ -216,7 +216,7 @@ public class Verdict extends PanacheEntityBase {
         Judgement judgement = Judgement.of(evidence, deviation, standard);
         Outcome outcome = judgement.on(mark);
         if (!outcome.isMet()) {
-            throw new Refused(language -> Refusal.words(language).standardNotMet(mark, outcome.missingIn(language)));
+            throw new StandardNotMet(mark, outcome);
         }
         submission = new Submission(this, editor, note, Content.of(this, evidence, judgement.said(outcome)));
         note = "";

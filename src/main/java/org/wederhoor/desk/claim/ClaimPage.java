@@ -19,12 +19,10 @@ import org.wederhoor.source.Source;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.EvidenceChange;
-import org.wederhoor.verdict.Judgement;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
 import org.wederhoor.verdict.standard.Mark;
-import org.wederhoor.verdict.standard.Outcome;
 import org.wederhoor.verdict.standard.Standard;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
@@ -142,9 +140,8 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
     }
 
     /** Beside each mark how the saved evidence stands to it, with the reason for deviating that is typed, or was given. */
-    public List<MarkCheck> checks() {
-        Judgement judgement = Judgement.of(claim, writable() ? verdictForm.value("deviation") : deviationGiven(), around.standard);
-        return Stream.of(Mark.values()).map(mark -> new MarkCheck(mark, judgement.on(mark))).toList();
+    public StandardHelp help() {
+        return StandardHelp.of(this, writable() ? verdictForm.value("deviation") : deviationGiven(), around.standard);
     }
 
     /** The reason of the verdict that is under way, or else published; empty when it has none. */
@@ -159,10 +156,6 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
     /** The mark of the verdict that is written, under way or published; null when it has none. */
     public String markGiven() {
         return writable() ? verdictForm.value("mark") : open != null ? open.mark.name() : editions().get(0).said().mark().name();
-    }
-
-    /** One mark, and whether it can be given. */
-    public record MarkCheck(Mark mark, Outcome outcome) {
     }
 
     /** What a mark needs, as it is told beside it. */

@@ -9,12 +9,12 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Refusal;
+import org.wederhoor.verdict.StandardNotMet;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictTranslation;
 import org.wederhoor.verdict.VerdictWords;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
-import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.Labels;
@@ -74,8 +74,13 @@ class VerdictForm {
 
     /** Notes why it was refused, at the field that has to be mended where mending one helps. */
     void refused(Words why) {
-        // words that are neither are what the evidence standard says of the mark
-        form.problem(why instanceof Refusal refusal ? fieldOf(refusal) : why instanceof WebRefusal ? Form.WHOLE : "mark", why);
+        form.problem(why instanceof Refusal refusal ? fieldOf(refusal) : Form.WHOLE, why);
+    }
+
+    /** Notes what the mark lacks: each by itself, where the page says how that is mended. */
+    void lacking(StandardNotMet refused) {
+        form.problem("mark", language -> NextStep.in(language).notMet(refused.mark()));
+        refused.missing().forEach(finding -> form.problem(StandardHelp.placeOf(finding), finding.words()));
     }
 
     private String fieldOf(Refusal refusal) {

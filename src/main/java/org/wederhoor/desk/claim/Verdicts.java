@@ -21,6 +21,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.verdict.Refusal;
+import org.wederhoor.verdict.StandardNotMet;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
@@ -65,6 +66,9 @@ public class Verdicts {
         boolean saved;
         try {
             saved = Transactions.call(this::write);
+        } catch (StandardNotMet lacking) {
+            new VerdictForm(form).lacking(lacking);
+            saved = false;
         } catch (Refused refused) {
             new VerdictForm(form).refused(refused.words());
             saved = false;

@@ -33,7 +33,7 @@ public final class Assessment {
     /** How the evidence stands to one rule; a way to a mark leads nowhere where a desk has closed it. */
     Finding finding(Rule rule) {
         return findings.computeIfAbsent(rule, each -> isInForce(each) ? each.on(evidence, this)
-                : Finding.of(each, new Established(false, language -> StandardPhrases.in(language).switchedOff())));
+                : Finding.of(each, new Established(false, List.of(), language -> StandardPhrases.in(language).switchedOff())));
     }
 
     /** @param deviates whether a reason for deviating is written */

@@ -13,7 +13,8 @@ final class ConfirmedOnRecord implements Check {
         List<Evidence.Answer> all = evidence.answers().stream().filter(answer -> answer.stands(Stance.CONFIRMS)).toList();
         List<Evidence.Answer> counted = all.stream()
                 .filter(answer -> answer.basis() == Basis.ABOUT_ITSELF || answer.basis() == Basis.AGAINST_INTEREST).toList();
-        return new Established(!counted.isEmpty(), language -> {
+        List<Need> needs = all.isEmpty() ? List.of(Need.to(Need.Step.LINK_CONFIRMATION)) : Evidence.Answer.each(all, Need.Step.SAY_BASIS);
+        return new Established(!counted.isEmpty(), needs, language -> {
             StandardMessages words = StandardPhrases.in(language);
             if (!counted.isEmpty()) {
                 return words.confirmations(counted.size(), StandardPhrases.answers(counted, language));

@@ -16,7 +16,8 @@ final class DeniedOnRecord implements Check {
                 .filter(answer -> answer.stands(Stance.DENIES) && evidence.concerns(answer.party())).toList();
         List<Evidence.Answer> counted = all.stream().filter(Evidence.Answer::isOnTheClaim).toList();
         boolean direct = counted.stream().anyMatch(answer -> answer.qualifier() == null);
-        return new Established(!counted.isEmpty(), language -> {
+        List<Need> needs = all.isEmpty() ? List.of(Need.to(Need.Step.LINK_DENIAL)) : Evidence.Answer.each(all, Need.Step.SAY_WHY_IT_COUNTS);
+        return new Established(!counted.isEmpty(), needs, language -> {
             StandardMessages words = StandardPhrases.in(language);
             if (counted.isEmpty()) {
                 return all.isEmpty() ? words.noDenial() : words.uncountedDenials(all.size(), StandardPhrases.answers(all, language));

@@ -37,6 +37,11 @@ public record Evidence(Party claimant, List<Party> concerned, List<Answer> answe
     public record Answer(Party party, Stance stance, Basis basis, Qualifier qualifier, String countsBecause, Day said, Day reported,
             boolean superseded) {
 
+        /** The same step for each party that answered so. */
+        static List<Need> each(List<Answer> answers, Need.Step step) {
+            return answers.stream().map(Answer::party).distinct().map(party -> Need.of(step, party)).toList();
+        }
+
         boolean stands(Stance asked) {
             return stance == asked && !superseded;
         }

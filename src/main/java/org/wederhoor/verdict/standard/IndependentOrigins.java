@@ -1,5 +1,7 @@
 package org.wederhoor.verdict.standard;
 
+import java.util.List;
+
 /** Two independent origins each name a different source; where a desk asks for no names, two origins are enough. */
 final class IndependentOrigins implements Check {
 
@@ -9,7 +11,7 @@ final class IndependentOrigins implements Check {
     public Established on(Evidence evidence, Assessment others) {
         boolean named = others.isInForce(Rule.NAMED_SOURCES);
         int number = (int) evidence.origins().stream().filter(origin -> !named || origin.namesSource()).count();
-        return new Established(number >= NEEDED, language -> number >= NEEDED ? StandardPhrases.in(language).origins(number)
-                : StandardPhrases.in(language).tooFewOrigins(number));
+        return new Established(number >= NEEDED, List.of(Need.to(Need.Step.ADD_ORIGIN)),
+                language -> number >= NEEDED ? StandardPhrases.in(language).origins(number) : StandardPhrases.in(language).tooFewOrigins(number));
     }
 }

@@ -152,6 +152,45 @@ class StandardTest {
     }
 
     @Test
+    void what_a_mark_still_needs_leads_to_where_it_is_done() {
+        Element anyway = desk.page(page).selectFirst("#need-everyone-heard");
+        assertEquals("Ask " + silent.name, anyway.select("a").get(0).text());
+        assertEquals("or say why not", anyway.select("a[href=#deviation]").text());
+        Document ask = desk.page(anyway.select("a").get(0).attr("href"));
+        assertEquals(silent.id.toString(), ask.selectFirst("[name=party] option[selected]").val());
+        assertEquals(claim.id.toString(), ask.selectFirst("[name=claims][checked]").val());
+        Element checks = desk.page(page).selectFirst("section[aria-labelledby=checks]");
+        assertTrue(checks.select("details[open]").isEmpty());
+        assertEquals("/desk/dossiers/" + dossier.id + "/sources/new", checks.select("a:contains(Archive the primary document)").attr("href"));
+        checks.select("a[href^=#]").forEach(link -> assertFalse(checks.ownerDocument().select(link.attr("href")).isEmpty(), link.text()));
+    }
+
+    @Test
+    void a_refusal_lists_each_thing_that_is_missing_with_a_link_to_where_it_is_mended() {
+        Document refused = Desk.page(submit("CONFIRMED", ""));
+        List<String> links = refused.select(".notice-error a").eachAttr("href");
+        assertEquals(List.of("#mark", "#need-confirmed-on-record", "#need-primary-document", "#need-independent-origins",
+                "#need-everyone-heard"), links);
+        links.forEach(link -> assertEquals(1, refused.select(link).size(), link));
+        assertEquals(1, refused.select("section[aria-labelledby=checks] details[open]:has(.mark-confirmed):contains(Any one of these)").size());
+    }
+
+    @Test
+    void a_mark_that_lacks_nothing_stays_folded_and_a_published_one_shows_what_was_decided() {
+        Given.answer(claim, Given.statement(dossier, silent, source, "No comment."), Stance.DECLINES);
+        Given.draft(claim, Mark.DENIED, writer);
+        Element checks = desk.page(page).selectFirst("section[aria-labelledby=checks]");
+        assertTrue(checks.select("details[open]").isEmpty());
+        assertTrue(checks.select("#need-everyone-heard").isEmpty());
+        submit("DENIED", "").then().statusCode(303);
+        Given.publish(Given.approve(open(), chief()), chief());
+        Element decided = desk.page(page).selectFirst("section[aria-labelledby=checks] details[open]");
+        assertTrue(decided.text().contains("As it was decided for edition 1:"), decided.text());
+        assertEquals(3, decided.select(".check-passed").size());
+        assertTrue(desk.page(page).select("section[aria-labelledby=checks] li a").isEmpty());
+    }
+
+    @Test
     void of_what_is_under_review_or_published_the_reason_that_was_given_counts() {
         submit("DENIED", "Nobody could be reached on a Sunday.").then().statusCode(303);
         assertEquals(List.of("not possible yet", "possible", "possible"), marks(desk.page(page)));

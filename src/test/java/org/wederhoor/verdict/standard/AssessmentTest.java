@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.claim.Basis;
+import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
 
 class AssessmentTest {
@@ -76,6 +77,28 @@ class AssessmentTest {
         assertTrue(Known.without(Rule.NAMED_SOURCES).against(heard().origin(false).origin(false).evidence()).on(Mark.CONFIRMED, false).isMet());
         assertTrue(Known.without(Rule.NOT_CONFIRMED).against(heard().document("A letter").denial(Known.KPN, null, "").evidence())
                 .on(Mark.DENIED, false).isMet());
+    }
+
+    @Test
+    void what_is_missing_says_what_would_help_and_what_is_met_needs_nothing() {
+        Assessment nothing = Known.standard().against(new Known().evidence());
+        assertEquals(List.of(Need.Step.LINK_CONFIRMATION, Need.Step.ARCHIVE_DOCUMENT, Need.Step.ADD_ORIGIN, Need.Step.ASK, Need.Step.ASK,
+                Need.Step.SAY_WHY_NOT), steps(nothing.on(Mark.CONFIRMED, false)));
+        assertEquals(List.of(Need.Step.LINK_DENIAL, Need.Step.ASK, Need.Step.ASK, Need.Step.SAY_WHY_NOT), steps(nothing.on(Mark.DENIED, false)));
+        assertEquals(List.of(), steps(nothing.on(Mark.UNVERIFIED, true)));
+        assertEquals(List.of(Need.Step.SAY_WHY_IT_COUNTS),
+                steps(Known.standard().against(heard().denial(Known.HUAWEI, Qualifier.GENERAL_TERMS, "").evidence()).on(Mark.DENIED, false)));
+        assertEquals(Need.Step.SAY_BASIS, steps(Known.standard().against(heard().answer(Known.HUAWEI, Stance.CONFIRMS, null).evidence())
+                .on(Mark.CONFIRMED, false)).get(0));
+        Outcome lowered = Known.standard().against(heard().document("A letter").evidence()).on(Mark.UNVERIFIED, false);
+        assertEquals(List.of(Need.Step.GIVE, Need.Step.SAY_WHY_NOT), steps(lowered));
+        assertEquals(Mark.CONFIRMED, lowered.missing().get(0).needs().get(0).mark());
+        assertEquals(List.of(Need.Step.GIVE), steps(Known.standard().against(heard().document("A letter").denial(Known.HUAWEI, null, "")
+                .evidence()).on(Mark.DENIED, true)));
+    }
+
+    private static List<Need.Step> steps(Outcome outcome) {
+        return outcome.missing().stream().flatMap(finding -> finding.needs().stream()).map(Need::step).toList();
     }
 
     private static Known heard() {
