@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What can be done to a thing at the desk. */
 public enum Verb {
 
-    CREATED(true), EDITED(true), LINKED(true), UNLINKED(true), MERGED(true), LOADED(true), ARCHIVED(true),
+    CREATED(true), EDITED(true), LINKED(true), UNLINKED(true), UNDONE(true), MERGED(true), LOADED(true), ARCHIVED(true),
     ASKED(true), SENT(true), REPLIED(true), DECLINED(true),
 
     DRAFTED(false), SUBMITTED(false), TAKEN_BACK(false), RETURNED(false), APPROVED(false), PUBLISHED(false), REOPENED(false),

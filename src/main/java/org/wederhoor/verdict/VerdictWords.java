@@ -34,4 +34,9 @@ public record VerdictWords(Mark mark, String rationale, List<Statement> cites, C
     public VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote, String note) {
         this(mark, rationale, cites, changeKind, changeNote, "", note);
     }
+
+    /** The same, resting on other statements. */
+    public VerdictWords citing(List<Statement> others) {
+        return new VerdictWords(mark, rationale, others, changeKind, changeNote, deviation, note, translations);
+    }
 }

@@ -102,6 +102,7 @@ public class Answers {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
         Verdict open = Verdict.openFor(claim);
+        Undo.ofAnswer(answer, open != null && open.cites.contains(answer.statement) ? open : null, editor.account());
         if (open != null) {
             open.uncite(answer.statement, editor.account());
         }

@@ -56,6 +56,7 @@ public class Appearances {
         if (!form.has("rowVersion-" + appearance.id, String.valueOf(appearance.version))) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
+        Undo.ofAppearance(appearance, editor.account());
         editor.record(Verb.UNLINKED, Thing.CLAIM, appearance.claim.id, appearance.source.label);
         appearance.delete();
     }

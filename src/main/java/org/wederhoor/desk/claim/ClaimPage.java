@@ -42,14 +42,15 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
 
     /** @param returned the review that sent the draft back; null when none did */
     record Around(List<Answer> answers, List<Appearance> appearances, ClaimOrigins origins, List<PublishedVerdict> editions,
-            Review returned, List<Statement> statements, List<Source> sources, List<EvidenceChange> changes, Standard standard) {
+            Review returned, List<Statement> statements, List<Source> sources, List<EvidenceChange> changes, List<Undo> undos,
+            Standard standard) {
 
         static Around of(Claim claim, Verdict open, Standard standard) {
             List<Appearance> appearances = Appearance.of(claim);
             List<PublishedVerdict> editions = PublishedVerdict.all(Edition.of(claim.id));
             return new Around(Answer.of(claim), appearances, ClaimOrigins.of(appearances), editions,
                     open == null ? null : Review.thatReturned(open), Statement.of(claim.dossier), Source.of(claim.dossier),
-                    editions.isEmpty() ? List.of() : EvidenceChange.since(editions.get(0).edition().submission), standard);
+                    editions.isEmpty() ? List.of() : EvidenceChange.since(editions.get(0).edition().submission), Undo.of(claim), standard);
         }
     }
 
@@ -90,6 +91,11 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
 
     public List<PublishedVerdict> editions() {
         return around.editions;
+    }
+
+    /** What of one kind was just taken off the claim and can be put back. */
+    public List<Undo> undoable(String kind) {
+        return around.undos.stream().filter(undo -> undo.kind.name().equals(kind)).toList();
     }
 
     /** The dossier's statements that do not answer this claim yet, and the one that is chosen although it does by now. */

@@ -111,7 +111,10 @@ public class Verdicts {
     @POST
     @Path("drop")
     public Response drop() {
-        return act(Verb.DROPPED, verdict -> verdict.drop(editor.account()));
+        return act(Verb.DROPPED, verdict -> {
+            verdict.drop(editor.account());
+            Undo.ofDraft(verdict, editor.account());
+        });
     }
 
     private boolean write() {

@@ -10,6 +10,7 @@ final class EveryoneHeard implements Check {
         List<Evidence.Party> unheard = evidence.unheard();
         return new Established(unheard.isEmpty(),
                 unheard.stream().map(party -> Need.of(Need.Step.ASK, party)).toList(),
-                language -> unheard.isEmpty() ? StandardPhrases.in(language).everyoneHeard() : StandardPhrases.in(language).notAsked(StandardPhrases.parties(unheard)));
+                language -> unheard.isEmpty() ? StandardPhrases.in(language).everyoneHeard()
+                        : StandardPhrases.in(language).notAsked(StandardPhrases.parties(unheard)));
     }
 }

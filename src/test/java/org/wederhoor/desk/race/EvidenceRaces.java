@@ -38,7 +38,7 @@ final class EvidenceRaces {
     }
 
     List<Race> all() {
-        return List.of(Race.one((one, two) -> unlink(two)), Race.both((one, two) -> remove()), Race.both(this::paste),
+        return List.of(Race.one((one, two) -> unlink(two)), Race.both((one, two) -> remove()), Race.both((one, two) -> undo()), Race.both(this::paste),
                 Race.both(this::upload),
                 Race.one(this::pasteInto), Race.both((one, two) -> leaveOut()), Race.both((one, two) -> takeIn(false)),
                 Race.both((one, two) -> takeIn(true)), Race.both((one, two) -> copies()), Race.one((one, two) -> decideSuggestion()),
@@ -61,6 +61,16 @@ final class EvidenceRaces {
         Map<String, Object> form = Tab.form(people.writing, "/desk/claims/" + claim.id, "form.columns");
         return twice(Tab.pressing(people.writing, "/desk/appearances/" + appearance.id + "/remove", form,
                 Tab.gone("appearance where id = '" + appearance.id + "'")));
+    }
+
+    private List<Tab> undo() {
+        Claim claim = people.claim();
+        Answer answer = Given.answer(claim, Given.statement(claim.dossier, people.party, Given.source(claim.dossier, "Report"), "No."), Stance.DENIES);
+        String page = "/desk/claims/" + claim.id;
+        people.writing.post("/desk/answers/" + answer.id + "/unlink", Tab.form(people.writing, page, "form.columns"));
+        String undo = people.writing.page(page).selectFirst("button[name=undo]").val();
+        return twice(Tab.pressing(people.writing, page + "/undo", Tab.with(Tab.form(people.writing, page, "form.columns"), "undo", undo),
+                Tab.there("answer where id = '" + answer.id + "'")));
     }
 
     private List<Tab> paste(String one, String two) {
