@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 final class PdfRunningLines {
 
     private static final int MOST = 4;
-    // how far apart the same place may be on two pages, in points
-    private static final double PLACE = 6;
+    // how far apart the same place may be on two pages, in points: browsers set the first page eight pixels lower
+    private static final double PLACE = 9;
     private static final Pattern NUMBER = Pattern.compile("\\d+|^[ivxlc]+$");
 
     private PdfRunningLines() {

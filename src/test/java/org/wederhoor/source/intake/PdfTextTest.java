@@ -126,6 +126,13 @@ class PdfTextTest {
     }
 
     @Test
+    void a_head_that_stands_a_little_lower_on_the_first_page_is_left_out_there_too() throws IOException {
+        byte[] bytes = drawn(line(754, 9, "VERTROUWELIJK"), line(700, 11, "Het bestuur laat weten dat het rapport dat nu wordt"), List.of(),
+                line(760.5, 9, "VERTROUWELIJK"), line(700, 11, "rondgebracht geen grond heeft."));
+        assertEquals(2, DocumentReader.read(bytes, null, null).leftOut().size());
+    }
+
+    @Test
     void what_differs_or_stands_elsewhere_runs_at_no_edge() throws IOException {
         byte[] bytes = drawn(line(760, 11, "Geachte raad,"), line(700, 11, "Wij ontkennen."), List.of(),
                 line(760, 11, "Zo is het."), line(500, 11, "Wij ontkennen."));
