@@ -65,7 +65,8 @@ final class ArticleLines {
         int end = text.indexOf('\n', from);
         String words = text.substring(from, Math.min(end < 0 ? text.length() : end, from + LONGEST_BYLINE + 1)).strip();
         ArticleLine line = new ArticleLine(words, from, false);
-        return words.length() <= LONGEST_BYLINE && !words.endsWith(".") && (BylineWords.isLabelled(line) || PrintedDate.bearings(line).stream().anyMatch(each -> !each.named()));
+        return words.length() <= LONGEST_BYLINE && !words.endsWith(".")
+                && (BylineWords.isLabelled(line) || PrintedDate.bearings(line).stream().anyMatch(each -> !each.named()));
     }
 
     private void add(ArticleLine line) {
