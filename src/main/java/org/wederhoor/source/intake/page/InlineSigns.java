@@ -71,7 +71,7 @@ final class InlineSigns {
 
     private boolean raised(Element element) {
         boolean low = element.normalName().equals("sub") || looks.effects(element).contains(Style.Effect.LOWERED);
-        boolean high = element.normalName().equals("sup") || looks.effects(element).contains(Style.Effect.RAISED);
+        boolean high = element.normalName().equals("sup") || looks.effects(element).contains(Style.Effect.RAISED) || RaisedText.isNote(element);
         if (!low && !high) {
             return false;
         }

@@ -22,7 +22,8 @@ final class RaisedText {
     private static final Pattern AFTER_WORD = Pattern.compile(".*\\p{L}{" + WORD + "}", Pattern.DOTALL);
     private static final Pattern AFTER_SENTENCE = Pattern.compile(".*[.,;:!?%\"”’»“)\\]]", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("(?:.*[^\\p{L}])?\\p{L}|.*[0-9)\\]]", Pattern.DOTALL);
-    private static final Set<String> MARKS = Set.of("footnote", "noteref", "doc-noteref", "reference", "fn", "note", "voetnoot");
+    private static final Set<String> MARKS = Set.of("footnote", "noteref", "doc-noteref", "reference", "fn", "note", "voetnoot",
+            "footnote-ref", "footnote-reference", "fnref", "fn-ref", "footnote-link", "voetnoot-ref");
 
     private RaisedText() {
     }
@@ -30,6 +31,12 @@ final class RaisedText {
     /** Whether it is short enough to be a sign of its own. */
     static boolean isSign(Element element) {
         return element.text().length() <= LONGEST;
+    }
+
+    /** Whether it is a link to a note that is called so; pages raise those by style sheets elsewhere. */
+    static boolean isNote(Element element) {
+        return element.normalName().equals("a") && FOOTNOTES.matcher(element.text()).matches()
+                && (MARKS.contains(element.attr("role")) || element.classNames().stream().anyMatch(MARKS::contains));
     }
 
     /**

@@ -37,7 +37,8 @@ final class ReplyBoxes {
 
     private static boolean quotes(Element element) {
         return element.stream().filter(each -> !each.normalName().equals("a") && !each.ownText().isBlank())
-                .anyMatch(each -> ReplyPhrases.quotes(each.text(), each.selectFirst("q") != null));
+                .anyMatch(each -> ReplyPhrases.quotes(each.text(), each.selectFirst("q") != null))
+                || element.selectFirst("blockquote, q") != null && element.selectFirst("cite") != null;
     }
 
     /** Whether it begins as a reply or a correction does, and goes on. */

@@ -20,7 +20,9 @@ class FiguresTest {
         "log<sub>10</sub>100|log10 100", "101<sub>2</sub>|101₂", "x<sub>max</sub>|x_max", "€ 12<sup>95</sup>|€ 12⁹⁵", "krant<sup>nieuw</sup>|krant nieuw",
         "10<span style='vertical-align:super'>6</span>|10⁶", "CO<span style='vertical-align: sub'>2</span>|CO2",
         "<style>.h{vertical-align:super;font-size:60%}</style>10<span class=h>6</span>|10⁶", "<span>1</span><span>0</span>|10", "a<sup></sup>b|ab",
-        "10<span class=superscript>6</span>|10⁶", "10<span class='x super'>6</span>|10⁶", "CO<span class=subscript>2</span>|CO2",
+        "10<span class=superscript>6</span>|10⁶", "2019<a class=footnote-ref href='#fn4'>4</a>|2019 ⁴",
+        "12<a href='#n' role=doc-noteref>1</a> doden|12 ¹ doden",
+        "12<a href='/x'>3</a>|123", "10<span class='x super'>6</span>|10⁶", "CO<span class=subscript>2</span>|CO2",
         "10<b style='vertical-align:super'>6</b>|10⁶", "alles<a href='#fn2' style='vertical-align:super'>2</a>|alles ²",
         "10<sup>10<sup>2</sup></sup>|10^(10^2)", "10<sup>–6</sup>|10^(–6)", "<sup>14</sup>C|¹⁴C", "1,5 × 10<sup>12</sup>|1,5 × 10¹²",
     })

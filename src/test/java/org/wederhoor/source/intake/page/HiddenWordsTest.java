@@ -13,7 +13,7 @@ class HiddenWordsTest {
         "class=visuallyhidden", "class=show-for-sr", "class=d-none", "class=hidden", "hidden", "style=visibility:hidden", "style='display: none'",
         "style='clip: rect(0, 0, 0, 0)'", "style='position:absolute;clip:rect(1px 1px 1px 1px)'", "style='clip-path:inset(50%)'", "style=font-size:0",
         "style='FONT-SIZE: 0px'", "style='position:absolute; left:-9999px'", "style='width:1px;height:1px;overflow:hidden'", "style=text-indent:-9999px",
-        "class='sr-only sr-only-focusable'", "style=content-visibility:hidden", "class=uk-hidden",
+        "class='sr-only sr-only-focusable'", "style=content-visibility:hidden", "class=uk-hidden", "class=material-icons",
         "style='height:0;overflow:hidden'", "style='max-height: 0; overflow: hidden'", "style='display:inline-block;width:0;overflow:clip'"})
     void what_no_reader_sees_is_not_in_the_text(String how) {
         assertEquals("Ostaria ontkent alles", MarkedPage.inLine("Ostaria<span " + how + "> (opent in nieuw venster)</span> ontkent alles"));

@@ -66,6 +66,12 @@ class ReplyBoxesTest {
     }
 
     @Test
+    void a_quotation_whose_speaker_the_page_marks_is_one() {
+        assertEquals("Er was nooit iets.\n\nEls Brand, Ostaria",
+                MarkedPage.inArticle("<aside><blockquote>Er was nooit iets.</blockquote><cite>Els Brand, Ostaria</cite></aside>"));
+    }
+
+    @Test
     void a_heading_tells_what_its_box_holds() {
         assertEquals("Het weerwoord van Ostaria\n\nEr was nooit een achterdeur.",
                 MarkedPage.inArticle("<aside class=sidebar><h4>Het weerwoord van Ostaria</h4><p>Er was nooit een achterdeur.</p></aside>"));
