@@ -13,12 +13,15 @@ public final class ReplyPhrases {
     private static final Pattern SPEAKER = Pattern.compile("(?:[—–]|--)\\s*\\p{Lu}\\p{L}+|\\p{Lu}[^.:!?]*:\\s*\\z");
     private static final Pattern COUNTED = Pattern.compile("[(\\[]?[0-9]+[)\\]]?");
 
+    // "Update 14.30 uur: "
+    private static final Pattern WHEN = Pattern.compile(" [(\\[]?\\d[\\p{L}\\d.,: -]{0,24}?[)\\]]?(?=:\\s)");
+
     private ReplyPhrases() {
     }
 
     /** Whether what begins with this block is a reply or a correction, and no invitation to reply. */
     public static boolean begins(String block) {
-        String bare = bare(block);
+        String bare = bare(WHEN.matcher(block).replaceFirst(""));
         boolean reply = CleaningWords.begun(Kind.REPLY, bare) != null || bare.length() <= HEADING && holds(bare, Kind.REPLYHEAD);
         return reply && CleaningWords.begun(Kind.END, bare) == null;
     }

@@ -59,6 +59,7 @@ class ReplyBoxesTest {
         "Ostaria said in a statement that there was no back door.", "The company declined to comment.",
         "A man who answers for Ostaria could not be reached.", "Auf Anfrage teilte Ostaria mit, dass es keine Hintertür gebe.",
         "Das Unternehmen wollte sich nicht äußern.", "Corrected on 3 April: the fine is two million.",
+        "Update 14.30 uur: Ostaria heeft inmiddels alles ontkend.", "Update (3 April, 14:30): Ostaria has denied all of it.",
         "Dit artikel is op 3 april aangepast.", "Comment from Ostaria: there was never a back door."})
     void so_does_what_somebody_said_in_answer_or_that_there_was_no_answer(String words) {
         assertEquals(words, MarkedPage.inArticle("<aside class=kader><p>" + words + "</p></aside>"));
