@@ -149,8 +149,5 @@ public interface BoardMessages {
     String makeDossier();
 
     @Message
-    String bringArticle(String dossier);
-
-    @Message
     String takeClaim();
 }

@@ -13,7 +13,8 @@ final class DraftFields {
 
     private static final Set<String> NEVER = Set.of("token", "then", "restore", "draftPath");
     // what the page filled in, and choices that are no words
-    private static final Set<String> TECHNICAL = Set.of("id", "version", "edition", "claim", "reviewer", "answerId", "appearanceId", "commentId", "suggestion");
+    private static final Set<String> TECHNICAL = Set.of("id", "version", "edition", "claim", "reviewer", "answerId", "appearanceId", "commentId", "suggestion",
+            "assignmentVersion", "assignmentOpened", "owner", "due", "previewId", "previewDays");
 
     private DraftFields() {
     }
