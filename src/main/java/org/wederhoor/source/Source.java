@@ -3,6 +3,7 @@ package org.wederhoor.source;
 import java.util.List;
 import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -32,6 +33,9 @@ import org.wederhoor.web.Missing;
 /** One document that reported something; one that nobody here has seen is cited, not archived. */
 @Entity
 public class Source extends PanacheEntityBase {
+
+    // so many letters that two titles share do so for being the same
+    private static final int TELLING = 12;
 
     @Id
     public UUID id;
@@ -122,9 +126,18 @@ public class Source extends PanacheEntityBase {
                 : Source.<Source>find("article = ?1 and id <> ?2 order by id desc", article, id).page(0, most).list();
     }
 
-    /** Whether the desk calls it by its headline, or by the beginning of that. */
+    /** Whether the desk calls it by its headline, by the beginning of that, or by more than that; quotation marks and the like apart. */
     public boolean isCalledByHeadline() {
-        return headline != null && (headline.equals(label) || label.endsWith("…") && headline.startsWith(label.substring(0, label.length() - 1)));
+        if (headline == null) {
+            return false;
+        }
+        String printed = letters(headline);
+        String called = letters(label);
+        return printed.equals(called) || Math.min(printed.length(), called.length()) >= TELLING && (printed.startsWith(called) || called.startsWith(printed));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** Whether an editor has said what it is; what was just brought in says so only by itself. */

@@ -101,6 +101,7 @@ public final class GeneratedDesk {
             rows.write(connection);
             progress(added, claims);
         }
+        run("update claim c set slug = null where not exists (select from current_edition e where e.claim_id = c.id)");
         run("insert into claim_assignment (claim_id, dossier_id, owner_id, touched_at) select id, dossier_id, edited_by, created_at from claim"
                 + " on conflict do nothing");
         makeFindable();

@@ -82,7 +82,17 @@ class DossiersTest {
         assertEquals(1, listed.split(Pattern.quote(source.label), -1).length - 1, listed);
         assertTrue(listed.contains(outlet), listed);
         Tables.change("update source set headline = label || ' for a year', label = label || '…' where id = '" + source.id + "'");
-        assertEquals(1, desk.page("/desk/dossiers/" + dossier.id).select("li.source").text().split(Pattern.quote(source.label), -1).length - 1);
+        String path = "/desk/dossiers/" + dossier.id;
+        for (String headline : List.of("“' || label || '” for a year", "' || upper(label) || ' ", "' || replace(label, ' ', '  ') || '", "' || label || '!")) {
+            Tables.change("update source set headline = '" + headline + "' where id = '" + source.id + "'");
+            assertTrue(desk.page(path).select("li.source cite").isEmpty(), headline);
+        }
+        Tables.change("update source set headline = 'Something else' where id = '" + source.id + "'");
+        assertEquals("Something else", desk.page(path).select("li.source cite").text());
+        Tables.change("update source set headline = 'NO', label = 'No deal' where id = '" + source.id + "'");
+        assertEquals("NO", desk.page(path).select("li.source cite").text(), "a word that two titles begin with tells nothing");
+        Tables.change("update source set headline = label || ' for a year', label = 'City hall knew…' where id = '" + source.id + "'");
+        assertTrue(desk.page(path).select("li.source").text().startsWith("Archived City hall knew… " + outlet), desk.page(path).select("li.source").text());
     }
 
     @Test
