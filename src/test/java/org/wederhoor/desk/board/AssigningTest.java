@@ -96,6 +96,15 @@ class AssigningTest {
     }
 
     @Test
+    void the_enter_key_in_the_due_day_reopens_nothing() {
+        Given.published(claim, Given.checker(), Given.editor());
+        String first = desk.page(path).selectFirst("#form button").attr("formaction");
+        assertEquals(path + "/assignment", first);
+        desk.post(first, opened()).then().statusCode(303);
+        assertEquals("0", journal());
+    }
+
+    @Test
     void what_was_chosen_while_another_button_was_pressed_comes_back_unsaved() {
         Map<String, Object> typed = opened();
         typed.put("due", tomorrow);
