@@ -100,16 +100,28 @@ public class Suggestion extends PanacheEntityBase {
     Suggestion(Source source, Suggested suggested) {
         this.id = Ids.next();
         this.source = source;
-        this.party = suggested.party() == null ? null : Party.findById(suggested.party());
-        this.speaker = suggested.speaker();
-        this.spokesperson = suggested.spokesperson();
-        this.stance = suggested.stance();
-        this.start = suggested.sentence().start();
-        this.end = suggested.sentence().end();
-        this.saidTo = suggested.saidTo() == null ? null : Party.findById(suggested.saidTo());
-        this.dateStart = suggested.dateWords() == null ? null : suggested.dateWords().start();
-        this.dateEnd = suggested.dateWords() == null ? null : suggested.dateWords().end();
-        suggested.passages().forEach(each -> passages.add(new SuggestedPassage(each.range(), each.ownWords())));
+        propose(suggested);
+    }
+
+    /** Proposes this from now on; when it is what it proposes already, nothing changes. */
+    final void propose(Suggested suggested) {
+        party = suggested.party() == null ? null : Party.findById(suggested.party());
+        speaker = suggested.speaker();
+        spokesperson = suggested.spokesperson();
+        stance = suggested.stance();
+        start = suggested.sentence().start();
+        end = suggested.sentence().end();
+        saidTo = suggested.saidTo() == null ? null : Party.findById(suggested.saidTo());
+        dateStart = suggested.dateWords() == null ? null : suggested.dateWords().start();
+        dateEnd = suggested.dateWords() == null ? null : suggested.dateWords().end();
+        if (!quoted().equals(suggested.passages())) {
+            passages.clear();
+            suggested.passages().forEach(each -> passages.add(new SuggestedPassage(each.range(), each.ownWords())));
+        }
+    }
+
+    private List<QuotedRange> quoted() {
+        return passages.stream().map(each -> new QuotedRange(each.place(), each.ownWords)).toList();
     }
 
     /** Notes which statement it became. */
@@ -158,9 +170,8 @@ public class Suggestion extends PanacheEntityBase {
     }
 
     private Suggested suggested() {
-        return new Suggested(party == null ? null : party.id, speaker, spokesperson, stance, sentence(),
-                passages.stream().map(each -> new QuotedRange(each.place(), each.ownWords)).toList(), sentence(), saidTo == null ? null : saidTo.id,
-                dateWords());
+        return new Suggested(party == null ? null : party.id, speaker, spokesperson, stance, sentence(), quoted(), sentence(),
+                saidTo == null ? null : saidTo.id, dateWords());
     }
 
     /** Whether {@code other} proposes the same again. */

@@ -1,5 +1,6 @@
 package org.wederhoor.claim.suggestion;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.wederhoor.dossier.NamedParty;
@@ -17,7 +18,7 @@ public final class Suggestions {
     private Suggestions() {
     }
 
-    /** Proposes anew. What an editor has decided on stays, and is not proposed again. */
+    /** Proposes anew. What is proposed again stays what it was, by its id; what an editor has decided on stays, and is not proposed again. */
     public static void renew(Source source) {
         PlacedText text = SourceText.placed(source);
         if (text.length() > LONGEST) {
@@ -25,11 +26,15 @@ public final class Suggestions {
         }
         List<Suggestion> known = Suggestion.lockedOf(source);
         List<Suggestion> decided = known.stream().filter(each -> !each.isOpen()).toList();
-        known.stream().filter(Suggestion::isOpen).forEach(Suggestion::delete);
+        List<Suggestion> open = new ArrayList<>(known.stream().filter(Suggestion::isOpen).toList());
         for (Suggested each : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), NamedParty.all())) {
             if (decided.stream().noneMatch(other -> other.isSameAs(each))) {
-                new Suggestion(source, each).persist();
+                open.stream().filter(other -> other.isSameAs(each)).findFirst().ifPresentOrElse(same -> {
+                    open.remove(same);
+                    same.propose(each);
+                }, () -> new Suggestion(source, each).persist());
             }
         }
+        open.forEach(Suggestion::delete);
     }
 }

@@ -19,6 +19,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimWords;
+import org.wederhoor.desk.source.ReturnToSource;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -73,7 +74,8 @@ public class NewClaims {
             add(appearance);
             return true;
         });
-        return made ? address.see("/desk/claims/" + id)
+        return made ? address.see(form.has("then", "source") ? ReturnToSource.path(form.value("source"), form.value("wordsPlace"), id)
+                : "/desk/claims/" + id)
                 : Response.status(form.refusedStatus())
                         .entity(Claims.page(form, Missing.unless(Dossier.findById(dossierId)), form.isOutdated() ? Claim.findById(id) : null))
                         .build();

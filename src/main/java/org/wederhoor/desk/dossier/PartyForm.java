@@ -17,7 +17,7 @@ class PartyForm {
 
     static final Labels LABELS = PartyField.ALL.labels().with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
 
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int LONGEST_LIST = 20_000;
 
     private final Form form;

@@ -53,7 +53,7 @@ public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> s
         return dossiers.size() > 1 ? dossier.title : "";
     }
 
-    /** The claims that an appearance can be noted for. */
+    /** The claims that an appearance can be noted for, and that a suggested statement can answer. */
     public List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         dossiers.forEach(dossier -> claims.addAll(Claim.of(dossier)));

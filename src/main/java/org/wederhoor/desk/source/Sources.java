@@ -70,11 +70,13 @@ public class Sources {
     /**
      * @param part of a long text, from 1
      * @param at   a place in the text, in code points, whose part is shown in place of that
+     * @param answering the claim that was answered last, which is chosen again; null for none
      */
     @GET
     @Path("{id}")
-    public TemplateInstance source(@RestPath UUID id, @RestQuery Integer part, @RestQuery Integer at) {
-        SourcePage page = pages.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1, Form.blank(QuoteWords.LABELS));
+    public TemplateInstance source(@RestPath UUID id, @RestQuery Integer part, @RestQuery Integer at, @RestQuery UUID answering) {
+        SourcePage page = pages.of(Missing.unless(Source.findById(id)), part == null ? 0 : part - 1,
+                Form.blank(QuoteWords.LABELS).with("answering", answering));
         return Templates.source(at == null ? page : page.at(at));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.source.text.PlacedText;
@@ -32,6 +33,11 @@ public record SuggestionRow(Suggestion suggestion, List<Words> words, String dat
                 uses.stream().filter(use -> suggestion.passages.stream().anyMatch(each -> each.place().overlaps(use.passage().place())))
                         .flatMap(use -> use.statements().stream()).filter(each -> each.party.equals(suggestion.party)).distinct().toList(),
                 alike);
+    }
+
+    /** What it can be accepted as an answer with: first what was read, then the others. */
+    public List<Stance> stances() {
+        return Stream.concat(Stream.of(suggestion.stance), Stream.of(Stance.values())).distinct().toList();
     }
 
     /** The statements that this one can be added to, each once. */

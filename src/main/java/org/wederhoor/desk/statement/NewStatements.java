@@ -56,7 +56,7 @@ public class NewStatements {
             return page(dossierId, StatementForm.suggested(Missing.unless(Suggestion.findById(suggestion)), address.language()));
         }
         return page(dossierId, source == null ? StatementForm.blank()
-                : StatementForm.quoting(Missing.unless(Source.findById(source)), place));
+                : StatementForm.quoting(Missing.unless(Source.findById(source)), place, address.language()));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class NewStatements {
             }
             return !form.hasProblems() && (known == null || !typed.isStale(known, words, address.language()));
         });
-        return made ? address.see("/desk/statements/" + id) : Response.status(form.refusedStatus())
+        return made ? address.see(typed.wantsSource() ? PassagesField.sourcePath(form) : "/desk/statements/" + id) : Response.status(form.refusedStatus())
                 .entity(Statements.page(form, Missing.unless(Dossier.findById(dossierId)), Statement.findById(id))).build();
     }
 

@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wederhoor.claim.StatementWords.Quotation;
+import org.wederhoor.claim.suggestion.OwnWords;
 import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.FieldValue;
 import org.wederhoor.desk.QuotationField;
 import org.wederhoor.desk.Quoted;
+import org.wederhoor.desk.source.ReturnToSource;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceText;
+import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Words;
@@ -48,7 +52,15 @@ final class PassagesField {
 
     /** The first passage of a form, in words that were selected in {@code source}; empty when it has no such place. */
     static Form fill(Form form, Source source, String place) {
-        return QuotationField.fill(form.with(SOURCE, source.id).with(VOICE, OWN), EXACT, PLACE, source, place);
+        QuotationField.fill(form.with(SOURCE, source.id), EXACT, PLACE, source, place);
+        PlacedText text = SourceText.placed(source);
+        boolean own = QuotationField.placed(form.value(PLACE), text).map(at -> OwnWords.are(text, at)).orElse(true);
+        return form.with(VOICE, own ? OWN : REPORTED);
+    }
+
+    /** The address of the first passage in its source. */
+    static String sourcePath(Form form) {
+        return ReturnToSource.path(form.value(SOURCE), form.value(PLACE), null);
     }
 
     /** The same form with one more, empty, passage to fill in. */

@@ -39,9 +39,9 @@ class StatementForm {
         return PassagesField.another(empty());
     }
 
-    /** A form for a statement in words that were selected in {@code source}; without them when it has no such place. */
-    static Form quoting(Source source, String place) {
-        return PassagesField.fill(empty().with("readIn", source.id), source, place);
+    /** A form for a statement in words that were selected in {@code source}, of its day; without the words when it has no such place. */
+    static Form quoting(Source source, String place, Locale language) {
+        return PassagesField.fill(DateField.fill(empty().with("readIn", source.id), "reported", source.dated, language), source, place);
     }
 
     /** A form that makes a statement of what was suggested, for an editor to mend. */
@@ -66,6 +66,11 @@ class StatementForm {
     /** Whether the button was pressed that asks for one more passage: the form is then shown again as it is. */
     boolean wantsPassage() {
         return form.has("then", "passage");
+    }
+
+    /** Whether the button was pressed that leads back to the article. */
+    boolean wantsSource() {
+        return form.has("then", "source") && !form.value("passagePlace").isEmpty();
     }
 
     StatementWords read() {

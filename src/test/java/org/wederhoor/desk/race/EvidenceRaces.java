@@ -42,7 +42,8 @@ final class EvidenceRaces {
                 Race.both(this::upload),
                 Race.one(this::pasteInto), Race.both((one, two) -> leaveOut()), Race.both((one, two) -> takeIn(false)),
                 Race.both((one, two) -> takeIn(true)), Race.both((one, two) -> copies()), Race.one((one, two) -> decideSuggestion()),
-                Race.some((one, two) -> renew()), Race.both((one, two) -> restore()), Race.one((one, two) -> place()));
+                Race.some((one, two) -> renew()), Race.both((one, two) -> restore()), Race.one((one, two) -> answerSuggestion()),
+                Race.one((one, two) -> addParty()), Race.one((one, two) -> place()));
     }
 
     private List<Tab> unlink(String text) {
@@ -137,6 +138,22 @@ final class EvidenceRaces {
     private List<Tab> decideSuggestion() {
         UUID source = denied();
         return List.of(suggestion(source, "accept", "statement_id is not null"), suggestion(source, "dismiss", "dismissed"));
+    }
+
+    private List<Tab> answerSuggestion() {
+        UUID source = denied();
+        UUID claim = people.claim(Given.made(() -> Source.<Source>findById(source).dossiers.iterator().next())).id;
+        String path = "/desk/suggestions/" + Tables.value("select id from suggestion where source_id = '" + source + "'") + "/answer?stance=";
+        return List.of(Stance.DENIES, Stance.CONFIRMS).stream().map(stance -> Tab.pressing(people.writing, path + stance,
+                Map.of("seen", "0", "answering", claim), Tab.there("answer where claim_id = '" + claim + "' and stance = '" + stance + "'"))).toList();
+    }
+
+    /** Somebody who speaks in the text and whom the desk does not know, added as one thing and as another. */
+    private List<Tab> addParty() {
+        UUID source = denied();
+        String name = Given.unique("Brightwater").replace(" ", "");
+        return List.of("COMPANY", "PERSON").stream().map(kind -> Tab.pressing(people.writing, "/desk/sources/" + source + "/parties",
+                Map.of("name", name, "kind", kind), Tab.there("party where name = '" + name + "' and kind = '" + kind + "'"))).toList();
     }
 
     private List<Tab> renew() {

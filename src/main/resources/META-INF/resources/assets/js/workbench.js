@@ -1,0 +1,63 @@
+// Does what a button beside a source's text asks for without loading the page anew: what it changed is put in place, and the text
+// stays where it is. Without it, or when the answer is anything but that page, the button works as any other.
+
+const KEPT = ["quoting", "text"];
+const TYPED = ["quotation", "name", "aliases"];
+
+let last = Promise.resolve();
+let refused = null;
+
+document.addEventListener("submit", (event) => {
+  const { target: form, submitter } = event;
+  if (!submitter || submitter === refused || !isBeside(form, submitter) || isTyping()) return;
+  event.preventDefault();
+  const path = submitter.getAttribute("formaction") ?? form.getAttribute("action");
+  const body = new URLSearchParams(new FormData(form, submitter));
+  last = last.then(async () => {
+    const page = await send(path, body);
+    if (page) show(page);
+    else press(submitter);
+  });
+});
+
+// of a long text the page shows one part, and the answer the first
+function isBeside(form, submitter) {
+  if (document.querySelector("[aria-labelledby=text] nav")) return false;
+  return form.id === "described" || /\/(parties|suggestions)(\/|\?|$)/.test(submitter.getAttribute("formaction") ?? "");
+}
+
+// words that are being typed come back from the server with the page
+function isTyping() {
+  return TYPED.some((name) => document.querySelector(`#quote [name=${name}]`)?.value.trim());
+}
+
+async function send(path, body) {
+  try {
+    const answer = await fetch(path, { method: "POST", body, credentials: "same-origin" });
+    const same = answer.ok && answer.redirected && new URL(answer.url).pathname === location.pathname;
+    return same ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+  } catch (failure) {
+    return null;
+  }
+}
+
+function press(submitter) {
+  refused = submitter;
+  if (submitter.isConnected) submitter.click();
+  else location.reload();
+}
+
+function show(page) {
+  document.querySelector(".reader").replaceChildren(...page.querySelector(".reader").childNodes);
+  document.querySelector(".facts").replaceWith(page.querySelector(".facts"));
+  for (const section of document.querySelectorAll("main section[aria-labelledby]")) {
+    const id = section.getAttribute("aria-labelledby");
+    if (KEPT.includes(id)) continue;
+    const now = page.querySelector(`main section[aria-labelledby="${id}"]`);
+    if (now) section.replaceWith(now);
+    else section.remove();
+  }
+  const heading = document.getElementById("suggestions");
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
