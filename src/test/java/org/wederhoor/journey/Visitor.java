@@ -70,14 +70,18 @@ class Visitor {
 
     /** A link of the list with that heading, on whichever of its pages it is. */
     Visitor followsIn(String heading, String link) {
-        Locator list = section(heading);
+        Locator list = section(page, heading);
+        turnTo(page, list, link);
+        list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    static void turnTo(Page page, Locator list, String link) {
         while (list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).count() == 0) {
             String before = page.url();
             list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Next page")).click();
             page.waitForURL(now -> !now.equals(before));
         }
-        list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
-        return this;
     }
 
     Visitor presses(String button) {
@@ -93,11 +97,11 @@ class Visitor {
 
     /** A button of the section with that heading. */
     Visitor pressesIn(String heading, String button) {
-        section(heading).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+        section(page, heading).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
         return this;
     }
 
-    private Locator section(String heading) {
+    static Locator section(Page page, String heading) {
         return page.locator("section")
                 .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(heading))));
     }
@@ -144,6 +148,11 @@ class Visitor {
 
     /** Selects words of a source's text, as dragging over them does. */
     Visitor selects(String words) {
+        select(page, words);
+        return this;
+    }
+
+    static void select(Page page, String words) {
         page.evaluate("""
                 words => {
                   const run = [...document.querySelectorAll('.reader [data-at]')].find(each => each.textContent.includes(words)).firstChild;
@@ -153,7 +162,6 @@ class Visitor {
                   getSelection().removeAllRanges();
                   getSelection().addRange(range);
                 }""", words);
-        return this;
     }
 
     Visitor losesTheSession() {

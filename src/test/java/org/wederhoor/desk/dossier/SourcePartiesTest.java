@@ -85,7 +85,8 @@ class SourcePartiesTest {
 
     @Test
     void selected_words_are_a_name_and_other_names_come_along() {
-        assertEquals(200, desk.post(page + "/parties", "quotation", " " + firm + "\nand Partners", "aliases", "The " + firm + " Firm\nBvD " + firm, "kind", "COMPANY").statusCode());
+        assertEquals(200, desk.post(page + "/parties", "quotation", " " + firm + "\nand Partners",
+                "aliases", "The " + firm + " Firm\nBvD " + firm, "kind", "COMPANY").statusCode());
         assertEquals(List.of("The " + firm + " Firm", "BvD " + firm), Given.made(() -> List.copyOf(Party.named(firm + " and Partners").aliases)));
     }
 
@@ -152,7 +153,7 @@ class SourcePartiesTest {
         assertEquals(303, desk.post("/desk/sources/" + article, fields).statusCode());
         Source described = Given.made(() -> Source.<Source>findById(article));
         assertEquals(SourceKind.ORIGINAL_REPORT, described.kind);
-        assertEquals("2026-10-12", described.dated.edtf);
+        assertEquals(fields.get("label").get(0), described.label);
         assertTrue(desk.page("/desk/sources/" + article).select("#described").isEmpty());
     }
 
