@@ -151,13 +151,15 @@ class DeskFrontTest {
     @Test
     void whoever_has_nothing_to_do_is_told_so() {
         // what other tests left for the whole desk to do
-        Tables.change("update reply_request set deadline = now() + interval '1 year' where outcome = 'WAITING'");
+        String refuse = "update reply_request set outcome = 'REFUSED', asked_at = coalesce(asked_at, deadline - interval '1 day'), sending_since = null,"
+                + " unsent_reason = null, closed_at = now(), closed_by = asked_by where ";
+        Tables.change(refuse + "outcome = 'WAITING'");
         Tables.change("update error_report set outcome = 'SPAM', outcome_note = 'A test.', closed_by = '" + writer.id
                 + "', closed_at = now() where outcome is null");
         assertEquals("Nothing is waiting for you.", front(writer).select(".empty").text());
-        UUID asked = Given.asked(Given.party("Asked"), claim, ReplyChannel.PHONE, Instant.now().plus(Duration.ofHours(3))).id;
-        assertTrue(front(writer).select(".empty").isEmpty(), "a reply is due");
-        Tables.change("update reply_request set deadline = now() + interval '1 year' where id = '" + asked + "'");
+        UUID asked = Given.asked(Given.party("Asked"), claim, ReplyChannel.PHONE, Instant.now().plus(Duration.ofDays(3))).id;
+        assertTrue(front(writer).select(".empty").isEmpty(), "somebody still has to answer");
+        Tables.change(refuse + "id = '" + asked + "'");
         Given.reported(Given.published(claim, Given.checker(), editor), "Wrong.");
         assertTrue(front(writer).select(".empty").isEmpty(), "a reader's report waits");
         Tables.change("update error_report set outcome = 'SPAM', outcome_note = 'A test.', closed_by = '" + writer.id

@@ -302,12 +302,6 @@ public class ReplyRequest extends PanacheEntityBase {
                 + " order by case when r.outcome = ?2 then 0 else 1 end, r.deadline, r.id", dossier, ReplyOutcome.WAITING);
     }
 
-    /** The requests of all dossiers that wait for an answer and whose deadline is before {@code moment}, by deadline. */
-    public static List<ReplyRequest> waitingUntil(Instant moment, int atMost) {
-        return ReplyRequest.<ReplyRequest>find("from ReplyRequest r join fetch r.party join fetch r.dossier where r.outcome = ?1"
-                + " and r.deadline < ?2 order by r.deadline, r.id", ReplyOutcome.WAITING, moment).page(0, atMost).list();
-    }
-
     /**
      * The request with its row and those of its claims locked until the transaction ends: what was asked is part of what a
      * verdict on them says.

@@ -57,7 +57,7 @@ public record Letter(String subject, String body) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static Locale language(Dossier dossier, Site site) {
+    static Locale language(Dossier dossier, Site site) {
         Locale own = Locale.forLanguageTag(dossier.language);
         return site.languages().stream().filter(each -> each.getLanguage().equals(own.getLanguage())).findFirst()
                 .orElse(site.language());

@@ -22,11 +22,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.claim.reply.ReplyWords;
-import org.wederhoor.desk.mail.DeskMail;
+import org.wederhoor.claim.reply.StillToAnswer;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.history.Thing;
@@ -47,8 +46,8 @@ public class NewReplies {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(Form form, Dossier dossier, ReplyRequest request, List<Claim> claims, List<Party> all,
-                ReplyChannel[] channels, List<String> places, boolean mailer);
+        static native TemplateInstance form(Form form, Dossier dossier, ReplyRequest request, AskableClaims claims, List<Party> all,
+                ReplyChannel[] channels, List<String> places, boolean mailer, List<String> script);
     }
 
     /** What is typed of a request: before it went out, and on its page afterwards. */
@@ -71,10 +70,10 @@ public class NewReplies {
     Site site;
 
     @Inject
-    DeskMail mail;
+    Sending sending;
 
     @Inject
-    Sending sending;
+    AskForm pages;
 
     /**
      * @param claim to ask about; null when that is still to be chosen
@@ -86,20 +85,20 @@ public class NewReplies {
         Dossier dossier = Missing.unless(Dossier.findById(dossierId));
         List<Claim> claims = claim == null ? List.of() : List.of(Missing.unless(Claim.<Claim>findById(claim)));
         Form blank = ReplyForm.blank(party == null ? null : Missing.unless(Party.findById(party)), claims, site.zone(), Instant.now());
-        return page(blank.with("questions", Letter.questions(dossier, claims, site)), dossier);
+        return pages.of(blank.with("questions", Letter.questions(dossier, claims, site)), dossier, null);
     }
 
     @POST
     public Response create(@RestPath("dossier") UUID dossierId) {
         Dossier dossier = Missing.unless(Dossier.findById(dossierId));
         ReplyForm typed = new ReplyForm(form, dossier);
-        if (typed.wantsDraft()) {
-            return Response.ok(page(form.copy().with("questions", Letter.questions(dossier, typed.claims(), site)), dossier)).build();
+        if (typed.wantsOtherPage()) {
+            return pages.shown(dossier, null);
         }
         UUID id = form.newId();
         boolean made = Transactions.call(() -> ask(id, Dossier.locked(dossierId)));
         if (!made) {
-            return Response.status(form.refusedStatus()).entity(page(form, dossier)).build();
+            return Response.status(form.refusedStatus()).entity(pages.of(form, dossier, null)).build();
         }
         ReplyRequest request = ReplyRequest.findById(id);
         if (typed.wantsSending() && isFresh(request)) {
@@ -125,6 +124,9 @@ public class NewReplies {
         if (form.hasProblems() || known != null) {
             return !form.hasProblems();
         }
+        if (isAskedByAnother(dossier, words)) {
+            return false;
+        }
         // what was asked is part of what a verdict says
         words.claims().stream().map(claim -> claim.id).sorted().forEach(Claim::locked);
         ReplyRequest request = new ReplyRequest(id, dossier, words, editor.account(), now);
@@ -137,13 +139,14 @@ public class NewReplies {
         return true;
     }
 
-    private TemplateInstance page(Form shown, Dossier dossier) {
-        return page(shown, dossier, null, mail);
-    }
-
-    /** The form of a request in {@code dossier}; {@code request} is null for one that is not there yet. */
-    static TemplateInstance page(Form shown, Dossier dossier, ReplyRequest request, DeskMail mail) {
-        return Templates.form(shown, dossier, request, Claim.of(dossier), Party.all(), ReplyChannel.values(), Deadline.places(),
-                mail.isConfigured());
+    /** Whether somebody else has asked the same and waits for the answer; sent once more, the form asks all the same. */
+    private boolean isAskedByAnother(Dossier dossier, ReplyWords words) {
+        ReplyRequest already = StillToAnswer.askedByAnother(dossier, words, editor.getId());
+        if (already == null || form.has("knowing", already.id.toString())) {
+            return false;
+        }
+        form.problem("party", ReplyProblem.askedBy(already.askedBy.fullName));
+        form.with("knowing", already.id);
+        return true;
     }
 }

@@ -4,27 +4,47 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.claim.reply.ReplyRequest;
+import org.wederhoor.claim.reply.StillToAnswer;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.web.Site;
 
 /** The requests that other pages of the desk list. */
 @Named("replies")
 @RequestScoped
 public class RepliesAtDesk {
 
-    // more than anybody reads at a glance; the rest is on the dossiers' pages
-    private static final int AT_A_GLANCE = 50;
+    // what anybody reads at a glance; the rest is on a page of its own
+    private static final int AT_A_GLANCE = 10;
 
-    /** A request in a list. */
-    public record Row(ReplyRequest request, ReplyState state) {
+    /**
+     * A request in a list.
+     *
+     * @param countdown to its deadline; null once its outcome is written down
+     */
+    public record Row(ReplyRequest request, ReplyState state, Countdown countdown) {
     }
 
-    /** What is unsent, due or overdue within a day, by deadline; at most fifty. */
-    public List<Row> getDue() {
-        return rows(ReplyRequest.waitingUntil(Instant.now().plus(ReplyState.SOON), AT_A_GLANCE));
+    @Inject
+    Site site;
+
+    /** Who still has to answer, by deadline; the first ten. */
+    public List<Row> getWaiting() {
+        return first(StillToAnswer.ALL, AT_A_GLANCE);
+    }
+
+    /** How many still have to answer. */
+    public long getWaitingCount() {
+        return StillToAnswer.ALL.count();
+    }
+
+    List<Row> first(StillToAnswer which, int most) {
+        return rows(which.first(most));
     }
 
     public List<Row> of(Dossier dossier) {
@@ -35,8 +55,9 @@ public class RepliesAtDesk {
         return rows(ReplyRequest.about(claim));
     }
 
-    private static List<Row> rows(List<ReplyRequest> requests) {
+    private List<Row> rows(List<ReplyRequest> requests) {
         Instant now = Instant.now();
-        return requests.stream().map(request -> new Row(request, ReplyState.of(request, now))).toList();
+        return requests.stream().map(request -> new Row(request, ReplyState.of(request, now),
+                request.outcome == ReplyOutcome.WAITING ? new Countdown(request.deadline, now, site.zone()) : null)).toList();
     }
 }

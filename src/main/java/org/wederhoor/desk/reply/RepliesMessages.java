@@ -34,9 +34,6 @@ public interface RepliesMessages {
     String noReplies();
 
     @Message
-    String due();
-
-    @Message
     String askOf(String party);
 
     @Message

@@ -12,10 +12,12 @@ import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.claim.reply.ReplyWords;
+import org.wederhoor.claim.reply.StillToAnswer;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.MailAddress;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.Labels;
 
@@ -26,7 +28,7 @@ class ReplyForm {
     // long enough to answer, short enough for a desk on a deadline; an editor says otherwise
     private static final int DAYS_TO_ANSWER = 2;
 
-    static final Labels LABELS = ReplyField.ALL.labels();
+    static final Labels LABELS = ReplyField.ALL.labels().with("find", Words.of(WaitingMessages.class, WaitingMessages::find));
 
     private final Form form;
     private final Dossier dossier;
@@ -39,7 +41,7 @@ class ReplyForm {
     /** A form that begins with a party and claims where they are known, and with a deadline in {@code zone}. */
     static Form blank(Party party, List<Claim> claims, ZoneId zone, Instant now) {
         Form form = Form.blank(LABELS).with("id", Ids.next()).with("channel", ReplyChannel.MAIL.name())
-                .with("party", party == null ? null : party.id)
+                .with("party", party == null ? null : party.id).with("recipient", party == null ? null : StillToAnswer.lastRecipient(party))
                 .withAll("claims", claims.stream().map(claim -> claim.id.toString()).toList());
         ZonedDateTime until = now.atZone(zone).plusDays(DAYS_TO_ANSWER).with(LocalTime.of(17, 0));
         DeadlineField.fill(form, new Deadline(until.toInstant(), zone));
@@ -58,6 +60,11 @@ class ReplyForm {
     /** Whether the editor wants the questions drafted rather than the request kept. */
     boolean wantsDraft() {
         return form.has("then", "draft");
+    }
+
+    /** Whether the editor wants anything but the request kept: see {@link AskForm#shown}. */
+    boolean wantsOtherPage() {
+        return wantsDraft() || form.has("then", "find") || form.has("then", "script");
     }
 
     /** Whether a letter is to go out at once. */

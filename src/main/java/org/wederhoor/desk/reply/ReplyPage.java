@@ -32,6 +32,7 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
     static final List<String> REFUSAL = List.of("refusalWords");
 
     static final Labels LABELS = ReplyField.ALL.labels()
+            .with("find", Words.of(WaitingMessages.class, WaitingMessages::find))
             .with("remindNote", Words.of(RepliesMessages.class, RepliesMessages::remindNote))
             .with("statement", Words.of(RepliesMessages.class, RepliesMessages::statement))
             .with("refusalWords", Words.of(RepliesMessages.class, RepliesMessages::refusalWords));

@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.web.FieldWords;
+import org.wederhoor.web.Words;
 
 /** What can be wrong with what is typed into a reply request. */
 enum ReplyProblem implements FieldWords {
@@ -19,6 +20,10 @@ enum ReplyProblem implements FieldWords {
 
     static FieldWords unknownZone(String typed) {
         return language -> messages(language).unknownZone(typed);
+    }
+
+    static FieldWords askedBy(String name) {
+        return language -> Words.messages(WaitingMessages.class, language).askedBy(name);
     }
 
     private static RepliesMessages messages(Locale language) {

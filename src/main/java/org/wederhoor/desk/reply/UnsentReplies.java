@@ -17,7 +17,6 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.claim.reply.ReplyWords;
-import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -45,7 +44,7 @@ public class UnsentReplies {
     Site site;
 
     @Inject
-    DeskMail mail;
+    AskForm pages;
 
     @Inject
     Sending sending;
@@ -55,16 +54,15 @@ public class UnsentReplies {
     public Response edit(@RestPath UUID id) {
         ReplyRequest request = found(id);
         return request.isSent() ? address.see("/desk/replies/" + id)
-                : Response.ok(NewReplies.page(ReplyForm.of(request, address.language()), request.dossier, request, mail)).build();
+                : Response.ok(pages.of(ReplyForm.of(request, address.language()), request.dossier, request)).build();
     }
 
     @POST
     public Response save(@RestPath UUID id) {
         ReplyRequest request = found(id);
         ReplyForm typed = new ReplyForm(form, request.dossier);
-        if (typed.wantsDraft()) {
-            Form drafted = form.copy().with("questions", Letter.questions(request.dossier, typed.claims(), site));
-            return Response.ok(NewReplies.page(drafted, request.dossier, request, mail)).build();
+        if (typed.wantsOtherPage()) {
+            return pages.shown(request.dossier, request);
         }
         List<UUID> claims = typed.claims().stream().map(claim -> claim.id).toList();
         Integer saved = Transactions.call(() -> {
@@ -73,7 +71,7 @@ public class UnsentReplies {
         });
         if (saved == null) {
             ReplyRequest now = found(id);
-            return Response.status(form.refusedStatus()).entity(NewReplies.page(form, now.dossier, now, mail)).build();
+            return Response.status(form.refusedStatus()).entity(pages.of(form, now.dossier, now)).build();
         }
         if (typed.wantsSending()) {
             sending.sendOnce(id, saved);

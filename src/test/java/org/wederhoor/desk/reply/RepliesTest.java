@@ -86,8 +86,12 @@ class RepliesTest {
     void what_was_asked_is_told_by_the_way_it_was_asked() {
         ask(Map.of("channel", "PHONE")).then().statusCode(303);
         Element asked = desk.page("/desk/replies/" + id).selectFirst("section[aria-labelledby=letter]");
-        assertEquals("Questions These questions were put by phone. Is it so?", asked.text());
+        assertTrue(asked.text().matches("The call .+ called, .+ What was said No note was made of what was said. What was asked Is it so\\?"), asked.text());
         assertTrue(asked.select("a").isEmpty(), "nothing to mail");
+        UUID noted = Ids.next();
+        ask(Map.of("id", noted, "channel", "PHONE", "note", "Jansen: we inspected it.")).then().statusCode(303);
+        asked = desk.page("/desk/replies/" + noted).selectFirst("section[aria-labelledby=letter]");
+        assertTrue(asked.text().contains("What was said Jansen: we inspected it.") && !asked.text().contains("letter"), asked.text());
         UUID other = Ids.next();
         ask(Map.of("id", other, "channel", "FORM")).then().statusCode(303);
         asked = desk.page("/desk/replies/" + other).selectFirst("section[aria-labelledby=letter]");
@@ -100,6 +104,21 @@ class RepliesTest {
         ask(Map.of()).then().statusCode(303);
         ask(Map.of()).then().statusCode(303);
         assertEquals(1, journal(Verb.ASKED));
+    }
+
+    @Test
+    void two_who_ask_the_same_party_at_once_ask_it_once_unless_the_second_means_it() {
+        ask(Map.of("recipient", "press@kpn.example")).then().statusCode(303);
+        Desk first = desk;
+        desk = Desk.as(Given.checker());
+        UUID second = Ids.next();
+        Document refused = Desk.page(ask(Map.of("id", second, "note", "Kept.")));
+        assertTrue(refused.select("#party-error").text().contains("has asked this party about these claims"), refused.select(".error").text());
+        assertEquals("Kept.", refused.select("#note").first().wholeText().strip());
+        assertEquals(0, Given.<Long>made(() -> ReplyRequest.count("id", second)));
+        assertEquals(303, ask(Map.of("id", second, "knowing", refused.select("[name=knowing]").attr("value"))).statusCode());
+        assertEquals("press@kpn.example", first.page("/desk/dossiers/" + dossier.id + "/replies/new?party=" + party.id).select("#recipient").attr("value"),
+                "the address that it was last written to is proposed");
     }
 
     @Test
@@ -119,6 +138,37 @@ class RepliesTest {
         assertTrue(questions.contains("1. " + claim.claimant.name + " beweert: ‘" + claim.sentence + "’") && questions.contains("\n\n2. "), questions);
         assertEquals("Kept.", form.select("#note").first().wholeText().strip());
         assertEquals(0, Given.<Long>made(() -> ReplyRequest.count("id", id)));
+    }
+
+    @Test
+    void a_script_for_a_call_says_who_calls_whom_about_what_and_asks_whether_it_may_be_quoted() {
+        Document form = Desk.page(ask(Map.of("then", "script", "channel", "PHONE", "note", "Kept.")));
+        String script = form.select("section[aria-labelledby=script]").text();
+        List.of("of Wederhoor", "I am calling " + party.name + " about “" + dossier.title + "”", claim.claimant.name + " claims: " + claim.sentence,
+                "Is this correct?", "17:00 (Europe/Amsterdam)", "May we quote you?").forEach(part -> assertTrue(script.contains(part), script));
+        assertEquals("Kept.", form.select("#note").first().wholeText().strip());
+        assertEquals(0, Given.<Long>made(() -> ReplyRequest.count("id", id)), "nothing is saved by it");
+        Response undecided = ask(Map.of("then", "script", "party", "", "deadlineDate", "2020-01-01"));
+        assertEquals(200, undecided.statusCode());
+        assertTrue(Desk.page(undecided).select("section[aria-labelledby=script]").isEmpty(), "nobody is chosen to be called");
+    }
+
+    @Test
+    void among_many_claims_those_near_come_first_and_the_others_are_found_by_their_words() {
+        Account other = Given.checker();
+        for (int i = 0; i < 12; i++) {
+            Given.claim(dossier, claim.claimant, Given.unique(i == 7 ? "De brug is gesloten" : "Een andere bewering"), other);
+        }
+        Document page = desk.page("/desk/dossiers/" + dossier.id + "/replies/new?party=" + party.id);
+        assertEquals(List.of(claim.sentence, second.sentence), page.select("#claims > .choices-plain label").eachText());
+        assertEquals("12 other claims", page.select("#claims summary").text());
+        Document found = Desk.page(ask(Map.of("then", "find", "find", "BRUG gesloten", "note", "Kept.")));
+        List<String> labels = found.select("#claims .choice label").eachText();
+        assertEquals(2, labels.size(), labels::toString);
+        assertTrue(labels.get(0).equals(claim.sentence) && labels.get(1).startsWith("De brug is gesloten"), labels::toString);
+        assertEquals("Kept.", found.select("#note").first().wholeText().strip());
+        assertEquals(List.of(claim.sentence), Desk.page(ask(Map.of("then", "find", "find", "nergens"))).select("#claims .choice label").eachText(),
+                "what is ticked stays");
     }
 
     @Test
@@ -206,7 +256,8 @@ class RepliesTest {
             assertFalse(page.select("section[aria-labelledby=replies] a[href*=/replies/new]").isEmpty(), path);
         }
         assertTrue(desk.page("/desk/claims/" + second.id).select("section[aria-labelledby=replies]").text().contains("Nobody has been asked"));
-        assertTrue(desk.page("/desk").select("section[aria-labelledby=replies] a[href$=" + id + "]").isEmpty(), "it is not due yet");
+        Tables.change("update reply_request set deadline = '2000-01-03T16:00:00Z' where id = '" + id + "'");
+        assertFalse(desk.page("/desk").select("section[aria-labelledby=replies] a[href$=" + id + "]").isEmpty(), "not sent, and due before all others");
     }
 
     @Test
@@ -254,7 +305,7 @@ class RepliesTest {
     }
 
     private void overdue() {
-        Tables.change("update reply_request set asked_at = now() - interval '3 days', deadline = now() - interval '1 day' where id = '" + id + "'");
+        Tables.change("update reply_request set asked_at = '2000-01-01T16:00:00Z', deadline = '2000-01-02T16:00:00Z' where id = '" + id + "'");
     }
 
     private long journal(Verb verb) {
