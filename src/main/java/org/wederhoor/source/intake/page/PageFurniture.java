@@ -61,7 +61,7 @@ final class PageFurniture {
     }
 
     private static boolean hasSentence(Element element) {
-        return element.select("p").stream().map(Element::ownText).anyMatch(words -> SENTENCE.matcher(words).matches());
+        return element.stream().filter(each -> each.normalName().equals("p")).map(Element::ownText).anyMatch(words -> SENTENCE.matcher(words).matches());
     }
 
     /** Whether what it holds is a sign too. */
@@ -78,6 +78,8 @@ final class PageFurniture {
 
     /** Whether it holds a link that stands beside no running text. */
     static boolean hasLinkOnItsOwn(Element element) {
-        return element.select("a[href]").stream().anyMatch(link -> link == element || link.parent().ownText().isBlank());
+        // a selector would be read anew for every element of a page
+        return element.stream().anyMatch(each -> each.normalName().equals("a") && each.hasAttr("href")
+                && (each == element || each.parent().ownText().isBlank()));
     }
 }

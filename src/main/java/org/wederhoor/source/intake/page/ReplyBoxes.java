@@ -37,14 +37,18 @@ final class ReplyBoxes {
 
     private static boolean quotes(Element element) {
         return element.stream().filter(each -> !each.normalName().equals("a") && !each.ownText().isBlank())
-                .anyMatch(each -> ReplyPhrases.quotes(each.text(), each.selectFirst("q") != null))
-                || element.selectFirst("blockquote, q") != null && element.selectFirst("cite") != null;
+                .anyMatch(each -> ReplyPhrases.quotes(each.text(), holds(each, "q")))
+                || holds(element, "cite") && (holds(element, "blockquote") || holds(element, "q"));
+    }
+
+    // a selector would be read anew for every element of a page
+    private static boolean holds(Element element, String name) {
+        return element.stream().anyMatch(each -> each.normalName().equals(name));
     }
 
     /** Whether it begins as a reply or a correction does, and goes on. */
     static boolean labelled(Element element) {
-        String heading = beginning(element);
-        return ReplyPhrases.begins(heading) && BLANKS.split(element.text().strip()).length >= FEWEST_WORDS;
+        return BLANKS.split(element.text().strip(), FEWEST_WORDS + 1).length >= FEWEST_WORDS && ReplyPhrases.begins(beginning(element));
     }
 
     /** The words of the first block that has any. */
