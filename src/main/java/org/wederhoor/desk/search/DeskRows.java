@@ -39,7 +39,7 @@ final class DeskRows {
     /** Those that hold every word of {@code query}; where they are few, also those where words begin so. */
     List<Row> find(SearchQuery query) throws SQLException {
         Set<Row> found = new LinkedHashSet<>(within(query.every()));
-        Sought beginnings = found.size() < FEW ? query.beginnings(word -> new Holding(new Sought(word, null)).estimate()) : null;
+        Sought beginnings = found.size() < FEW ? query.beginnings(word -> new Holding(new Sought(word, null, List.of())).estimate()) : null;
         if (beginnings != null) {
             found.addAll(within(beginnings));
         }

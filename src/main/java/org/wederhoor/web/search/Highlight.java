@@ -52,7 +52,13 @@ final class Highlight {
     }
 
     private static boolean goes(char shown, char searched) {
-        return shown == searched || Character.isWhitespace(searched) && isSign(shown) || searched == '.' && shown == ',';
+        return shown == searched || Character.isWhitespace(searched) && isSign(shown) || searched == '.' && ",:uh".indexOf(shown) >= 0
+                || isFigure(shown) && searched == '0' + Character.getNumericValue(shown);
+    }
+
+    // below or above the line
+    private static boolean isFigure(char sign) {
+        return Character.getType(sign) == Character.OTHER_NUMBER;
     }
 
     // some of the signs in place of which search_text has a space are letters

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,9 @@ public final class SearchQuery {
      * @param searched  its search_text
      * @param whole     a tsquery for it in any form; empty where it only holds a sentence together, likewise {@code beginning}
      * @param beginning one for it and all that begin so
+     * @param meant     null for a word that is known by its stems
      */
-    private record Word(String searched, String whole, String beginning) {
+    private record Word(String searched, String whole, String beginning, Sought.Meant meant) {
 
         boolean isPhrase() {
             return searched.startsWith("\"");
@@ -38,11 +40,13 @@ public final class SearchQuery {
 
     /** Each of {@code terms}. */
     public SearchQuery(Connection connection, List<String> terms) throws SQLException {
-        try (PreparedStatement asked = connection.prepareStatement("select searched, whole::text, beginning::text from search_words(?)")) {
+        try (PreparedStatement asked = connection.prepareStatement("select searched, whole::text, beginning::text, sure::text, forms::text"
+                + " from search_words(?)")) {
             asked.setArray(1, connection.createArrayOf("text", terms.toArray()));
             try (ResultSet row = asked.executeQuery()) {
                 while (row.next()) {
-                    words.add(new Word(row.getString(1), row.getString(2), row.getString(3)));
+                    words.add(new Word(row.getString(1), row.getString(2), row.getString(3),
+                            row.getString(5) == null ? null : new Sought.Meant(row.getString(4), row.getString(5))));
                 }
             }
         }
@@ -75,13 +79,16 @@ public final class SearchQuery {
 
     /** Every one of them. */
     public Sought every() {
-        return isEmpty() ? new Sought(lenient, null) : new Sought(joined(each(), " & "), phrases);
+        return isEmpty() ? new Sought(lenient, null, List.of()) : sought(each());
     }
 
     /** Every one of them, by its beginning too unless there are many. */
     public Sought beginning() {
-        return isEmpty() || words.size() > MOST_BEGINNINGS ? every()
-                : new Sought(joined(words.stream().map(Word::beginning).toList(), " & "), phrases);
+        return isEmpty() || words.size() > MOST_BEGINNINGS ? every() : sought(words.stream().map(Word::beginning).toList());
+    }
+
+    private Sought sought(List<String> each) {
+        return new Sought(joined(each, " & "), phrases, words.stream().map(Word::meant).filter(Objects::nonNull).toList());
     }
 
     /**
@@ -99,7 +106,7 @@ public final class SearchQuery {
             wider |= widens;
             parts.add(widens ? word.beginning : word.whole);
         }
-        return wider ? new Sought(joined(parts, " & "), phrases) : null;
+        return wider ? sought(parts) : null;
     }
 
     /** About how many rows hold what a tsquery asks for. */

@@ -27,7 +27,7 @@ public record Wanted(String typed, List<String> terms) {
     private static final String NUMBER = "(?<![\\p{L}\\p{N}.,])[1-9][0-9]{0,2}(?:[.,'’ \\u00A0\\u2009\\u202F][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?";
     private static final String INITIALS = "(?<![\\p{L}\\p{N}.])\\p{L}(?:(?:\\.\\p{L}(?![\\p{L}\\p{N}]))+|(?:\\. \\p{L}(?=\\.))+)";
     private static final Pattern WORD = Pattern.compile(NUMBER + "|" + INITIALS + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*"
-            + "(?:[.,]\\p{N}+|\\.\\p{L}[\\p{L}\\p{N}]*|[-\\u2010-\\u2013\\u2212/]\\p{N}++(?!\\p{L}))*");
+            + "(?:[.,:]\\p{N}+|\\.\\p{L}[\\p{L}\\p{N}]*|[-\\u2010-\\u2013\\u2212/]\\p{N}++(?!\\p{L}))*");
 
     /** @param box null for a box that is not there */
     public static Wanted of(String box) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed finds the texts that say it, and no others, for readers and at the desk: both ask the same of rows that are made the same. */
 @QuarkusTest
@@ -95,10 +96,25 @@ class FindingTest {
         "1234567|1,234,567", "1'234'567|1234567", "3.500,50|3500.50", "2,75|2.75", "0,5|0.5", "3/5/2019|3.5.2019", "3-5-2019|3.5.2019", "800|Boeing 737 800",
         "2019|in 2019 500 mensen", "\"2019 500\"|in 2019 500 mensen", "5G|5G-netwerk", "netwerk|5G-netwerk", "M2M|M2M-kaart", "-35|F-35",
         "covid19 vaccin|covid19-vaccin", "MH17|vlucht MH-17", "MH-17|vlucht MH17",
+        "CO2|De CO₂-uitstoot daalt", "CO₂|De CO2-uitstoot daalt", "\"CO₂ daalt\"|CO2 daalt", "\"CO2 daalt\"|CO₂ daalt", "CO₂|CO₂", "H2O|H₂O", "H₂O|H2O",
+        "m2|500 m²", "m²|500 m2", "km²|12 km2", "m3|3 m³ gas", "NO2|NO₂", "PM2,5|PM₂,₅", "E=mc2|E=mc²", "10⁶|10⁶ deeltjes", "10^6|10⁶ deeltjes",
+        "10⁶|10^6 deeltjes",
+        "Noordnet|Noordnet¹ zegt", "Noordnet¹|Noordnet zegt", "1500|1.500² euro",
+        "12:30|om 12.30 uur", "12.30|om 12:30 uur", "12:30|om 12:30.", "9:30|om 09.30 uur", "09:30|om 9.30 uur", "\"om 12:30 uur\"|om 12.30 uur",
+        "\"om 12.30 uur\"|om 12:30 uur", "12u30|om 12:30", "12:30|om 12u30", "12h30|à 12:30", "12:30 uur|12.30 uur", "20:00|om 20 uur",
+        "12:30:15|om 12:30:15", "12:30u|12.30 uur", "7u05|om 07:05",
+        "235U|²³⁵U", "14C|¹⁴C", "H2SO4|H₂SO₄", "19.30|tussen 19:30–20:00",
+        "3:16|Johannes 3:16", "2:1|won met 2:1",
         "covid19|COVID-19", "1500|1.500,00", "9/11|na 9/11", "24/7|24/7 open", "€1.500|1500 euro", "20|20%", "3.50|3,50"})
     void a_number_is_found_however_it_is_written(String box, String text) throws SQLException {
         assertFinds(box, "nl", text);
         assertFinds(box, "en", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"½", "²", "³ ½", "¼ de"})
+    void a_sign_that_is_no_word_is_asked_for_without_harm(String box) throws SQLException {
+        assertTrue(new SearchQuery(connection, Wanted.of(box).terms()).isEmpty(), box);
     }
 
     @ParameterizedTest
@@ -169,7 +185,8 @@ class FindingTest {
         "de|bestätigen bestätigt bestätigte bestätigten Bestätigung",
         "de|ablehnen abgelehnt Ablehnung", "de|schweigen schweigt schwieg schwiegen geschwiegen", "de|verneinen verneint verneinte verneinten",
         "de|zugeben zugegeben", "de|sagen sagt sagte sagten gesagt", "de|weiß wissen wusste gewusst", "de|erklären erklärt erklärte Erklärung",
-        "de|sprechen spricht sprach gesprochen", "de|zurückweisen zurückgewiesen Zurückweisung", "de|informieren informiert informierte",
+        "de|sprechen spricht sprach gesprochen", "de|zurückweisen zurückgewiesen Zurückweisung",
+        "de|kommentiert kommentierte kommentieren Kommentar", "de|informieren informiert informierte",
         "en|say says said", "en|deny denies denied denial denials", "en|speak speaks spoke spoken", "en|know knows knew known", "en|tell tells told",
         "en|withdraw withdrew withdrawn", "en|organise organize organised organized", "en|write wrote written"})
     void a_word_is_found_in_any_form(String language, String forms) throws SQLException {
@@ -193,6 +210,10 @@ class FindingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"ontkent|nl|De toonkunst bekent kleur.",
         "toegeven|nl|Het gaf geen pas, en hij liep er langzaam en zonder om te zien naar toe.",
+        "wist|nl|De wet.", "wisten|nl|Volgens de wet mag het.", "weten|nl|De wet.", "lijkt|nl|Het lek is dicht.", "gelopen|nl|Een lop.",
+        "kopen|nl|De kop.", "gekocht|nl|De kop van de krant.", "geleend|nl|De len.", "tonen|nl|Een ton.", "lezen|nl|De les.", "gelezen|nl|De les.",
+        "hopen|nl|De hop.", "raken|nl|De rak.", "daalde|nl|Het dal.", "delen|nl|Het del.", "CO2|nl|CO en 2 andere", "12:30|nl|12 van de 30",
+        "13:30|nl|om 12.30 uur",
         "zei|nl|De zee.", "boek|nl|De beuk.", "said|en|The saint.", "AIVD|nl|Het avondje."})
     void other_words_are_not(String box, String language, String text) throws SQLException {
         assertFindsNothing(box, language, text);

@@ -57,6 +57,8 @@ class FoundTest {
         assertEquals(List.of("regerings\u00ADpartijen"), marked("de regerings\u00ADpartijen,", "de \uE000regeringspartijen\uE001,"));
         assertEquals(List.of("onder\u2010 zoek"), marked("het onder\u2010 zoek en", "het \uE000onderzoek\uE001 en"));
         assertEquals(List.of("1 500", "3,5"), marked("van 1 500 en 3,5 uur", "van \uE0001500\uE001 en \uE0003.5\uE001 uur"));
+        assertEquals(List.of("CO₂", "m²", "12:30", "7u05"), marked("CO₂ per m² om 12:30 en 7u05",
+                "\uE000CO2\uE001 per \uE000m2\uE001 om \uE00012.30\uE001 en \uE0007.05\uE001"));
         assertEquals(List.of("19", "35"), marked("COVID-19, F-35", "COVID \uE00019\uE001, F \uE00035\uE001"));
         assertEquals(List.of("vez"), marked("la 1ª vez", "la 1  \uE000vez\uE001"));
     }
