@@ -43,7 +43,7 @@ final class Hyphens {
                 add(lines.get(i), i > 0 && endsInOne(lines.get(i - 1)));
             }
             for (int i = 1; i < lines.size(); i++) {
-                Matcher broken = BROKEN.matcher(lines.get(i - 1));
+                Matcher broken = broken(lines.get(i - 1));
                 if (lines.get(i - 1).endsWith("-") && broken.find()) {
                     known.add(was(broken, lines.get(i), false));
                 }
@@ -62,9 +62,14 @@ final class Hyphens {
         return !line.isEmpty() && "-\u2010\u2011\u00AD".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
+    /** Looks for a broken word at the line's end, among what stands after its last blank. */
+    private static Matcher broken(String line) {
+        return BROKEN.matcher(line).region(line.lastIndexOf(' ') + 1, line.length());
+    }
+
     /** All words of a line but those that its ends may have broken. */
     private void add(String line, boolean begun) {
-        Matcher broken = BROKEN.matcher(line);
+        Matcher broken = broken(line);
         int end = endsInOne(line) && broken.find() ? broken.start() : line.length();
         Matcher word = WORDS.matcher(line);
         for (boolean found = word.find() && (!begun || word.find()); found && word.end() <= end; found = word.find()) {
@@ -74,7 +79,7 @@ final class Hyphens {
 
     /** The line {@code before} with what {@code after} can be put behind; null when it does not end in a word's hyphen. */
     String goingOn(String before, String after) {
-        Matcher broken = BROKEN.matcher(before);
+        Matcher broken = broken(before);
         if (!endsInOne(before) || !broken.find()) {
             return null;
         }
