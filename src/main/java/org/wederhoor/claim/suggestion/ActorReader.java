@@ -46,6 +46,9 @@ final class ActorReader {
     }
 
     private Spoken at(int i) {
+        if (joinsClause(i)) {
+            return null;
+        }
         boolean determined = phrases.is(i, WordList.DETERMINERS);
         int head = i + (determined ? 1 : 0);
         for (int modifiers = 0; modifiers <= MODIFIERS; modifiers++, head++) {
@@ -58,6 +61,11 @@ final class ActorReader {
             }
         }
         return phrases.is(i, WordList.PRONOUNS) ? pronoun(i) : null;
+    }
+
+    // “that” of “said that KPN”, which is none of “that company”
+    private boolean joinsClause(int i) {
+        return phrases.is(i, WordList.COMPLEMENTS) && (phrases.isParty(i + 1) || phrases.nameEnd(i + 1) > i + 1);
     }
 
     private Spoken headed(int start, int head, boolean determined) {

@@ -36,7 +36,7 @@ final class NameReader {
         }
         int end = i + 1;
         while (isNamePart(end) && !lexicon.isVerb(pieces.get(end).form()) || phrases.is(end, WordList.PARTICLES) && continuesName(end)
-                || phrases.isMark(end, ".") && phrases.is(end - 1, WordList.TITLES) && isNamePart(end + 1) || joinsFirm(i, end)) {
+                || phrases.isMark(end, ".") && phrases.is(end - 1, WordList.TITLES) && isNamePart(end + 1) || joinsFirm(i, end) || listsPartners(i, end)) {
             end++;
         }
         // “Sophie in ’t Veld”
@@ -84,6 +84,23 @@ final class NameReader {
         boolean told = phrases.is(end - 1, WordList.LEGAL_FORMS) || phrases.is(end - 1, WordList.KIN);
         boolean one = phrases.is(end, WordList.SINGULAR) && !phrases.is(start - 1, WordList.PREPOSITIONS) || phrases.is(start - 1, WordList.SINGULAR);
         return told || one && end > i + 1 && start + 1 == i;
+    }
+
+    // “Smith, Jones and Partners”, “Smith, Jones & Brown”: told by what the list ends in
+    private boolean listsPartners(int start, int comma) {
+        if (phrases.is(start - 1, WordList.PREPOSITIONS)) {
+            return false;
+        }
+        int end = comma;
+        while (phrases.isMark(end, ",") && continuesName(end + 1)) {
+            end++;
+            while (phrases.is(end, WordList.PARTICLES) || isNamePart(end) && !lexicon.isVerb(pieces.get(end).form())) {
+                end++;
+            }
+        }
+        boolean told = phrases.isMark(end, "&") && continuesName(end + 1)
+                || phrases.is(end, WordList.JOINERS) && !phrases.is(end, WordList.ALTERNATIVES) && isNamePart(end + 1) && phrases.is(end + 1, WordList.KIN);
+        return end > comma && told;
     }
 
     private boolean continuesName(int i) {

@@ -160,7 +160,11 @@ final class Phrases {
     String described(int i) {
         StringBuilder words = new StringBuilder(pieces.get(i).printed());
         int end = isMark(i + 1, ",") ? Math.min(pieces.size(), i + 2 + LONGEST_DESCRIPTION) : 0;
-        for (int at = i + 2; at < end && !isMark(at, ",") && !isName(at) && !lexicon.isVerb(pieces.get(at).form()); at++) {
+        for (int at = i + 2; at < end && !isMark(at, ",") && !isName(at); at++) {
+            // “According to KPN, the regulator confirmed”
+            if (lexicon.isVerb(pieces.get(at).form())) {
+                return pieces.get(i).printed();
+            }
             words.append(' ').append(pieces.get(at).printed());
         }
         return words.toString();

@@ -24,6 +24,8 @@ final class Said {
     final List<Quotation> quotations = new ArrayList<>();
     /** The sentence that tells what was said, where this one only says by whom; null otherwise. */
     Utterance sentenceBefore;
+    /** Whether what is told is what another said, so that a stance in it is no word about the matter itself. */
+    boolean tellsOfAnother;
     NamedParty saidTo;
     String spokesperson;
     Piece date;

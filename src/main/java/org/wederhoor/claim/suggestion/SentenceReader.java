@@ -1,7 +1,9 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.NamedParty;
@@ -16,13 +18,14 @@ final class SentenceReader {
     private final List<Speaker> spoke = new ArrayList<>();
     private NamedParty relayer;
     private List<Speaker> before = List.of();
-    private Cue report;
-    private List<Speaker> reporters = List.of();
+    private final Hearsay hearsay;
+    private final Set<Cue> tellers = new HashSet<>();
 
     SentenceReader(Utterance utterance, Memory memory) {
         this.utterance = utterance;
         this.memory = memory;
         this.subjects = new Subjects(utterance);
+        this.hearsay = new Hearsay(utterance);
     }
 
     /** What is said in the sentence, in its order; a speaker has as many as there are verbs. */
@@ -30,6 +33,8 @@ final class SentenceReader {
         memory.meet(utterance);
         if (!isQuestion()) {
             Cues.spoken(utterance).forEach(this::read);
+            tellers.addAll(hearsay.takeFrom(said));
+            said.forEach(each -> each.tellsOfAnother = tellers.contains(each.cue));
             Clauses.bound(utterance, said);
             SaidTo.find(utterance, said, relayer, memory.outlet());
         }
@@ -44,19 +49,18 @@ final class SentenceReader {
 
     private void read(Cue cue) {
         Subject subject = subjects.of(cue);
-        if (subject == null) {
-            return;
-        }
-        List<Speaker> speakers = speakers(subject);
+        List<Speaker> speakers = subject == null ? List.of() : speakers(subject);
         if (speakers.isEmpty()) {
+            hearsay.toldBySomebody(cue);
             return;
         }
         if (cue.kind() == CueKind.SILENCE) {
+            hearsay.told(cue, subject, List.of());
             before = speakers;
             return;
         }
         boolean told = cue.kind() != CueKind.ACT;
-        boolean embedded = isEmbedded(subject, speakers);
+        boolean embedded = hearsay.is(cue, subject, speakers);
         for (Speaker speaker : speakers) {
             if (speaker.outlet() && (told || cue.pattern().stance() == Stance.CONFIRMS)) {
                 relayer = speaker.party() == null ? relayer : speaker.party();
@@ -64,14 +68,13 @@ final class SentenceReader {
                 said.add(new Said(utterance, speaker, subject, cue));
             }
         }
-        if (told && !embedded) {
-            report = cue;
-            reporters = speakers;
+        if (embedded) {
+            tellers.add(hearsay.by());
+            return;
         }
-        if (!embedded) {
-            before = speakers;
-            spoke.addAll(speakers);
-        }
+        hearsay.told(cue, subject, speakers);
+        before = speakers;
+        spoke.addAll(speakers);
     }
 
     private List<Speaker> speakers(Subject subject) {
@@ -89,17 +92,6 @@ final class SentenceReader {
             }
         }
         return found;
-    }
-
-    /** Whether it only is in what somebody else, who is no outlet, says. */
-    private boolean isEmbedded(Subject subject, List<Speaker> speakers) {
-        if (report == null || subject.isInherited() || subject.inverted() || reporters.stream().anyMatch(Speaker::outlet)) {
-            return false;
-        }
-        if (speakers.stream().allMatch(each -> reporters.stream().anyMatch(each::isSame))) {
-            return false;
-        }
-        return !Clauses.isParted(utterance, report.to(), subject.from());
     }
 
     private static boolean accepts(Cue cue, Speaker speaker) {

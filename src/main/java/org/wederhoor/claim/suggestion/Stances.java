@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.wederhoor.claim.Stance;
 
@@ -23,6 +24,7 @@ final class Stances {
     /** Gives {@code said} the stance of its words, if they have one. */
     void refine(Said said) {
         if (said.firm) {
+            said.stance = isOnDenial(said.utterance, said.cue.from(), said.cue.to()) && isOnMatter(said.cue) ? Stance.OTHER : said.stance;
             return;
         }
         if (said.sentenceBefore != null) {
@@ -57,7 +59,9 @@ final class Stances {
                 List.of());
         boolean brief = inside.pieces().size() <= SHORT_QUOTATION;
         CueKind[] kinds = brief ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT} : new CueKind[] {CueKind.CONTENT};
-        Cues.content(inside, 0, inside.pieces().size(), kinds).ifPresentOrElse(cue -> refine(said, inside, cue), () -> ofOwnName(said, inside));
+        boolean onDenial = isOnDenial(said.utterance, said.from, said.to) || isOnDenial(inside, 0, inside.pieces().size());
+        Cues.content(inside, 0, inside.pieces().size(), kinds).filter(cue -> !onDenial || !isOnMatter(cue))
+                .ifPresentOrElse(cue -> refine(said, inside, cue), () -> ofOwnName(said, inside));
     }
 
     private static void ofOwnName(Said said, Utterance quotation) {
@@ -70,11 +74,21 @@ final class Stances {
         said.refine(cue.pattern().stance(), in.piece(cue.from()).start(), in.piece(cue.to() - 1).end());
     }
 
+    private static boolean isOnMatter(Cue content) {
+        return content.pattern().stance() == Stance.DENIES || content.pattern().stance() == Stance.CONFIRMS;
+    }
+
+    // “called the denial nonsense”
+    private static boolean isOnDenial(Utterance utterance, int from, int to) {
+        Lexicon lexicon = utterance.lexicon();
+        return IntStream.range(from, Math.min(to, utterance.pieces().size())).anyMatch(i -> lexicon.is(WordList.DENIALS, utterance.piece(i).form())
+                && (i == 0 || !lexicon.is(WordList.POSSESSIVES, utterance.piece(i - 1).form())));
+    }
+
     // “the minister said the company was not aware” is no word of the minister about herself
     private boolean isOwn(Said said, Cue content) {
-        Stance stance = content.pattern().stance();
-        if (stance == Stance.DENIES || stance == Stance.CONFIRMS) {
-            return true;
+        if (isOnMatter(content)) {
+            return !said.tellsOfAnother && !isOnDenial(said.utterance, said.from, said.to);
         }
         for (int i = said.cue.to(); i < content.from(); i++) {
             Actor actor = said.utterance.piece(i).actor();

@@ -2,6 +2,7 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.wederhoor.claim.Stance;
 
@@ -12,10 +13,12 @@ final class Subjects extends Surroundings {
     private static final int LONGEST_PHRASE = 7;
 
     private final LaterSubjects later;
+    private final Unsaid unsaid;
 
     Subjects(Utterance utterance) {
         super(utterance);
         this.later = new LaterSubjects(utterance);
+        this.unsaid = new Unsaid(utterance);
     }
 
     /** The subject of {@code cue}; null when it has none that can speak, or when it is denied or only supposed. */
@@ -23,7 +26,7 @@ final class Subjects extends Surroundings {
         if (cue.kind() == CueKind.SOURCE || cue.pattern().agent()) {
             return later.inside(cue);
         }
-        if (isDeniedAfter(cue)) {
+        if (unsaid.is(cue)) {
             return null;
         }
         Subject subject = before(cue);
@@ -47,7 +50,7 @@ final class Subjects extends Surroundings {
             } else if (isParticiple(cue) && i == cue.from() - 1 && utterance.piece(i).form().equals(lexicon.grammar().participleLead())) {
                 return inherited(cue);
             } else if (phrases.is(i, WordList.JOINERS) || phrases.is(i, WordList.CONJUNCTIONS)) {
-                return phrases.is(i, WordList.ALTERNATIVES) ? null : inherited(cue);
+                return phrases.is(i, WordList.ALTERNATIVES) || isParticiple(cue) && unsaid.followsReproach(i) ? null : inherited(cue);
             } else if (utterance.piece(i).isMark(",")) {
                 return beforeComma(i, cue);
             } else if (skips(i)) {
@@ -88,7 +91,7 @@ final class Subjects extends Surroundings {
     }
 
     private boolean isParticiple(Cue cue) {
-        return lexicon.isParticiple(utterance.piece(cue.from()).form());
+        return isParticiple(cue.from());
     }
 
     // “dat KPN de beschuldigingen ontkent”: the object stands between them
@@ -113,7 +116,8 @@ final class Subjects extends Surroundings {
                 return null;
             }
             if (phrases.is(at, WordList.DEFINITE)) {
-                boolean begins = at == 0 || utterance.piece(at - 1).isMark(",") || phrases.is(at - 1, WordList.CONJUNCTIONS);
+                boolean clause = lexicon.invertsFreely() && IntStream.range(0, at).anyMatch(each -> phrases.is(each, WordList.COMPLEMENTS));
+                boolean begins = !clause && (at == 0 || utterance.piece(at - 1).isMark(",") || phrases.is(at - 1, WordList.CONJUNCTIONS));
                 return begins && at < i ? new Subject(at, i + 1, List.of(), phrases.printed(at, i + 1), false) : null;
             }
             if (!phrases.isModifier(at, true)) {
@@ -135,7 +139,9 @@ final class Subjects extends Surroundings {
         if (isObject(from) && actors.size() > 1) {
             return null;
         }
-        return new Subject(from, last + 1, actors, null, false);
+        // “neither A nor B”
+        boolean none = actors.size() > 1 && IntStream.range(from, last).anyMatch(i -> phrases.is(i, WordList.NEGATIONS));
+        return none ? null : new Subject(from, last + 1, actors, null, false);
     }
 
     /** Whom the sentence is about: the first that is named before the piece {@code end} and is no object; or none. */
@@ -153,29 +159,12 @@ final class Subjects extends Surroundings {
         while (before >= 0 && phrases.is(before, WordList.ADVERBS)) {
             before--;
         }
-        return !subject.isInherited() && phrases.isAny(before, WordList.CONDITIONALS, WordList.MAY_BE);
+        boolean asked = before == 0 && !lexicon.invertsFreely() && phrases.is(before, WordList.AUXILIARIES);
+        return !subject.isInherited() && (asked || phrases.isAny(before, WordList.CONDITIONALS, WordList.MAY_BE));
     }
 
     private boolean isNegated(Cue cue) {
         int before = cue.from() - 1;
         return endsInNot(before) || phrases.isAny(before, WordList.NEGATIONS, WordList.CONDITIONALS, WordList.INFINITIVE);
-    }
-
-    // “ontkent niet”, “bevestigt de zaak niet”
-    private boolean isDeniedAfter(Cue cue) {
-        if (!lexicon.invertsFreely() || cue.kind() != CueKind.ACT || cue.pattern().stance() == Stance.DECLINES
-                || cue.pattern().state()) {
-            return false;
-        }
-        for (int i = cue.from() + 1; i < cue.from() + 7 && i < utterance.pieces().size(); i++) {
-            Piece piece = utterance.piece(i);
-            if (piece.is(Piece.Kind.MARK) || phrases.is(i, WordList.SUBORDINATORS)) {
-                return false;
-            }
-            if (phrases.is(i, WordList.NEGATIONS)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -69,4 +69,9 @@ class Surroundings {
     Actor actor(int i) {
         return utterance.piece(i).actor();
     }
+
+    /** Whether the piece is a verb that can have its subject from the clause before: “denying”. */
+    boolean isParticiple(int i) {
+        return phrases.isWord(i) && lexicon.isParticiple(utterance.piece(i).form());
+    }
 }

@@ -45,6 +45,12 @@ class SuggesterTest {
         assertEquals(List.of(), LabelledCases.read(CASES.resolve(file + ".yaml")).score().faults());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hearsay-en", "hearsay-nl", "hearsay-de"})
+    void what_somebody_says_of_another_s_words_is_no_word_of_that_other(String file) {
+        assertEquals(List.of(), LabelledCases.read(CASES.resolve(file + ".yaml")).score().faults());
+    }
+
     @Test
     void what_was_named_once_by_a_party_is_not_said_by_a_person_and_the_other_way_round() {
         NamedParty brand = new NamedParty(UUID.randomUUID(), "Els Brand", List.of(), false, true);
