@@ -184,6 +184,7 @@ class RoutesTest {
         private final Edition edition = Given.published(published, checker, Given.editor());
         private final Verdict verdict = Given.submitted(submitted, checker);
         private final String link = link();
+        private final String note = Given.pinned(Given.submissionOf(verdict), "Because of what was said.", checker).toString();
         private final String secret = Given.preview(Given.submissionOf(verdict), Given.editor());
         private final String suggestion = suggestion();
         private final String reply = Given.asked(party, submitted).id.toString();
@@ -223,6 +224,7 @@ class RoutesTest {
                 case "appearances" -> appearance;
                 case "reviews" -> Given.submissionOf(verdict).toString();
                 case "preview" -> secret;
+                case "notes" -> note;
                 case "previews" -> Tables.value("select id from preview_link where token_hash = encode(sha256('" + secret + "'), 'hex')");
                 case "accounts" -> checker.id.toString();
                 case "drafts" -> Ids.next().toString();

@@ -112,6 +112,7 @@ class OtherWordsTest {
         Map<String, String> typed = Map.of("note", "Half a note", "comment", "Half a comment", "previewFor", "Half a name");
         keeps(page, typed, Map.of(), "/words", null);
         keeps(page, typed, Map.of("previewDays", "7"), "/previews", null, "previewFor");
+        keeps(page, typed, Map.of("pinNote", "Who says so?"), "/notes", "pin=0");
         keeps(page, typed, Map.of("reviewer", Given.editor().id.toString()), "/reviewer", null);
         keeps(page, typed, Map.of(), "/comments", null, "comment");
         keeps(page, typed, Map.of(), page, "then=approve", "note");

@@ -43,6 +43,8 @@ class TwoTabsTest {
             Map.entry("/desk/dossiers/{dossier}/intake/capture", "it fetches from the internet and then goes the way of what is pasted, which is raced"),
             Map.entry("/desk/replies/{id}/words", "it shows the page with what is typed in it, and saves nothing"),
             Map.entry("/desk/reviews/{submission}/words", "it shows the page with what is typed in it, and saves nothing"),
+            Map.entry("/desk/reviews/{submission}/notes/{note}/resolve", "it resolves a note, which can be done once, and nobody types anything"),
+            Map.entry("/desk/claims/{claim}/notes/{note}/resolve", "it resolves a note, which can be done once, and nobody types anything"),
             Map.entry("/desk/reviews/{submission}/previews/{preview}/end", "it ends a link, which can be done once, and nobody types anything"),
             Map.entry("/desk/replies/{id}/send", "it needs a mail server; MailerDownTest presses it on a page that is stale"));
 

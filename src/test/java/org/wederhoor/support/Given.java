@@ -362,6 +362,14 @@ public final class Given {
     }
 
     /** The id of what readers and reviewers read of a verdict now. */
+    /** A note on a sentence of a submission. */
+    public static UUID pinned(UUID submission, String sentence, Account by) {
+        UUID id = Ids.next();
+        Tables.change("insert into pinned_note (id, submission_id, pinned_to, author_id, written_at, text) values ('" + id + "', '" + submission
+                + "', '" + sentence + "', '" + by.id + "', now(), 'Who says so?')");
+        return id;
+    }
+
     /** The secret of a link that shows a submission to somebody outside for a day. */
     public static String preview(UUID submission, Account by) {
         String secret = Token.next();

@@ -130,7 +130,7 @@ public class PreviewLinks {
      * @throws Missing when it has no such link
      */
     public void end(UUID submissionId, UUID id) {
-        Transactions.call(() -> {
+        Transactions.run(() -> {
             Claim claim = Claim.locked(Missing.unless(Submission.claimOf(submissionId)));
             PreviewLink link = Missing.unless(PreviewLink.findById(id));
             if (!link.submission.id.equals(submissionId)) {
@@ -140,7 +140,6 @@ public class PreviewLinks {
                 link.end(editor.account());
                 editor.record(Verb.PREVIEW_ENDED, Thing.CLAIM, claim.id, null);
             }
-            return link;
         });
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.desk.discussion.Discussion;
+import org.wederhoor.desk.pin.Pins;
 import org.wederhoor.desk.preview.PreviewLinks;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -37,6 +38,9 @@ class ReviewWords {
     Form form;
 
     @Inject
+    Pins pins;
+
+    @Inject
     PreviewLinks previews;
 
     /**
@@ -46,7 +50,7 @@ class ReviewWords {
      */
     Response back(UUID submission, Response onward, String... took) {
         Form left = left(List.of(took));
-        return left == null && !discussion.isUnsaved() && !previews.isUnsaved() ? onward : page(submission, left);
+        return left == null && !discussion.isUnsaved() && !previews.isUnsaved() && !pins.isUnsaved() ? onward : page(submission, left);
     }
 
     /** The review page, whatever is left of the words, with what can be shown nowhere else. */
@@ -61,6 +65,7 @@ class ReviewWords {
         if (!took.contains(PREVIEW)) {
             previews.keep();
         }
+        pins.keep();
         // a reviewer who was chosen is no words: the page shows who is asked
         List<String> rest = Stream.of(NOTE, TIME).filter(field -> !took.contains(field)).toList();
         return LeftOver.of(form, Form.blank(Reviews.LABELS), rest).orElse(null);
@@ -74,6 +79,7 @@ class ReviewWords {
     Response again(UUID submission, int status) {
         discussion.keep();
         previews.keep();
+        pins.keep();
         return Response.status(status).entity(Reviews.page(submission, editor.account(), form, address)).build();
     }
 }

@@ -23,6 +23,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
+import org.wederhoor.desk.pin.Pins;
 import org.wederhoor.desk.preview.PreviewLinks;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -60,7 +61,7 @@ public class Reviews {
     @Produces
     @Singleton
     static FormLabels labels() {
-        return new FormLabels("/desk/reviews/[^/]+(/(?!alone).*)?", LABELS.and(Discussion.LABELS).and(PreviewLinks.LABELS));
+        return new FormLabels("/desk/reviews/[^/]+(/(?!alone).*)?", LABELS.and(Discussion.LABELS).and(PreviewLinks.LABELS).and(Pins.LABELS));
     }
 
     private static final String[] UNTIMED = {ReviewWords.NOTE};

@@ -1,5 +1,6 @@
 package org.wederhoor.web.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import io.quarkus.qute.RawString;
@@ -65,6 +66,16 @@ public final class Markdown {
             }
         }
         return html.text();
+    }
+
+    /** The same words block by block: of each paragraph, heading and item of a list. */
+    public static List<String> blocks(String text) {
+        String kinds = "p, li, h3, h4";
+        return Jsoup.parseBodyFragment(markdown(text).getValue()).select(kinds).stream().map(each -> {
+            Element block = each.clone();
+            block.children().select("ul, ol, blockquote, " + kinds).remove();
+            return block.text();
+        }).filter(words -> !words.isEmpty()).toList();
     }
 
     /** Whether quotations, lists, emphasis and the like stand deeper in one another than can be shown; a very long text counts as such. */

@@ -123,7 +123,7 @@ class PreviewLinksTest {
         }
         outside.get("/desk/set-up/" + secret).then().statusCode(Matchers.not(200));
         assertEquals(404, outside.get("/claims/" + secret).statusCode());
-        for (String reader : List.of("/", "/feed.atom", "/sitemap.xml", "/corrections", "/search?q=" + claim.sentence.replace(' ', '+'))) {
+        for (String reader : List.of("/", "/feed/atom", "/sitemap.xml", "/corrections", "/search?q=" + claim.sentence.replace(' ', '+'))) {
             assertFalse(outside.get(reader).asString().replace("value=\"" + claim.sentence, "").contains(claim.sentence + "<"), reader);
         }
     }

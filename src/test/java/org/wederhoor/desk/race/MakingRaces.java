@@ -35,7 +35,7 @@ final class MakingRaces {
                 Race.beside(this::source), Race.beside(this::statement), Race.beside(this::reply), Race.one(this::account),
                 Race.one((one, two) -> password()).rarely(), Race.one(this::answer), Race.one(this::answerOfStatement),
                 Race.one(this::appearance), Race.both(this::comment),
-                Race.both((one, two) -> previews(review, one, two)),
+                Race.both((one, two) -> previews(review, one, two)), Race.both((one, two) -> notes(review, one, two)),
                 Race.both((one, two) -> comments(people.reviewing, review, review + "/comments", one, two)),
                 Race.both((one, two) -> report("/claims/" + edition.read().claimSlug() + "/report", one, two)));
     }
@@ -142,6 +142,12 @@ final class MakingRaces {
     private static List<Tab> comments(Desk desk, String page, String path, String one, String two) {
         Object id = desk.page(page).select("[name=commentId]").val();
         return each(desk, path, Map.of("commentId", id), "comment", text -> "claim_comment where text = '" + text + "'", one, two);
+    }
+
+    private List<Tab> notes(String review, String one, String two) {
+        Object id = people.reviewing.page(review).select("[name=pinId]").val();
+        return each(people.reviewing, review + "/notes", Map.of("pinId", id, "pin", "0"), "pinNote",
+                text -> "pinned_note where text = '" + text + "'", one, two);
     }
 
     private List<Tab> previews(String review, String one, String two) {
