@@ -53,6 +53,10 @@ class FieldLabelsTest {
             "/desk/claims/{claim}/presence", "it is sent by a script",
             "/desk/reports/{report}/reopen", "it is a button alone",
             "/desk/set-up/{link}", "it has passwords alone, which no page gives back",
+            "/desk/claims/{claim}/undo", "it is a button alone",
+            "/desk/claims/{claim}/notes/{note}/resolve", "it is a button alone",
+            "/desk/reviews/{submission}/notes/{note}/resolve", "its button is there only where there is a note; its form is that of the others",
+            "/desk/reviews/{submission}/previews/{preview}/end", "its button is there only where there is a link to end; its form is that of the others",
             "/desk/board/assign", "it has boxes beside the claims that they stand for",
             "/desk/sources/{source}/copies/{other}", "it has boxes beside the claims that they stand for",
             "/desk/replies/{id}/send", "its button is there only where there is a mail server; its form is that of the other buttons");
