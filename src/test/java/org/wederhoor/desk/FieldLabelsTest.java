@@ -46,20 +46,20 @@ class FieldLabelsTest {
     private static final String WORDS = "Some words.";
 
     /** Routes that write and whose form has no field with a name of its own, each with why. */
-    private static final Map<String, String> UNNAMED = Map.of(
-            "/desk/sign-out", "it is a button alone",
-            "/desk/drafts", "it is sent by a script, and what it sends has names on the page that it comes from",
-            "/desk/drafts/{id}/discard", "it is a button alone",
-            "/desk/claims/{claim}/presence", "it is sent by a script",
-            "/desk/reports/{report}/reopen", "it is a button alone",
-            "/desk/set-up/{link}", "it has passwords alone, which no page gives back",
-            "/desk/claims/{claim}/undo", "it is a button alone",
-            "/desk/claims/{claim}/notes/{note}/resolve", "it is a button alone",
-            "/desk/reviews/{submission}/notes/{note}/resolve", "its button is there only where there is a note; its form is that of the others",
-            "/desk/reviews/{submission}/previews/{preview}/end", "its button is there only where there is a link to end; its form is that of the others",
-            "/desk/board/assign", "it has boxes beside the claims that they stand for",
-            "/desk/sources/{source}/copies/{other}", "it has boxes beside the claims that they stand for",
-            "/desk/replies/{id}/send", "its button is there only where there is a mail server; its form is that of the other buttons");
+    private static final Map<String, String> UNNAMED = Map.ofEntries(
+            Map.entry("/desk/sign-out", "it is a button alone"),
+            Map.entry("/desk/drafts", "it is sent by a script, and what it sends has names on the page that it comes from"),
+            Map.entry("/desk/drafts/{id}/discard", "it is a button alone"),
+            Map.entry("/desk/claims/{claim}/presence", "it is sent by a script"),
+            Map.entry("/desk/reports/{report}/reopen", "it is a button alone"),
+            Map.entry("/desk/set-up/{link}", "it has passwords alone, which no page gives back"),
+            Map.entry("/desk/claims/{claim}/undo", "it is a button alone"),
+            Map.entry("/desk/claims/{claim}/notes/{note}/resolve", "it is a button alone"),
+            Map.entry("/desk/reviews/{submission}/notes/{note}/resolve", "its button is there only where there is a note; its form is that of the others"),
+            Map.entry("/desk/reviews/{submission}/previews/{preview}/end", "its button is there only where there is a link to end, in the form of the others"),
+            Map.entry("/desk/board/assign", "it has boxes beside the claims that they stand for"),
+            Map.entry("/desk/sources/{source}/copies/{other}", "it has boxes beside the claims that they stand for"),
+            Map.entry("/desk/replies/{id}/send", "its button is there only where there is a mail server; its form is that of the other buttons"));
 
     @Inject
     Site site;

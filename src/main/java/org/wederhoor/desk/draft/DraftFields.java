@@ -13,8 +13,8 @@ final class DraftFields {
 
     private static final Set<String> NEVER = Set.of("token", "then", "restore", "draftPath");
     // what the page filled in, and choices that are no words
-    private static final Set<String> TECHNICAL = Set.of("id", "version", "edition", "claim", "reviewer", "answerId", "appearanceId", "commentId", "suggestion",
-            "assignmentVersion", "assignmentOpened", "owner", "due", "previewId", "previewDays");
+    private static final Set<String> TECHNICAL = Set.of("id", "version", "edition", "claim", "reviewer", "suggestion", "assignmentVersion",
+            "assignmentOpened", "owner", "due", "previewDays");
 
     private DraftFields() {
     }
@@ -28,8 +28,12 @@ final class DraftFields {
 
     /** Whether the draft holds other words than the form. */
     static boolean differ(Map<String, List<String>> draft, Form form) {
-        return draft.entrySet().stream().filter(field -> !TECHNICAL.contains(field.getKey()) && !field.getKey().startsWith("rowVersion-"))
+        return draft.entrySet().stream().filter(field -> !isTechnical(field.getKey()))
                 .anyMatch(field -> !words(field.getValue()).equals(words(form.values(field.getKey()))));
+    }
+
+    private static boolean isTechnical(String name) {
+        return TECHNICAL.contains(name) || name.endsWith("Id") || name.startsWith("rowVersion-");
     }
 
     private static List<String> words(List<String> values) {
