@@ -43,10 +43,10 @@ class SamePageTest {
         assertTrue(notice(second).contains("Same text."), notice(second));
         UUID third = upload("c3", address.replace("https://", "http://www."), GAVE_IN);
         Document page = desk.page("/desk/sources/" + third);
-        assertEquals(2, page.select("main > .notice li").size());
+        assertEquals(2, page.select("main > div.notice li").size());
         assertTrue(notice(third).contains("The text differs in 1 place."), notice(third));
         assertEquals(200, desk.get(page.select("a[href$=/copies/" + first + "]").attr("href")).statusCode());
-        assertTrue(desk.page("/desk/sources/" + first + "/edit").select("main > .notice").text().contains("This address is archived already:"));
+        assertTrue(desk.page("/desk/sources/" + first + "/edit").select("main > div.notice").text().contains("This address is archived already:"));
     }
 
     @Test
@@ -95,7 +95,7 @@ class SamePageTest {
     }
 
     private String notice(UUID source) {
-        return desk.page("/desk/sources/" + source).select("main > .notice").text();
+        return desk.page("/desk/sources/" + source).select("main > div.notice").text();
     }
 
     private void describe(UUID source, String itsAddress) {
