@@ -94,7 +94,7 @@ class ErrorPages {
             LOG.warnf("The database cannot be reached: %s", failure.getMessage());
             return answer(503, WebRefusal.DATABASE_DOWN, request);
         }
-        LOG.errorf(failure, "%s %s failed", request.request().method(), request.request().path());
+        LOG.errorf(failure, "%s %s failed", request.request().method(), LoggedPath.of(request.request().path()));
         return answer(500, WebRefusal.FAILED, request);
     }
 

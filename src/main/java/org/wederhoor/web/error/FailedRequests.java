@@ -52,7 +52,7 @@ class FailedRequests {
         }
         int status = request.statusCode() >= 400 ? request.statusCode() : 500;
         if (status >= 500) {
-            LOG.errorf(request.failure(), "%s %s failed", request.request().method(), request.request().path());
+            LOG.errorf(request.failure(), "%s %s failed", request.request().method(), LoggedPath.of(request.request().path()));
         }
         request.response().setStatusCode(status).putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-cache").end(page(request, status));
