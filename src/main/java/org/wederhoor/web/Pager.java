@@ -24,6 +24,9 @@ public record Pager<T>(List<T> rows, String path, String parameter, boolean head
     /** The query parameter of a page's only list. */
     public static final String AFTER = "after";
 
+    /** The query parameter of a list whose pages are numbered. */
+    public static final String PAGE = "page";
+
     /**
      * @param found  the rows from where the page begins; one more than {@code length} tells that another page follows
      * @param length how many rows a page holds
@@ -39,6 +42,17 @@ public record Pager<T>(List<T> rows, String path, String parameter, boolean head
         List<T> shown = List.copyOf(found.subList(0, Math.min(length, found.size())));
         String next = found.size() > length ? key.apply(shown.get(length - 1)).toString() : null;
         return new Pager<>(shown, path, parameter, after == null || after.isEmpty(), next);
+    }
+
+    /**
+     * A page of a list that is told by its number, in an order in which no row names where the next page begins.
+     *
+     * @param found  the rows from where the page begins; one more than {@code length} tells that another page follows
+     * @param number of the page, from 1
+     */
+    public static <T> Pager<T> numbered(List<T> found, int length, String path, int number) {
+        return new Pager<>(List.copyOf(found.subList(0, Math.min(length, found.size()))), path, PAGE, number == 1,
+                found.size() > length ? Integer.toString(number + 1) : null);
     }
 
     /** The same page of the list with its rows made into something else. */

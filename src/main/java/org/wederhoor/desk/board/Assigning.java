@@ -8,17 +8,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.wederhoor.account.Account;
-import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.Assignment;
 import org.wederhoor.claim.AssignmentRefusal;
 import org.wederhoor.claim.AssignmentWords;
-import org.wederhoor.history.Thing;
-import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -40,13 +36,10 @@ public class Assigning {
     Address address;
 
     @Inject
-    CurrentEditor editor;
+    Assigner assigner;
 
     @Inject
     Form form;
-
-    @Inject
-    ClaimLists lists;
 
     private Form shown;
     private boolean stale;
@@ -103,7 +96,7 @@ public class Assigning {
         AssignmentWords typed = new AssignmentWords(owner, DueField.read(form));
         if (!form.hasProblems()) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> assign(claimId, typed));
+                Transactions.run(() -> assign(claimId, typed));
             } catch (Refused refused) {
                 form.problem(refused.words() == AssignmentRefusal.CLOSED_ACCOUNT ? "owner" : "due", refused.words());
             }
@@ -115,19 +108,11 @@ public class Assigning {
     }
 
     private void assign(UUID claimId, AssignmentWords typed) {
-        Assignment assignment = Assignment.locked(claimId);
-        AssignmentWords now = assignment.words();
-        AssignmentWords wanted = new AssignmentWords(typed.owner() == null ? null : Account.findById(typed.owner().id), typed.due());
-        if (now.equals(wanted)) {
-            return;
-        }
-        if (!form.value(VERSION).equals(Integer.toString(assignment.version))) {
+        Words meanwhile = assigner.assign(claimId, form.value(VERSION), now -> typed);
+        if (meanwhile != null) {
             stale = true;
-            form.with(VERSION, assignment.version).problem("owner", BulkAssigning.changedMeanwhile(now));
-            return;
+            form.with(VERSION, Assignment.<Assignment>findById(claimId).version).problem("owner", meanwhile);
         }
-        assignment.assign(wanted, lists.today());
-        editor.record(Verb.PLANNED, Thing.CLAIM, claimId, null, AssignmentField.ALL.changes(now, wanted));
     }
 
     private Form filled(UUID claimId) {

@@ -146,7 +146,8 @@ public record BoardAsked(Map<String, String> given, List<String> unknown) {
         return Ids.parsed(value(name)).orElse(null);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst().orElse(null);
+    /** The constant that an address names, whatever its case; null for null, and when none is called so. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equalsIgnoreCase(name == null ? "" : name.strip())).findFirst().orElse(null);
     }
 }

@@ -38,16 +38,12 @@ public record BoardPage(BoardAsked asked, List<StageCount> counts, Pager<BoardRo
 
     static BoardPage of(BoardAsked asked, ClaimLists lists, Form shown, List<BulkAssigning.Done> left) {
         BoardFilter filter = asked.filter();
-        Pager<BoardRow> rows = asked.isList() ? page(asked, lists.list(filter, asked.sort(), asked.isReversed(), (asked.page() - 1) * PER_PAGE, PER_PAGE + 1))
-                : new Pager<>(lists.heads(filter, IN_COLUMN), asked.path(""), "page", true, null);
+        Pager<BoardRow> rows = asked.isList()
+                ? Pager.numbered(lists.list(filter, asked.sort(), asked.isReversed(), (asked.page() - 1) * PER_PAGE, PER_PAGE + 1), PER_PAGE,
+                        asked.without(Pager.PAGE), asked.page())
+                : new Pager<>(lists.heads(filter, IN_COLUMN), asked.path(""), Pager.PAGE, true, null);
         return new BoardPage(asked, asked.isList() ? List.of() : lists.counts(filter), rows, left.isEmpty() ? ids(shown.values("row").stream()) : left.stream()
                 .filter(each -> each.claim() != null).map(each -> each.claim().id.toString()).collect(Collectors.toSet()));
-    }
-
-    private static Pager<BoardRow> page(BoardAsked asked, List<BoardRow> found) {
-        boolean more = found.size() > PER_PAGE;
-        return new Pager<>(found.subList(0, Math.min(PER_PAGE, found.size())), asked.without("page"), "page", asked.page() == 1,
-                more ? Integer.toString(asked.page() + 1) : null);
     }
 
     private static Set<String> ids(Stream<String> ticks) {

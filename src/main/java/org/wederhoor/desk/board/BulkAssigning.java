@@ -8,17 +8,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
-import org.wederhoor.account.Account;
-import org.wederhoor.account.CurrentEditor;
-import org.wederhoor.claim.Assignment;
-import org.wederhoor.claim.AssignmentWords;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.history.Thing;
-import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.Words;
 
 /** Gives many claims at once to somebody, or by a day. Each goes by itself: one that cannot keeps no other from going. */
@@ -39,15 +32,12 @@ public class BulkAssigning {
     }
 
     @Inject
-    CurrentEditor editor;
-
-    @Inject
-    ClaimLists lists;
+    Assigner assigner;
 
     /** @param ticks each the {@link BoardRow#tick} of a claim, as it was seen */
     List<Done> assign(List<String> ticks, BulkChange change) {
         return ticks.stream().distinct().sorted(Comparator.naturalOrder())
-                .map(tick -> QuarkusTransaction.requiringNew().call(() -> assign(tick, change))).toList();
+                .map(tick -> Transactions.call(() -> assign(tick, change))).toList();
     }
 
     private Done assign(String tick, BulkChange change) {
@@ -57,32 +47,10 @@ public class BulkAssigning {
         if (claim == null) {
             return new Done(null, Words.of(BoardMessages.class, BoardMessages::noSuchClaim));
         }
-        Assignment assignment = Assignment.locked(claim.id);
-        AssignmentWords now = assignment.words();
-        AssignmentWords wanted = wanted(change, now);
-        if (!now.equals(wanted)) {
-            if (!tick.substring(colon + 1).equals(Integer.toString(assignment.version))) {
-                return new Done(claim, changedMeanwhile(now));
-            }
-            try {
-                assignment.assign(wanted, lists.today());
-            } catch (Refused refused) {
-                return new Done(claim, refused.words());
-            }
-            editor.record(Verb.PLANNED, Thing.CLAIM, claim.id, null, AssignmentField.ALL.changes(now, wanted));
+        try {
+            return new Done(claim, assigner.assign(claim.id, tick.substring(colon + 1), change::of));
+        } catch (Refused refused) {
+            return new Done(claim, refused.words());
         }
-        return new Done(claim, null);
-    }
-
-    // the account that was read before is another transaction's
-    private static AssignmentWords wanted(BulkChange change, AssignmentWords now) {
-        AssignmentWords wanted = change.of(now);
-        return wanted.owner() == null ? wanted : new AssignmentWords(Account.findById(wanted.owner().id), wanted.due());
-    }
-
-    /** That somebody else gave it to others since it was seen, and how it stands. */
-    static Words changedMeanwhile(AssignmentWords now) {
-        String owner = now.owner() == null ? "" : now.owner().fullName;
-        return language -> Words.messages(BoardMessages.class, language).changedMeanwhile(owner, AssignmentField.shown(now.due(), language));
     }
 }

@@ -10,15 +10,12 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskProblem;
-import org.wederhoor.history.Thing;
-import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
@@ -30,7 +27,7 @@ import org.wederhoor.web.form.Form;
 public class NewAnswers {
 
     @Inject
-    CurrentEditor editor;
+    AnswerLinks links;
 
     @Inject
     Form form;
@@ -50,11 +47,7 @@ public class NewAnswers {
         if (form.hasProblems()) {
             return;
         }
-        Answer known = Answer.between(claim, statement);
-        if (known == null) {
-            new Answer(freshId(), claim, statement, words).persistAndFlush();
-            editor.record(Verb.LINKED, Thing.CLAIM, claim.id, statement.deskTitle());
-        } else if (!known.words().equals(words)) {
+        if (!links.link(claim, statement, words, this::freshId)) {
             form.problem("statement", DeskProblem.ANSWERED_ALREADY);
         }
     }

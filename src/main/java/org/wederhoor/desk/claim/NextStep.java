@@ -3,9 +3,6 @@ package org.wederhoor.desk.claim;
 import java.util.List;
 import java.util.Locale;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
@@ -39,7 +36,7 @@ public record NextStep(Words words, String path, String place) {
 
     /** The words of the steps, and of what stands around them. */
     static NeedMessages in(Locale language) {
-        return MessageBundles.get(NeedMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        return Words.messages(NeedMessages.class, language);
     }
 
     private static NextStep here(Words words, String place) {

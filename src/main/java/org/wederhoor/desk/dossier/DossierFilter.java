@@ -1,5 +1,8 @@
 package org.wederhoor.desk.dossier;
 
+import java.util.List;
+
+import org.wederhoor.desk.board.BoardAsked;
 import org.wederhoor.desk.board.Stage;
 import org.wederhoor.dossier.Filter;
 import org.wederhoor.verdict.standard.Mark;
@@ -14,7 +17,7 @@ import org.wederhoor.verdict.standard.Mark;
 public record DossierFilter(String q, Stage stage, Mark mark) {
 
     static DossierFilter of(String q, String stage, String mark) {
-        return new DossierFilter(q == null ? "" : q, DossiersAsked.constant(Stage.class, stage), DossiersAsked.constant(Mark.class, mark));
+        return new DossierFilter(q == null ? "" : q, BoardAsked.constant(Stage.class, stage), BoardAsked.constant(Mark.class, mark));
     }
 
     /** Whether anything is left out. */
@@ -26,8 +29,9 @@ public record DossierFilter(String q, Stage stage, Mark mark) {
         return Filter.of(q);
     }
 
-    boolean lets(ClaimRow row) {
-        return row.matches(words()) && (stage == null || stage == row.stage()) && (mark == null || mark == row.mark());
+    List<ClaimRow> of(List<ClaimRow> rows) {
+        Filter words = words();
+        return rows.stream().filter(row -> row.matches(words) && (stage == null || stage == row.stage()) && (mark == null || mark == row.mark())).toList();
     }
 
     public Stage[] stages() {

@@ -56,9 +56,7 @@ final class DossierList {
                 .append(" offset ").append((asked.page() - 1) * PER_PAGE).append(" limit ").append(PER_PAGE + 1);
         List<DossierRow> found = rows("select * from (select p.*, row_number() over () place from (" + sql + ") p) page cross join lateral (" + COUNTS
                 + ") n order by place", values);
-        boolean more = found.size() > PER_PAGE;
-        return new Pager<>(found.subList(0, Math.min(PER_PAGE, found.size())), asked.sorted(asked.sort()) + (after == null ? "" : "&after=" + after), "page",
-                asked.page() == 1, more ? Integer.toString(asked.page() + 1) : null);
+        return Pager.numbered(found, PER_PAGE, asked.sorted(asked.sort()) + (after == null ? "" : "&after=" + after), asked.page());
     }
 
     private static List<DossierRow> rows(String sql, Map<String, Object> values) {

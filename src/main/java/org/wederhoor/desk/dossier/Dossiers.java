@@ -83,7 +83,7 @@ public class Dossiers {
         Dossier dossier = Missing.unless(Dossier.findById(id));
         DossierFilter asked = DossierFilter.of(q, stage, mark);
         Filter filter = asked.words();
-        return Templates.dossier(dossier, asked, ClaimRow.of(dossier).stream().filter(asked::lets).toList(),
+        return Templates.dossier(dossier, asked, asked.of(ClaimRow.of(dossier)),
                 DeskMatrix.of(dossier),
                 StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
                 Source.of(dossier).stream().filter(source -> filter.matches(source.label, source.headline, source.byline)).toList(),

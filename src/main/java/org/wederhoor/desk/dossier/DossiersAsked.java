@@ -2,7 +2,8 @@ package org.wederhoor.desk.dossier;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+
+import org.wederhoor.desk.board.BoardAsked;
 
 /**
  * What an address of the list of dossiers asks for; what it does not know it leaves out.
@@ -16,8 +17,8 @@ public record DossiersAsked(String q, DossierState state, DossierSort sort, int 
     static final String PATH = "/desk/dossiers";
 
     static DossiersAsked of(String q, String state, String sort, String page) {
-        DossierSort by = constant(DossierSort.class, sort);
-        return new DossiersAsked(q == null ? "" : q.strip(), constant(DossierState.class, state), by == null ? DossierSort.CHANGED : by,
+        DossierSort by = BoardAsked.constant(DossierSort.class, sort);
+        return new DossiersAsked(q == null ? "" : q.strip(), BoardAsked.constant(DossierState.class, state), by == null ? DossierSort.CHANGED : by,
                 page != null && page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
     }
 
@@ -36,10 +37,5 @@ public record DossiersAsked(String q, DossierState state, DossierSort sort, int 
 
     public DossierState[] states() {
         return DossierState.values();
-    }
-
-    /** The constant of that name, whatever its case; null when none is called so. */
-    static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equalsIgnoreCase(name == null ? "" : name.strip())).findFirst().orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.wederhoor.desk.pin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public class Pins {
     Form form;
 
     private Form shown = Form.blank(LABELS);
+    // read once for all answers of a page
+    private final Map<UUID, List<Pinned>> open = new HashMap<>();
 
     /** What was typed and is not pinned yet. */
     public Form getShown() {
@@ -71,12 +74,16 @@ public class Pins {
 
     /** Those on sentences of a claim's rationale that nobody has resolved. */
     public List<Pinned> openOn(Claim claim) {
-        return Pinned.of(PinnedNote.open(claim)).stream().filter(each -> each.note().statementId == null).toList();
+        return open(claim).stream().filter(each -> each.note().statementId == null).toList();
     }
 
     /** Those on an answer to a claim that nobody has resolved. */
     public List<Pinned> openOn(Claim claim, UUID statement) {
-        return Pinned.of(PinnedNote.open(claim)).stream().filter(each -> statement.equals(each.note().statementId)).toList();
+        return open(claim).stream().filter(each -> statement.equals(each.note().statementId)).toList();
+    }
+
+    private List<Pinned> open(Claim claim) {
+        return open.computeIfAbsent(claim.id, id -> Pinned.of(PinnedNote.open(claim)));
     }
 
     /** Shows the notes again that were being written while another button of the page was pressed. */

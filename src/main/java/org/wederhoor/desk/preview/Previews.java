@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -20,6 +19,7 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.publication.timeline.TimelineEvents;
+import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.guard.DeskConfig;
 
@@ -53,7 +53,7 @@ public class Previews {
         if (link == null) {
             return confidential(Response.status(404).entity(Templates.nothing()));
         }
-        QuarkusTransaction.requiringNew().run(() -> new PreviewOpening(link.id).persist());
+        Transactions.run(() -> new PreviewOpening(link.id).persist());
         return confidential(Response.ok(shown(link)));
     }
 

@@ -1,7 +1,10 @@
 package org.wederhoor.desk.reply;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,9 +36,15 @@ public class RepliesAtDesk {
     @Inject
     Site site;
 
+    private List<Row> waiting;
+    private final Map<UUID, List<Row>> ofDossiers = new HashMap<>();
+
     /** Who still has to answer, by deadline; the first ten. */
     public List<Row> getWaiting() {
-        return first(StillToAnswer.ALL, AT_A_GLANCE);
+        if (waiting == null) {
+            waiting = first(StillToAnswer.ALL, AT_A_GLANCE);
+        }
+        return waiting;
     }
 
     /** How many still have to answer. */
@@ -48,7 +57,7 @@ public class RepliesAtDesk {
     }
 
     public List<Row> of(Dossier dossier) {
-        return rows(ReplyRequest.of(dossier));
+        return ofDossiers.computeIfAbsent(dossier.id, id -> rows(ReplyRequest.of(dossier)));
     }
 
     public List<Row> about(Claim claim) {

@@ -12,16 +12,13 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
-import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.claim.AnswerForm;
-import org.wederhoor.history.Thing;
-import org.wederhoor.history.Verb;
+import org.wederhoor.desk.claim.AnswerLinks;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
@@ -43,7 +40,7 @@ public class StatementAnswers {
     Address address;
 
     @Inject
-    CurrentEditor editor;
+    AnswerLinks links;
 
     @Inject
     Form form;
@@ -58,7 +55,7 @@ public class StatementAnswers {
         }
         AnswerWords words = new AnswerForm(form).read();
         if (!form.hasProblems()) {
-            Transactions.call(() -> link(Claim.locked(claimId), id, words));
+            Transactions.run(() -> link(Claim.locked(claimId), id, words));
         }
         if (form.hasProblems()) {
             return Response.status(422).entity(page(statement, form)).build();
@@ -74,16 +71,11 @@ public class StatementAnswers {
                 .filter(each -> form.has("claim", each.toString())).findFirst().orElse(null);
     }
 
-    private boolean link(Claim claim, UUID statementId, AnswerWords words) {
+    private void link(Claim claim, UUID statementId, AnswerWords words) {
         Statement statement = Statement.findById(statementId);
-        Answer known = Answer.between(claim, statement);
-        if (known == null) {
-            new Answer(Ids.next(), claim, statement, words).persistAndFlush();
-            editor.record(Verb.LINKED, Thing.CLAIM, claim.id, statement.deskTitle());
-        } else if (!known.words().equals(words)) {
+        if (!links.link(claim, statement, words, Ids::next)) {
             form.problem("claim", DeskProblem.ANSWERED_ALREADY);
         }
-        return true;
     }
 
     private static boolean isUnsaved(Form typed, Statement statement) {

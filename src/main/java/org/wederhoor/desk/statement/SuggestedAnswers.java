@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
-import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Basis;
 import org.wederhoor.claim.Claim;
@@ -22,9 +20,8 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.desk.claim.AnswerLinks;
 import org.wederhoor.desk.source.QuoteWords;
-import org.wederhoor.history.Thing;
-import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
@@ -42,7 +39,7 @@ public class SuggestedAnswers {
     Acceptance acceptance;
 
     @Inject
-    CurrentEditor editor;
+    AnswerLinks links;
 
     @Inject
     Form form;
@@ -60,7 +57,7 @@ public class SuggestedAnswers {
         if (form.hasProblems()) {
             return quoting.page(suggestion.source.id, form, 422);
         }
-        Transactions.call(() -> link(Claim.locked(claimId), Suggestion.locked(id), words));
+        Transactions.run(() -> link(Claim.locked(claimId), Suggestion.locked(id), words));
         return quoting.back(suggestion.source.id, "?answering=" + claimId + "#suggestions");
     }
 
@@ -74,16 +71,10 @@ public class SuggestedAnswers {
         return chosen;
     }
 
-    private Answer link(Claim claim, Suggestion suggestion, AnswerWords words) {
+    private void link(Claim claim, Suggestion suggestion, AnswerWords words) {
         Statement statement = acceptance.accept(suggestion, claim.dossier.id, null);
-        Answer known = Answer.between(claim, statement);
-        if (known == null) {
-            known = new Answer(Ids.next(), claim, statement, words);
-            known.persistAndFlush();
-            editor.record(Verb.LINKED, Thing.CLAIM, claim.id, statement.deskTitle());
-        } else if (!known.words().equals(words)) {
+        if (!links.link(claim, statement, words, Ids::next)) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
-        return known;
     }
 }
