@@ -15,7 +15,7 @@ public enum Verb {
     DROPPED(false), ASSIGNED(false), PLANNED(false), SCHEDULED(false), UNSCHEDULED(false), HELD(false), PUBLISHED_ALONE(false), WITHDRAWN(false),
 
     /** What is folded away in a text, or of what was suggested there, is no part of what it says. */
-    LEFT_OUT(false), TAKEN_IN(false), DISMISSED(false),
+    LEFT_OUT(false), TAKEN_IN(false), DISMISSED(false), RESTORED(false),
 
     /** That a party has not answered by some day is told by its deadline. */
     NOT_SENT(false), REMINDED(false), UNANSWERED(false),

@@ -63,8 +63,8 @@ public final class FormPages {
 
     /** The addresses of their pages, and of the same pages in the other states that give them other buttons. */
     public List<String> pages() {
-        return Stream.concat(sent().stream().map(Sent::page), Stream.of(submitted(), published(), publishedAlone(), suggested(), decided(), silent(),
-                scheduled(), undecided())).distinct().toList();
+        return Stream.concat(sent().stream().map(Sent::page), Stream.of(submitted(), published(), publishedAlone(), suggested(), decided(), dismissed(),
+                silent(), scheduled(), undecided())).distinct().toList();
     }
 
     private List<Sent> ofDossiers() {
@@ -158,7 +158,16 @@ public final class FormPages {
         Source article = denial(List.of(new LeftOut(new TextRange(0, 5), LeftOutReason.OTHER), new LeftOut(new TextRange(6, 11), LeftOutReason.OTHER)));
         Tables.change("update left_out set taken_in = true where source_id = '" + article.id + "' and start_at = 6");
         String suggestion = Tables.value("select id from suggestion where source_id = '" + article.id + "'");
-        desk().post("/desk/suggestions/" + suggestion + "/dismiss", "seen", 0).then().statusCode(303);
+        Tables.change("update suggestion set dismissed = true, decided_at = now(), decided_by = (select id from account limit 1) where id = '"
+                + suggestion + "'");
+        return "/desk/sources/" + article.id;
+    }
+
+    /** A source with a suggestion that was dismissed just now. */
+    private String dismissed() {
+        Source article = denial(List.of());
+        desk().post("/desk/suggestions/" + Tables.value("select id from suggestion where source_id = '" + article.id + "'") + "/dismiss", "seen", 0)
+                .then().statusCode(303);
         return "/desk/sources/" + article.id;
     }
 

@@ -20,6 +20,7 @@ import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.AnswerWords;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
+import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;

@@ -11,6 +11,7 @@ import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyChoices;
 import org.wederhoor.publication.edition.Edition;

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 import org.wederhoor.verdict.standard.Mark;
 
-/** The words for what a mark still needs and where that is done, and for what is put back. */
+/** The words for what a mark still needs and where that is done. */
 @MessageBundle("needs")
 public interface NeedMessages {
 
@@ -44,21 +44,6 @@ public interface NeedMessages {
 
     @Message
     String oneIsEnough();
-
-    @Message
-    String undo();
-
-    @Message
-    String unlinked();
-
-    @Message
-    String removed();
-
-    @Message
-    String dropped();
-
-    @Message
-    String notUndone(UndoRefusal refusal);
 
     @Message
     String decidedThen(int edition);

@@ -18,6 +18,8 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.desk.undo.Undo;
+import org.wederhoor.desk.undo.UndoRefusal;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.publication.edition.CurrentEdition;
@@ -27,7 +29,6 @@ import org.wederhoor.verdict.VerdictState;
 import org.wederhoor.verdict.VerdictWords;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
-import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.form.Form;
 
@@ -50,14 +51,14 @@ public class Undoing {
         UUID id = form.id("undo");
         Undo.Kind kind = Transactions.call(() -> {
             Claim claim = Claim.locked(claimId);
-            Undo undo = Missing.unless(Undo.<Undo>find("id = ?1 and claim = ?2", id, claim).firstResult());
+            Undo undo = Missing.unless(Undo.found(claim, id));
             undo(undo, claim);
             return undo.kind;
         });
         return switch (kind) {
             case ANSWER -> typing.back(claimId, "#answers");
             case APPEARANCE -> typing.back(claimId, "#appearances");
-            case DRAFT -> backToDraft(claimId);
+            default -> backToDraft(claimId);
         };
     }
 
@@ -68,16 +69,13 @@ public class Undoing {
     }
 
     private void undo(Undo undo, Claim claim) {
-        if (undo.undoneBy != null && undo.undoneBy.id.equals(editor.getId())) {
-            // the same button pressed twice
+        if (!undo.isToDo(editor.getId())) {
             return;
         }
-        refuseIf(undo.undoneBy != null, UndoRefusal.DONE_ALREADY);
-        refuseIf(undo.isOver(), UndoRefusal.OVER);
         if (undo.kind == Undo.Kind.DRAFT) {
             bringBack(undo, claim);
         } else {
-            refuseIf(!undo.putBack(), UndoRefusal.CHANGED);
+            UndoRefusal.CHANGED.unless(undo.putBack());
             citeAgain(undo, claim);
         }
         undo.undone(editor.account());
@@ -88,7 +86,7 @@ public class Undoing {
     private void bringBack(Undo undo, Claim claim) {
         Edition current = CurrentEdition.of(claim.id);
         Verdict dropped = Verdict.findById(undo.thingId);
-        refuseIf(Verdict.openFor(claim) != null || !Objects.equals(dropped.follows, current == null ? null : current.number), UndoRefusal.CHANGED);
+        UndoRefusal.CHANGED.unless(Verdict.openFor(claim) == null && Objects.equals(dropped.follows, current == null ? null : current.number));
         VerdictWords said = dropped.words();
         List<Statement> cites = said.cites().stream().filter(statement -> Answer.between(claim, statement) != null).toList();
         Verdict draft = new Verdict(Ids.next(), claim, editor.account());
@@ -110,12 +108,6 @@ public class Undoing {
                 form.withAll("cites", Stream.concat(form.values("cites").stream(), Stream.of(statement.id.toString())).toList());
                 form.with("version", open.version);
             }
-        }
-    }
-
-    private static void refuseIf(boolean broken, UndoRefusal why) {
-        if (broken) {
-            throw new Refused(why);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.notice.Notices;
+import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.claim.suggestion.Suggestions;
+import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
@@ -49,7 +50,7 @@ class SourcePages {
                 copies.find(source.id, text.text(), leftOut).stream()
                         .map(copy -> new Findings.Copy(Source.findById(copy.source()), percent(copy.shareOfThisInThat()),
                                 percent(copy.shareOfThatInThis()))).toList(),
-                DamagedBytes.of(() -> file.bytes, file.charset, text));
+                DamagedBytes.of(() -> file.bytes, file.charset, text), Undo.of(source));
     }
 
     private static List<Findings.Origin> origins(Source source, PlacedText text, List<TextRange> leftOut) {

@@ -16,9 +16,12 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.source.QuoteWords;
+import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
+import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
+import org.wederhoor.web.form.Form;
 
 /** Where a suggested statement is accepted or dismissed. To mend one, the form of a new statement opens with it. */
 @Path("/desk/suggestions/{id}")
@@ -30,6 +33,9 @@ public class SuggestedStatements {
 
     @Inject
     Acceptance acceptance;
+
+    @Inject
+    Form form;
 
     @Inject
     QuoteWords quoting;
@@ -55,6 +61,7 @@ public class SuggestedStatements {
             if (!suggestion.dismissed) {
                 acceptance.requireOpen(suggestion);
                 suggestion.dismiss(editor.account());
+                Undo.ofDismissal(suggestion, editor.account());
                 editor.record(Verb.DISMISSED, Thing.SOURCE, suggestion.source.id, suggestion.speaker);
             }
         });
@@ -66,9 +73,31 @@ public class SuggestedStatements {
         return decide(id, suggestion -> {
             if (!suggestion.isOpen()) {
                 acceptance.requireSeen(suggestion);
-                suggestion.restore();
+                Undo.open(id).ifPresent(undo -> undo.undone(editor.account()));
+                restore(suggestion);
             }
         });
+    }
+
+    /** Puts back what was dismissed less than a minute ago, whoever did it. */
+    @POST
+    @Path("undo")
+    public Response undo(@RestPath UUID id) {
+        UUID undoId = form.id("undo");
+        return decide(id, suggestion -> {
+            Undo undo = Missing.unless(Undo.found(suggestion, undoId));
+            if (undo.isToDo(editor.getId())) {
+                undo.undone(editor.account());
+                restore(suggestion);
+            }
+        });
+    }
+
+    private void restore(Suggestion suggestion) {
+        if (suggestion.dismissed) {
+            suggestion.restore();
+            editor.record(Verb.RESTORED, Thing.SOURCE, suggestion.source.id, suggestion.speaker);
+        }
     }
 
     private Response decide(UUID id, Consumer<Suggestion> decision) {
@@ -77,6 +106,6 @@ public class SuggestedStatements {
             decision.accept(suggestion);
             return suggestion.source.id;
         });
-        return quoting.back(source, "#suggestions");
+        return quoting.back(source, "#suggestion-" + id);
     }
 }

@@ -27,6 +27,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.history.JournalEntry;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;

@@ -42,8 +42,8 @@ final class EvidenceRaces {
                 Race.both(this::upload),
                 Race.one(this::pasteInto), Race.both((one, two) -> leaveOut()), Race.both((one, two) -> takeIn(false)),
                 Race.both((one, two) -> takeIn(true)), Race.both((one, two) -> copies()), Race.one((one, two) -> decideSuggestion()),
-                Race.some((one, two) -> renew()), Race.both((one, two) -> restore()), Race.one((one, two) -> answerSuggestion()),
-                Race.one((one, two) -> addParty()), Race.one((one, two) -> place()));
+                Race.some((one, two) -> renew()), Race.both((one, two) -> restore()), Race.both((one, two) -> undismiss()),
+                Race.one((one, two) -> answerSuggestion()), Race.one((one, two) -> addParty()), Race.one((one, two) -> place()));
     }
 
     private List<Tab> unlink(String text) {
@@ -168,6 +168,15 @@ final class EvidenceRaces {
         Tables.change("update suggestion set dismissed = true, decided_at = now(), decided_by = '" + people.checker.id
                 + "' where source_id = '" + source + "'");
         return twice(suggestion(source, "restore", "not dismissed"));
+    }
+
+    private List<Tab> undismiss() {
+        UUID source = denied();
+        String path = "/desk/suggestions/" + Tables.value("select id from suggestion where source_id = '" + source + "'");
+        people.writing.post(path + "/dismiss", "seen", 0).then().statusCode(303);
+        String undo = people.writing.page("/desk/sources/" + source).selectFirst("button[name=undo]").val();
+        return twice(Tab.pressing(people.writing, path + "/undo", Map.of("undo", undo),
+                Tab.there("suggestion where source_id = '" + source + "' and not dismissed")));
     }
 
     /** Words that were quoted before the text came, and stand in two places of it. */

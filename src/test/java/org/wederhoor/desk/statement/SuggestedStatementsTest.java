@@ -137,6 +137,55 @@ class SuggestedStatementsTest {
     }
 
     @Test
+    void what_was_dismissed_stands_in_its_place_for_a_minute_and_comes_back_whoever_presses() {
+        UUID id = of("Philips");
+        assertEquals("/desk/sources/" + source + "#suggestion-" + id, act(id, "dismiss").header("Location").replaceFirst(".*(?=/desk/)", ""));
+        Document page = desk.page("/desk/sources/" + source);
+        assertEquals("Suggestion dismissed: Philips. Demo checker.", page.select("#suggestion-" + id + " .notice p").text());
+        assertTrue(page.select("button[formaction$=/restore]").isEmpty());
+        Desk colleague = Desk.as(Given.checker());
+        String undo = page.select("button[name=undo]").val();
+        assertEquals(303, undo(colleague, id, undo).statusCode());
+        assertTrue(Given.made(() -> Suggestion.<Suggestion>findById(id).isOpen()));
+        assertEquals(303, undo(colleague, id, undo).statusCode());
+        assertRefused("Somebody else has undone this already.", undo(desk, id, undo));
+        assertEquals("1", Tables.value("select count(*) from journal_entry where verb = 'RESTORED' and thing_id = '" + source + "'"));
+        assertTrue(desk.page("/desk/sources/" + source).select("button[name=undo]").isEmpty());
+    }
+
+    @Test
+    void a_dismissal_that_was_reopened_or_is_a_minute_old_is_not_undone() {
+        UUID id = of("Philips");
+        act(id, "dismiss");
+        String undo = desk.page("/desk/sources/" + source).select("button[name=undo]").val();
+        assertEquals(303, Desk.as(Given.checker()).post("/desk/suggestions/" + id + "/restore", "seen", version(id)).statusCode());
+        assertRefused("Somebody else has undone this already.", undo(desk, id, undo));
+        act(id, "dismiss");
+        String second = desk.page("/desk/sources/" + source).select("button[name=undo]").val();
+        assertEquals(404, undo(desk, of("Brightwater"), second).statusCode());
+        Tables.change("with gone as (delete from undo where id = '" + second + "' returning id, source_id, kind, thing_id, called, by_id)"
+                + " insert into undo (id, source_id, kind, thing_id, called, by_id, at)"
+                + " select id, source_id, kind, thing_id, called, by_id, now() - interval '1 minute' from gone");
+        Document page = desk.page("/desk/sources/" + source);
+        assertTrue(page.select("button[name=undo]").isEmpty());
+        assertEquals(1, page.select("button[formaction$=/restore]").size());
+        assertRefused("The minute is over in which this could be undone. Nothing was changed.", undo(desk, id, second));
+        assertTrue(Given.made(() -> Suggestion.<Suggestion>findById(id).dismissed));
+        for (Object none : List.of("", "x", UUID.randomUUID())) {
+            assertTrue(undo(desk, id, none).statusCode() >= 400);
+        }
+    }
+
+    private static Response undo(Desk desk, UUID id, Object undo) {
+        return desk.post("/desk/suggestions/" + id + "/undo", "undo", undo);
+    }
+
+    private static void assertRefused(String sentence, Response answer) {
+        assertEquals(409, answer.statusCode());
+        assertTrue(Desk.page(answer).text().contains(sentence), Desk.page(answer).text());
+    }
+
+    @Test
     void looking_again_finds_parties_that_were_added_since() {
         UUID party = Given.partyOf(dossier, "Brightwater").id;
         Given.made(() -> Party.<Party>findById(party).aliases.add("Brightwater"));
