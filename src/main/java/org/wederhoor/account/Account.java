@@ -3,6 +3,7 @@ package org.wederhoor.account;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.Site;
 
 /** Somebody who works at the desk. An account is disabled, never deleted: its name stays with what it wrote. */
 @Entity
@@ -58,6 +60,10 @@ public class Account extends PanacheEntityBase {
     /** Whether they want notices by mail. */
     @Column(name = "wants_notices")
     public boolean wantsNotices = true;
+
+    /** In which language notices are; null for the site's own. */
+    @Column(name = "mail_language")
+    public String mailLanguage;
 
     @Version
     public int version;
@@ -116,10 +122,19 @@ public class Account extends PanacheEntityBase {
         return list("email is not null and wantsNotices = true and disabledAt is null order by id");
     }
 
-    /** @param address one mail address, or null for none */
-    public void writeTo(String address, boolean notices) {
+    /**
+     * @param address  one mail address, or null for none
+     * @param language one of the site's, or null for its own
+     */
+    public void writeTo(String address, boolean notices, String language) {
         email = address;
         wantsNotices = notices;
+        mailLanguage = language;
+    }
+
+    /** In which of the site's languages notices are written to them: the site's own where they chose none that it has. */
+    public Locale mailLanguage(Site site) {
+        return site.languages().stream().filter(each -> each.toLanguageTag().equals(mailLanguage)).findFirst().orElse(site.language());
     }
 
     public AccountState getState() {

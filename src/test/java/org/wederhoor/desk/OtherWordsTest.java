@@ -131,6 +131,9 @@ class OtherWordsTest {
         String page = "/desk/sources/" + article.id;
         Map<String, String> typed = Map.of("quotation", "It stands");
         keeps(page, typed, Map.of(), "/dismiss", null);
+        keeps(page, typed, Map.of(), "/undo", null);
+        keeps(page, typed, Map.of(), "/dismiss", null);
+        Tables.change("delete from undo where source_id = '" + article.id + "'");
         keeps(page, typed, Map.of(), "/restore", null);
         keeps(page, typed, Map.of(), "/accept?into=" + dossier.id, null);
         keeps(page, typed, Map.of(), "/take-in", null);

@@ -160,7 +160,7 @@ public class Accounts {
     private OneTimeLink open(UUID id) {
         AccountForm typed = new AccountForm(form);
         Account account = new Account(id, typed.signInName(), typed.fullName(), typed.role());
-        account.writeTo(typed.email(), true);
+        account.writeTo(typed.email(), true, null);
         if (form.hasProblems()) {
             return null;
         }

@@ -18,12 +18,13 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
+import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
 
-/** What everybody at the desk says about themselves: where mail reaches them, and whether they want any. */
+/** What everybody at the desk says about themselves: where mail reaches them, whether they want any, and in which language. */
 @Path("/desk/account")
 @RolesAllowed(Role.CHECKERS)
 public class OwnAccount {
@@ -48,15 +49,18 @@ public class OwnAccount {
     @Inject
     Form form;
 
+    @Inject
+    Site site;
+
     @GET
     public TemplateInstance read() {
         Account me = editor.account();
-        return Templates.account(MailForm.of(me), me);
+        return Templates.account(MailForm.of(me, site), me);
     }
 
     @POST
     public Response save() {
-        MailForm typed = new MailForm(form);
+        MailForm typed = new MailForm(form, site);
         boolean saved = !form.hasProblems() && Transactions.call(() -> {
             Account me = Account.findById(editor.getId(), LockModeType.PESSIMISTIC_WRITE);
             if (typed.says(me)) {

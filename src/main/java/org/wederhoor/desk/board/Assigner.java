@@ -10,6 +10,8 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.Assignment;
 import org.wederhoor.claim.AssignmentWords;
+import org.wederhoor.claim.Claim;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Refused;
@@ -24,6 +26,9 @@ class Assigner {
 
     @Inject
     ClaimLists lists;
+
+    @Inject
+    Notices notices;
 
     /**
      * Changes what is said of a claim, unless that says so already.
@@ -46,7 +51,11 @@ class Assigner {
         if (!seen.equals(Integer.toString(assignment.version))) {
             return changedMeanwhile(now);
         }
+        boolean given = wanted.owner() != null && (now.owner() == null || !wanted.owner().id.equals(now.owner().id));
         assignment.assign(wanted, lists.today());
+        if (given) {
+            notices.given(Claim.findById(claimId), wanted.owner(), editor.account());
+        }
         editor.record(Verb.PLANNED, Thing.CLAIM, claimId, null, AssignmentField.ALL.changes(now, wanted));
         return null;
     }

@@ -2,7 +2,9 @@ package org.wederhoor.desk.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -12,7 +14,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -20,6 +24,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.Timeouts;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.verdict.ReviewAssignment;
@@ -40,6 +45,8 @@ public class Notice extends PanacheEntityBase {
             Duration.ofHours(2), Duration.ofHours(6), Duration.ofHours(12));
     // longer than the mail server is waited for: when an instance dies in between, another one sends it after this
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(2);
+    // claims that somebody gives one after the other are one mail
+    private static final Duration GATHERING = Duration.ofMinutes(1);
     // what is older is no news; every try fits in
     private static final Duration LIFETIME = Duration.ofDays(2);
 
@@ -53,15 +60,20 @@ public class Notice extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public NoticeKind kind;
 
-    /** Null when it is about a reply request. */
+    /** Null when it is about a reply request or about claims. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "submission_id")
     public Submission submission;
 
-    /** Null when it is about a submission. */
+    /** Null when it is about a submission or about claims. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "reply_request_id")
     public ReplyRequest request;
+
+    /** Those that were given; none when it is about anything else. */
+    @ManyToMany
+    @JoinTable(name = "notice_claim", joinColumns = @JoinColumn(name = "notice_id"), inverseJoinColumns = @JoinColumn(name = "claim_id"))
+    Set<Claim> claims = new HashSet<>();
 
     /** The request's deadline that it is about. */
     public Instant deadline;
@@ -102,6 +114,19 @@ public class Notice extends PanacheEntityBase {
         this.by = by;
         this.createdAt = Instant.now();
         this.nextTryAt = createdAt;
+    }
+
+    /** Tells of what {@code by} has given to {@code account}; when it goes out there may be more of it. */
+    static Notice gathering(Account account, Account by) {
+        Notice waiting = Notice.<Notice>find("account = ?1 and by = ?2 and kind = ?3 and state = ?4 and attempts = 0", account, by, NoticeKind.GIVEN,
+                NoticeState.WAITING).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        if (waiting != null) {
+            return waiting;
+        }
+        Notice notice = new Notice(account, NoticeKind.GIVEN, null, by);
+        notice.nextTryAt = notice.createdAt.plus(GATHERING);
+        notice.persist();
+        return notice;
     }
 
     /** One that is due and that nobody else is just taking, its row locked; null when there is none. */
@@ -169,7 +194,14 @@ public class Notice extends PanacheEntityBase {
 
     /** Whether there is still somebody to tell, and what it tells is still so. */
     boolean holds(Instant now) {
-        return account.takesNotices() && createdAt.isAfter(now.minus(LIFETIME)) && (request == null ? holdsOfVerdict() : holdsOfReply(now));
+        return account.takesNotices() && createdAt.isAfter(now.minus(LIFETIME))
+                && (kind == NoticeKind.GIVEN ? !given().isEmpty() : request == null ? holdsOfVerdict() : holdsOfReply(now));
+    }
+
+    /** Of the claims that were given, those that they still have. */
+    List<Claim> given() {
+        return Claim.list("select c from Notice n join n.claims c join Assignment a on a.claimId = c.id where n = ?1 and a.owner = n.account"
+                + " order by c.dossier.id, c.position", this);
     }
 
     private boolean holdsOfVerdict() {

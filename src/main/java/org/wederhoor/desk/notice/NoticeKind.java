@@ -14,7 +14,9 @@ public enum NoticeKind {
     /** A reply that they asked for is due within a day. */
     REPLY_DUE,
     /** The deadline of a reply that they asked for is over, and nobody has written down what came of it. */
-    REPLY_OVERDUE;
+    REPLY_OVERDUE,
+    /** Claims are theirs now. */
+    GIVEN;
 
     /** Whether its link leads to the review page rather than to the claim's. */
     boolean isForReview() {

@@ -1,16 +1,19 @@
 package org.wederhoor.desk.notice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
+import org.wederhoor.claim.Claim;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Words;
+import org.wederhoor.web.address.Address;
 
 /**
- * A notice as a mail in the site's language. Of what is not published it holds the claim's sentence or the party's name, no more.
+ * A notice as a mail in its reader's language. Of what is not published it holds claims' sentences or the party's name, no more.
  *
  * @param subject one line
  */
@@ -18,30 +21,51 @@ record NoticeLetter(String subject, String body) {
 
     // code points; mail programs show less
     private static final int LONGEST_ABOUT = 100;
+    private static final int MOST_CLAIMS = 10;
 
     @CheckedTemplate(basePath = "Notices")
     static class Templates {
-        static native TemplateInstance mail(String name, NoticeKind kind, String by, String about, String deadline, String link,
-                String account, String site);
+        static native TemplateInstance mail(String name, String what, List<String> about, String link, String account, String site);
     }
 
     /** Reads what the notice is about, and so has to be called in a transaction. */
     static NoticeLetter of(Notice notice, Site site) {
-        Locale language = site.language();
-        NoticesMessages words = MessageBundles.get(NoticesMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        String about = notice.request == null ? notice.submission.verdict.claim.sentence : notice.request.party.name;
-        String body = Templates.mail(notice.account.fullName, notice.kind, notice.by == null ? "" : notice.by.fullName, about,
-                notice.request == null ? "" : notice.request.until().in(language), site.url() + path(notice),
-                site.url() + "/desk/account", site.name()).setLocale(language).render();
-        return new NoticeLetter(words.subject(notice.kind) + ": " + oneLine(about), body);
+        Locale language = notice.account.mailLanguage(site);
+        NoticesMessages words = Words.messages(NoticesMessages.class, language);
+        List<Claim> claims = claims(notice);
+        String what = words.what(notice.kind, notice.by == null ? "" : notice.by.fullName,
+                notice.request == null ? "" : notice.request.until().in(language), claims.size());
+        String address = site.url() + Address.prefix(site, language);
+        String body = Templates.mail(notice.account.fullName, what, about(notice, claims, words), address + path(notice, claims),
+                address + "/desk/account", site.name()).setLocale(language).render();
+        return new NoticeLetter(words.subject(notice.kind) + ": " + oneLine(subject(notice, claims, words)), body);
     }
 
-    private static String path(Notice notice) {
+    private static List<Claim> claims(Notice notice) {
+        return notice.request != null ? List.of() : notice.submission == null ? notice.given() : List.of(notice.submission.verdict.claim);
+    }
+
+    private static String subject(Notice notice, List<Claim> claims, NoticesMessages words) {
+        return claims.isEmpty() ? notice.request.party.name : claims.size() == 1 ? claims.get(0).sentence : words.claims(claims.size());
+    }
+
+    private static List<String> about(Notice notice, List<Claim> claims, NoticesMessages words) {
+        if (claims.size() < 2) {
+            return List.of(claims.isEmpty() ? notice.request.party.name : words.quoted(claims.get(0).sentence));
+        }
+        List<String> lines = new ArrayList<>(claims.stream().limit(MOST_CLAIMS).map(claim -> "- " + claim.sentence).toList());
+        if (claims.size() > MOST_CLAIMS) {
+            lines.add(words.moreClaims(claims.size() - MOST_CLAIMS));
+        }
+        return lines;
+    }
+
+    private static String path(Notice notice, List<Claim> claims) {
         if (notice.request != null) {
             return "/desk/replies/" + notice.request.id;
         }
-        return notice.kind.isForReview() ? "/desk/reviews/" + notice.submission.id
-                : "/desk/claims/" + notice.submission.verdict.claim.id;
+        return claims.size() > 1 ? "/desk/board?view=list&owner=" + notice.account.id
+                : notice.kind.isForReview() ? "/desk/reviews/" + notice.submission.id : "/desk/claims/" + claims.get(0).id;
     }
 
     private static String oneLine(String text) {

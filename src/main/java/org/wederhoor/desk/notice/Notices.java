@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.EditionMade;
@@ -54,6 +55,13 @@ public class Notices {
 
     public void scheduled(Submission submission, Account by) {
         tell(NoticeKind.SCHEDULED, submission, writersOf(submission), by);
+    }
+
+    /** Tells whose a claim is now; all that the same person gives them within a minute is one mail. */
+    public void given(Claim claim, Account owner, Account by) {
+        if (mail.isConfigured() && owner.takesNotices() && !owner.id.equals(by.id)) {
+            Notice.gathering(owner, by).claims.add(claim);
+        }
     }
 
     void published(@Observes EditionMade event) {

@@ -14,7 +14,13 @@ public interface NoticesMessages {
     String dear(String name);
 
     @Message
-    String what(NoticeKind kind, String by, String deadline);
+    String what(NoticeKind kind, String by, String deadline, int claims);
+
+    @Message
+    String claims(int number);
+
+    @Message
+    String moreClaims(int number);
 
     @Message
     String quoted(String sentence);
@@ -36,6 +42,9 @@ public interface NoticesMessages {
 
     @Message
     String emailHint();
+
+    @Message
+    String mailLanguage();
 
     @Message
     String wanted();

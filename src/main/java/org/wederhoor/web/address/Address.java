@@ -159,7 +159,12 @@ public class Address {
     }
 
     private String prefix(Locale other) {
-        return other.equals(site.language()) ? "" : "/" + other.toLanguageTag();
+        return prefix(site, other);
+    }
+
+    /** What a path begins with in one of the site's languages: nothing in its own, else a slash and the language. */
+    public static String prefix(Site site, Locale language) {
+        return language.equals(site.language()) ? "" : "/" + language.toLanguageTag();
     }
 
     /**
