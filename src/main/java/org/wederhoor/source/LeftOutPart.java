@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.web.Ids;
@@ -73,8 +74,13 @@ public class LeftOutPart extends PanacheEntityBase {
         return find("select p.source.id from LeftOutPart p where p.id = ?1", id).project(UUID.class).firstResult();
     }
 
+    /** What is left out now, and why. */
+    public static List<LeftOut> in(Source source) {
+        return of(source).stream().filter(part -> !part.takenIn).map(part -> new LeftOut(part.place(), part.reason)).toList();
+    }
+
     /** The places that are left out now. */
     public static List<TextRange> placesIn(Source source) {
-        return of(source).stream().filter(part -> !part.takenIn).map(LeftOutPart::place).toList();
+        return in(source).stream().map(LeftOut::range).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.RemainingText;
 import org.wederhoor.source.text.TextRange;
 
 /**
@@ -20,13 +21,15 @@ final class ArticleText {
     private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=\\p{Ll})\u2010 ?(?=\\p{Ll})");
 
     private final PlacedText archived;
+    private final RemainingText remaining;
     private final List<TextRange> leftOut;
     private final String words;
-    // for each UTF-16 unit of the words its index in the archived text; null where both are the same
+    // for each UTF-16 unit of the words its index in what remains; null where both are the same
     private final int[] indexes;
 
-    private ArticleText(PlacedText archived, List<TextRange> leftOut, String words, int[] indexes) {
+    private ArticleText(PlacedText archived, RemainingText remaining, List<TextRange> leftOut, String words, int[] indexes) {
         this.archived = archived;
+        this.remaining = remaining;
         this.leftOut = leftOut;
         this.words = words;
         this.indexes = indexes;
@@ -36,22 +39,19 @@ final class ArticleText {
     static ArticleText of(String text, List<TextRange> leftOut) {
         PlacedText archived = new PlacedText(text);
         List<TextRange> inOrder = leftOut.stream().sorted(Comparator.comparingInt(TextRange::start)).toList();
-        StringBuilder words = new StringBuilder(text);
-        inOrder.forEach(each -> blank(words, archived.index(each.start()), archived.index(each.end())));
-        LINK.matcher(text).results().forEach(link -> {
+        RemainingText remaining = RemainingText.of(archived, inOrder);
+        StringBuilder words = new StringBuilder(remaining.words());
+        LINK.matcher(remaining.words()).results().forEach(link -> {
             blank(words, link.start(), link.start() + 1);
             blank(words, link.end(1), link.end());
         });
         int[] indexes = dropUnseen(words);
-        return new ArticleText(archived, inOrder, words.toString(), indexes);
+        return new ArticleText(archived, remaining, inOrder, words.toString(), indexes);
     }
 
-    // a line's end stays one, or a paragraph would go on in the next
     private static void blank(StringBuilder words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.charAt(i) != '\n') {
-                words.setCharAt(i, ' ');
-            }
+            words.setCharAt(i, ' ');
         }
     }
 
@@ -89,7 +89,7 @@ final class ArticleText {
 
     /** Where in the archived text the words from {@code from} to {@code to} stand. */
     TextRange range(int from, int to) {
-        return indexes == null ? archived.range(from, to) : archived.range(indexes[from], indexes[to - 1] + 1);
+        return indexes == null ? remaining.range(from, to) : remaining.range(indexes[from], indexes[to - 1] + 1);
     }
 
     /** The same without what is left out in between: as many ranges as there are parts with words. */

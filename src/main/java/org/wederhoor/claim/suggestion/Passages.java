@@ -31,8 +31,9 @@ final class Passages {
         UUID saidTo = said.saidTo == null ? null : said.saidTo.id();
         TextRange sentence = text.range(said.utterance.start(), said.utterance.end());
         TextRange cue = text.range(said.cueWords[0], said.cueWords[1]);
-        TextRange date = said.date == null ? null : text.range(said.date.start(), said.date.end());
-        return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance, sentence, inOrder, cue, saidTo, date);
+        List<TextRange> date = said.date == null ? List.of() : text.parts(said.date.start(), said.date.end());
+        return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance, sentence, inOrder, cue, saidTo,
+                date.size() == 1 ? date.get(0) : null);
     }
 
     private void add(Said said, Said whole, List<QuotedRange> passages) {

@@ -24,7 +24,7 @@ final class ProposedOrigin {
 
     /** @return whether the source is proposed as having it at first hand */
     static boolean fill(Form form, Source source, PlacedText text, TextRange place) {
-        List<Attribution> attributions = SourceOrigins.in(source, text, LeftOutPart.placesIn(source)).stream()
+        List<Attribution> attributions = SourceOrigins.in(source, text, LeftOutPart.in(source)).stream()
                 .filter(each -> !FIRST_HAND.contains(source.kind) || inOneParagraph(text, each.phrase(), place)).toList();
         SourceOrigins.nearest(attributions, place).ifPresentOrElse(nearest -> {
             boolean credited = attributions.stream().anyMatch(each -> each.kind() == Kind.CREDIT);

@@ -20,6 +20,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.copies.NearCopy;
+import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.origin.Article;
 import org.wederhoor.source.origin.Attribution;
 import org.wederhoor.source.origin.SameReport;
@@ -88,10 +89,11 @@ public class DossierOrigins {
     }
 
     private Article article(Source source, PlacedText text, List<NamedParty> parties) {
-        List<TextRange> leftOut = LeftOutPart.placesIn(source);
+        List<LeftOut> out = LeftOutPart.in(source);
+        List<TextRange> leftOut = out.stream().map(LeftOut::range).toList();
         Set<UUID> alike = copies.find(source.id, text.text(), leftOut).stream().map(NearCopy::source).collect(Collectors.toSet());
         List<String> dates = Stream.ofNullable(source.dated == null ? null : source.dated.printed).toList();
-        return new Article(source.id, text.text(), leftOut, SourceOrigins.in(source, text, leftOut, parties), alike, dates);
+        return new Article(source.id, text.text(), leftOut, SourceOrigins.in(source, text, out, parties), alike, dates);
     }
 
     private static String proof(Article article, SameReport.Group group, PlacedText text) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceProposal;
+import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.origin.Attribution;
 import org.wederhoor.source.origin.Attributions;
@@ -35,13 +36,13 @@ public final class SourceOrigins {
     }
 
     /** In the text's order; what a source attributes to its own outlet is none. */
-    public static List<Attribution> in(Source source, PlacedText text, List<TextRange> leftOut) {
+    public static List<Attribution> in(Source source, PlacedText text, List<LeftOut> leftOut) {
         return in(source, text, leftOut, NamedParty.all());
     }
 
     /** As {@link #in(Source, PlacedText, List)}, by the names of {@code parties}. */
-    static List<Attribution> in(Source source, PlacedText text, List<TextRange> leftOut, List<NamedParty> parties) {
-        return ownOutlet(source).others(Attributions.of(text.text(), leftOut, parties));
+    static List<Attribution> in(Source source, PlacedText text, List<LeftOut> leftOut, List<NamedParty> parties) {
+        return ownOutlet(source).others(Attributions.of(text, leftOut, parties));
     }
 
     /** Who published the source, as an editor says; until one does, as it says itself. */

@@ -15,8 +15,8 @@ import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DamagedBytes;
+import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.text.PlacedText;
-import org.wederhoor.source.text.TextRange;
 import org.wederhoor.web.form.Form;
 
 /** Gathers what the page of a source shows. */
@@ -39,21 +39,21 @@ class SourcePages {
         PlacedText text = SourceText.placed(source);
         List<LeftOutPart> leftOut = LeftOutPart.of(source);
         List<PassageUse> uses = PassageUse.of(source);
-        Findings findings = findings(file, source, text, LeftOutPart.placesIn(source), uses);
+        Findings findings = findings(file, source, text, LeftOutPart.in(source), uses);
         List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
         return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
                 OpenQuotation.of(source, text), uses, leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
     }
 
-    private Findings findings(SourceFile file, Source source, PlacedText text, List<TextRange> leftOut, List<PassageUse> uses) {
+    private Findings findings(SourceFile file, Source source, PlacedText text, List<LeftOut> leftOut, List<PassageUse> uses) {
         return new Findings(new Likenesses(source).rows(Suggestion.of(source), text, uses), origins(source, text, leftOut),
-                copies.find(source.id, text.text(), leftOut).stream()
+                copies.find(source.id, text.text(), leftOut.stream().map(LeftOut::range).toList()).stream()
                         .map(copy -> new Findings.Copy(Source.findById(copy.source()), percent(copy.shareOfThisInThat()),
                                 percent(copy.shareOfThatInThis()))).toList(),
                 DamagedBytes.of(() -> file.bytes, file.charset, text), Undo.of(source));
     }
 
-    private static List<Findings.Origin> origins(Source source, PlacedText text, List<TextRange> leftOut) {
+    private static List<Findings.Origin> origins(Source source, PlacedText text, List<LeftOut> leftOut) {
         return text.length() > Suggestions.LONGEST ? List.of() : SourceOrigins.in(source, text, leftOut).stream()
                 .map(each -> new Findings.Origin(each, text.slice(each.phrase()))).toList();
     }

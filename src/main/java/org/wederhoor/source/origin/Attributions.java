@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wederhoor.dossier.NamedParty;
+import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.origin.Attribution.Kind;
 import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.RemainingText;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.web.language.WordFiles;
 
@@ -32,13 +34,14 @@ public final class Attributions {
     /**
      * What {@code text} says that it goes back to, in its order.
      *
-     * @param leftOut in code points; what stands there says nothing of the article, but for a label such as "Source: AFP" or a
-     *                byline, which cleaning may have taken for furniture
+     * @param leftOut in code points; what is struck out there is not said, and the rest says nothing of the article, but for a label
+     *                such as "Source: AFP", which cleaning may have taken for furniture
      * @param parties those whose names are looked for; where the text itself says that something is a newspaper or the like, or
      *                credits a well-known agency, it need not be among them
      */
-    public static List<Attribution> of(String text, List<TextRange> leftOut, List<NamedParty> parties) {
-        PlacedText placed = new PlacedText(text);
+    public static List<Attribution> of(PlacedText whole, List<LeftOut> leftOut, List<NamedParty> parties) {
+        RemainingText said = RemainingText.of(whole, LeftOut.struck(leftOut));
+        String text = said.words();
         SentenceBounds sentences = new SentenceBounds(text);
         List<NamedParty> outlets = parties.stream().filter(NamedParty::outlet).toList();
         List<Mention> known = new KnownOutlets(outlets).in(text, sentences);
@@ -53,21 +56,28 @@ public final class Attributions {
         Credits credits = new Credits(text, new Mentions(creditable));
         for (Mention mention : creditable) {
             credits.phrase(mention).ifPresent(phrase -> {
-                TextRange range = placed.range(phrase[0], phrase[1]);
-                if (!isLeftOut(range, leftOut) || LABEL.matcher(text.substring(phrase[0], phrase[1])).matches()) {
+                TextRange range = proof(said, phrase, mention);
+                if (leftOut.stream().noneMatch(each -> each.range().overlaps(range)
+                        && (!each.reason().mayCredit() || !LABEL.matcher(text.substring(phrase[0], phrase[1])).matches()))) {
                     credited.add(mention.start());
                     found.add(new Attribution(range, mention.name(), mention.party(), Kind.CREDIT));
                 }
             });
         }
-        found.addAll(reported(text, placed, sentences, leftOut, Stream.concat(known.stream(), unknown.stream())
+        found.addAll(reported(said, sentences, leftOut, Stream.concat(known.stream(), unknown.stream())
                 .filter(mention -> !credited.contains(mention.start())).toList()));
         found.sort(Comparator.comparingInt((Attribution each) -> each.phrase().start()).thenComparing(Attribution::kind));
         return List.copyOf(found);
     }
 
-    private static List<Attribution> reported(String text, PlacedText placed, SentenceBounds sentences, List<TextRange> leftOut,
-            List<Mention> named) {
+    // words that stand together in the text, so that they can be quoted
+    private static TextRange proof(RemainingText said, int[] phrase, Mention mention) {
+        int[] words = said.unparted(phrase[0], phrase[1], Math.max(phrase[0], mention.start()), Math.min(phrase[1], mention.end()));
+        return said.range(words[0], words[1]);
+    }
+
+    private static List<Attribution> reported(RemainingText said, SentenceBounds sentences, List<LeftOut> leftOut, List<Mention> named) {
+        String text = said.words();
         List<Mention> mentions = new ArrayList<>(named);
         Mentions taken = new Mentions(named);
         for (Matcher anaphor = ANAPHOR.matcher(text); anaphor.find();) {
@@ -80,8 +90,8 @@ public final class Attributions {
         Reports reports = new Reports(text, sentences);
         List<Attribution> found = new ArrayList<>();
         for (Mention mention : mentions) {
-            Optional<TextRange> range = reports.phrase(mention).map(phrase -> placed.range(phrase[0], phrase[1]))
-                    .filter(phrase -> !isLeftOut(phrase, leftOut));
+            Optional<TextRange> range = reports.phrase(mention).map(phrase -> proof(said, phrase, mention))
+                    .filter(phrase -> leftOut.stream().noneMatch(each -> each.range().overlaps(phrase)));
             Attribution last = found.isEmpty() ? null : found.get(found.size() - 1);
             // "the newspaper" is the one that was named last
             if (range.isPresent() && (mention.name() != null || last != null)) {
@@ -95,9 +105,5 @@ public final class Attributions {
     private static boolean isOther(Mention unknown, List<NamedParty> parties) {
         return parties.stream().anyMatch(party -> !party.outlet() && (party.name().equals(unknown.name())
                 || party.aliases().contains(unknown.name())));
-    }
-
-    private static boolean isLeftOut(TextRange range, List<TextRange> leftOut) {
-        return leftOut.stream().anyMatch(range::overlaps);
     }
 }

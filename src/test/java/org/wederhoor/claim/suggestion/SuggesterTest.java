@@ -102,7 +102,18 @@ class SuggesterTest {
         assertEquals(List.of(Stance.DENIES + ": “Wij” “ontkennen het lek”"), without("“Wij [bevestigen] ontkennen het lek”, zegt KPN."));
         assertEquals(List.of(Stance.DENIES + ": KPN | ontkent het lek."), without("KPN [bevestigt] ontkent het lek."));
         assertEquals(List.of(), without("[KPN ontkent het lek.] Het regent."));
+        assertEquals(List.of(Stance.DENIES + ": KPN ont | kent het lek."), without("KPN ont[t]kent het lek."));
+        assertEquals(List.of(), without("[KPN] ontkent het lek. Het regent."));
         assertEquals(List.of(Stance.CONFIRMS + ": KPN erkende dat de boete | 2 miljoen is."), without("KPN erkende dat de boete [12] 2 miljoen is."));
+    }
+
+    @Test
+    void a_speaker_and_a_day_are_what_is_left_of_them() {
+        String text = "Els Brand Smit denied the leak on 12 March April 2026.";
+        List<TextRange> struck = List.of(new TextRange(4, 9), new TextRange(36, 41));
+        Suggested found = Suggester.suggest(text, struck, List.of()).get(0);
+        assertEquals("Els Smit", found.speaker());
+        assertEquals(null, found.dateWords());
     }
 
     // what stands in square brackets is left out

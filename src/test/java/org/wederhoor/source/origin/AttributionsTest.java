@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.origin.Attribution.Kind;
+import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
 
@@ -121,7 +123,7 @@ class AttributionsTest {
 
     @Test
     void an_outlet_that_is_no_party_is_named_as_printed() {
-        List<Attribution> found = Attributions.of("The Russian newspaper Novaya Gazeta reported it.\n\nVolgens persbureau Tasnim is er niets.",
+        List<Attribution> found = Attributions.of(new PlacedText("The Russian newspaper Novaya Gazeta reported it.\n\nVolgens persbureau Tasnim is er niets."),
                 List.of(), PARTIES);
         assertEquals(List.of("Novaya Gazeta", "Tasnim"), found.stream().map(Attribution::name).toList());
         found.forEach(each -> assertNull(each.party()));
@@ -142,22 +144,28 @@ class AttributionsTest {
     @Test
     void places_are_in_code_points() {
         String text = "😀😀 Dat meldt NRC.";
-        Attribution found = Attributions.of(text, List.of(), PARTIES).get(0);
+        Attribution found = Attributions.of(new PlacedText(text), List.of(), PARTIES).get(0);
         assertEquals(new TextRange(0, 16), found.phrase());
     }
 
     @Test
     void what_is_left_out_says_nothing_but_for_a_label() {
         String related = "Dat meldt NRC. — Reuters";
-        assertEquals(List.of(), Attributions.of(related, List.of(new TextRange(0, related.length())), PARTIES));
+        assertEquals(List.of(), leftOut(related, LeftOutReason.OTHER));
         String label = "Disclaimer: valid for a week. Source: AFP.";
-        assertEquals(1, Attributions.of(label, List.of(new TextRange(0, label.length())), PARTIES).size());
+        assertEquals(1, leftOut(label, LeftOutReason.LEGAL).size());
+        assertEquals(List.of(), leftOut(label, LeftOutReason.STRUCK_OUT));
+        assertEquals(List.of(), leftOut(label, LeftOutReason.RELATED));
+    }
+
+    private static List<Attribution> leftOut(String text, LeftOutReason reason) {
+        return Attributions.of(new PlacedText(text), List.of(new LeftOut(new TextRange(0, text.length()), reason)), PARTIES);
     }
 
     @Test
     void a_megabyte_on_one_line_is_read() {
         String text = "Dat meldt NRC (Reuters) en de krant zegt dat — ".repeat(20_000);
-        assertTrue(Attributions.of(text, List.of(), PARTIES).size() >= 20_000);
+        assertTrue(Attributions.of(new PlacedText(text), List.of(), PARTIES).size() >= 20_000);
     }
 
     @Test
@@ -191,7 +199,7 @@ class AttributionsTest {
 
     private static List<String> read(String text) {
         PlacedText placed = new PlacedText(text);
-        return Attributions.of(text, List.of(), PARTIES).stream()
+        return Attributions.of(new PlacedText(text), List.of(), PARTIES).stream()
                 .map(each -> each.kind() + " " + each.name() + ": " + placed.slice(each.phrase())).toList();
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.wederhoor.dossier.NamedParty;
+import org.wederhoor.source.text.PlacedText;
 
 class OwnOutletTest {
 
@@ -33,7 +34,7 @@ class OwnOutletTest {
             Source: Harbour Post
             """)
     void what_an_article_attributes_to_its_own_outlet_counts_for_nothing(String text) {
-        List<Attribution> found = Attributions.of(text, List.of(), List.of(POST, WIRE));
+        List<Attribution> found = Attributions.of(new PlacedText(text), List.of(), List.of(POST, WIRE));
         OwnOutlet byParty = new OwnOutlet(POST.id(), List.of(POST.name()), null);
         assertEquals(1, Math.min(1, found.size()), text);
         assertEquals(List.of(), byParty.others(found));
@@ -42,7 +43,7 @@ class OwnOutletTest {
     @Test
     void what_it_attributes_to_others_stays() {
         String text = "The council had known for a year, North Sea Wire reported. “Not true,” she told Harbour Post.";
-        List<Attribution> found = Attributions.of(text, List.of(), List.of(POST, WIRE));
+        List<Attribution> found = Attributions.of(new PlacedText(text), List.of(), List.of(POST, WIRE));
         assertEquals(List.of("North Sea Wire"),
                 new OwnOutlet(POST.id(), List.of(), null).others(found).stream().map(Attribution::name).toList());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.wederhoor.source.text.PlacedText;
 
 class SameReportTest {
 
@@ -145,7 +146,7 @@ class SameReportTest {
     }
 
     private static List<Attribution> attributions(String text) {
-        return Attributions.of(text, List.of(), AttributionsTest.PARTIES);
+        return Attributions.of(new PlacedText(text), List.of(), AttributionsTest.PARTIES);
     }
 
     private List<String> groups() {

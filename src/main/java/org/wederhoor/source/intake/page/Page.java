@@ -32,7 +32,7 @@ public record Page(String text, List<LeftOut> leftOut, PageFacts facts) {
         PageReading reading = new PageReading(plan, looks);
         document.traverse(reading);
         String text = reading.text();
-        return new Page(text, leftOut(text, reading), PageMetadata.of(document, plan));
+        return new Page(text, leftOut(text, reading), PageMetadata.of(document, plan, looks));
     }
 
     /** A credit stays in wherever it stands, unless it is that of somebody else's article or comment; so does a reply. */

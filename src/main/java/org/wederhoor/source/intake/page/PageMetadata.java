@@ -28,14 +28,18 @@ final class PageMetadata {
 
     private final Map<ProposalField, PageFacts.Fact> facts = new EnumMap<>(ProposalField.class);
     private final Map<String, List<String>> said;
+    private final PagePlan plan;
+    private final PageLooks looks;
 
-    private PageMetadata(Document document) {
+    private PageMetadata(Document document, PagePlan plan, PageLooks looks) {
         this.said = said(document);
+        this.plan = plan;
+        this.looks = looks;
     }
 
     /** @param plan whose article's own time is looked for, and whose heading is the document's when it is a great one */
-    static PageFacts of(Document document, PagePlan plan) {
-        PageMetadata metadata = new PageMetadata(document);
+    static PageFacts of(Document document, PagePlan plan, PageLooks looks) {
+        PageMetadata metadata = new PageMetadata(document, plan, looks);
         Map<String, String> linked = LinkedData.of(document);
         metadata.meta(ProposalField.HEADLINE, "og:title");
         metadata.meta(ProposalField.OUTLET, "og:site_name");
@@ -47,10 +51,11 @@ final class PageMetadata {
         metadata.linked(ProposalField.BYLINE, linked, "author");
         metadata.linked(ProposalField.DATED, linked, "datePublished");
         metadata.say(ProposalField.HEADLINE, document.title(), "title: ");
-        Element time = plan.article() == null ? null : plan.article().selectFirst("time[datetime]");
+        Element time = plan.article() == null ? null
+                : plan.article().select("time[datetime]").stream().filter(each -> !metadata.isTakenBack(each)).findFirst().orElse(null);
         metadata.say(ProposalField.DATED, time == null ? "" : time.attr("datetime"), "time: ");
         metadata.address(document, linked);
-        return new PageFacts(metadata.facts, metadata.heading(document, plan));
+        return new PageFacts(metadata.facts, metadata.heading(document));
     }
 
     /** An address that is not whole is read as browsers read it: from the base that the page gives, else from where it says it is. */
@@ -70,12 +75,33 @@ final class PageMetadata {
     }
 
     /** The great heading that the article has, or the page's only one; a site that puts its own name there has none. */
-    private String heading(Document document, PagePlan plan) {
-        List<Element> all = document.select("h1").stream().filter(Element::hasText).toList();
-        Element heading = plan.heading() == null && all.size() == 1 ? all.get(0) : plan.heading();
+    private String heading(Document document) {
+        List<Element> all = document.select("h1").stream().filter(each -> !words(each).isBlank()).toList();
+        boolean unsaid = plan.heading() == null || plan.heading().normalName().equals("h1") && !all.contains(plan.heading());
+        Element heading = unsaid && all.size() == 1 ? all.get(0) : plan.heading();
         PageFacts.Fact outlet = facts.get(ProposalField.OUTLET);
-        String words = heading == null || !all.contains(heading) ? "" : StorableText.of(heading.text());
+        String words = heading == null || !all.contains(heading) ? "" : StorableText.of(words(heading));
         return words.isBlank() || outlet != null && outlet.value().equalsIgnoreCase(words.strip()) ? null : words;
+    }
+
+    /** What stands in the element and is neither struck out nor hidden. */
+    private String words(Element element) {
+        if (isTakenBack(element)) {
+            return "";
+        }
+        Element said = element.clone();
+        List<Element> copies = List.copyOf(said.select("*"));
+        List<Element> all = element.select("*");
+        for (int i = 1; i < all.size(); i++) {
+            if (looks.struck(all.get(i)) || plan.silent(all.get(i))) {
+                copies.get(i).remove();
+            }
+        }
+        return said.text();
+    }
+
+    private boolean isTakenBack(Element element) {
+        return looks.struck(element) || element.parents().stream().anyMatch(looks::struck);
     }
 
     private void meta(ProposalField field, String... names) {

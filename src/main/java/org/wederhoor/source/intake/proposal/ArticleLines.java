@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
-import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.RemainingText;
 
 /**
  * The lines of a text as its parts: what stands above the article's first paragraph, in between, and below its last.
@@ -25,19 +25,19 @@ final class ArticleLines {
     private final List<ArticleLine> kept = new ArrayList<>();
     private final List<Integer> prose = new ArrayList<>();
 
-    /** @param leftOut in the text's order, without overlaps */
-    ArticleLines(PlacedText text, List<LeftOut> leftOut) {
-        whole = text.text();
+    /** @param leftOut of the whole that {@code text} remains of, in its order, without overlaps */
+    ArticleLines(RemainingText text, List<LeftOut> leftOut) {
+        whole = text.words();
+        List<int[]> parts = leftOut.stream().map(each -> new int[] {text.indexOf(each.range().start()), text.indexOf(each.range().end())})
+                .filter(each -> each[0] < each[1]).toList();
         int next = 0;
         for (int from = 0; from < whole.length();) {
-            int place = text.codePoint(from);
-            while (next < leftOut.size() && leftOut.get(next).range().end() <= place) {
+            while (next < parts.size() && parts.get(next)[1] <= from) {
                 next++;
             }
-            boolean out = next < leftOut.size() && leftOut.get(next).range().start() <= place;
+            boolean out = next < parts.size() && parts.get(next)[0] <= from;
             // a line that is left out in part is two lines
-            int bound = next == leftOut.size() ? whole.length()
-                    : text.index(out ? leftOut.get(next).range().end() : leftOut.get(next).range().start());
+            int bound = next == parts.size() ? whole.length() : parts.get(next)[out ? 1 : 0];
             int to = Math.min(end(whole, from), bound);
             String words = whole.substring(from, to).strip();
             if (!words.isEmpty()) {

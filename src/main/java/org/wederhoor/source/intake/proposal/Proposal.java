@@ -6,7 +6,7 @@ import org.wederhoor.source.text.TextRange;
  * What a document says about itself, and the words it says it with.
  *
  * @param value what is proposed, as printed
- * @param words the words it was read from, to the letter
+ * @param words the words it was read from, to the letter but for those that are struck out among them
  * @param range their place in the text; null when they stand in the page's own metadata
  */
 public record Proposal(ProposalField field, String value, String words, TextRange range) {

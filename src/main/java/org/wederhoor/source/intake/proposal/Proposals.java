@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.text.PlacedText;
+import org.wederhoor.source.text.RemainingText;
 import org.wederhoor.web.address.TrackingParameters;
 
 /**
@@ -28,21 +29,23 @@ public final class Proposals {
 
     /**
      * @param text    as it is archived
-     * @param leftOut the parts of it that are not the article, in the text's order, without overlaps
+     * @param leftOut the parts of it that are not the article, in the text's order, without overlaps; what is struck out says nothing,
+     *                nor do metadata that say the same
      * @param facts   what it says otherwise
      * @return at most one for each field, in the fields' order; places are in code points
      */
     public static List<Proposal> of(String text, List<LeftOut> leftOut, PageFacts facts, Newsroom newsroom) {
-        PlacedText placed = new PlacedText(text);
-        Map<ProposalField, FoundWords> found = read(new ArticleLines(placed, leftOut), facts, newsroom);
+        RemainingText said = RemainingText.of(new PlacedText(text), LeftOut.struck(leftOut));
+        TakenBack takenBack = new TakenBack(text, said, LeftOut.struck(leftOut));
+        Map<ProposalField, FoundWords> found = read(new ArticleLines(said, leftOut), facts, newsroom);
         List<Proposal> proposals = new ArrayList<>();
         for (ProposalField field : ProposalField.values()) {
             FoundWords words = found.get(field);
             PageFacts.Fact fact = facts.facts().get(field);
             if (words != null) {
-                proposals.add(new Proposal(field, words.value(), text.substring(words.from(), words.to()),
-                        placed.range(words.from(), words.to())));
-            } else if (fact != null && !fact.value().isBlank()) {
+                proposals.add(new Proposal(field, words.value(), said.words().substring(words.from(), words.to()),
+                        said.range(words.from(), words.to())));
+            } else if (fact != null && !fact.value().isBlank() && !takenBack.says(fact.value())) {
                 proposals.add(new Proposal(field, value(field, fact, newsroom), fact.words(), null));
             }
         }
