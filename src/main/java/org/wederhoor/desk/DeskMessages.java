@@ -28,6 +28,9 @@ public interface DeskMessages {
     String dossier();
 
     @Message
+    String dossierTitled();
+
+    @Message
     String parties();
 
     @Message

@@ -20,7 +20,7 @@ public final class Filter {
     /** @param typed may be null or blank: such a filter lets everything through */
     public static Filter of(String typed) {
         return new Filter(typed == null ? List.of()
-                : Arrays.stream(fold(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList());
+                : Arrays.stream(fold(typed).split("[\\s\\p{Cc}\\p{Cs}]+")).filter(word -> !word.isEmpty()).toList());
     }
 
     public boolean isEmpty() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.wederhoor.dossier.DossierWith;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
 
@@ -32,6 +33,7 @@ public record BoardAsked(Map<String, String> given, List<String> unknown) {
     static {
         KNOWN.put("view", value -> value.equals("list") ? value : null);
         KNOWN.put("dossier", value -> Ids.parsed(value).orElse(null));
+        KNOWN.put("titled", value -> value.length() <= 200 ? value : null);
         KNOWN.put("owner", value -> value.equals(NOBODYS) ? value : Ids.parsed(value).orElse(null));
         KNOWN.put("due", value -> constant(Due.class, value));
         KNOWN.put("mark", value -> value.equals(BoardFilter.NO_MARK) ? value : constant(Mark.class, value));
@@ -54,8 +56,8 @@ public record BoardAsked(Map<String, String> given, List<String> unknown) {
 
     BoardFilter filter() {
         String owner = value("owner");
-        return new BoardFilter(id("dossier"), owner.equals(NOBODYS) ? null : id("owner"), owner.equals(NOBODYS), constant(Due.class, value("due")),
-                given.get("mark"), constant(Stage.class, value("stage")));
+        return new BoardFilter(id("dossier"), DossierWith.typed(value("titled")), owner.equals(NOBODYS) ? null : id("owner"), owner.equals(NOBODYS),
+                constant(Due.class, value("due")), given.get("mark"), constant(Stage.class, value("stage")));
     }
 
     /** As it was asked for; empty where it was not. */
@@ -103,10 +105,15 @@ public record BoardAsked(Map<String, String> given, List<String> unknown) {
     }
 
     public String without(String name) {
+        return path(but(name).given);
+    }
+
+    /** The same but for one value, from the first page on. */
+    BoardAsked but(String name) {
         Map<String, String> other = new LinkedHashMap<>(given);
         other.remove("page");
         other.remove(name);
-        return path(other);
+        return new BoardAsked(other, unknown);
     }
 
     /** The list of a stage's claims. */

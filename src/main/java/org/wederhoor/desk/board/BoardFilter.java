@@ -7,19 +7,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.wederhoor.dossier.DossierWith;
+
 /**
  * Which claims are listed; whatever is null narrows nothing.
  *
+ * @param titled  words that the titles or summaries of their dossiers have; none for any
  * @param nobodys whether those that have no owner are meant
  * @param mark    the name of a mark, or {@link #NO_MARK}
  */
-record BoardFilter(UUID dossier, UUID owner, boolean nobodys, Due due, String mark, Stage stage) {
+record BoardFilter(UUID dossier, DossierWith titled, UUID owner, boolean nobodys, Due due, String mark, Stage stage) {
 
     static final String NO_MARK = "NONE";
-    static final BoardFilter ALL = new BoardFilter(null, null, false, null, null, null);
+    static final BoardFilter ALL = of(null);
 
+    /** @param owner null for anybody */
     static BoardFilter of(UUID owner) {
-        return new BoardFilter(null, owner, false, null, null, null);
+        return new BoardFilter(null, DossierWith.typed(""), owner, false, null, null, null);
     }
 
     /** Those that a claim can be in. */
@@ -31,6 +35,7 @@ record BoardFilter(UUID dossier, UUID owner, boolean nobodys, Due due, String ma
     String where() {
         List<String> conditions = new ArrayList<>();
         add(conditions, dossier, "a.dossier_id = :dossier");
+        add(conditions, titled.words().isEmpty() ? null : titled, "a.dossier_id in (select its.id from dossier its where true" + titled.condition() + ")");
         add(conditions, owner, "a.owner_id = :owner");
         add(conditions, nobodys ? this : null, "a.owner_id is null");
         add(conditions, due, due == null ? null : due.condition());
@@ -44,6 +49,7 @@ record BoardFilter(UUID dossier, UUID owner, boolean nobodys, Due due, String ma
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("dossier", dossier);
         values.put("owner", owner);
+        values.putAll(titled.values());
         values.put("mark", NO_MARK.equals(mark) ? null : mark);
         values.values().removeIf(Objects::isNull);
         return values;

@@ -1,6 +1,5 @@
 package org.wederhoor.desk.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.desk.DossierChoices;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Pager;
@@ -16,16 +16,15 @@ import org.wederhoor.web.form.Form;
 /**
  * What the board shows.
  *
- * @param asked  what its address asks for
+ * @param asked  what its address asks for; without the dossier where that has not the words that are typed
  * @param counts of every stage; none where they are not shown
  * @param rows   as a list, or else the head of each stage
  * @param ticked the ids of the claims whose boxes are to be ticked
  */
-public record BoardPage(BoardAsked asked, List<StageCount> counts, Pager<BoardRow> rows, Set<String> ticked) {
+public record BoardPage(BoardAsked asked, DossierChoices dossiers, List<StageCount> counts, Pager<BoardRow> rows, Set<String> ticked) {
 
     private static final int IN_COLUMN = 20;
     private static final int PER_PAGE = 50;
-    private static final int DOSSIERS = 100;
 
     /** A stage on the board. */
     public record Column(StageCount count, List<BoardRow> rows) {
@@ -36,14 +35,18 @@ public record BoardPage(BoardAsked asked, List<StageCount> counts, Pager<BoardRo
         }
     }
 
-    static BoardPage of(BoardAsked asked, ClaimLists lists, Form shown, List<BulkAssigning.Done> left) {
+    static BoardPage of(BoardAsked all, ClaimLists lists, Form shown, List<BulkAssigning.Done> left) {
+        DossierChoices dossiers = DossierChoices.of(all.value("titled"),
+                Optional.ofNullable(all.filter().dossier()).map(id -> Dossier.<Dossier>findById(id)).orElse(null));
+        BoardAsked asked = dossiers.chosen() == null && !dossiers.titled().isEmpty() ? all.but("dossier") : all;
         BoardFilter filter = asked.filter();
         Pager<BoardRow> rows = asked.isList()
                 ? Pager.numbered(lists.list(filter, asked.sort(), asked.isReversed(), (asked.page() - 1) * PER_PAGE, PER_PAGE + 1), PER_PAGE,
                         asked.without(Pager.PAGE), asked.page())
                 : new Pager<>(lists.heads(filter, IN_COLUMN), asked.path(""), Pager.PAGE, true, null);
-        return new BoardPage(asked, asked.isList() ? List.of() : lists.counts(filter), rows, left.isEmpty() ? ids(shown.values("row").stream()) : left.stream()
-                .filter(each -> each.claim() != null).map(each -> each.claim().id.toString()).collect(Collectors.toSet()));
+        return new BoardPage(asked, dossiers, asked.isList() ? List.of() : lists.counts(filter), rows, left.isEmpty()
+                ? ids(shown.values("row").stream())
+                : left.stream().filter(each -> each.claim() != null).map(each -> each.claim().id.toString()).collect(Collectors.toSet()));
     }
 
     private static Set<String> ids(Stream<String> ticks) {
@@ -71,14 +74,6 @@ public record BoardPage(BoardAsked asked, List<StageCount> counts, Pager<BoardRo
     /** Those whose claims can be asked for: who is gone may have some still. */
     public List<Account> everybody() {
         return Account.all();
-    }
-
-    /** The newest dossiers, and the one that is asked for. */
-    public List<Dossier> dossiers() {
-        List<Dossier> choices = new ArrayList<>(Dossier.latest(DOSSIERS));
-        Optional.ofNullable(asked.filter().dossier()).map(id -> Dossier.<Dossier>findById(id))
-                .filter(chosen -> choices.stream().noneMatch(each -> each.id.equals(chosen.id))).ifPresent(choices::add);
-        return choices;
     }
 
     public Stage[] stages() {

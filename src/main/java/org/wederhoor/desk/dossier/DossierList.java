@@ -14,7 +14,7 @@ import jakarta.persistence.Tuple;
 import org.wederhoor.desk.board.BoardRow;
 import org.wederhoor.desk.board.Stage;
 import org.wederhoor.dossier.Dossier;
-import org.wederhoor.dossier.Filter;
+import org.wederhoor.dossier.DossierWith;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Pager;
 
@@ -22,13 +22,9 @@ import org.wederhoor.web.Pager;
 final class DossierList {
 
     private static final int PER_PAGE = 50;
-    private static final int MOST_WORDS = 10;
 
     private static final String PAGE = "select its.id, its.title, its.language, its.summary, greatest(its.created_at, t.touched_at) changed from dossier its"
             + " left join lateral (select max(a.touched_at) touched_at from claim_assignment a where a.dossier_id = its.id) t on true where true";
-    // as Filter takes case, accents and curved apostrophes off what is typed
-    private static final String TEXT = "translate(regexp_replace(normalize(lower(its.title || ' ' || its.summary), NFD),"
-            + " '[\\u0300-\\u036f]', '', 'g'), '‘’', '''''')";
     private static final String COUNTS = "select count(*) claims, count(*) filter (where not (" + Stage.OUT.condition() + ")) working, "
             + Stream.of(Mark.values()).map(mark -> "count(*) filter (where " + BoardRow.MARK + " = '" + mark + "') " + mark).collect(Collectors.joining(", "))
             + BoardRow.FROM + " and a.dossier_id = page.id";
@@ -47,12 +43,9 @@ final class DossierList {
         if (asked.state() != null) {
             sql.append(" and (").append(asked.state().condition()).append(")");
         }
-        List<String> words = Filter.of(asked.q()).words();
-        for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
-            sql.append(" and strpos(" + TEXT + ", :word" + i + ") > 0");
-            values.put("word" + i, words.get(i));
-        }
-        sql.append(after == null ? asked.sort().order() : DossierSort.NEWEST.order())
+        DossierWith words = DossierWith.typed(asked.q());
+        values.putAll(words.values());
+        sql.append(words.condition()).append(after == null ? asked.sort().order() : DossierSort.NEWEST.order())
                 .append(" offset ").append((asked.page() - 1) * PER_PAGE).append(" limit ").append(PER_PAGE + 1);
         List<DossierRow> found = rows("select * from (select p.*, row_number() over () place from (" + sql + ") p) page cross join lateral (" + COUNTS
                 + ") n order by place", values);

@@ -26,6 +26,10 @@ public record DeskAsked(Wanted wanted, DeskKind kind, Dossier dossier, int page)
                 dossier == null || dossier.isBlank() ? null : dossier(dossier), PageNumber.of(query.getFirst("page")));
     }
 
+    DeskAsked in(Dossier other) {
+        return new DeskAsked(wanted, kind, other, page);
+    }
+
     /** The query for a page of one kind. */
     public String onPage(DeskKind other, int number) {
         return "?q=" + URLEncoder.encode(wanted.typed(), StandardCharsets.UTF_8) + "&kind=" + other

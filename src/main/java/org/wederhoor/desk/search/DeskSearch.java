@@ -2,7 +2,6 @@ package org.wederhoor.desk.search;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,18 +17,16 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.Role;
-import org.wederhoor.dossier.Dossier;
+import org.wederhoor.desk.DossierChoices;
 
 /** Where editors look for anything the desk has. */
 @Path("/desk/search")
 @RolesAllowed(Role.CHECKERS)
 public class DeskSearch {
 
-    private static final int CHOICES = 100;
-
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance search(DeskAsked asked, DeskResults results, List<Dossier> dossiers, DeskKind[] kinds);
+        static native TemplateInstance search(DeskAsked asked, DeskResults results, DossierChoices dossiers, DeskKind[] kinds);
 
         static native TemplateInstance similar(List<DeskHit> hits);
     }
@@ -43,9 +40,10 @@ public class DeskSearch {
     /** Finds by {@code q}, and among one {@code kind} and the things of one {@code dossier}, by its id. */
     @GET
     public TemplateInstance search(@Context UriInfo address) {
-        DeskAsked asked = DeskAsked.of(address.getQueryParameters());
-        return Templates.search(asked, QuarkusTransaction.requiringNew().call(() -> finder.find(asked)), choices(asked.dossier()),
-                DeskKind.values());
+        DeskAsked all = DeskAsked.of(address.getQueryParameters());
+        DossierChoices dossiers = DossierChoices.of(address.getQueryParameters().getFirst("titled"), all.dossier());
+        DeskAsked asked = all.in(dossiers.chosen());
+        return Templates.search(asked, QuarkusTransaction.requiringNew().call(() -> finder.find(asked)), dossiers, DeskKind.values());
     }
 
     /** Claims that are like a sentence that is being typed: a part of a page, and nothing where there are none. */
@@ -53,11 +51,5 @@ public class DeskSearch {
     @Path("similar")
     public TemplateInstance similar(@RestQuery String sentence, @RestQuery UUID except) {
         return Templates.similar(checkedBefore.like(sentence, except));
-    }
-
-    private static List<Dossier> choices(Dossier chosen) {
-        List<Dossier> latest = Dossier.latest(CHOICES);
-        return chosen == null || latest.stream().anyMatch(each -> each.id.equals(chosen.id)) ? latest
-                : Stream.concat(Stream.of(chosen), latest.stream()).toList();
     }
 }

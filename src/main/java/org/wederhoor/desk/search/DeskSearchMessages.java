@@ -20,9 +20,6 @@ public interface DeskSearchMessages {
     String kinds(DeskKind kind);
 
     @Message
-    String dossier();
-
-    @Message
     String anyDossier();
 
     @Message

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.wederhoor.dossier.DossierWith;
 import org.wederhoor.web.Ids;
 
 class BoardAskedTest {
@@ -33,9 +34,18 @@ class BoardAskedTest {
 
     @Test
     void each_value_narrows_by_itself_whatever_its_case() {
-        assertEquals(new BoardFilter(SOME, SOME, false, Due.LATE, "DENIED", Stage.REVIEW),
+        assertEquals(new BoardFilter(SOME, DossierWith.typed(""), SOME, false, Due.LATE, "DENIED", Stage.REVIEW),
                 asked("dossier", SOME.toString(), "owner", SOME.toString(), "due", "late", "mark", "Denied", "stage", " review ").filter());
-        assertEquals(new BoardFilter(null, null, true, null, "NONE", null), asked("owner", "none", "mark", "NONE").filter());
+        assertEquals(new BoardFilter(null, DossierWith.typed(""), null, true, null, "NONE", null), asked("owner", "none", "mark", "NONE").filter());
+    }
+
+    @Test
+    void words_of_a_dossier_narrow_too_and_stay_in_links() {
+        BoardAsked asked = asked("titled", " Été  Havenbrug ", "page", "2");
+        assertEquals(List.of("ete", "havenbrug"), asked.filter().titled().words());
+        assertTrue(asked.isNarrowed());
+        assertEquals("/desk/board?titled=%C3%89t%C3%A9++Havenbrug&view=list", asked.with("view", "list"));
+        assertEquals(List.of("titled=" + "x".repeat(201)), asked("titled", "x".repeat(201)).unknown());
     }
 
     @ParameterizedTest

@@ -155,6 +155,33 @@ class BoardTest {
     }
 
     @Test
+    void a_dossier_among_many_is_found_by_words_of_its_title() {
+        Dossier old = Given.dossier("De Érvarenheid van Havenbrug");
+        Claim its = Given.claim(old, Given.party("Claimant"), Given.unique("Its claim"), writer);
+        claim("Another");
+        for (int i = 0; i < 101; i++) {
+            Given.dossier("Newer");
+        }
+        String number = old.title.substring(old.title.lastIndexOf(' ') + 1);
+        assertTrue(desk.page("/desk/board").select("#filter-dossier option[value=" + old.id + "]").isEmpty());
+        for (String view : List.of("", "&view=list")) {
+            Document page = desk.page("/desk/board?titled=havenbrug ERVARENHEID " + number + view);
+            assertEquals(List.of(its.sentence), texts(page, view.isEmpty() ? ".board-claim" : "th .claim"));
+            assertEquals(old.id.toString(), page.select("#filter-dossier option[selected]").val(), "the only one is chosen");
+            assertEquals("havenbrug ERVARENHEID " + number, page.select("#titled").val());
+        }
+        Document another = desk.page("/desk/board?view=list&titled=" + number + "&dossier=" + dossier.id);
+        assertEquals(List.of(its.sentence), texts(another, "th .claim"), "the dossier was chosen before the words were typed");
+        assertEquals(List.of(), texts(desk.page("/desk/board?view=list&titled=xyzzy%_'"), "th .claim"));
+        assertEquals(old.id.toString(), desk.page("/desk/search?q=claim&titled=havenbrug " + number).select("#dossier option[selected]").val());
+        for (String odd : List.of("%00", "%27%22%3C", "a".repeat(3000), "%F0%9F%98%80", "%ED%A0%80", "+", "%25")) {
+            for (String path : List.of("/desk/board?titled=", "/desk/search?q=x&titled=", "/desk/dossiers?q=")) {
+                assertEquals(200, desk.asks().urlEncodingEnabled(false).get(path + odd).statusCode(), path + odd);
+            }
+        }
+    }
+
+    @Test
     void ticked_claims_go_to_somebody_by_a_day_at_once() {
         Claim one = claim("One");
         Claim two = claim("Two");
