@@ -56,6 +56,10 @@ public class Intake {
     public record Taken(UUID source, String label, Outcome outcome, int damaged) {
     }
 
+    /** What arrived, and what was read out of it. */
+    public record Document(Arrival arrival, Reading reading) {
+    }
+
     @Inject
     Journal journal;
 
@@ -74,12 +78,28 @@ public class Intake {
      * @throws Refused when it cannot be the chosen source's
      */
     public Taken take(Arrival arrival, UUID dossier, UUID chosen) {
-        Newsroom newsroom = new Newsroom(site.zone(), Transactions.call(NamedParty::outletNames));
-        Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), arrival.encoding(), newsroom);
-        return Transactions.call(() -> take(arrival, reading, Dossier.locked(dossier), chosen));
+        Document document = read(arrival);
+        return Transactions.call(() -> take(document, Dossier.locked(dossier), chosen));
     }
 
-    private Taken take(Arrival arrival, Reading reading, Dossier dossier, UUID chosen) {
+    /**
+     * Reads what arrived, outside any transaction, since that may take long; nothing is kept yet.
+     *
+     * @throws Unreadable when no text can be read out of it
+     */
+    public Document read(Arrival arrival) {
+        Newsroom newsroom = new Newsroom(site.zone(), Transactions.call(NamedParty::outletNames));
+        return new Document(arrival, DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), arrival.encoding(), newsroom));
+    }
+
+    /**
+     * Archives a document in the present transaction, as {@link #take(Arrival, UUID, UUID)} does.
+     *
+     * @param dossier with its row locked, or new
+     */
+    public Taken take(Document document, Dossier dossier, UUID chosen) {
+        Arrival arrival = document.arrival;
+        Reading reading = document.reading;
         SourceFile here = SourceFile.withHash(arrival.sha256());
         if (here != null) {
             return link(Source.locked(here.sourceId), dossier, arrival, Outcome.KNOWN);

@@ -14,7 +14,7 @@ import org.wederhoor.web.form.Labels;
 /** What is typed about a dossier, and the rules for it. */
 class DossierForm {
 
-    static final Labels LABELS = DossierField.ALL.labels().with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
+    static final Labels LABELS = DossierField.ALL.labels().and(FirstArticle.LABELS).with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
 
     private final Form form;
 

@@ -70,6 +70,9 @@ public class Dossiers {
     @Inject
     DossierOrigins origins;
 
+    @Inject
+    FirstArticle article;
+
     /** @param after only those that are older than this one; null for all */
     @GET
     public TemplateInstance list(@RestQuery UUID after, @RestQuery String q, @RestQuery String state, @RestQuery String sort, @RestQuery String page) {
@@ -102,20 +105,31 @@ public class Dossiers {
         UUID id = form.newId();
         DossierForm typed = new DossierForm(form);
         DossierWords words = typed.read(id);
+        article.read();
         if (form.hasProblems()) {
             return Response.status(form.refusedStatus()).entity(Templates.form(form, null)).build();
         }
-        boolean made = Transactions.call(() -> {
+        String made = Transactions.call(() -> {
             Dossier known = Dossier.findById(id);
-            if (known == null) {
-                Dossier dossier = new Dossier(id);
-                dossier.describe(words);
-                dossier.persistAndFlush();
-                editor.record(Verb.CREATED, Thing.DOSSIER, id, words.title());
+            if (known != null && typed.isStale(known, words, address.language())) {
+                return null;
             }
-            return known == null || !typed.isStale(known, words, address.language());
+            return article.takeInto(known == null ? make(id, words) : Dossier.locked(id));
         });
-        return made ? address.see("/desk/dossiers/" + id)
+        return seeOrAgain(made, id);
+    }
+
+    private Dossier make(UUID id, DossierWords words) {
+        Dossier dossier = new Dossier(id);
+        dossier.describe(words);
+        dossier.persistAndFlush();
+        editor.record(Verb.CREATED, Thing.DOSSIER, id, words.title());
+        return dossier;
+    }
+
+    /** On to what was saved; where nothing was, the form with both texts. */
+    private Response seeOrAgain(String path, UUID id) {
+        return path != null ? address.see(path)
                 : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Dossier.findById(id)))).build();
     }
 
@@ -131,17 +145,17 @@ public class Dossiers {
     public Response save(@RestPath UUID id) {
         DossierForm typed = new DossierForm(form);
         DossierWords words = typed.read(id);
-        boolean saved = !form.hasProblems() && Transactions.call(() -> {
+        article.read();
+        String saved = form.hasProblems() ? null : Transactions.call(() -> {
             Dossier dossier = Dossier.locked(id);
             if (typed.isStale(dossier, words, address.language())) {
-                return false;
+                return null;
             }
             Changes changes = DossierField.ALL.changes(dossier.words(), words);
             dossier.describe(words);
             editor.record(Verb.EDITED, Thing.DOSSIER, id, null, changes);
-            return true;
+            return article.takeInto(dossier);
         });
-        return saved ? address.see("/desk/dossiers/" + id)
-                : Response.status(form.refusedStatus()).entity(Templates.form(form, Missing.unless(Dossier.findById(id)))).build();
+        return seeOrAgain(saved, id);
     }
 }

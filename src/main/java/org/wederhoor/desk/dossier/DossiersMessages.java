@@ -54,4 +54,10 @@ public interface DossiersMessages {
 
     @Message
     String onBoard();
+
+    @Message
+    String article();
+
+    @Message
+    String articleHint();
 }
