@@ -7,6 +7,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.ClaimTranslation;
 import org.wederhoor.claim.ClaimWords;
 import org.wederhoor.desk.LanguageField;
+import org.wederhoor.desk.MissingParty;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
@@ -19,7 +20,7 @@ import org.wederhoor.web.form.Labels;
 class ClaimForm {
 
     /** With those of the appearance that comes with a claim in words of a source. */
-    static final Labels LABELS = ClaimField.ALL.labels().and(AppearanceForm.LABELS);
+    static final Labels LABELS = ClaimField.ALL.labels().and(AppearanceForm.LABELS).and(MissingParty.LABELS);
 
     private final Form form;
 

@@ -1,7 +1,9 @@
 package org.wederhoor.desk.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Produces;
@@ -32,6 +34,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.verdict.Review;
 import org.wederhoor.verdict.standard.Standard;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
@@ -122,6 +125,15 @@ public class Claims {
     }
 
     static TemplateInstance page(Form form, Dossier dossier, Claim claim) {
-        return Templates.form(form, dossier, claim, Party.all(), Party.of(dossier), Source.of(dossier));
+        return Templates.form(form, dossier, claim, Party.all(), parties(form, dossier), Source.of(dossier));
+    }
+
+    /** The dossier's, and those that are ticked without being among them yet. */
+    private static List<Party> parties(Form form, Dossier dossier) {
+        List<Party> parties = new ArrayList<>(Party.of(dossier));
+        form.values("concerns").stream().flatMap(id -> Ids.parsed(id).stream())
+                .filter(id -> parties.stream().noneMatch(party -> party.id.equals(id)))
+                .flatMap(id -> Stream.ofNullable(Party.survivor(id))).forEach(parties::add);
+        return parties;
     }
 }

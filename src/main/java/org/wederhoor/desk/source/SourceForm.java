@@ -8,14 +8,17 @@ import java.util.Map;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.desk.MissingParty;
 import org.wederhoor.desk.NamesakeProblem;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.PartyWords;
+import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
+import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceWords;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.form.Form;
@@ -27,7 +30,7 @@ class SourceForm {
     /** Chosen for a party that there is not yet; its name is in the field of that name with "Name" behind it. */
     static final String NEW = "new";
 
-    static final Labels LABELS = SourceField.ALL.labels().with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
+    static final Labels LABELS = SourceField.ALL.labels().and(MissingParty.LABELS);
 
     private static final int NAME = 200;
 
@@ -61,6 +64,15 @@ class SourceForm {
     /** Whether somebody else changed the source since the form was opened; the form then holds both texts. */
     boolean isStale(Source source, SourceWords typed, Locale language) {
         return SourceField.ALL.isStale(form, source.version, source.words(), typed, language);
+    }
+
+    /** Describes {@code source}, whose row is locked, as was typed; the parties that it names and that there are not yet are made. */
+    void save(Source source, SourceWords words, CurrentEditor editor) {
+        add(editor);
+        Changes changes = SourceField.ALL.changes(source.words(), words);
+        source.describe(words);
+        SourceProposal.settle(source);
+        editor.record(Verb.EDITED, Thing.SOURCE, source.id, null, changes);
     }
 
     /** Makes the parties that the form names and that there are not yet, as news outlets; {@code editor} is who does. */

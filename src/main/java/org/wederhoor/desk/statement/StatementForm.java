@@ -13,6 +13,7 @@ import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.desk.DeskProblem;
+import org.wederhoor.desk.MissingParty;
 import org.wederhoor.desk.claim.AnswerForm;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.Source;
@@ -26,7 +27,7 @@ import org.wederhoor.web.form.Labels;
 class StatementForm {
 
     /** What the form is called by, with that which links the statement to a claim. */
-    static final Labels LABELS = StatementField.ALL.labels().and(AnswerForm.LABELS)
+    static final Labels LABELS = StatementField.ALL.labels().and(AnswerForm.LABELS).and(MissingParty.LABELS)
             .with("claim", Words.of(DeskMessages.class, DeskMessages::claim)).with("suggestion", Labels.UNSEEN);
 
     private final Form form;

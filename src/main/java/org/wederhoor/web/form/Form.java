@@ -27,6 +27,7 @@ public class Form {
     private final Map<String, Words> problems = new LinkedHashMap<>();
     private Conflict conflict;
     private boolean again;
+    private boolean closed;
 
     /** @param labels what its page calls its fields */
     public Form(Map<String, List<String>> values, Labels labels) {
@@ -57,6 +58,15 @@ public class Form {
         return again;
     }
 
+    /**
+     * Has the form shown again, once a button has done with it what it is for: with what is wrong by now, if anything is; what the rest of it
+     * still lacks is no matter yet.
+     */
+    public void showAgain() {
+        again = problems.isEmpty();
+        closed = true;
+    }
+
     /** What the page calls a field, or several that are said together, with a plus sign between their names. */
     public Words label(String name) {
         return labels.of(name);
@@ -75,8 +85,7 @@ public class Form {
 
     /** The field as it was typed; empty when the form has none of that name. */
     public String value(String name) {
-        List<String> all = values.getOrDefault(name, List.of());
-        return all.isEmpty() ? "" : all.get(0);
+        return valueAt(name, 0);
     }
 
     public List<String> values(String name) {
@@ -242,7 +251,9 @@ public class Form {
 
     /** Notes what is wrong with a field, or with the {@link #WHOLE}; the first problem of a field is the one that is shown. */
     public void problem(String name, Words words) {
-        problems.putIfAbsent(name, words);
+        if (!closed) {
+            problems.putIfAbsent(name, words);
+        }
     }
 
     /** Whether the form has to be shown again instead of being carried out: something is wrong, or that is all it asks for. */
