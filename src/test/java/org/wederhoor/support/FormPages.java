@@ -148,9 +148,11 @@ public final class FormPages {
         return "/desk/claims/" + Given.publishedAlone(Given.submitted(Given.claim(Given.checker()), Given.checker()), chief, "Nobody else is here.").claim.id;
     }
 
-    /** A source with a suggestion that nobody has decided on. */
+    /** A source that nobody has described, with a suggestion that nobody has decided on. */
     private String suggested() {
-        return "/desk/sources/" + denial(List.of()).id;
+        Source article = denial(List.of());
+        Tables.change("update source set kind = null where id = '" + article.id + "'");
+        return "/desk/sources/" + article.id;
     }
 
     /** A source with a part that is left out, another that was taken back in, and a suggestion that was dismissed. */

@@ -17,6 +17,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.claim.suggestion.Suggestions;
+import org.wederhoor.desk.NamesakeProblem;
 import org.wederhoor.desk.source.QuoteWords;
 import org.wederhoor.desk.source.WorkbenchMessages;
 import org.wederhoor.dossier.Dossier;
@@ -70,7 +71,7 @@ public class SourceParties {
         String name = asked.required("name", PartyForm.LONGEST_NAME);
         PartyWords words = asked.hasProblems() || Party.named(name) != null ? null : new PartyForm(asked).read(party);
         if (asked.hasProblems()) {
-            return quoting.page(id, asked, 422);
+            return quoting.page(id, suggestion == null || isUntyped() ? asked : beside(suggestion, asked), 422);
         }
         Party there = Transactions.call(() -> add(Source.locked(id), party, words, name));
         if (suggestion == null) {
@@ -81,6 +82,18 @@ public class SourceParties {
         }
         form.problem(Form.WHOLE, meanwhile(there));
         return quoting.page(id, form, form.has("kind", there.kind.name()) ? 200 : 409);
+    }
+
+    private boolean isUntyped() {
+        return form.value("name").isBlank() && form.value("aliases").isBlank();
+    }
+
+    /** What was typed about another party, with what is wrong with adding the speaker; sent once more by the same button, it is added. */
+    private Form beside(UUID suggestion, Form asked) {
+        form.withAll(NamesakeProblem.ANOTHER, asked.values(NamesakeProblem.ANOTHER));
+        String name = asked.value("name");
+        asked.problems().values().forEach(wrong -> form.problem("suggestion-" + suggestion, language -> name + ": " + wrong.in(language)));
+        return form;
     }
 
     private static String speaker(UUID id) {

@@ -23,9 +23,6 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
-import org.wederhoor.history.Changes;
-import org.wederhoor.history.Thing;
-import org.wederhoor.history.Verb;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceProposal;
@@ -106,11 +103,7 @@ public class Sources {
             if (form.hasProblems() || typed.isStale(source, words, address.language())) {
                 return false;
             }
-            typed.add(editor);
-            Changes changes = SourceField.ALL.changes(source.words(), words);
-            source.describe(words);
-            SourceProposal.settle(source);
-            editor.record(Verb.EDITED, Thing.SOURCE, id, null, changes);
+            typed.save(source, words, editor);
             return true;
         });
         Source source = Missing.unless(Source.findById(id));

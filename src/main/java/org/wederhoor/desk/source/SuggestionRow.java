@@ -35,6 +35,11 @@ public record SuggestionRow(Suggestion suggestion, List<Words> words, String dat
                 alike);
     }
 
+    /** Its id on the page, under which what is wrong with a button of it is noted too. */
+    public String anchor() {
+        return "suggestion-" + suggestion.id;
+    }
+
     /** What it can be accepted as an answer with: first what was read, then the others. */
     public List<Stance> stances() {
         return Stream.concat(Stream.of(suggestion.stance), Stream.of(Stance.values())).distinct().toList();

@@ -9,7 +9,7 @@ let refused = null;
 
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
-  if (!submitter || submitter === refused || !isBeside(form, submitter) || isTyping()) return;
+  if (!submitter || submitter === refused || !isBeside(submitter) || isTyping()) return;
   event.preventDefault();
   const path = submitter.getAttribute("formaction") ?? form.getAttribute("action");
   const body = new URLSearchParams(new FormData(form, submitter));
@@ -20,10 +20,8 @@ document.addEventListener("submit", (event) => {
   });
 });
 
-// of a long text the page shows one part, and the answer the first
-function isBeside(form, submitter) {
-  if (document.querySelector("[aria-labelledby=text] nav")) return false;
-  return form.id === "described" || /\/(parties|suggestions)(\/|\?|$)/.test(submitter.getAttribute("formaction") ?? "");
+function isBeside(submitter) {
+  return /\/(parties|suggestions|description)(\/|\?|$)/.test(submitter.getAttribute("formaction") ?? "");
 }
 
 // words that are being typed come back from the server with the page
@@ -35,10 +33,23 @@ async function send(path, body) {
   try {
     const answer = await fetch(path, { method: "POST", body, credentials: "same-origin" });
     const same = answer.ok && answer.redirected && new URL(answer.url).pathname === location.pathname;
-    return same ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    return same ? await inPart(answer) : null;
   } catch (failure) {
     return null;
   }
+}
+
+// of a long text the page shows one part, and the answer the first
+async function inPart(answer) {
+  const part = document.querySelector("[aria-labelledby=text] nav [aria-current]")?.textContent ?? "1";
+  if (part === "1") return parsed(answer);
+  const address = new URL(answer.url);
+  address.searchParams.set("part", part);
+  return parsed(await fetch(address, { credentials: "same-origin" }));
+}
+
+async function parsed(answer) {
+  return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
 }
 
 function press(submitter) {

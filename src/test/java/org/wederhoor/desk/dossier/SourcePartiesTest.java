@@ -2,6 +2,7 @@ package org.wederhoor.desk.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -147,14 +148,67 @@ class SourcePartiesTest {
     @Test
     void a_description_is_taken_as_the_document_gives_it_by_one_press() {
         UUID article = take("City hall knew\n\n12 October 2026\n\nBy Anna Visser\n\nThe bridge is unsafe.");
-        Document opened = desk.page("/desk/sources/" + article);
-        Map<String, List<Object>> fields = Desk.filled(opened, "#described");
-        fields.put("kind", List.of("ORIGINAL_REPORT"));
-        assertEquals(303, desk.post("/desk/sources/" + article, fields).statusCode());
+        Element button = button(article);
+        assertEquals(303, desk.post(button.attr("formaction"), "seen", button.val()).statusCode());
         Source described = Given.made(() -> Source.<Source>findById(article));
         assertEquals(SourceKind.ORIGINAL_REPORT, described.kind);
-        assertEquals(fields.get("label").get(0), described.label);
-        assertTrue(desk.page("/desk/sources/" + article).select("#described").isEmpty());
+        assertEquals("City hall knew", described.label);
+        assertTrue(desk.page("/desk/sources/" + article).select("#proposed").isEmpty());
+        assertEquals(303, desk.post(button.attr("formaction"), "seen", button.val()).statusCode(), "pressed twice it is one act");
+        assertEquals(409, Desk.as("editor").post(button.attr("formaction").replace("ORIGINAL_REPORT", "REWRITE"), "seen", button.val()).statusCode());
+        assertEquals("1", Tables.value("select count(*) from journal_entry where thing_id = '" + article + "' and verb = 'EDITED'"));
+    }
+
+    @Test
+    void a_description_that_is_taken_loses_no_words_that_were_about_to_be_quoted() {
+        UUID article = take("City hall knew\n\n12 October 2026\n\nThe bridge is unsafe.");
+        Element button = button(article);
+        assertEquals("quote", button.attr("form"));
+        Response kept = desk.post(button.attr("formaction"), "seen", button.val(), "quotation", "The bridge is unsafe.", "name", "A yard");
+        assertEquals(200, kept.statusCode());
+        assertEquals("The bridge is unsafe.", Desk.page(kept).selectFirst("#quotation").wholeText().strip());
+        assertEquals("A yard", Desk.page(kept).selectFirst("#name").wholeText().strip());
+        assertEquals(SourceKind.ORIGINAL_REPORT, Given.made(() -> Source.<Source>findById(article).kind));
+    }
+
+    @Test
+    void a_description_that_has_to_be_asked_about_keeps_them_too_and_goes_on_when_it_is_pressed_again() {
+        Party known = Given.party("Harbour " + firm);
+        UUID article = take("City hall knew\n\n12 October 2026\n\nThe bridge is unsafe.");
+        Tables.change("insert into source_proposal (source_id, field, value, words) values ('" + article + "', 'OUTLET', '"
+                + known.name.replace("Harbour", "Hárbour") + "', 'The')");
+        Element button = button(article);
+        Response asked = desk.post(button.attr("formaction"), "seen", button.val(), "quotation", "The bridge is unsafe.");
+        assertEquals(422, asked.statusCode());
+        Document back = Desk.page(asked);
+        assertTrue(back.select(".notice-error").text().contains("Outlet: There may be one already: " + known.name), back.select(".notice-error").text());
+        assertEquals("The bridge is unsafe.", back.selectFirst("#quotation").wholeText().strip());
+        Map<String, List<Object>> again = Desk.filled(back, "#quote");
+        again.put("seen", List.of(button.val()));
+        assertEquals(200, desk.post(button.attr("formaction"), again).statusCode());
+        assertEquals(known.name.replace("Harbour", "Hárbour"), Given.made(() -> Source.<Source>findById(article).outlet.name));
+    }
+
+    private Element button(UUID article) {
+        return desk.page("/desk/sources/" + article).selectFirst("button[formaction*=ORIGINAL_REPORT]");
+    }
+
+    @Test
+    void a_speaker_that_is_asked_about_leaves_what_was_typed_of_another() {
+        Party known = Given.partyOf(dossier, "Gemeente Hier");
+        Given.made(() -> Party.<Party>findById(known.id).aliases.add("the " + firm));
+        UUID suggestion = suggestion().id;
+        Response asked = desk.post(page + "/parties?suggestion=" + suggestion, "kind", "COMPANY", "name", "Somebody else", "aliases", "SE");
+        assertEquals(422, asked.statusCode());
+        Document back = Desk.page(asked);
+        assertEquals("Somebody else", back.selectFirst("#name").wholeText().strip());
+        assertEquals("SE", back.selectFirst("#aliases").wholeText().strip());
+        assertTrue(back.selectFirst("#suggestion-" + suggestion + " .error").text().startsWith(firm + ": There may be one already: " + known.name));
+        Map<String, List<Object>> again = Desk.filled(back, "#quote");
+        again.put("kind", List.of("COMPANY"));
+        assertEquals(200, desk.post(page + "/parties?suggestion=" + suggestion, again).statusCode());
+        assertEquals(PartyKind.COMPANY, Given.made(() -> Party.named(firm)).kind);
+        assertNull(Given.made(() -> Party.named("Somebody else")));
     }
 
     @Test

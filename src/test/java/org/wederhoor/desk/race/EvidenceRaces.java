@@ -43,7 +43,8 @@ final class EvidenceRaces {
                 Race.one(this::pasteInto), Race.both((one, two) -> leaveOut()), Race.both((one, two) -> takeIn(false)),
                 Race.both((one, two) -> takeIn(true)), Race.both((one, two) -> copies()), Race.one((one, two) -> decideSuggestion()),
                 Race.some((one, two) -> renew()), Race.both((one, two) -> restore()), Race.both((one, two) -> undismiss()),
-                Race.one((one, two) -> answerSuggestion()), Race.one((one, two) -> addParty()), Race.one((one, two) -> place()));
+                Race.one((one, two) -> answerSuggestion()), Race.one((one, two) -> addParty()), Race.one((one, two) -> describe()),
+                Race.one((one, two) -> place()));
     }
 
     private List<Tab> unlink(String text) {
@@ -154,6 +155,12 @@ final class EvidenceRaces {
         String name = Given.unique("Brightwater").replace(" ", "");
         return List.of("COMPANY", "PERSON").stream().map(kind -> Tab.pressing(people.writing, "/desk/sources/" + source + "/parties",
                 Map.of("name", name, "kind", kind), Tab.there("party where name = '" + name + "' and kind = '" + kind + "'"))).toList();
+    }
+
+    private List<Tab> describe() {
+        UUID source = denied();
+        return List.of("ORIGINAL_REPORT", "REWRITE").stream().map(kind -> Tab.button(people.writing, "/desk/sources/" + source,
+                "/desk/sources/" + source + "/description?kind=" + kind, Tab.there("source where id = '" + source + "' and kind = '" + kind + "'"))).toList();
     }
 
     private List<Tab> renew() {
