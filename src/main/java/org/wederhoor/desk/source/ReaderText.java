@@ -91,6 +91,17 @@ final class ReaderText {
         return parts;
     }
 
+    /** The part that holds a place, in code points; for one that there is not, the nearest there is. */
+    static List<Block> holding(List<List<Block>> parts, int place) {
+        List<Block> holding = parts.get(0);
+        for (List<Block> part : parts) {
+            if (!part.isEmpty() && part.get(0).runs.get(0).at <= place) {
+                holding = part;
+            }
+        }
+        return holding;
+    }
+
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         int next = 0;

@@ -33,13 +33,8 @@ public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> s
 
     /** The same, showing the part that holds a place, in code points; one that there is not is the nearest there is. */
     SourcePage at(int place) {
-        int holding = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).isEmpty() && parts.get(i).get(0).runs().get(0).at() <= place) {
-                holding = i;
-            }
-        }
-        return new SourcePage(source, dossiers, samePage, file, text, parts, holding, quote, open, uses, takenIn, proposals, findings);
+        return new SourcePage(source, dossiers, samePage, file, text, parts, parts.indexOf(ReaderText.holding(parts, place)), quote,
+                open, uses, takenIn, proposals, findings);
     }
 
     /** Enough of a part to know it by. */
