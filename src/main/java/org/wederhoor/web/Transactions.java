@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import jakarta.persistence.OptimisticLockException;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** How a form's act is carried out. */
@@ -19,8 +21,8 @@ public final class Transactions {
 
     /**
      * Runs {@code act} in a transaction that is over when this returns. When another request made the same thing at the same
-     * instant, or waited for this one while this one waited for it, it runs once more and then finds what the other did; so sending
-     * a creation form twice has one effect. It runs three times at most.
+     * instant, waited for this one while this one waited for it, or changed what this one had read before it locked it, it runs
+     * once more and then finds what the other did; so sending a creation form twice has one effect. It runs three times at most.
      */
     public static <T> T call(Callable<T> act) {
         for (int time = 1; time < TIMES; time++) {
@@ -46,7 +48,7 @@ public final class Transactions {
     private static boolean isCrossed(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             // the transaction manager puts what went wrong at a commit beside its own failure
-            if (each instanceof SQLException sql && sql.getSQLState() != null && CROSSED.contains(sql.getSQLState())
+            if (each instanceof OptimisticLockException || each instanceof SQLException sql && sql.getSQLState() != null && CROSSED.contains(sql.getSQLState())
                     || Stream.of(each.getSuppressed()).anyMatch(Transactions::isCrossed)) {
                 return true;
             }

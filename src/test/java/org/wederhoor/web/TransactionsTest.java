@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
+import org.wederhoor.dossier.Dossier;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
 import org.wederhoor.support.Together;
 
 @QuarkusTest
@@ -65,6 +67,19 @@ class TransactionsTest {
             return Account.named(known.signInName);
         });
         assertEquals(known.id, found.id);
+        assertEquals(2, runs.get());
+    }
+
+    @Test
+    void what_was_changed_between_being_read_and_being_locked_is_read_again() {
+        Dossier dossier = Given.dossier();
+        Transactions.run(() -> {
+            Dossier read = Dossier.findById(dossier.id);
+            if (runs.incrementAndGet() == 1) {
+                Tables.change("update dossier set version = version + 1 where id = '" + read.id + "'");
+            }
+            Dossier.locked(read.id);
+        });
         assertEquals(2, runs.get());
     }
 
