@@ -20,6 +20,9 @@ public enum Verb {
     /** That a party has not answered by some day is told by its deadline. */
     NOT_SENT(false), REMINDED(false), UNANSWERED(false),
 
+    /** How a party is reached is no evidence. */
+    CONTACT_ADDED(false), CONTACT_CHANGED(false), CONTACT_REMOVED(false), CONTACT_RESTORED(false),
+
     COMMENTED(false), COMMENT_WITHDRAWN(false), PINNED(false), RESOLVED(false), PREVIEW_MADE(false), PREVIEW_ENDED(false),
     TAKEN_ON(false), CLOSED(false),
 

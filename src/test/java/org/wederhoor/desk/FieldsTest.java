@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +44,7 @@ import org.wederhoor.claim.StatementWords.Quotation;
 import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.contact.PressHours;
 import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Source;
 import org.wederhoor.verdict.VerdictTranslation;
@@ -76,7 +78,7 @@ class FieldsTest {
         Set<String> said = CLASSES.stream().filter(each -> each.isAnnotatedWith(Entity.class) && each.tryGetMethod("words").isPresent())
                 .map(each -> each.getMethod("words").getRawReturnType().getName()).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(said, enums().map(each -> words(each).getName()).collect(Collectors.toCollection(TreeSet::new)));
-        assertEquals(9, said.size());
+        assertEquals(10, said.size());
     }
 
     @ParameterizedTest
@@ -156,7 +158,8 @@ class FieldsTest {
             }
             return Stream.<Object>of(text, party, source, claim, statement, PartialDate.of(text, null),
                     new Quotation(source, text, null, true), new Deadline(Instant.EPOCH.plusSeconds(text.hashCode()), ZoneId.of("UTC")),
-                    LocalDate.ofEpochDay(text.charAt(0)), account,
+                    LocalDate.ofEpochDay(text.charAt(0)), account, ZoneId.of(text.equals("One") ? "UTC" : "Europe/Amsterdam"),
+                    new PressHours(Map.of(DayOfWeek.MONDAY, List.of(new PressHours.Span(0, text.equals("One") ? 60 : 120)))),
                     new ClaimTranslation(text, text), new VerdictTranslation(text, text, text))
                     .filter(plain::isInstance).findFirst().orElseThrow(() -> new AssertionError("no value of " + type));
         }

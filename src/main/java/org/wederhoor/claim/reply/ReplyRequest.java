@@ -46,7 +46,7 @@ import org.wederhoor.web.Refused;
 public class ReplyRequest extends PanacheEntityBase {
 
     // a mail server that has not answered by then never will; until then a second press must not send a second letter
-    private static final Duration LONGEST_SENDING = Duration.ofMinutes(1);
+    static final Duration LONGEST_SENDING = Duration.ofMinutes(1);
 
     @Id
     public UUID id;
@@ -95,6 +95,13 @@ public class ReplyRequest extends PanacheEntityBase {
     /** The words in which it went out; null while it has not, and for what was asked before they were kept. */
     @Embedded
     public SentLetter letter;
+
+    /** What the letter is written in, as a BCP 47 tag; null for the dossier's language. */
+    public String language;
+
+    /** Since when it waits to be given to the mail server without anybody pressing anything; null while it does not. */
+    @Column(name = "queued_at")
+    public Instant queuedAt;
 
     /** When the mail server was last given it; null while nobody waits for its answer. */
     @Column(name = "sending_since")
@@ -152,6 +159,8 @@ public class ReplyRequest extends PanacheEntityBase {
         refuseIf(isBeingSent(now), ReplyRefusal.BEING_SENT);
         say(words, now);
         unsentReason = null;
+        // whoever changes a letter sends it
+        queuedAt = null;
     }
 
     private void say(ReplyWords words, Instant now) {
@@ -183,6 +192,14 @@ public class ReplyRequest extends PanacheEntityBase {
         askedAt = now.truncatedTo(ChronoUnit.SECONDS);
         sendingSince = null;
         unsentReason = null;
+        queuedAt = null;
+    }
+
+    /** Leaves it to the app to give it to the mail server, which happens once, and soon. */
+    public void queue(Instant now) {
+        refuseIf(isSent(), ReplyRefusal.ALREADY_SENT);
+        refuseIf(recipient == null, ReplyRefusal.NO_RECIPIENT);
+        queuedAt = now;
     }
 
     /** Notes that a mail server is about to be given it, so that nobody else gives it one at the same time. */
@@ -209,6 +226,7 @@ public class ReplyRequest extends PanacheEntityBase {
         if (!isSent()) {
             sendingSince = null;
             unsentReason = reason;
+            queuedAt = null;
         }
     }
 

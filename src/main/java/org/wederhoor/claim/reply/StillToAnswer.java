@@ -46,10 +46,22 @@ public record StillToAnswer(Dossier dossier, Account whose, Instant before) {
                 .stream().filter(each -> each.claims.containsAll(words.claims())).findFirst().orElse(null);
     }
 
+    /** Every request of a dossier with its claims, sent or not, whatever came of it, the oldest first. */
+    public static List<ReplyRequest> everyRequest(Dossier dossier) {
+        return ReplyRequest.list("select distinct r from ReplyRequest r join fetch r.party join fetch r.askedBy join fetch r.claims"
+                + " where r.dossier = ?1 order by r.createdAt, r.id", dossier);
+    }
+
     /** Where the party was last written to; null when it never was. */
     public static String lastRecipient(Party party) {
         return ReplyRequest.find("select r.recipient from ReplyRequest r where r.party = ?1 and r.recipient is not null"
                 + " order by r.createdAt desc, r.id", party).project(String.class).firstResult();
+    }
+
+    /** Those that wait to be given to the mail server, the oldest first; what was begun and never ended waits again. */
+    public static List<UUID> queued(Instant now, int most) {
+        return ReplyRequest.find("select r.id from ReplyRequest r where r.queuedAt is not null and (r.sendingSince is null or r.sendingSince < ?1)"
+                + " order by r.queuedAt, r.id", now.minus(ReplyRequest.LONGEST_SENDING)).project(UUID.class).page(0, most).list();
     }
 
     private PanacheQuery<ReplyRequest> query(String from, String order) {

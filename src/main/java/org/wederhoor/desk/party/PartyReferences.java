@@ -64,6 +64,8 @@ final class PartyReferences {
                 + " on conflict do nothing", from, into).executeUpdate();
         query("delete from dossier_party where party_id = ?1", from).executeUpdate();
         mergeConcerns(from, into);
+        query("update contact set position = position + (select coalesce(max(position), -1) + 1 from contact where party_id = ?2)"
+                + " where party_id = ?1", from, into).executeUpdate();
         columns().forEach((table, columns) -> columns.forEach(column -> query(
                 "update " + table + " set " + column + " = ?2 where " + column + " = ?1", from, into).executeUpdate()));
     }

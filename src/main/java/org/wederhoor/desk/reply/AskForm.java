@@ -11,7 +11,6 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.Claim;
-import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
@@ -19,6 +18,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.time.Zones;
 
 /** The form of a request that has not gone out, and what else its buttons show beside it. */
 @RequestScoped
@@ -38,8 +38,13 @@ class AskForm {
 
     /** @param request null for one that is not there yet */
     TemplateInstance of(Form shown, Dossier dossier, ReplyRequest request) {
-        return NewReplies.Templates.form(shown, dossier, request, AskableClaims.of(dossier, shown, editor.getId()), Party.all(),
-                ReplyChannel.values(), Deadline.places(), mail.isConfigured(), script(shown.copy(), dossier));
+        Party party = chosen(shown.copy());
+        return NewReplies.Templates.form(shown, dossier, request, AskableClaims.of(dossier, shown, editor.getId()), Party.all(), party,
+                ReplyChannel.values(), Zones.places(), mail.isConfigured(), script(shown.copy(), dossier));
+    }
+
+    private static Party chosen(Form shown) {
+        return shown.value("party").isEmpty() ? null : shown.reference("party", key -> Party.survivor(key));
     }
 
     /** What was typed, with what the pressed button asks for: other claims to tick, drafted questions or a script. */
@@ -47,9 +52,14 @@ class AskForm {
         ReplyForm typed = new ReplyForm(form, dossier);
         Form shown = form.copy();
         if (typed.wantsDraft()) {
-            shown.with("questions", Letter.questions(dossier, typed.claims(), site));
+            Party party = chosen(form.copy());
+            String kept = party == null ? null : new PartyAddress(party, form.value("recipient")).language();
+            shown.with("questions", Letter.questions(typed.claims(), Letter.language(kept, dossier, site)));
         }
-        return Response.ok(of(shown, dossier, request)).build();
+        if (typed.pick() != null) {
+            typed.pick().fill(shown);
+        }
+        return Response.status(shown.hasProblems() ? 409 : 200).entity(of(shown, dossier, request)).build();
     }
 
     /** Empty where none was asked for, or while nobody is chosen to be called. */
@@ -57,7 +67,7 @@ class AskForm {
         if (!shown.has("then", "script")) {
             return List.of();
         }
-        Party party = shown.reference("party", key -> Party.survivor(key));
+        Party party = chosen(shown);
         List<Claim> claims = new ReplyForm(shown, dossier).claims();
         return party == null ? List.of()
                 : PhoneScript.of(dossier, party, claims, DeadlineField.read(shown, Instant.now()), editor.account().fullName, site);

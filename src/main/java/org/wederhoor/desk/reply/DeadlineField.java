@@ -16,6 +16,7 @@ import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.desk.FieldValue;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.time.Zones;
 
 /** The fields "deadlineDate", "deadlineTime" and "deadlineZone" of a form. */
 final class DeadlineField {
@@ -67,7 +68,7 @@ final class DeadlineField {
 
     private static ZoneId zone(Form form) {
         String typed = form.required("deadlineZone", 60);
-        ZoneId zone = Deadline.zone(typed);
+        ZoneId zone = Zones.named(typed);
         if (zone == null) {
             form.problem("deadlineZone", ReplyProblem.unknownZone(typed));
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.wederhoor.claim.Statement;
-import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.claim.reply.ReplyReminder;
 import org.wederhoor.claim.reply.ReplyRequest;
@@ -16,6 +15,7 @@ import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Conflict;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.Labels;
+import org.wederhoor.web.time.Zones;
 
 /**
  * What the page of one request shows.
@@ -31,8 +31,7 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
     static final List<String> ANSWER = List.of("statement");
     static final List<String> REFUSAL = List.of("refusalWords");
 
-    static final Labels LABELS = ReplyField.ALL.labels()
-            .with("find", Words.of(WaitingMessages.class, WaitingMessages::find))
+    static final Labels LABELS = ReplyForm.LABELS
             .with("remindNote", Words.of(RepliesMessages.class, RepliesMessages::remindNote))
             .with("statement", Words.of(RepliesMessages.class, RepliesMessages::statement))
             .with("refusalWords", Words.of(RepliesMessages.class, RepliesMessages::refusalWords));
@@ -106,7 +105,7 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
     }
 
     public List<String> places() {
-        return Deadline.places();
+        return Zones.places();
     }
 
     private static List<Statement> byItsParty(ReplyRequest request) {

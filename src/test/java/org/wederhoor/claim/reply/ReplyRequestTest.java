@@ -25,6 +25,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
+import org.wederhoor.web.time.Zones;
 
 class ReplyRequestTest {
 
@@ -123,12 +124,12 @@ class ReplyRequestTest {
 
     @Test
     void zones_go_by_their_names_and_clocks_may_skip_a_time_or_show_it_twice() {
-        assertEquals(AMSTERDAM, Deadline.zone("europe/amsterdam"));
-        assertEquals(ZoneId.of("UTC"), Deadline.zone("UTC"));
+        assertEquals(AMSTERDAM, Zones.named("europe/amsterdam"));
+        assertEquals(ZoneId.of("UTC"), Zones.named("UTC"));
         for (String unknown : List.of("", "Europe/Utrecht", "+02:00", "CEST", "\u0000")) {
-            assertNull(Deadline.zone(unknown), unknown);
+            assertNull(Zones.named(unknown), unknown);
         }
-        assertNotNull(Deadline.zone(Deadline.places().get(0)));
+        assertNotNull(Zones.named(Zones.places().get(0)));
         assertEquals(0, Deadline.timesShown(LocalDateTime.parse("2026-03-29T02:30"), AMSTERDAM));
         assertEquals(2, Deadline.timesShown(LocalDateTime.parse("2026-10-25T02:30"), AMSTERDAM));
         assertEquals(1, Deadline.timesShown(LocalDateTime.parse("2026-03-05T17:00"), AMSTERDAM));

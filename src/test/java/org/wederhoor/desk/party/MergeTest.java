@@ -80,6 +80,7 @@ class MergeTest {
         Tables.change("insert into suggestion (id, source_id, party_id, said_to_id, speaker, stance, start_at, end_at, dismissed, version)"
                 + " values ('" + Ids.next() + "', '" + source.id + "', '" + from.id + "', '" + from.id + "', 'They', 'OTHER', 0, 9, false, 0)");
         Given.asked(from, claim);
+        Given.contact(from, "press@example.org");
         Map<String, Long> before = references(from.id);
         assertTrue(before.values().stream().allMatch(count -> count > 0), "each column is tried: " + before);
 
