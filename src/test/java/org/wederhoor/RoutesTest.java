@@ -188,6 +188,7 @@ class RoutesTest {
         private final String secret = Given.preview(Given.submissionOf(verdict), Given.editor());
         private final String suggestion = suggestion();
         private final String reply = Given.asked(party, submitted).id.toString();
+        private final String contact = Given.contact(party, "press@example.org").id.toString();
         private final String report = Given.reported(edition, "The date is wrong.").toString();
 
         String pathOf(Route route) {
@@ -220,7 +221,8 @@ class RoutesTest {
                 case "parties" -> desk ? party.id.toString() : slug(Party.<Party>findById(party.id).slug);
                 case "sitemaps" -> "claims-1.xml";
                 case "answers" -> answer;
-                case "replies" -> reply;
+                case "replies", "all" -> reply;
+                case "contacts" -> contact;
                 case "appearances" -> appearance;
                 case "reviews" -> Given.submissionOf(verdict).toString();
                 case "preview" -> secret;

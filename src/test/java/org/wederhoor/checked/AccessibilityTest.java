@@ -79,6 +79,12 @@ class AccessibilityTest {
         assertEquals(List.of(), violations(chief, pages));
     }
 
+    @Test
+    void pages_with_contacts_have_no_violation() {
+        List<Walk.Visited> pages = ContactPages.paths().stream().map(path -> new Walk.Visited(path, null)).toList();
+        assertEquals(List.of(), violations(Desk.as("chief"), pages));
+    }
+
     private static List<String> violations(Desk desk, List<Walk.Visited> pages) {
         List<String> all = new ArrayList<>();
         try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {

@@ -64,6 +64,13 @@ class HtmlTest {
     }
 
     @Test
+    void pages_with_contacts_have_no_error() throws Exception {
+        for (String path : ContactPages.paths()) {
+            assertEquals(List.of(), errorsIn(Desk.as("chief").get(path).asByteArray()), path);
+        }
+    }
+
+    @Test
     void a_form_that_was_refused_has_no_error() throws Exception {
         Desk desk = Desk.as("chief");
         for (String form : List.of("/desk/dossiers", "/desk/parties", "/desk/accounts")) {

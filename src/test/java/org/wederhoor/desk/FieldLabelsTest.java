@@ -54,6 +54,9 @@ class FieldLabelsTest {
             Map.entry("/desk/reports/{report}/reopen", "it is a button alone"),
             Map.entry("/desk/set-up/{link}", "it has passwords alone, which no page gives back"),
             Map.entry("/desk/claims/{claim}/undo", "it is a button alone"),
+            Map.entry("/desk/contacts/{id}/up", "it is a button alone"),
+            Map.entry("/desk/contacts/{id}/remove", "it is a button alone"),
+            Map.entry("/desk/contacts/{id}/undo", "it is a button alone"),
             Map.entry("/desk/claims/{claim}/notes/{note}/resolve", "it is a button alone"),
             Map.entry("/desk/reviews/{submission}/notes/{note}/resolve", "its button is there only where there is a note; its form is that of the others"),
             Map.entry("/desk/reviews/{submission}/previews/{preview}/end", "its button is there only where there is a link to end, in the form of the others"),
@@ -107,6 +110,8 @@ class FieldLabelsTest {
         String reply = "/desk/replies/" + Given.asked(party, claim, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2))).id + "/edit";
         compared("/desk/dossiers/" + dossier.id + "/edit", "/desk/dossiers/" + dossier.id, "title", "summary");
         compared("/desk/parties/" + party.id + "/edit", "/desk/parties/" + party.id, "name", "about", "interest", "aliases");
+        String contact = "/desk/contacts/" + Given.contact(party, "press@example.org").id;
+        compared(contact + "/edit", contact, "whom");
         compared("/desk/claims/" + claim.id + "/edit", "/desk/claims/" + claim.id, "sentence", "claimantNote");
         compared("/desk/statements/" + statement.id, "/desk/statements/" + statement.id, "title", "workingTitle", "spokesperson", "saidPrinted",
                 "datingNote", "paraphrase", "note");

@@ -46,6 +46,7 @@ class TwoTabsTest {
             Map.entry("/desk/reviews/{submission}/notes/{note}/resolve", "it resolves a note, which can be done once, and nobody types anything"),
             Map.entry("/desk/claims/{claim}/notes/{note}/resolve", "it resolves a note, which can be done once, and nobody types anything"),
             Map.entry("/desk/reviews/{submission}/previews/{preview}/end", "it ends a link, which can be done once, and nobody types anything"),
+            Map.entry("/desk/contacts/{id}/undo", "it puts a contact back, which can be done once, and nobody types anything"),
             Map.entry("/desk/replies/{id}/send", "it needs a mail server; MailerDownTest presses it on a page that is stale"));
 
     @Test

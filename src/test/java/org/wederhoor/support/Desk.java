@@ -116,7 +116,7 @@ public final class Desk {
     /** What a browser would send of the form that {@code css} selects, its token and the button apart. */
     public static Map<String, List<Object>> filled(Document page, String css) {
         Map<String, List<Object>> fields = new LinkedHashMap<>();
-        for (Element field : page.select(css).select("input[type=hidden], input:not([type]), input[type=text], input[type=date], "
+        for (Element field : page.select(css).select("input[type=hidden], input:not([type]), input[type=text], input[type=tel], input[type=date], "
                 + "input[type=time], input[checked], "
                 + "select, textarea")) {
             fields.computeIfAbsent(field.attr("name"), any -> new ArrayList<>()).add(switch (field.normalName()) {

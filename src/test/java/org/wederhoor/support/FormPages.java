@@ -70,8 +70,10 @@ public final class FormPages {
     private List<Sent> ofDossiers() {
         String page = "/desk/dossiers/" + dossier.id;
         String ofParty = "/desk/parties/" + party.id;
+        String contact = "/desk/contacts/" + Given.contact(party, "press@example.org").id;
         return List.of(sent("/desk/dossiers/new", "/desk/dossiers"), sent(page + "/edit", page), sent("/desk/parties/new", "/desk/parties"),
-                sent(ofParty + "/edit", ofParty), sent(ofParty + "/merge?into=" + Given.party("Stays").id, ofParty + "/merge"));
+                sent(ofParty + "/edit", ofParty), sent(ofParty + "/contacts/new", ofParty + "/contacts"), sent(contact + "/edit", contact),
+                sent(ofParty + "/merge?into=" + Given.party("Stays").id, ofParty + "/merge"));
     }
 
     private List<Sent> ofClaims() {
@@ -108,7 +110,11 @@ public final class FormPages {
         String made = "/desk/dossiers/" + dossier.id + "/replies";
         String unsent = "/desk/replies/" + asked(ReplyChannel.MAIL).id;
         String page = "/desk/replies/" + asked(ReplyChannel.PHONE).id;
-        return List.of(sent(made + "/new", made), sent(unsent + "/edit", unsent + "/edit"), sent(unsent, unsent + "/deadline"),
+        Party reached = Given.party("Reached");
+        Given.contact(reached, "press@example.org");
+        Claim open = Given.claim(dossier, reached, Given.unique("It fell"), Given.checker(), Given.party("Not reached"));
+        return List.of(sent(made + "/all?claim=" + open.id, made + "/all", "then=save"), sent(made + "/new", made),
+                sent(unsent + "/edit", unsent + "/edit"), sent(unsent, unsent + "/deadline"),
                 sent(page, page + "/deadline"), sent(page, page + "/statement"), sent(page, page + "/refused"), sent(page, page + "/remind"));
     }
 

@@ -34,6 +34,8 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.DossierWords;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
+import org.wederhoor.dossier.contact.Contact;
+import org.wederhoor.dossier.contact.ContactWords;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.Publishing;
 import org.wederhoor.source.Archiving;
@@ -119,6 +121,19 @@ public final class Given {
             party.about = "";
             party.persist();
             return party;
+        });
+    }
+
+    /** A mail address of a party. */
+    public static Contact contact(Party party, String mail) {
+        return contact(party, ContactWords.ofMail(mail));
+    }
+
+    public static Contact contact(Party party, ContactWords words) {
+        return made(() -> {
+            Contact contact = new Contact(Ids.next(), Party.locked(party.id), words);
+            contact.persist();
+            return contact;
         });
     }
 

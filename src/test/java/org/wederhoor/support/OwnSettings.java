@@ -18,6 +18,7 @@ public class OwnSettings implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of("wederhoor.mail.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(MAIL_PORT), "quarkus.mailer.mock", "false",
                 "quarkus.mailer.start-tls", "DISABLED", "quarkus.mailer.keep-alive", "false", "wederhoor.notices.every", "24h",
+                "wederhoor.letters.every", "24h",
                 "wederhoor.site.url", "http://localhost:8081", "wederhoor.standard.everyone-heard.enabled", "false",
                 "wederhoor.standard.denied-on-record.words.en", DENIAL);
     }

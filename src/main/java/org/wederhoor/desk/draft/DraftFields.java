@@ -14,7 +14,7 @@ final class DraftFields {
     private static final Set<String> NEVER = Set.of("token", "then", "restore", "draftPath");
     // what the page filled in, and choices that are no words
     private static final Set<String> TECHNICAL = Set.of("id", "version", "edition", "claim", "reviewer", "suggestion", "assignmentVersion",
-            "assignmentOpened", "owner", "due", "previewDays");
+            "assignmentOpened", "owner", "due", "previewDays", "offered");
 
     private DraftFields() {
     }

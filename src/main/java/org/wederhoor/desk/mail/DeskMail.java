@@ -67,7 +67,8 @@ public class DeskMail {
                     .await().atMost(PATIENCE);
             return null;
         } catch (RuntimeException e) {
-            LOG.warnf("A letter could not be sent: %s", e);
+            // mail servers repeat the address, which no log keeps
+            LOG.warnf("A letter could not be sent: %s", e.toString().replace(recipient, "…"));
             return reason(e);
         }
     }

@@ -11,13 +11,14 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.ClaimTranslation;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.claim.reply.SentLetter;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.web.Site;
 
 /**
- * What the desk writes to a party, in the dossier's language where the site speaks it and else in the site's own.
+ * What the desk writes to a party: in the language that is kept for it, else in the dossier's where the site speaks that, else in the site's own.
  *
  * @param body with unix line ends
  */
@@ -28,7 +29,7 @@ public record Letter(String subject, String body) {
         if (request.letter != null) {
             return new Letter(request.letter.subject(), request.letter.body());
         }
-        Locale language = language(request.dossier, site);
+        Locale language = language(request.language, request.dossier, site);
         RepliesMessages words = messages(language);
         return new Letter(words.letterSubject(site.name(), request.dossier.title), String.join("\n\n",
                 words.letterOpening(request.party.name), words.letterReason(site.name(), request.dossier.title), request.questions,
@@ -40,11 +41,16 @@ public record Letter(String subject, String body) {
         return new SentLetter(subject, body);
     }
 
-    /** Questions about claims, numbered, for an editor to mend. */
-    static String questions(Dossier dossier, List<Claim> claims, Site site) {
-        RepliesMessages words = messages(language(dossier, site));
+    /** Questions about claims, numbered, for an editor to mend; a claim that is given in the letter's language is put in it. */
+    static String questions(List<Claim> claims, Locale language) {
+        RepliesMessages words = messages(language);
         return IntStream.range(0, claims.size()).mapToObj(i -> (i + 1) + ". "
-                + words.letterQuestion(claims.get(i).claimant.name, claims.get(i).sentence)).collect(Collectors.joining("\n\n"));
+                + words.letterQuestion(claims.get(i).claimant.name, sentence(claims.get(i), language))).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String sentence(Claim claim, Locale language) {
+        ClaimTranslation translation = claim.translations.get(language.toLanguageTag());
+        return translation == null ? claim.sentence : translation.sentence();
     }
 
     /** An address that opens the letter in a mail program (RFC 6068); without a recipient the editor fills it in there. */
@@ -57,8 +63,9 @@ public record Letter(String subject, String body) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    static Locale language(Dossier dossier, Site site) {
-        Locale own = Locale.forLanguageTag(dossier.language);
+    /** @param kept the tag of the language in which a party is written to; null for the dossier's */
+    static Locale language(String kept, Dossier dossier, Site site) {
+        Locale own = Locale.forLanguageTag(kept == null ? dossier.language : kept);
         return site.languages().stream().filter(each -> each.getLanguage().equals(own.getLanguage())).findFirst()
                 .orElse(site.language());
     }

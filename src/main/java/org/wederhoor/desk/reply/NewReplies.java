@@ -46,7 +46,7 @@ public class NewReplies {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(Form form, Dossier dossier, ReplyRequest request, AskableClaims claims, List<Party> all,
+        static native TemplateInstance form(Form form, Dossier dossier, ReplyRequest request, AskableClaims claims, List<Party> all, Party party,
                 ReplyChannel[] channels, List<String> places, boolean mailer, List<String> script);
     }
 
@@ -76,16 +76,19 @@ public class NewReplies {
     AskForm pages;
 
     /**
-     * @param claim to ask about; null when that is still to be chosen
-     * @param party to ask; likewise
+     * @param claims to ask about; none when that is still to be chosen
+     * @param party  to ask; null likewise
      */
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestPath("dossier") UUID dossierId, @RestQuery UUID claim, @RestQuery UUID party) {
+    public TemplateInstance blank(@RestPath("dossier") UUID dossierId, @RestQuery("claim") List<UUID> claimIds,
+            @RestQuery UUID party) {
         Dossier dossier = Missing.unless(Dossier.findById(dossierId));
-        List<Claim> claims = claim == null ? List.of() : List.of(Missing.unless(Claim.<Claim>findById(claim)));
-        Form blank = ReplyForm.blank(party == null ? null : Missing.unless(Party.findById(party)), claims, site.zone(), Instant.now());
-        return pages.of(blank.with("questions", Letter.questions(dossier, claims, site)), dossier, null);
+        List<Claim> claims = claimIds.stream().map(id -> Missing.unless(Claim.<Claim>findById(id))).toList();
+        Party asked = party == null ? null : Missing.unless(Party.survivor(party));
+        Form blank = ReplyForm.blank(asked, claims, site.zone(), Instant.now());
+        String kept = asked == null ? null : new PartyAddress(asked, blank.value("recipient")).language();
+        return pages.of(blank.with("questions", Letter.questions(claims, Letter.language(kept, dossier, site))), dossier, null);
     }
 
     @POST
@@ -129,14 +132,22 @@ public class NewReplies {
         }
         // what was asked is part of what a verdict says
         words.claims().stream().map(claim -> claim.id).sorted().forEach(Claim::locked);
-        ReplyRequest request = new ReplyRequest(id, dossier, words, editor.account(), now);
+        persist(new ReplyRequest(id, dossier, words, editor.account(), now));
+        return true;
+    }
+
+    private void persist(ReplyRequest request) {
+        PartyAddress written = new PartyAddress(request.party, request.recipient);
+        request.language = written.language();
         if (request.isSent()) {
             request.keep(Letter.of(request, site).sent());
         }
         request.persistAndFlush();
-        dossier.involve(List.of(words.party()));
-        editor.record(Verb.ASKED, Thing.REPLY_REQUEST, id, words.party().name);
-        return true;
+        request.dossier.involve(List.of(request.party));
+        editor.record(Verb.ASKED, Thing.REPLY_REQUEST, request.id, request.party.name);
+        if (new ReplyForm(form, request.dossier).keepsAddress()) {
+            written.keep(editor);
+        }
     }
 
     /** Whether somebody else has asked the same and waits for the answer; sent once more, the form asks all the same. */

@@ -19,7 +19,7 @@ final class PhoneScript {
 
     /** @param deadline null while none is chosen; the script then names none */
     static List<String> of(Dossier dossier, Party party, List<Claim> claims, Deadline deadline, String caller, Site site) {
-        Locale language = Letter.language(dossier, site);
+        Locale language = Letter.language(null, dossier, site);
         WaitingMessages words = Words.messages(WaitingMessages.class, language);
         List<String> lines = new ArrayList<>(List.of(words.scriptOpening(caller, site.name()), words.scriptFor(party.name, dossier.title)));
         claims.forEach(claim -> lines.add(words.scriptClaim(claim.claimant.name, claim.sentence)));

@@ -64,7 +64,7 @@ public class RepliesAtDesk {
         return rows(ReplyRequest.about(claim));
     }
 
-    private List<Row> rows(List<ReplyRequest> requests) {
+    List<Row> rows(List<ReplyRequest> requests) {
         Instant now = Instant.now();
         return requests.stream().map(request -> new Row(request, ReplyState.of(request, now),
                 request.outcome == ReplyOutcome.WAITING ? new Countdown(request.deadline, now, site.zone()) : null)).toList();

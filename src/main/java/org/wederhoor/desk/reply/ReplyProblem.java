@@ -11,7 +11,7 @@ import org.wederhoor.web.Words;
 /** What can be wrong with what is typed into a reply request. */
 enum ReplyProblem implements FieldWords {
 
-    NO_CLAIMS, DAY, TIME, PAST, SKIPPED, TWICE, MAIL_ADDRESS, NO_RECIPIENT, NO_MAILER;
+    NO_CLAIMS, DAY, TIME, PAST, SKIPPED, TWICE, MAIL_ADDRESS, NO_RECIPIENT, NO_MAILER, CONTACT_GONE, NOTHING_TO_KEEP;
 
     @Override
     public String in(Locale language) {
@@ -24,6 +24,11 @@ enum ReplyProblem implements FieldWords {
 
     static FieldWords askedBy(String name) {
         return language -> Words.messages(WaitingMessages.class, language).askedBy(name);
+    }
+
+    /** That an address is none of the contacts that are kept with the party. */
+    static FieldWords noContact(String party) {
+        return language -> Words.messages(AskAllMessages.class, language).noContact(party);
     }
 
     private static RepliesMessages messages(Locale language) {

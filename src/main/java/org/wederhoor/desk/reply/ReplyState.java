@@ -9,7 +9,9 @@ import org.wederhoor.claim.reply.ReplyRequest;
 /** How a request stands for whoever works at the desk. */
 public enum ReplyState {
 
-    UNSENT, WAITING,
+    UNSENT,
+    /** The app is about to give it to the mail server. */
+    QUEUED, WAITING,
     /** The deadline is less than a day away. */
     DUE,
     /** The deadline is over, and nobody has written down what came of it. */
@@ -22,7 +24,7 @@ public enum ReplyState {
             return valueOf(request.outcome.name());
         }
         if (!request.isSent()) {
-            return UNSENT;
+            return request.queuedAt == null ? UNSENT : QUEUED;
         }
         if (!now.isBefore(request.deadline)) {
             return OVERDUE;

@@ -3,13 +3,15 @@ package org.wederhoor.desk.reply;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.claim.reply.ReplyRefusal;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
+import org.wederhoor.history.Journal;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Refused;
@@ -18,10 +20,10 @@ import org.wederhoor.web.Transactions;
 import org.wederhoor.web.WebRefusal;
 
 /** Sends a request that is kept already. Whatever the mail server does, the request stays, and says whether it went out. */
-@RequestScoped
+@ApplicationScoped
 class Sending {
 
-    private record Envelope(String recipient, Letter letter, Instant begun) {
+    private record Envelope(String recipient, Letter letter, Instant begun, UUID by) {
     }
 
     @Inject
@@ -32,6 +34,9 @@ class Sending {
 
     @Inject
     Site site;
+
+    @Inject
+    Journal journal;
 
     /** As {@link #send}, for a form that may be sent twice: what went out already or is just being sent is not refused. */
     void sendOnce(UUID id, int version) {
@@ -54,15 +59,44 @@ class Sending {
         if (!mail.isConfigured()) {
             throw new Refused(ReplyProblem.NO_MAILER);
         }
-        Envelope envelope = Transactions.call(() -> {
+        UUID who = editor.getId();
+        deliver(id, Transactions.call(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
-            Instant begun = Instant.now();
-            request.beginSending(begun);
+            Envelope envelope = begin(request, who);
             if (request.version != version) {
                 throw new Refused(WebRefusal.CHANGED_SINCE);
             }
-            return new Envelope(request.recipient, Letter.of(request, site), begun);
+            return envelope;
+        }));
+    }
+
+    /**
+     * Sends one that waits for it in the name of whoever asked, likewise; one that cannot go out any more waits no longer and says why.
+     *
+     * @return whether the mail server answered, or was not needed
+     */
+    boolean sendQueued(UUID id) {
+        Envelope envelope = Transactions.call(() -> {
+            ReplyRequest request = ReplyRequest.locked(id);
+            try {
+                return request.queuedAt == null ? null : begin(request, request.askedBy.id);
+            } catch (Refused e) {
+                if (e.words() != ReplyRefusal.BEING_SENT) {
+                    request.notSent(e.words().in(site.language()));
+                }
+                return null;
+            }
         });
+        return envelope == null || deliver(id, envelope);
+    }
+
+    private Envelope begin(ReplyRequest request, UUID who) {
+        Instant begun = Instant.now();
+        request.beginSending(begun);
+        return new Envelope(request.recipient, Letter.of(request, site), begun, who);
+    }
+
+    private boolean deliver(UUID id, Envelope envelope) {
         String wrong = mail.send(envelope.recipient(), envelope.letter().subject(), envelope.letter().body());
         Transactions.run(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
@@ -70,11 +104,16 @@ class Sending {
                 // the deadline may have passed since: what went out went out
                 request.sent(envelope.begun());
                 request.keep(envelope.letter().sent());
-                editor.record(Verb.SENT, Thing.REPLY_REQUEST, id, envelope.recipient());
+                record(envelope, Verb.SENT, id, envelope.recipient());
             } else if (wrong != null) {
                 request.notSent(wrong);
-                editor.record(Verb.NOT_SENT, Thing.REPLY_REQUEST, id, wrong);
+                record(envelope, Verb.NOT_SENT, id, wrong);
             }
         });
+        return wrong == null;
+    }
+
+    private void record(Envelope envelope, Verb verb, UUID id, String detail) {
+        journal.record(envelope.by(), Account.<Account>findById(envelope.by()).fullName, verb, Thing.REPLY_REQUEST, id, detail);
     }
 }

@@ -95,11 +95,15 @@ public class UnsentReplies {
         if (!before.equals(words)) {
             Changes changes = ReplyField.ALL.changes(before, words);
             request.reword(words, now);
+            request.language = new PartyAddress(request.party, request.recipient).language();
             if (request.isSent()) {
                 request.keep(Letter.of(request, site).sent());
             }
             request.dossier.involve(List.of(words.party()));
             editor.record(Verb.EDITED, Thing.REPLY_REQUEST, request.id, null, changes);
+        }
+        if (typed.keepsAddress()) {
+            new PartyAddress(request.party, request.recipient).keep(editor);
         }
         return true;
     }

@@ -92,8 +92,10 @@ class DraftsTest {
         String dossier = "/desk/dossiers/" + drafted.dossier.id;
         for (String opened : List.of(page, "/desk/claims/" + published.id, "/desk/claims/" + drafted.id, review, asked, unsent, unsent + "/edit",
                 "/desk/claims/" + drafted.id + "/edit", "/desk/answers/" + answer + "/edit", "/desk/statements/" + statement.id,
-                "/desk/sources/" + source.id + "/edit", "/desk/parties/" + party.id + "/edit", dossier + "/edit", dossier + "/claims/new",
-                dossier + "/statements/new", dossier + "/sources/new", dossier + "/replies/new", "/desk/parties/new", "/desk/dossiers/new")) {
+                "/desk/sources/" + source.id + "/edit", "/desk/parties/" + party.id + "/edit",
+                "/desk/contacts/" + Given.contact(party, "press@example.org").id + "/edit", "/desk/parties/" + party.id + "/contacts/new", dossier + "/edit",
+                dossier + "/claims/new", dossier + "/statements/new", dossier + "/sources/new", dossier + "/replies/new",
+                dossier + "/replies/all?claim=" + drafted.id, "/desk/parties/new", "/desk/dossiers/new")) {
             Document shown = editor.page(opened);
             assertFalse(shown.select("form[data-autosave]").isEmpty(), opened);
             Map<String, List<Object>> form = Desk.filled(shown, "form[data-autosave]");

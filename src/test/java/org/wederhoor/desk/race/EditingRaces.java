@@ -10,6 +10,7 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.contact.Contact;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
@@ -32,7 +33,9 @@ final class EditingRaces {
         Answer answer = Given.answer(claim, statement, Stance.DENIES);
         Given.draft(claim, people.checker);
         String page = "/desk/claims/" + claim.id;
-        return List.of(edit("dossier", "summary", "/desk/dossiers/" + dossier.id, "/edit", "summary"),
+        String contact = "/desk/contacts/" + Given.contact(people.party, "press@example.org").id;
+        return List.of(edit("contact", "note", contact, "/edit", "whom"), Race.some((one, two) -> contact()),
+                edit("dossier", "summary", "/desk/dossiers/" + dossier.id, "/edit", "summary"),
                 edit("party", "about", "/desk/parties/" + people.party.id, "/edit", "about"),
                 edit("claim", "sentence", page, "/edit", "sentence"),
                 edit("statement", "note", "/desk/statements/" + statement.id, "", "note"),
@@ -80,6 +83,16 @@ final class EditingRaces {
         Map<String, Object> form = Tab.formTo(people.writing, "/desk/account", "/desk/account");
         return List.of(texts).stream().map(text -> text.replaceAll("\\W", "") + "@example.org").map(typed -> Tab.typing(people.writing,
                 "/desk/account", form, "email", typed, Tab.there("account where email = '" + typed + "'"))).toList();
+    }
+
+    /** A contact is removed while another moves before it. */
+    private List<Tab> contact() {
+        Party party = Given.party("Reached");
+        Contact first = Given.contact(party, "first@example.org");
+        Contact second = Given.contact(party, "second@example.org");
+        return List.of(Tab.pressing(people.writing, "/desk/contacts/" + first.id + "/remove", Map.of("seen", 0),
+                Tab.there("contact where id = '" + first.id + "' and removed_at is not null")),
+                Tab.pressing(people.writing, "/desk/contacts/" + second.id + "/up", Map.of("above", first.id), () -> true));
     }
 
     private List<Tab> merge(String one, String two) {

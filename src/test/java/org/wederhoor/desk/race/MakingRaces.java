@@ -10,6 +10,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
@@ -31,8 +32,8 @@ final class MakingRaces {
         Edition edition = Given.published(people.claim(), people.checker, people.editor);
         Verdict submitted = Given.submitted(people.claim(), people.checker);
         String review = "/desk/reviews/" + Given.submissionOf(submitted);
-        return List.of(Race.beside(this::dossier), Race.beside(this::party), Race.beside(this::claim), Race.one(this::quotedClaim),
-                Race.beside(this::source), Race.beside(this::statement), Race.beside(this::reply), Race.one(this::account),
+        return List.of(Race.beside(this::dossier), Race.beside(this::party), Race.beside(this::contact), Race.beside(this::claim), Race.one(this::quotedClaim),
+                Race.beside(this::source), Race.beside(this::statement), Race.beside(this::reply), Race.beside(this::replies), Race.one(this::account),
                 Race.one((one, two) -> password()).rarely(), Race.one(this::answer), Race.one(this::answerOfStatement),
                 Race.one(this::appearance), Race.both(this::comment),
                 Race.both((one, two) -> previews(review, one, two)), Race.both((one, two) -> notes(review, one, two)),
@@ -48,6 +49,11 @@ final class MakingRaces {
     private List<Tab> party(String one, String two) {
         Map<String, Object> form = Tab.formTo(people.writing, "/desk/parties/new", "/desk/parties");
         return typed("/desk/parties", Tab.with(form, "name", Given.unique("Party"), "kind", "COMPANY"), "about", "party where about", one, two);
+    }
+
+    private List<Tab> contact(String one, String two) {
+        String path = "/desk/parties/" + people.party.id + "/contacts";
+        return typed(path, Tab.with(Tab.formTo(people.writing, path + "/new", path), "mail", "press@example.org"), "whom", "contact where note", one, two);
     }
 
     private List<Tab> claim(String one, String two) {
@@ -76,6 +82,16 @@ final class MakingRaces {
         Map<String, Object> form = Tab.formTo(people.writing, path + "/new", path);
         return typed(path, Tab.with(form, "party", people.party.id, "title", "A statement"), "paraphrase",
                 "statement where paraphrase", one, two);
+    }
+
+    private List<Tab> replies(String one, String two) {
+        Party party = Given.party("Reached");
+        Given.contact(party, "press@example.org");
+        Claim claim = Given.claim(people.dossier(), party, Given.unique("It fell"), people.checker);
+        String path = "/desk/dossiers/" + claim.dossier.id + "/replies/all";
+        Map<String, Object> form = Tab.with(Tab.formTo(people.writing, path + "?claim=" + claim.id, path), "then", "save");
+        return List.of(one, two).stream().map(text -> Tab.typing(people.writing, path, form, "questions", text,
+                Tab.there("reply_request where questions like '" + text + "%'"))).toList();
     }
 
     private List<Tab> reply(String one, String two) {
