@@ -3,6 +3,7 @@ package org.wederhoor.claim.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.wederhoor.claim.suggestion.Actor.Kind;
 import org.wederhoor.dossier.NamedParty;
@@ -31,7 +32,7 @@ final class ActorReader {
     List<Piece> read() {
         int i = 0;
         while (i < in.size()) {
-            Spoken found = at(i);
+            Spoken found = current(i, at(i));
             if (found == null) {
                 out.add(in.get(i));
                 i++;
@@ -45,18 +46,28 @@ final class ActorReader {
         return out;
     }
 
+    // “a former spokeswoman for KPN” speaks for nobody
+    private Spoken current(int start, Spoken found) {
+        boolean spoken = found != null && found.actor().spokesperson() != null;
+        if (!spoken || IntStream.range(Math.max(0, start - 1), found.end()).noneMatch(phrases::isFormer)) {
+            return found;
+        }
+        String person = found.actor().spokesperson();
+        return PersonWords.isFullName(person) ? new Spoken(new Actor(Kind.NAME, null, person, null), found.end()) : null;
+    }
+
     private Spoken at(int i) {
         if (joinsClause(i)) {
             return null;
         }
-        boolean determined = phrases.is(i, WordList.DETERMINERS);
+        boolean determined = phrases.is(i, WordList.DETERMINERS) && !phrases.isOfName(i);
         int head = i + (determined ? 1 : 0);
         for (int modifiers = 0; modifiers <= MODIFIERS; modifiers++, head++) {
             Spoken found = headed(i, head, determined);
             if (found != null) {
                 return found;
             }
-            if (!phrases.isModifier(head, determined || modifiers == 0)) {
+            if (!phrases.isModifier(head, determined || modifiers == 0 && !phrases.isParticiple(head))) {
                 break;
             }
         }

@@ -41,15 +41,24 @@ final class ContentClauses extends Surroundings {
         return true;
     }
 
-    /** Whether a subject is only in what is doubted: “it is not true that A denied it”, “the claim that A denied it”. */
+    /** Whether a subject is only in what is doubted or wished for: “it is not true that A denied it”, “the claim that …”, “demands that …”. */
     boolean isDoubted(int subject) {
         int that = complement(subject);
         if (that <= 0) {
             return false;
         }
         int end = utterance.piece(that - 1).isMark(",") ? that - 1 : that;
-        boolean claimed = phrases.isAny(end - 1, WordList.DOCUMENTS, WordList.DENIALS);
-        return claimed || IntStream.range(clauseStart(end), end).anyMatch(i -> phrases.is(i, WordList.NEGATIONS));
+        return isClaimed(end) || IntStream.range(clauseStart(end), end).anyMatch(i -> phrases.isAny(i, WordList.NEGATIONS, WordList.WISHING));
+    }
+
+    private boolean isClaimed(int end) {
+        return phrases.isAny(end - 1, WordList.DOCUMENTS, WordList.DENIALS);
+    }
+
+    /** Whether a subject is in what is only claimed: “the claim that A denied it”, not “in a statement that A denied it”. */
+    boolean isClaim(int subject) {
+        int that = complement(subject);
+        return that > 0 && isClaimed(that) && phraseStart(that - 1) < 0;
     }
 
     /** Whether a subject begins a clause that tells what is said: “that A”, “that yesterday A”. */

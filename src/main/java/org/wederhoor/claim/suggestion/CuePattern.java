@@ -16,18 +16,22 @@ import org.wederhoor.claim.Stance;
  * @param agent      see {@link LexiconFile.CueFile}
  * @param firstWords what it can begin with
  * @param certain    whether every match begins with one of the first words as they stand
+ * @param negative   whether it says by itself that something is not so
  * @param words      to be looked for in {@link Utterance#code}
  */
-record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, boolean certain, Pattern words) {
+record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, boolean certain, boolean negative,
+        Pattern words) {
 
-    static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets) {
+    static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets, Set<String> negations) {
         StringBuilder regex = new StringBuilder("(?<= )");
         for (String part : pattern.split(" ")) {
             regex.append(part(part, sets));
         }
         Set<String> first = words(pattern.split(" ")[0], sets).collect(Collectors.toSet());
         boolean certain = first.stream().noneMatch(word -> word.matches(".*[*?!=].*|\\.\\..*"));
-        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, certain, Pattern.compile(regex.toString()));
+        boolean negative = Arrays.stream(pattern.split(" ")).filter(part -> !part.matches("(?:\\.\\.|[!=]).*"))
+                .flatMap(part -> words(part.replace("?", ""), sets)).anyMatch(negations::contains);
+        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, certain, negative, Pattern.compile(regex.toString()));
     }
 
     /** Whether it can be found among these words of {@link Utterance#code}. */

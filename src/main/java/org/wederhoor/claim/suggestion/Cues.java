@@ -24,14 +24,17 @@ final class Cues {
                 continue;
             }
             Matcher matcher = pattern.words().matcher(utterance.code());
-            while (matcher.find()) {
+            for (int at = 0; matcher.find(at);) {
                 int from = utterance.pieceAt(matcher.start());
                 int to = utterance.pieceAt(matcher.end() - 1) + 1;
                 int next = taken.nextSetBit(from);
-                if (next < 0 || next >= to) {
+                boolean free = next < 0 || next >= to;
+                if (free) {
                     found.add(new Cue(pattern, from, to));
                     taken.set(from, to);
                 }
+                // “door KPN ontkend en door Noordnet bevestigd”: what begins later may be free
+                at = free ? matcher.end() : matcher.start() + 1;
             }
         }
         found.sort(Comparator.comparingInt(Cue::from));
@@ -50,7 +53,7 @@ final class Cues {
             while (matcher.find()) {
                 int start = utterance.pieceAt(matcher.start());
                 int end = utterance.pieceAt(matcher.end() - 1) + 1;
-                if (start >= from && end <= to && (first == null || end <= first.from())) {
+                if (start >= from && end <= to && (first == null || end <= first.from()) && !new NegatedWords(utterance).is(pattern, start, end)) {
                     first = new Cue(pattern, start, end);
                 }
             }

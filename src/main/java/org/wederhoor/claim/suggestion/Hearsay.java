@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.wederhoor.claim.Stance;
+
 /**
  * Tells what in a sentence is only what somebody, who is no outlet, says of another: “According to A, B denied it”, “A said that B
  * had denied it”, “B denied it, A said”. That is no word of B's.
@@ -17,6 +19,7 @@ final class Hearsay {
     }
 
     private final Utterance utterance;
+    private final Surnames surnames;
     private final ContentClauses clauses;
     private final List<Report> reports = new ArrayList<>();
     // who told something last, and whose act or silence was told last: “A denies that B confirmed it”
@@ -25,8 +28,9 @@ final class Hearsay {
     private Cue by;
     private Cue last;
 
-    Hearsay(Utterance utterance) {
+    Hearsay(Utterance utterance, Surnames surnames) {
         this.utterance = utterance;
+        this.surnames = surnames;
         this.clauses = new ContentClauses(utterance);
     }
 
@@ -74,7 +78,11 @@ final class Hearsay {
 
     private boolean isOf(Report report, Cue cue, Subject subject, List<Speaker> speakers) {
         by = report == null ? null : report.cue;
-        if (report == null || isOutlet(report) || isOwn(speakers, report.by) || Clauses.isParted(utterance, report.cue.to(), subject.from())) {
+        if (report != null && isOwn(speakers, report.by) && !subject.inverted() && isOnOwnWords(report, cue, subject)) {
+            return true;
+        }
+        if (report == null || isOutlet(report) || isOwn(speakers, report.by) || areTheirs(report.by, speakers)
+                || Clauses.isParted(utterance, report.cue.to(), subject.from())) {
             return false;
         }
         if (report.cue.kind() == CueKind.SOURCE) {
@@ -85,6 +93,14 @@ final class Hearsay {
         }
         boolean telling = isTelling(report.cue) && (!report.by.isEmpty() || clauses.isNext(report.cue.to(), subject.from()));
         return telling || clauses.isComplement(subject.from());
+    }
+
+    // “KPN denied that it had confirmed it”, “KPN admitted it had denied it”, “KPN called the claim that it denied it false”
+    private boolean isOnOwnWords(Report report, Cue cue, Subject subject) {
+        boolean act = report.cue.kind() == CueKind.ACT && report.cue.pattern().stance() != Stance.DECLINES && cue.kind() == CueKind.ACT
+                && (clauses.isComplement(subject.from()) || clauses.isNext(report.cue.to(), subject.from()));
+        boolean earlier = cue.from() > subject.to() && clauses.phrases.is(cue.from() - 1, WordList.AUXILIARIES);
+        return act && (report.cue.pattern().stance() == Stance.DENIES || earlier) || clauses.isClaim(subject.from());
     }
 
     /**
@@ -108,7 +124,8 @@ final class Hearsay {
                 || Clauses.isParted(utterance, from, later.from) || clauses.isBroken(from, later.from)) {
             return false;
         }
-        boolean comma = utterance.piece(later.from - 1).isMark(",");
+        int before = clauses.phrases.is(later.from - 1, WordList.POINTING) ? later.from - 2 : later.from - 1;
+        boolean comma = utterance.piece(before).isMark(",");
         boolean complement = !said.subject.inverted() && clauses.isComplement(said.subject.from());
         if (comma && (complement || isTelling(later.cue) && clauses.isLast(later.to))) {
             return true;
@@ -116,12 +133,12 @@ final class Hearsay {
         return later.cue.kind() == CueKind.SOURCE && !clauses.hasComplement(from, later.from);
     }
 
-    // “the municipality denies it, says alderman Moor”
+    // “the municipality denies it, says alderman Moor”; and who is named by surname alone, and nowhere else
     private boolean speaksFor(Speaker teller, Speaker of) {
-        if (teller.spokesperson() != null && teller.party() == null) {
+        Lexicon lexicon = utterance.lexicon();
+        if (teller.spokesperson() != null && teller.party() == null || surnames.speaksFor(teller, of) || surnames.isUnknown(teller, lexicon)) {
             return true;
         }
-        Lexicon lexicon = utterance.lexicon();
         List<String> names = List.of(of.name().toLowerCase(Locale.ROOT).split("\\s+"));
         return new PersonWords(utterance).offices(teller.name()).stream().anyMatch(office -> lexicon.isAny(office, WordList.SPEAKERS, WordList.OFFICES)
                 || names.stream().anyMatch(name -> lexicon.speaksFor(office, name)));
@@ -129,6 +146,10 @@ final class Hearsay {
 
     private static boolean isOutlet(Report report) {
         return report.by.stream().anyMatch(Speaker::outlet);
+    }
+
+    private boolean areTheirs(List<Speaker> by, List<Speaker> of) {
+        return !by.isEmpty() && by.stream().allMatch(teller -> of.stream().anyMatch(each -> surnames.speaksFor(teller, each)));
     }
 
     private static boolean isOwn(List<Speaker> speakers, List<Speaker> by) {

@@ -16,10 +16,21 @@ final class LaterSubjects extends Surroundings {
     Subject inside(Cue cue) {
         for (int i = cue.from(); i < cue.to(); i++) {
             if (isActor(i)) {
-                return from(cue, i);
+                return from(cue, speaking(cue, i));
             }
         }
         return null;
+    }
+
+    // “KPN on Noordnet: “…””, “KPN told Noordnet: “…””
+    private int speaking(Cue cue, int named) {
+        boolean object = cue.from() == named && (isObject(named) || phrases.is(named - 1, WordList.ADDRESSING));
+        for (int i = named - 1; object && i >= 0 && !utterance.piece(i).is(Piece.Kind.MARK) && !utterance.piece(i).is(Piece.Kind.QUOTATION); i--) {
+            if (isActor(i) && !isObject(i)) {
+                return i;
+            }
+        }
+        return named;
     }
 
     /** The one after the verb; null when there is none, or when the sentence has no room for one there. */

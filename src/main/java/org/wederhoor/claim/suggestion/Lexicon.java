@@ -43,7 +43,7 @@ final class Lexicon {
         if (file.nouns() != null) {
             sets.put("nouns", file.nouns());
         }
-        cues = file.cues().stream().flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets))).toList();
+        cues = file.cues().stream().flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets, words.get(WordList.NEGATIONS)))).toList();
         verbs = cues.stream().filter(cue -> cue.kind() != CueKind.CONTENT && cue.kind() != CueKind.JUDGEMENT)
                 .flatMap(cue -> cue.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
         dates = anyWords(file.dates());

@@ -15,10 +15,11 @@ record LexiconFile(String articles, boolean invertsFreely, String compounded, Ma
         String people, String things, String prepositions, String belonging, String locative, String conjunctions,
         String joiners, String relatives, String subordinators, String complements, String denials,
         String gerunds, String alternatives, String infinitive, String pointing,
-        String conditionals, String mayBe, String negations, String auxiliaries, String adverbs, String continuing,
+        String conditionals, String mayBe, String negations, String auxiliaries, String being, String adverbs, String continuing,
         String speakers, String roles, String offices, String titles, String organisations, String firms, String others,
         Map<String, String> kinds, Map<String, String> speaksFor, String legalForms, String kin, String singular,
-        String outlets, String anonymous, String documents, String addressing, String particles, String sentence, String nouns,
+        String outlets, String anonymous, String documents, String addressing, String particles, String articled, String comparing, String likeness,
+        String wishing, String behalf, String forWhom, String former, String sentence, String nouns,
         List<String> corrected, List<String> dates, Map<String, String> sets, List<CueFile> cues) {
 
     LexiconFile {

@@ -24,26 +24,71 @@ final class NameReader {
 
     /** The end of the name that begins at {@code i}, or {@code i} when none does. */
     int end(int i) {
-        if (!isNamePart(i) || phrases.isAny(i, WordList.DOCUMENTS, WordList.ANONYMOUS)) {
+        if (!isNamePart(i) && !(isClipped(i) && beginsFirm(i)) || phrases.isAny(i, WordList.DOCUMENTS, WordList.ANONYMOUS)) {
+            return i;
+        }
+        // “’k Weet”: the sentence begins with the word after the apostrophe
+        if (i == 1 && lexicon.isClipped(pieces.get(0).form().replace("'", ""))) {
             return i;
         }
         boolean beginsSentence = i == 0 || pieces.get(i - 1).is(Piece.Kind.QUOTATION) || phrases.isMark(i - 1, ":");
         boolean begins = phrases.isAny(i, WordList.SENTENCE, WordList.ADVERBS, WordList.PRONOUNS, WordList.DETERMINERS)
                 || beginsSentence && (lexicon.isCommon(pieces.get(i).form())
                         || phrases.isAny(i, WordList.DOCUMENTS, WordList.ORGANISATIONS, WordList.PREPOSITIONS));
-        if (begins && !isSurname(i, beginsSentence)) {
+        if (begins && !isSurname(i, beginsSentence) && !hasArticle(i)) {
             return i;
         }
         int end = i + 1;
-        while (isNamePart(end) && !lexicon.isVerb(pieces.get(end).form()) || phrases.is(end, WordList.PARTICLES) && continuesName(end)
-                || phrases.isMark(end, ".") && phrases.is(end - 1, WordList.TITLES) && isNamePart(end + 1) || joinsFirm(i, end) || listsPartners(i, end)) {
-            end++;
+        for (int next = after(i, end); next > end; next = after(i, end)) {
+            end = next;
         }
         // “Sophie in ’t Veld”
-        if (phrases.is(end, WordList.PREPOSITIONS) && phrases.isWord(end + 1) && pieces.get(end + 1).form().startsWith("'") && continuesName(end + 1)) {
+        if (phrases.is(end, WordList.PREPOSITIONS) && isClipped(end + 1) && continuesName(end + 1)) {
             return end(end + 2);
         }
         return end == i + 1 && (isCommonNoun(i) || isForeign(i)) ? i : end;
+    }
+
+    // the end of what the name goes on with at {@code at}; itself where it goes on with nothing
+    private int after(int start, int at) {
+        return goesOn(at) || joinsFirm(start, at) ? at + 1 : afterPartners(start, at);
+    }
+
+    private boolean goesOn(int end) {
+        return isNamePart(end) && !lexicon.isVerb(pieces.get(end).form()) || phrases.is(end, WordList.PARTICLES) && continuesName(end)
+                || phrases.isMark(end, ".") && (phrases.is(end - 1, WordList.TITLES) && isNamePart(end + 1) || isShort(end - 1));
+    }
+
+    // “Bridge Co. denied”, not at the sentence's end
+    private boolean isShort(int i) {
+        return phrases.isAny(i, WordList.LEGAL_FORMS, WordList.KIN) && i + 2 < pieces.size();
+    }
+
+    /** Whether a name begins with the article or preposition at {@code i}: “said De Wit”, “De Wit, Jansen en Partners”, “The Hague Bridge”. */
+    boolean hasArticle(int i) {
+        if (!isNamePart(i) && !isClipped(i)) {
+            return false;
+        }
+        boolean large = i > 0 && !lexicon.language().capitalNouns() && phrases.isWord(i - 1) && phrases.is(i, WordList.PARTICLES) && continuesName(i);
+        return large || phrases.is(i + 1, WordList.ARTICLED) && isNamePart(i + 1) || beginsFirm(i);
+    }
+
+    // of surnames; a preposition that is none of a name has its subject after the verb
+    private boolean beginsFirm(int i) {
+        int first = i;
+        while (phrases.is(first, WordList.PARTICLES) || first == i && phrases.is(i, WordList.PREPOSITIONS) && isClipped(i + 1)) {
+            first++;
+        }
+        int alone = nameParts(first);
+        int end = alone;
+        for (int next = after(i, end); next > end; next = after(i, end)) {
+            end = next;
+        }
+        if (first == i || !isNamePart(first) || end == alone) {
+            return false;
+        }
+        return !phrases.is(i, WordList.PREPOSITIONS)
+                || phrases.isWord(end) && lexicon.isVerb(pieces.get(end).form()) && !phrases.is(end, WordList.AUXILIARIES);
     }
 
     // where every noun has a capital, one word alone is a name in capitals, or after an office or title, or once it was given in full
@@ -86,21 +131,34 @@ final class NameReader {
         return told || one && end > i + 1 && start + 1 == i;
     }
 
-    // “Smith, Jones and Partners”, “Smith, Jones & Brown”: told by what the list ends in
-    private boolean listsPartners(int start, int comma) {
-        if (phrases.is(start - 1, WordList.PREPOSITIONS)) {
-            return false;
+    // “Smith, Jones and Partners”, “Smith, Jones & Brown”: told by what the list ends in, or where the verb takes it for one
+    private int afterPartners(int start, int comma) {
+        int joiner = comma;
+        while (phrases.isMark(joiner, ",") && continuesName(joiner + 1)) {
+            joiner = nameParts(joiner + 1);
         }
-        int end = comma;
-        while (phrases.isMark(end, ",") && continuesName(end + 1)) {
+        if (joiner == comma || !phrases.isMark(joiner, "&") && !phrases.is(joiner, WordList.JOINERS) || phrases.is(joiner, WordList.ALTERNATIVES)
+                || !continuesName(joiner + 1)) {
+            return comma;
+        }
+        int end = nameParts(joiner + 1);
+        boolean one = phrases.is(end, WordList.SINGULAR) && !phrases.is(start - 1, WordList.PREPOSITIONS) && !lexicon.language().capitalNouns();
+        boolean told = one || phrases.isMark(joiner, "&") || phrases.is(joiner + 1, WordList.KIN);
+        return told && !isApart(start, end) ? end : comma;
+    }
+
+    // “In Leeds, Jones and Partners declined”, “According to Smith, Jones and Partners declined”
+    private boolean isApart(int start, int end) {
+        boolean leads = !lexicon.invertsFreely() && phrases.isWord(end) && lexicon.isVerb(pieces.get(end).form());
+        return phrases.is(start - 1, WordList.LOCATIVE) || phrases.is(start - 1, WordList.PREPOSITIONS) && !phrases.is(start - 2, WordList.ROLES) && leads;
+    }
+
+    private int nameParts(int from) {
+        int end = from;
+        while (phrases.is(end, WordList.PARTICLES) || goesOn(end)) {
             end++;
-            while (phrases.is(end, WordList.PARTICLES) || isNamePart(end) && !lexicon.isVerb(pieces.get(end).form())) {
-                end++;
-            }
         }
-        boolean told = phrases.isMark(end, "&") && continuesName(end + 1)
-                || phrases.is(end, WordList.JOINERS) && !phrases.is(end, WordList.ALTERNATIVES) && isNamePart(end + 1) && phrases.is(end + 1, WordList.KIN);
-        return end > comma && told;
+        return end;
     }
 
     private boolean continuesName(int i) {
@@ -109,6 +167,11 @@ final class NameReader {
             next++;
         }
         return isNamePart(next);
+    }
+
+    // “’t Hart”
+    private boolean isClipped(int i) {
+        return phrases.isWord(i) && pieces.get(i).form().startsWith("'") && phrases.is(i, WordList.PARTICLES);
     }
 
     private boolean isNamePart(int i) {

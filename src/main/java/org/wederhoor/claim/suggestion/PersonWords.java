@@ -79,10 +79,19 @@ final class PersonWords {
     Speaker speakerAt(int i) {
         Actor actor = utterance.piece(i).actor();
         return switch (actor.kind()) {
-            case NAME -> new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), false, true);
+            case NAME -> named(i, actor);
             case PERSON -> Speaker.unnamed(actor.speaker());
             default -> null;
         };
+    }
+
+    // “Els Brand is a spokeswoman for KPN”
+    private Speaker named(int i, Actor actor) {
+        Piece next = utterance.piece(i + 2);
+        Actor office = phrases.is(i + 1, WordList.BEING) && next != null ? next.actor() : null;
+        boolean speaks = actor.spokesperson() == null && office != null && office.kind() == Kind.NAME && office.spokesperson() != null;
+        return speaks ? new Speaker(office.party(), office.speaker(), bare(actor.speaker()), false, true)
+                : new Speaker(actor.party(), actor.speaker(), actor.spokesperson(), false, true);
     }
 
     /** The offices that the person at a piece is said to hold, there or right after: “Jos Vink, director of …”. */
@@ -133,6 +142,11 @@ final class PersonWords {
     }
 
     private boolean isOrganisational(String word) {
+        return isOrganisational(word, lexicon);
+    }
+
+    /** Whether only organisations have {@code word} in their names. */
+    static boolean isOrganisational(String word, Lexicon lexicon) {
         return ACRONYM.matcher(word).matches()
                 || lexicon.isAny(word.toLowerCase(Locale.ROOT), WordList.ORGANISATIONS, WordList.OUTLETS, WordList.LEGAL_FORMS);
     }

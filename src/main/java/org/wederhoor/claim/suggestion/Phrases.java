@@ -62,6 +62,21 @@ final class Phrases {
         return names.end(i);
     }
 
+    /** Whether a name begins with the article at {@code i}. */
+    boolean isOfName(int i) {
+        return names.hasArticle(i);
+    }
+
+    /** Whether the word says that somebody is no longer what comes next: “former”, “oud-directeur”. */
+    boolean isFormer(int i) {
+        return isWord(i) && lexicon.is(WordList.FORMER, pieces.get(i).form().split("-", 2)[0]);
+    }
+
+    /** “citing” of “citing KPN”. */
+    boolean isParticiple(int i) {
+        return isWord(i) && lexicon.isParticiple(pieces.get(i).form());
+    }
+
     int afterPossessive(int i) {
         return isWord(i) && pieces.get(i).form().equals("'s") ? i + 1 : i;
     }

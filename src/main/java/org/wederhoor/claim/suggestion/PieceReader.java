@@ -16,6 +16,8 @@ final class PieceReader {
     private static final Pattern CLIPPED = Pattern.compile("(?<!\\p{L})[" + APOSTROPHES + "]\\p{L}{1,2}(?!\\p{L})");
     // after a party's name, which is a piece of its own
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’]s(?![\\p{L}\\p{N}])");
+    // “…”, says
+    private static final Pattern FOLLOWING = Pattern.compile("\\s*,\\s*(\\p{L}+)");
     /** What a word that was joined with "not" ends in, taken apart. */
     static final String NOT = " not";
     private static final int FEWEST_WORDS = 4;
@@ -57,6 +59,10 @@ final class PieceReader {
     private boolean speaks(Quotation quotation, List<Piece> before) {
         String words = text.substring(quotation.start(), quotation.end());
         if (WORD.matcher(words).results().count() >= FEWEST_WORDS || words.matches("(?s).*[.!?…,]\\s*")) {
+            return true;
+        }
+        Matcher verb = FOLLOWING.matcher(text).region(quotation.outerEnd(), text.length());
+        if (verb.lookingAt() && lexicon.isVerb(form(verb.group(1)))) {
             return true;
         }
         boolean begins = before.isEmpty() || before.get(before.size() - 1).isMark(":");

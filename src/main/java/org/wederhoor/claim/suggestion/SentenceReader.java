@@ -19,13 +19,15 @@ final class SentenceReader {
     private NamedParty relayer;
     private List<Speaker> before = List.of();
     private final Hearsay hearsay;
+    private final Behalf behalf;
     private final Set<Cue> tellers = new HashSet<>();
 
-    SentenceReader(Utterance utterance, Memory memory) {
+    SentenceReader(Utterance utterance, Memory memory, Surnames surnames) {
         this.utterance = utterance;
         this.memory = memory;
         this.subjects = new Subjects(utterance);
-        this.hearsay = new Hearsay(utterance);
+        this.hearsay = new Hearsay(utterance, surnames);
+        this.behalf = new Behalf(utterance);
     }
 
     /** What is said in the sentence, in its order; a speaker has as many as there are verbs. */
@@ -34,12 +36,21 @@ final class SentenceReader {
         if (!isQuestion()) {
             Cues.spoken(utterance).forEach(this::read);
             tellers.addAll(hearsay.takeFrom(said));
+            said.removeIf(this::isNamedAgain);
             said.forEach(each -> each.tellsOfAnother = tellers.contains(each.cue));
             Clauses.bound(utterance, said);
             SaidTo.find(utterance, said, relayer, memory.outlet());
         }
         memory.remember(spoke);
         return said;
+    }
+
+    // “zegt Els Brand: “…””, where the name before the colon says it too
+    private boolean isNamedAgain(Said one) {
+        return one.cue.kind() == CueKind.SAID && said.stream().anyMatch(other -> {
+            int between = other.cue.from() - one.cue.to();
+            return other.cue.kind() == CueKind.SOURCE && between >= 0 && between <= 2 && other.speaker.isSame(one.speaker);
+        });
     }
 
     private boolean isQuestion() {
@@ -51,7 +62,9 @@ final class SentenceReader {
         Subject subject = subjects.of(cue);
         List<Speaker> speakers = subject == null ? List.of() : speakers(subject);
         if (speakers.isEmpty()) {
-            hearsay.toldBySomebody(cue);
+            if (subject == null || subject.speakers().stream().noneMatch(each -> each.kind() == Actor.Kind.SPOKESPERSON)) {
+                hearsay.toldBySomebody(cue);
+            }
             return;
         }
         if (cue.kind() == CueKind.SILENCE) {
@@ -87,6 +100,7 @@ final class SentenceReader {
         List<Speaker> found = new ArrayList<>();
         for (Actor actor : subject.isInherited() ? subjects.first(subject.from()) : subject.speakers()) {
             Speaker speaker = memory.resolve(actor, subject.from(), spoke);
+            speaker = speaker == null ? null : behalf.of(speaker, subject.from());
             if (speaker != null) {
                 found.add(speaker);
             }

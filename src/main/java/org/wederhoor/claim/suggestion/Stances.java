@@ -24,7 +24,8 @@ final class Stances {
     /** Gives {@code said} the stance of its words, if they have one. */
     void refine(Said said) {
         if (said.firm) {
-            said.stance = isOnDenial(said.utterance, said.cue.from(), said.cue.to()) && isOnMatter(said.cue) ? Stance.OTHER : said.stance;
+            int from = said.cue.pattern().agent() ? said.from : said.cue.from();
+            said.stance = isOnDenial(said.utterance, from, said.cue.to()) && isOnMatter(said.cue) ? Stance.OTHER : said.stance;
             return;
         }
         if (said.sentenceBefore != null) {
@@ -34,7 +35,7 @@ final class Stances {
         Utterance utterance = said.utterance;
         CueKind[] kinds = said.cue.kind() == CueKind.CALLED ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT}
                 : new CueKind[] {CueKind.CONTENT};
-        boolean leads = said.subject.inverted() && said.cue.kind() != CueKind.SOURCE;
+        boolean leads = said.subject.inverted() && (said.cue.kind() != CueKind.SOURCE || said.cue.to() >= utterance.pieces().size() - 1);
         Optional<Cue> found = Cues.content(utterance, leads ? 0 : said.cue.from(), said.to, kinds);
         if (found.isPresent() && isOwn(said, found.get())) {
             refine(said, utterance, found.get());
@@ -59,12 +60,15 @@ final class Stances {
                 List.of());
         boolean brief = inside.pieces().size() <= SHORT_QUOTATION;
         CueKind[] kinds = brief ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT} : new CueKind[] {CueKind.CONTENT};
-        boolean onDenial = isOnDenial(said.utterance, said.from, said.to) || isOnDenial(inside, 0, inside.pieces().size());
+        boolean onDenial = said.tellsOfAnother || isOnDenial(said.utterance, said.from, said.to) || isOnDenial(inside, 0, inside.pieces().size());
         Cues.content(inside, 0, inside.pieces().size(), kinds).filter(cue -> !onDenial || !isOnMatter(cue))
                 .ifPresentOrElse(cue -> refine(said, inside, cue), () -> ofOwnName(said, inside));
     }
 
     private static void ofOwnName(Said said, Utterance quotation) {
+        if (said.tellsOfAnother) {
+            return;
+        }
         List<Piece> pieces = new ActorReader(quotation.pieces(), quotation.lexicon(), Set.of()).read();
         Utterance read = Utterance.of(0, 0, quotation.start(), quotation.end(), quotation.lexicon(), pieces, List.of());
         new OwnName(read, said.speaker, said.spokesperson).find().ifPresent(cue -> refine(said, read, cue));

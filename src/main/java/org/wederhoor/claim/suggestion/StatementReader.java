@@ -10,31 +10,45 @@ final class StatementReader {
 
     private final Stances stances;
     private final Memory memory;
+    private final Surnames surnames;
     private final List<Said> all = new ArrayList<>();
     private Said last;
     // worth nothing unless its next quotation is
     private Said doubtful;
     private Utterance before;
+    // of paragraphs that are only quoted, until one says by whom
+    private final List<Quotation> awaited = new ArrayList<>();
 
-    StatementReader(Stances stances, Memory memory) {
+    StatementReader(Stances stances, Memory memory, Surnames surnames) {
         this.stances = stances;
         this.memory = memory;
+        this.surnames = surnames;
     }
 
     List<Said> all() {
         return all;
     }
 
-    /**
-     * Reads the article's next sentence.
-     *
-     * @param next the one after it; null for the last
-     */
-    void read(Utterance utterance, Utterance next) {
+    /** Reads the article's next sentence, which is the one at {@code i}. */
+    void read(List<Utterance> article, int i) {
+        Utterance utterance = article.get(i);
+        if ((before == null || before.paragraph() != utterance.paragraph()) && LongQuotations.leadsToSpeaker(article, i)) {
+            awaited.addAll(utterance.quotations());
+        } else {
+            read(utterance, i + 1 < article.size() ? article.get(i + 1) : null);
+            awaited.clear();
+        }
+        before = utterance;
+    }
+
+    private void read(Utterance utterance, Utterance next) {
         if (isTakenUp(utterance, next) || !goesOn(utterance)) {
-            for (Said said : new SentenceReader(utterance, memory).read()) {
+            for (Said said : new SentenceReader(utterance, memory, surnames).read()) {
                 if (isAboutBefore(said)) {
                     said.sentenceBefore = before;
+                }
+                if (LongQuotations.isLed(said)) {
+                    said.quotations.addAll(0, awaited);
                 }
                 stances.refine(said);
                 if (Worth.isWorth(said)) {
@@ -45,7 +59,6 @@ final class StatementReader {
                 }
             }
         }
-        before = utterance;
     }
 
     // a sentence that is only a quotation, or a name with one, after one of the same speaker

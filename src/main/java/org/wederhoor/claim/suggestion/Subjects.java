@@ -48,7 +48,7 @@ final class Subjects extends Surroundings {
             } else if (phrases.is(i, WordList.NEGATIONS) || endsInNot(i)) {
                 return null;
             } else if (isParticiple(cue) && i == cue.from() - 1 && utterance.piece(i).form().equals(lexicon.grammar().participleLead())) {
-                return inherited(cue);
+                return isActor(i - 1) && !isObject(i - 1) ? joined(i - 1) : inherited(cue);
             } else if (phrases.is(i, WordList.JOINERS) || phrases.is(i, WordList.CONJUNCTIONS)) {
                 return phrases.is(i, WordList.ALTERNATIVES) || isParticiple(cue) && unsaid.followsReproach(i) ? null : inherited(cue);
             } else if (utterance.piece(i).isMark(",")) {
@@ -70,7 +70,8 @@ final class Subjects extends Surroundings {
     private Subject beforeComma(int comma, Cue cue) {
         int before = comma - 1;
         if (isActor(before) && !isObject(before)) {
-            return joined(before);
+            int around = aroundClause(before);
+            return joined(around < 0 ? before : around);
         }
         if (isParticiple(cue)) {
             return inherited(cue);
@@ -79,11 +80,23 @@ final class Subjects extends Surroundings {
             if (utterance.piece(i).isMark(",") && isActor(i - 1) && !isObject(i - 1)) {
                 return joined(i - 1);
             }
-            if (utterance.piece(i).isMark(";") || utterance.piece(i).is(Piece.Kind.QUOTATION)) {
+            boolean joined = utterance.piece(i).isMark(",") && phrases.isAny(i + 1, WordList.CONJUNCTIONS, WordList.JOINERS);
+            if (joined || utterance.piece(i).isMark(";") || utterance.piece(i).is(Piece.Kind.QUOTATION)) {
                 return null;
             }
         }
         return null;
+    }
+
+    // the one before a clause that names another: “KPN, citing Noordnet, denied”, “KPN, which owns Noordnet, denied”; -1 where there is none
+    private int aroundClause(int named) {
+        boolean clause = phrases.isWord(named - 1) && !skips(named - 1) && !phrases.isAny(named - 1, WordList.JOINERS, WordList.CONJUNCTIONS);
+        for (int i = named - 1; clause && i > 0 && !utterance.piece(i).is(Piece.Kind.QUOTATION) && !utterance.piece(i).isMark(";"); i--) {
+            if (utterance.piece(i).isMark(",")) {
+                return isActor(i - 1) && !isObject(i - 1) ? i - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private Subject inherited(Cue cue) {
@@ -132,7 +145,7 @@ final class Subjects extends Surroundings {
         List<Actor> actors = new ArrayList<>(List.of(actor(last)));
         int from = last;
         while (from >= 2 && isActor(from - 2) && (phrases.is(from - 1, WordList.JOINERS) || utterance.piece(from - 1).isMark("&")
-                || actors.size() > 1 && utterance.piece(from - 1).isMark(","))) {
+                || actors.size() > 1 && utterance.piece(from - 1).isMark(",") && actor(from - 2).kind() != Actor.Kind.PRONOUN)) {
             from -= 2;
             actors.add(0, actor(from));
         }
@@ -140,7 +153,7 @@ final class Subjects extends Surroundings {
             return null;
         }
         // “neither A nor B”
-        boolean none = actors.size() > 1 && IntStream.range(from, last).anyMatch(i -> phrases.is(i, WordList.NEGATIONS));
+        boolean none = actors.size() > 1 && IntStream.range(Math.max(0, from - 1), last).anyMatch(i -> phrases.is(i, WordList.NEGATIONS));
         return none ? null : new Subject(from, last + 1, actors, null, false);
     }
 

@@ -27,10 +27,10 @@ public final class Suggester {
     public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<NamedParty> parties) {
         ArticleText article = ArticleText.of(text, leftOut);
         PartyNames names = new PartyNames(OtherOutlets.with(parties));
-        StatementReader statements = new StatementReader(new Stances(article.words(), names), new Memory());
         List<Utterance> utterances = Utterances.of(article.words(), names);
+        StatementReader statements = new StatementReader(new Stances(article.words(), names), new Memory(), new Surnames(utterances));
         for (int i = 0; i < utterances.size(); i++) {
-            statements.read(utterances.get(i), i + 1 < utterances.size() ? utterances.get(i + 1) : null);
+            statements.read(utterances, i);
         }
         return statements.all().stream().map(new Passages(article)::of).filter(each -> !each.passages().isEmpty()).toList();
     }

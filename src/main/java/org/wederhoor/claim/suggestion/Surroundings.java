@@ -54,7 +54,13 @@ class Surroundings {
 
     /** Whether a preposition stands before the piece, or it is one that something is told to. */
     boolean isObject(int i) {
-        return phrases.is(i - 1, WordList.PREPOSITIONS) || isAddressed(i);
+        boolean clause = phrases.is(i - 1, WordList.CONJUNCTIONS) && i > 1 && utterance.piece(i - 2).isMark(",");
+        return phrases.is(i - 1, WordList.PREPOSITIONS) && !clause || isAddressed(i) || isCompared(i);
+    }
+
+    // “Anders dan KPN bevestigt Noordnet”, “Ebenso wie KPN bestritt Noordnet”, “evenals KPN”
+    private boolean isCompared(int i) {
+        return phrases.is(i - 1, WordList.COMPARING) && (phrases.is(i - 2, WordList.LIKENESS) || phrases.is(i - 1, WordList.LIKENESS));
     }
 
     // by its article: “sagte sie der dpa”

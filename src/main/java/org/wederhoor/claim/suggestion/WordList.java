@@ -20,12 +20,14 @@ enum WordList {
     GERUNDS(LexiconFile::gerunds), ALTERNATIVES(LexiconFile::alternatives), INFINITIVE(LexiconFile::infinitive),
     POINTING(LexiconFile::pointing), CONDITIONALS(LexiconFile::conditionals), MAY_BE(LexiconFile::mayBe),
     NEGATIONS(LexiconFile::negations),
-    AUXILIARIES(LexiconFile::auxiliaries), ADVERBS(LexiconFile::adverbs), CONTINUING(LexiconFile::continuing),
+    AUXILIARIES(LexiconFile::auxiliaries), BEING(LexiconFile::being), ADVERBS(LexiconFile::adverbs), CONTINUING(LexiconFile::continuing),
     SPEAKERS(LexiconFile::speakers), ROLES(LexiconFile::roles), OFFICES(LexiconFile::offices), TITLES(LexiconFile::titles),
     ORGANISATIONS(LexiconFile::organisations), FIRMS(LexiconFile::firms), OTHERS(LexiconFile::others),
     LEGAL_FORMS(LexiconFile::legalForms), KIN(LexiconFile::kin), SINGULAR(LexiconFile::singular),
     OUTLETS(LexiconFile::outlets), ANONYMOUS(LexiconFile::anonymous),
     DOCUMENTS(LexiconFile::documents), ADDRESSING(LexiconFile::addressing), PARTICLES(LexiconFile::particles),
+    ARTICLED(LexiconFile::articled), COMPARING(LexiconFile::comparing), LIKENESS(LexiconFile::likeness),
+    WISHING(LexiconFile::wishing), BEHALF(LexiconFile::behalf), FORMER(LexiconFile::former), FOR_WHOM(LexiconFile::forWhom),
     SENTENCE(LexiconFile::sentence);
 
     private final Function<LexiconFile, String> list;

@@ -18,7 +18,7 @@ import org.wederhoor.source.text.PlacedText;
 
 /**
  * Paragraphs with the statements that a reader finds in them, and what the suggester makes of them. A suggestion is right when
- * the speaker and the stance are, and the outlet and every quotation that the case names; each expected one counts once.
+ * the speaker and the stance are, and the outlet, the spokesperson and every quotation that the case names; each expected one counts once.
  */
 public record LabelledCases(String language, List<PartyCase> parties, List<Case> cases) {
 
@@ -30,7 +30,7 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
     public record Case(String text, List<Expected> expect) {
     }
 
-    public record Expected(String who, Stance stance, @JsonProperty("said-to") String saidTo, List<String> quotes) {
+    public record Expected(String who, Stance stance, @JsonProperty("said-to") String saidTo, List<String> quotes, String spokesperson) {
     }
 
     /** What came of all cases of a file: how many were right, missed, and not expected; and each of those in words. */
@@ -90,7 +90,8 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
         List<String> own = found.passages().stream().filter(QuotedRange::ownWords).map(each -> placed.slice(each.range())).toList();
         return who && found.stance() == expected.stance
                 && (expected.saidTo == null || id(expected.saidTo).equals(found.saidTo()))
-                && (expected.quotes == null || own.containsAll(expected.quotes));
+                && (expected.quotes == null || own.containsAll(expected.quotes))
+                && (expected.spokesperson == null || expected.spokesperson.equals(found.spokesperson()));
     }
 
     private static UUID id(String name) {

@@ -51,6 +51,12 @@ class SuggesterTest {
         assertEquals(List.of(), LabelledCases.read(CASES.resolve(file + ".yaml")).score().faults());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mouths-en", "mouths-nl", "mouths-de"})
+    void words_stay_in_the_mouth_that_they_came_from(String file) {
+        assertEquals(List.of(), LabelledCases.read(CASES.resolve(file + ".yaml")).score().faults());
+    }
+
     @Test
     void what_was_named_once_by_a_party_is_not_said_by_a_person_and_the_other_way_round() {
         NamedParty brand = new NamedParty(UUID.randomUUID(), "Els Brand", List.of(), false, true);
