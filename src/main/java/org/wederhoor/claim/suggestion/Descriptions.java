@@ -15,6 +15,7 @@ final class Descriptions {
 
     private final Map<String, NamedParty> parties = new LinkedHashMap<>();
     private final Map<String, List<Speaker>> introduced = new HashMap<>();
+    private final List<Speaker> named = new ArrayList<>();
     private Speaker here;
     private Speaker subject;
 
@@ -22,6 +23,7 @@ final class Descriptions {
     void meet(Utterance utterance) {
         here = null;
         subject = null;
+        named.clear();
         boolean several = false;
         boolean first = true;
         Phrases phrases = new Phrases(utterance.pieces(), utterance.lexicon());
@@ -30,9 +32,10 @@ final class Descriptions {
             NamedParty party = piece.party();
             if (party != null && !party.outlet()) {
                 parties.put(party.name(), party);
-                Speaker named = new Speaker(party, party.name(), null, false, true);
-                several |= !party.person() && here != null && !here.isSame(named);
-                here = party.person() || here != null ? here : named;
+                Speaker who = new Speaker(party, party.name(), null, false, true);
+                several |= !party.person() && here != null && !here.isSame(who);
+                here = party.person() || here != null ? here : who;
+                named.add(who);
             }
             Actor actor = piece.actor();
             if (actor != null && actor.kind() == Actor.Kind.NAME && !actor.isOutlet()) {
@@ -83,6 +86,11 @@ final class Descriptions {
     /** The one organisation among the parties that the sentence names; null when it names none, or several. */
     Speaker here() {
         return here;
+    }
+
+    /** The parties that the sentence names. */
+    List<Speaker> named() {
+        return named;
     }
 
     /** The party that the sentence begins with; null when it begins with somebody else, or nobody. */

@@ -192,8 +192,12 @@ final class Memory {
         return before == null || !before.isMark("(") && (outlet == null || !lexicon.is(WordList.ADDRESSING, before.form()));
     }
 
-    /** Remembers who spoke in the sentence that was met last, or whom it was about where nobody did. */
-    void remember(List<Speaker> spoke) {
+    /**
+     * Remembers who spoke in the sentence that was met last, or whom it was about where nobody did.
+     *
+     * @param silent whether it tells that nobody said anything, or of a reproach: then it is as much about the one as the other
+     */
+    void remember(List<Speaker> spoke, boolean silent) {
         List<Speaker> parties = spoke.stream().filter(each -> !each.outlet()).distinct().toList();
         parties.forEach(each -> {
             topics.add(each, utterance);
@@ -201,6 +205,8 @@ final class Memory {
         });
         if (parties.isEmpty() && isAboutPaper()) {
             topics.clear();
+        } else if (parties.isEmpty() && silent && descriptions.named().size() > 1) {
+            descriptions.named().forEach(each -> topics.add(each, utterance));
         } else if (parties.isEmpty() && descriptions.subject() != null) {
             topics.add(descriptions.subject(), utterance);
         }

@@ -4,7 +4,10 @@ import java.util.stream.IntStream;
 
 import org.wederhoor.claim.Stance;
 
-/** Tells where words that would carry a stance are denied themselves: “we do not deny it”, “dat is niet onjuist”, „wir bestreiten das nicht“. */
+/**
+ * Tells where words that would carry a stance are denied themselves, or only supposed: “we do not deny it”, “dat is niet onjuist”, „wir
+ * bestreiten das nicht“, “if that is true”.
+ */
 final class NegatedWords extends Surroundings {
 
     private static final int FARTHEST = 5;
@@ -15,7 +18,21 @@ final class NegatedWords extends Surroundings {
 
     boolean is(CuePattern pattern, int from, int to) {
         boolean onMatter = pattern.stance() == Stance.DENIES || pattern.stance() == Stance.CONFIRMS;
-        return onMatter && !pattern.negative() && (IntStream.range(from, to).anyMatch(this::isNegation) || isNegation(before(from)) || isDeniedAfter(to));
+        return onMatter && (isSupposed(from) || !pattern.negative() && isDenied(from, to));
+    }
+
+    private boolean isDenied(int from, int to) {
+        return IntStream.range(from, to).anyMatch(this::isNegation) || isNegation(before(from)) || isDeniedAfter(to);
+    }
+
+    // “if that is true”, “mocht het kloppen”
+    private boolean isSupposed(int from) {
+        int start = from;
+        while (start > 0 && !utterance.piece(start - 1).is(Piece.Kind.MARK)) {
+            start--;
+        }
+        boolean joined = phrases.isAny(start, WordList.JOINERS, WordList.CONJUNCTIONS) && phrases.is(start + 1, WordList.CONDITIONALS);
+        return joined || phrases.is(start, WordList.CONDITIONALS) || phrases.is(from - 1, WordList.CONDITIONALS);
     }
 
     private int before(int from) {

@@ -21,7 +21,7 @@ final class SaidTo {
     static void find(Utterance utterance, List<Said> said, NamedParty relayer, NamedParty newspaper) {
         for (Said each : said) {
             each.saidTo = relayer == null ? addressed(utterance, each, newspaper) : relayer;
-            each.date = date(utterance, each);
+            each.date = date(utterance, each, said);
         }
     }
 
@@ -37,12 +37,21 @@ final class SaidTo {
         return null;
     }
 
+    // “KPN, which bought it in 2019, denied”
+    private static boolean isInserted(Utterance utterance, Said said, int date) {
+        boolean alone = utterance.piece(date - 1) != null && utterance.piece(date - 1).isMark(",") && utterance.piece(date + 1).isMark(",");
+        return date > said.subject.from() && date < said.cue.from() && !alone
+                && utterance.pieces().subList(date, said.cue.from()).stream().anyMatch(each -> each.isMark(","));
+    }
+
     // right before the subject or right around the verb; a day further on is that of what is told
-    private static Piece date(Utterance utterance, Said said) {
-        for (int i = 0; i < Math.min(said.to, said.cue.to() + AFTER_CUE); i++) {
-            boolean begins = i >= said.from && i <= said.from + 1 || i == said.subject.from() - 1 || i == said.subject.from() - 2;
+    private static Piece date(Utterance utterance, Said said, List<Said> all) {
+        int end = all.stream().mapToInt(each -> each.cue.from()).filter(from -> from > said.cue.from()).min().orElse(said.to);
+        for (int i = 0; i < Math.min(Math.min(said.to, end), said.cue.to() + AFTER_CUE); i++) {
+            boolean begins = i >= said.from && i <= said.from + 1 || i == said.subject.from() - 1
+                    || i == said.subject.from() - 2 && !said.subject.isInherited();
             boolean around = i >= Math.min(said.subject.from(), said.cue.from());
-            if (utterance.piece(i).is(Piece.Kind.DATE) && (begins || around)) {
+            if (utterance.piece(i).is(Piece.Kind.DATE) && (begins || around) && !isInserted(utterance, said, i)) {
                 return utterance.piece(i);
             }
             if (i >= said.cue.to() && utterance.lexicon().is(WordList.SUBORDINATORS, utterance.piece(i).form())) {

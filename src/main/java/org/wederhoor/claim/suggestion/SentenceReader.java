@@ -17,6 +17,7 @@ final class SentenceReader {
     private final List<Said> said = new ArrayList<>();
     private final List<Speaker> spoke = new ArrayList<>();
     private NamedParty relayer;
+    private boolean silent;
     private List<Speaker> before = List.of();
     private final Hearsay hearsay;
     private final Behalf behalf;
@@ -41,7 +42,7 @@ final class SentenceReader {
             Clauses.bound(utterance, said);
             SaidTo.find(utterance, said, relayer, memory.outlet());
         }
-        memory.remember(spoke);
+        memory.remember(spoke, silent);
         return said;
     }
 
@@ -68,6 +69,7 @@ final class SentenceReader {
             return;
         }
         if (cue.kind() == CueKind.SILENCE) {
+            silent = true;
             hearsay.told(cue, subject, List.of());
             before = speakers;
             return;

@@ -82,7 +82,7 @@ final class StatementReader {
             doubtful = null;
         }
         memory.meet(utterance);
-        memory.remember(List.of(last.speaker));
+        memory.remember(List.of(last.speaker), false);
         return true;
     }
 

@@ -153,6 +153,12 @@ class SuggesterTest {
     @Test
     void a_day_that_belongs_to_what_is_told_is_not_the_day_it_was_said() {
         assertEquals(null, only("KPN said that it had signed the deal on Monday.").dateWords());
+        assertEquals(null, only("KPN, which bought the company in 2019, declined to comment.").dateWords());
+        assertEquals(null, only("KPN, in 2019 opgericht door Noordnet, ontkent dat er een lek was.").dateWords());
+        String alone = "KPN, on Monday, denied the report.";
+        assertEquals("on Monday", words(alone, only(alone).dateWords()));
+        String two = "KPN denied the leak on Monday and confirmed it on Tuesday.";
+        assertEquals(List.of("on Monday", "on Tuesday"), suggest(two).stream().map(each -> words(two, each.dateWords())).toList());
     }
 
     @Test
