@@ -17,9 +17,7 @@ public record DossierWith(List<String> words) {
 
     private static final int MOST_WORDS = 10;
 
-    // as Filter takes case, accents and curved apostrophes off what is typed
-    private static final String TEXT = "translate(regexp_replace(normalize(lower(its.title || ' ' || its.summary), NFD),"
-            + " '[\\u0300-\\u036f]', '', 'g'), '‘’', '''''')";
+    private static final String TEXT = "filter_text(its.title || ' ' || its.summary)";
 
     /** @param typed may be null or blank; more than ten words are too many, and those after them are left out */
     public static DossierWith typed(String typed) {

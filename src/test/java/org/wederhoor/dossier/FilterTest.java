@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilterTest {
 
@@ -42,5 +44,20 @@ class FilterTest {
     void signs_are_taken_as_they_are() {
         assertTrue(Filter.of("T-Mobile/Tele2 (.*").matches("T-Mobile/Tele2 (.* x"));
         assertFalse(Filter.of(".*").matches("anything"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"email|e-mail", "TMobile|T-Mobile", "TMobile|T Mobile", "T-Mobile|T Mobile", "NVA|N-VA", "N VA|NVA",
+        "1,5|1½", "1.5|1,5",
+        "1 ½|1½", "½|0,5", "µg|μg", "financiën|ﬁnanciën", "KPN|ＫＰＮ", "m2|m²", "CO₂|CO2", "regerings\u00ADpartij|regeringspartij"})
+    void spellings_of_one_word_find_each_other(String one, String other) {
+        assertTrue(Filter.of(one).matches("over " + other + " daar"), one + " in " + other);
+        assertTrue(Filter.of(other).matches("over " + one + " daar"), other + " in " + one);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"TMobile|het mobile", "1,5|15", "email|e en mail", "2½|2,25", "score|KPN's core"})
+    void other_words_find_nothing(String typed, String text) {
+        assertFalse(Filter.of(typed).matches(text), typed + " in " + text);
     }
 }

@@ -75,14 +75,15 @@ public class CheckedBefore {
     private static List<DeskHit> like(Connection connection, Wanted typed, UUID except) throws SQLException {
         List<String> words = new SearchQuery(connection, telling(typed.terms())).each().stream().limit(TELLING).toList();
         String query = several(words);
+        String any = String.join(" | ", words);
         List<DeskRows.Row> rows = new ArrayList<>();
         if (!query.isEmpty()) {
             try (PreparedStatement like = connection.prepareStatement(LIKE)) {
                 like.setString(1, typed.typed());
-                like.setString(2, query);
+                like.setString(2, any);
                 like.setString(3, query);
                 like.setObject(4, except, Types.OTHER);
-                like.setString(5, query);
+                like.setString(5, any);
                 try (ResultSet row = like.executeQuery()) {
                     while (row.next()) {
                         rows.add(new DeskRows.Row(row.getObject(1, UUID.class), 0));
@@ -90,12 +91,12 @@ public class CheckedBefore {
                 }
             }
         }
-        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, Marks.of(String.join(" | ", words), List.of()));
+        return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, Marks.of(any, List.of()));
     }
 
     private static List<String> telling(List<String> terms) {
         return terms.stream().filter(term -> !term.startsWith("\""))
-                .sorted(Comparator.comparingInt(CheckedBefore::weight).reversed()).limit(2 * TELLING).toList();
+                .sorted(Comparator.comparingInt(CheckedBefore::weight).reversed()).limit(TELLING + 2).toList();
     }
 
     private static int weight(String word) {
@@ -105,22 +106,18 @@ public class CheckedBefore {
 
     /** Any three of the words; any two of three or four; both of two. */
     private static String several(List<String> words) {
-        int needed = words.size() > 4 ? 3 : Math.min(2, words.size());
-        return combinations(words, needed).stream().map(each -> String.join(" & ", each)).collect(Collectors.joining(" | "));
+        return some(words.size() > 4 ? 3 : Math.min(2, words.size()), words);
     }
 
-    private static List<List<String>> combinations(List<String> of, int size) {
-        if (size == 0) {
-            return List.of(List.of());
+    /** So many of the words, each of which is named as seldom as that takes. */
+    private static String some(int needed, List<String> of) {
+        if (needed == of.size() || of.isEmpty()) {
+            return String.join(" & ", of);
         }
-        List<List<String>> all = new ArrayList<>();
-        for (int i = 0; i + size <= of.size(); i++) {
-            for (List<String> rest : combinations(of.subList(i + 1, of.size()), size - 1)) {
-                List<String> each = new ArrayList<>(List.of(of.get(i)));
-                each.addAll(rest);
-                all.add(each);
-            }
+        if (needed == 1) {
+            return String.join(" | ", of);
         }
-        return all;
+        List<String> rest = of.subList(1, of.size());
+        return of.get(0) + " & (" + some(needed - 1, rest) + ") | " + some(needed, rest);
     }
 }

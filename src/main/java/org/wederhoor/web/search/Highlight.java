@@ -1,5 +1,6 @@
 package org.wederhoor.web.search;
 
+import java.text.Normalizer;
 import java.util.BitSet;
 
 /** Carries over to a text what is highlighted in its search_text, which has other signs and fewer of them. */
@@ -7,6 +8,9 @@ final class Highlight {
 
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
+
+    // search_particles has it after a particle
+    private static final char PARTICLE = '\u01C2';
 
     private Highlight() {
     }
@@ -24,7 +28,7 @@ final class Highlight {
         for (char each : highlighted.toCharArray()) {
             if (each == BEGIN || each == END) {
                 marked = each == BEGIN;
-            } else {
+            } else if (each != PARTICLE) {
                 found.set(searched.length(), marked);
                 searched.append(each);
             }
@@ -34,26 +38,71 @@ final class Highlight {
     }
 
     private static BitSet shown(String text, CharSequence searched, BitSet found) {
+        Spelt spelt = Spelt.of(text);
         BitSet shown = new BitSet();
         int at = 0;
         for (int i = 0; i < searched.length(); i++) {
             int from = at;
-            while (at < text.length() && !goes(text.charAt(at), searched.charAt(i))) {
+            while (at < spelt.length() && !goes(spelt.at(at), searched.charAt(i))) {
                 at++;
             }
-            if (at == text.length()) {
+            if (at == spelt.length()) {
                 return new BitSet();
             }
-            // what stands in the middle of a word and does not count belongs to it
-            shown.set(i > 0 && found.get(i - 1) ? from : at, at + 1, found.get(i));
-            at++;
+            int to = spelt.end(at);
+            if (found.get(i)) {
+                // what stands in the middle of a word and does not count belongs to it
+                shown.set(spelt.place(i > 0 && found.get(i - 1) ? from : at), spelt.place(to));
+            }
+            at = to;
         }
         return shown;
     }
 
+    /** A text with each sign spelt out, and of each letter the place in the text that it comes from. */
+    private record Spelt(CharSequence letters, int[] places) {
+
+        static Spelt of(String text) {
+            StringBuilder letters = new StringBuilder();
+            int[] places = new int[text.length() * 5 + 1];
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                String sign = Character.toString(text.codePointAt(at));
+                String spelt = Spelling.of(sign);
+                for (int i = 0; i < spelt.length(); i++) {
+                    places[letters.length() + i] = spelt.equals(sign) ? at + i : at;
+                }
+                letters.append(spelt);
+            }
+            places[letters.length()] = text.length();
+            return new Spelt(letters, places);
+        }
+
+        int length() {
+            return letters.length();
+        }
+
+        char at(int index) {
+            return letters.charAt(index);
+        }
+
+        /** Where the letter ends, with the accents that follow it as signs of their own. */
+        int end(int index) {
+            int end = index + 1;
+            while (end < letters.length() && Character.getType(letters.charAt(end)) == Character.NON_SPACING_MARK) {
+                end++;
+            }
+            return end;
+        }
+
+        int place(int index) {
+            return places[index];
+        }
+    }
+
     private static boolean goes(char shown, char searched) {
         return shown == searched || Character.isWhitespace(searched) && isSign(shown) || searched == '.' && ",:uh".indexOf(shown) >= 0
-                || isFigure(shown) && searched == '0' + Character.getNumericValue(shown);
+                || isFigure(shown) && searched == '0' + Character.getNumericValue(shown)
+                || searched > 0xBF && Normalizer.normalize(String.valueOf(searched), Normalizer.Form.NFD).charAt(0) == shown;
     }
 
     // below or above the line

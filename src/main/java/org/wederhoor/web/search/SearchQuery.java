@@ -122,7 +122,7 @@ public final class SearchQuery {
     /** What of a text that was found is highlighted; {@code beginning} says whether words that only begin so are. */
     public Marks marks(boolean beginning) {
         return Marks.of(joined(words.stream().filter(word -> !word.isPhrase()).map(word -> beginning ? word.beginning : word.whole).toList(), " | "),
-                words.stream().filter(Word::isPhrase).map(Word::searched).toList());
+                words.stream().map(Word::searched).filter(each -> each.startsWith("\"") || each.contains(" ")).toList());
     }
 
     private static String joined(List<String> queries, String operator) {

@@ -26,7 +26,11 @@ public record Wanted(String typed, List<String> terms) {
     // what search_text makes one word of, or words that stand one after the other, is one term
     private static final String NUMBER = "(?<![\\p{L}\\p{N}.,])[1-9][0-9]{0,2}(?:[.,'’ \\u00A0\\u2009\\u202F][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?";
     private static final String INITIALS = "(?<![\\p{L}\\p{N}.])\\p{L}(?:(?:\\.\\p{L}(?![\\p{L}\\p{N}]))+|(?:\\. \\p{L}(?=\\.))+)";
-    private static final Pattern WORD = Pattern.compile(NUMBER + "|" + INITIALS + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*"
+    private static final String MIXED = "[0-9]+[ \\u00A0\\u2009\\u202F]?[\\u00BC-\\u00BE\\u2155-\\u215E]|(?:[0-9]+ )?[13]\\u2044[24](?![0-9])";
+    // e-mail, T-Mobile, N-VA, Jay-Z; and a letter before a word, unless an apostrophe took it off another
+    private static final String JOINED = "(?<![\\p{L}\\p{N}'’.-])(?:\\p{L}{1,2}[-\\u2010\\u2011]\\p{L}{2,}|\\p{L}{2,}[-\\u2010\\u2011]\\p{L}{1,2}"
+            + "|[\\p{L}&&[^AIOUaiou]] \\p{L}{2,})(?![\\p{L}\\p{N}])";
+    private static final Pattern WORD = Pattern.compile(NUMBER + "|" + MIXED + "|" + INITIALS + "|" + JOINED + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*"
             + "(?:[.,:]\\p{N}+|\\.\\p{L}[\\p{L}\\p{N}]*|[-\\u2010-\\u2013\\u2212/]\\p{N}++(?!\\p{L}))*");
 
     /** @param box null for a box that is not there */

@@ -47,6 +47,10 @@ class FindingTest {
     }
 
     private boolean finds(String box, String language, String text) throws SQLException {
+        return finds(connection, box, language, text);
+    }
+
+    static boolean finds(Connection connection, String box, String language, String text) throws SQLException {
         Sought sought = new SearchQuery(connection, Wanted.of(box).terms()).every();
         List<Object> values = new ArrayList<>(Arrays.asList(language, text, text));
         try (PreparedStatement row = connection.prepareStatement("select exists (select from (select search_vector(?, ?) as words, search_exact(?) as exact)"
@@ -112,7 +116,7 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"½", "²", "³ ½", "¼ de"})
+    @ValueSource(strings = {"²", "³", "³ ²", "² de"})
     void a_sign_that_is_no_word_is_asked_for_without_harm(String box) throws SQLException {
         assertTrue(new SearchQuery(connection, Wanted.of(box).terms()).isEmpty(), box);
     }

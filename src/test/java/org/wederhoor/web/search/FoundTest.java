@@ -60,6 +60,12 @@ class FoundTest {
         assertEquals(List.of("CO₂", "m²", "12:30", "7u05"), marked("CO₂ per m² om 12:30 en 7u05",
                 "\uE000CO2\uE001 per \uE000m2\uE001 om \uE00012.30\uE001 en \uE0007.05\uE001"));
         assertEquals(List.of("19", "35"), marked("COVID-19, F-35", "COVID \uE00019\uE001, F \uE00035\uE001"));
+        assertEquals(List.of("1½", "½"), marked("na 1½ of ½ uur", "na \uE0001.5\uE001 of \uE0000.5\uE001 uur"));
+        assertEquals(List.of("1 ½"), marked("na 1 ½ uur", "na \uE0001.5\uE001 uur"));
+        assertEquals(List.of("ﬁnanciën", "ＫＰＮ", "𝗯𝗼𝗹𝗱", "µg"), marked("de ﬁnanciën van ＫＰＮ: 𝗯𝗼𝗹𝗱, 3 µg",
+                "de \uE000financiën\uE001 van \uE000KPN\uE001: \uE000bold\uE001, 3 \uE000μg\uE001"));
+        assertEquals(List.of("cafe\u0301"), marked("in cafe\u0301 De Zon", "in \uE000café\uE001 De Zon"));
+        assertEquals(List.of("trok", "in"), marked("Hij trok het in.", "Hij \uE000trok\uE001 het \uE000in\u01C2\uE001."));
         assertEquals(List.of("vez"), marked("la 1ª vez", "la 1  \uE000vez\uE001"));
     }
 

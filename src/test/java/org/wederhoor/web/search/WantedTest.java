@@ -65,6 +65,14 @@ class WantedTest {
     }
 
     @Test
+    void a_word_of_which_a_hyphen_or_a_space_parts_a_letter_is_one_term() {
+        assertEquals(List.of("e-mail", "T-Mobile", "N-VA", "voorzitter", "Jay-Z", "T Mobile", "1½", "2 ¾"),
+                Wanted.of("e-mail T-Mobile N-VA-voorzitter Jay-Z; T Mobile 1½ 2 ¾").terms());
+        assertEquals(List.of("AIVD", "woordvoerder", "KPN", "s", "core", "t", "huis", "a", "deal"),
+                Wanted.of("AIVD-woordvoerder KPN's core 't huis, a deal").terms());
+    }
+
+    @Test
     void signs_that_nobody_sees_and_the_hyphen_of_a_line_part_no_words() {
         assertEquals(List.of("regeringspartijen", "Ostaria", "veiligheidsonderzoek"),
                 Wanted.of("regerings\u00ADpartijen \u200EOst\u200Baria\uFEFF veiligheidsonder\u2010 zoek").terms());
