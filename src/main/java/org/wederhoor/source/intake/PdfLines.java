@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -46,8 +48,24 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
+        int from = 0;
+        for (int i = 0; i < positions.size(); i++) {
+            if (DrawnOver.begins(letters, positions, i) && !RightToLeft.isIn(words + text)) {
+                add(saying(positions.subList(from, i)), positions.subList(from, i));
+                endLine();
+                from = i;
+            }
+        }
+        add(from == 0 ? text : saying(positions.subList(from, positions.size())), positions.subList(from, positions.size()));
+    }
+
+    private void add(String text, List<TextPosition> positions) {
         words.append(text);
         letters.addAll(positions);
+    }
+
+    private static String saying(List<TextPosition> positions) {
+        return positions.stream().map(TextPosition::getUnicode).filter(Objects::nonNull).collect(Collectors.joining());
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds running heads and feet: lines at the edge of a page that stand at the same place of another, whatever numbers they have. */
+/** Finds running heads and feet: lines at the edge of a page, or drawn over others, that stand at the same place of another, whatever numbers they have. */
 final class PdfRunningLines {
 
     private static final int MOST = 4;
@@ -34,21 +35,48 @@ final class PdfRunningLines {
             last.sort(Comparator.comparingDouble(PdfLine::base).reversed());
             edges.add(last);
         }
+        List<PdfLine> over = pages.values().stream().flatMap(page -> drawnOver(page).stream()).toList();
         Map<String, List<PdfLine>> alike = new HashMap<>();
-        edges.stream().flatMap(List::stream).forEach(line -> alike.computeIfAbsent(saying(line), any -> new ArrayList<>()).add(line));
+        Stream.concat(edges.stream().flatMap(List::stream), over.stream())
+                .forEach(line -> alike.computeIfAbsent(saying(line), any -> new ArrayList<>()).add(line));
         Set<PdfLine> running = identities();
+        over.stream().filter(line -> isRepeated(line, alike)).forEach(running::add);
         for (List<PdfLine> edge : edges) {
+            PdfLine text = null;
             for (PdfLine line : edge) {
-                if (alike.get(saying(line)).stream().noneMatch(each -> each.page() != line.page() && Math.abs(each.base() - line.base()) <= PLACE)) {
+                if (text != null && !DrawnOver.asHighAs(line, text)) {
                     break;
                 }
-                running.add(line);
+                boolean inColumn = text != null && pages.get(line.page()).stream().anyMatch(each -> each != line && each.left() == line.left());
+                if (!inColumn && isRepeated(line, alike)) {
+                    running.add(line);
+                } else if (text == null) {
+                    text = line;
+                }
             }
         }
         Set<PdfLine> whole = identities();
         pages.values().stream().filter(running::containsAll).forEach(whole::addAll);
         running.removeAll(whole);
         return running;
+    }
+
+    private static boolean isRepeated(PdfLine line, Map<String, List<PdfLine>> alike) {
+        return alike.get(saying(line)).stream().anyMatch(each -> each.page() != line.page() && Math.abs(each.base() - line.base()) <= PLACE);
+    }
+
+    /** @param page its lines from the top */
+    private static List<PdfLine> drawnOver(List<PdfLine> page) {
+        List<PdfLine> over = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            for (int j = i + 1; j < page.size() && DrawnOver.asHighAs(page.get(i), page.get(j)); j++) {
+                if (DrawnOver.is(page.get(i), page.get(j))) {
+                    over.add(page.get(i));
+                    over.add(page.get(j));
+                }
+            }
+        }
+        return over;
     }
 
     private static Set<PdfLine> identities() {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.text.PlacedText;
@@ -132,6 +133,40 @@ class PdfTextTest {
         assertEquals(2, DocumentReader.read(bytes, null, null).leftOut().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"725, 70", "725, 250", "725, 480", "720, 70", "722, 480", "717, 70", "717, 480", "713, 70", "713, 250", "713, 480", "709, 250", "729, 70", "732, 70"})
+    void a_head_drawn_over_or_close_to_a_line_is_left_out_and_parts_no_sentence(double base, double left) throws IOException {
+        List<Drawn> head = List.of(new Drawn(left, base, 9, "Regular", "VERTROUWELIJK"));
+        List<Drawn> first = List.of(at(720, "Het bestuur laat weten dat het rapport over de achterdeur dat nu wordt"),
+                at(706, "rondgebracht geen grond heeft en dat de leverancier daarvan al lang"));
+        List<Drawn> second = List.of(at(720, "op de hoogte was. Meer zegt het bestuur er op dit ogenblik niet over,"),
+                at(706, "want de zaak is nog onder de rechter."));
+        String said = "Het bestuur laat weten dat het rapport over de achterdeur dat nu wordt rondgebracht geen grond heeft en dat de leverancier"
+                + " daarvan al lang op de hoogte was. Meer zegt het bestuur er op dit ogenblik niet over, want de zaak is nog onder de rechter.";
+        assertEquals(said, kept(drawn(head, first, List.of(), head, second)));
+        assertEquals(said, kept(drawn(first, head, List.of(), second, head)));
+    }
+
+    @Test
+    void so_are_a_foot_and_a_watermark() throws IOException {
+        List<Drawn> mark = List.of(new Drawn(100, 690, 60, "Regular", "CONCEPT"));
+        assertEquals("Het bestuur laat weten dat het rapport nog\n\nniet af is, en dat het daar om die reden nu niets over zegt.", kept(drawn(
+                line(690, 11, "Het bestuur laat weten dat het rapport nog"), mark, line(57, 8, "Ostaria – pagina 1"), line(60, 11, "niet af is, en dat het daar om die reden nu"), List.of(),
+                mark, line(690, 11, "niets over zegt."), line(57, 8, "Ostaria – pagina 2"))));
+    }
+
+    @Test
+    void what_is_raised_or_lowered_within_a_line_is_none_of_those() throws IOException {
+        List<Drawn> drawn = List.of(at(690, "De uitstoot van CO"), new Drawn(163.5, 687, 7, "Regular", "2"), new Drawn(167.5, 690, 11, "Regular", "-gassen neemt toe"));
+        assertEquals("De uitstoot van CO2-gassen neemt toe", DocumentReader.read(drawn(drawn), null, null).text());
+    }
+
+    @Test
+    void what_is_drawn_over_a_line_on_one_page_alone_stays() throws IOException {
+        assertEquals("Het bestuur zegt niets over het rapport.\n\nGEWIJZIGD\n\nMeer weet niemand.", kept(drawn(
+                line(690, 11, "Het bestuur zegt niets over het rapport."), line(688, 14, "GEWIJZIGD"), List.of(), line(690, 11, "Meer weet niemand."))));
+    }
+
     @Test
     void what_differs_or_stands_elsewhere_runs_at_no_edge() throws IOException {
         byte[] bytes = drawn(line(760, 11, "Geachte raad,"), line(700, 11, "Wij ontkennen."), List.of(),
@@ -222,6 +257,19 @@ class PdfTextTest {
         }
     }
 
+    /** The text without what is left out. */
+    private static String kept(byte[] bytes) {
+        Reading reading = DocumentReader.read(bytes, null, null);
+        PlacedText text = new PlacedText(reading.text());
+        StringBuilder kept = new StringBuilder();
+        int at = 0;
+        for (LeftOut each : reading.leftOut()) {
+            kept.append(text.slice(at, each.range().start()));
+            at = each.range().end();
+        }
+        return kept.append(text.slice(at, text.length())).toString().strip().replaceAll("\n{3,}", "\n\n");
+    }
+
     private static UnreadableReason refused(byte[] bytes) {
         return assertThrows(Unreadable.class, () -> DocumentReader.read(bytes, "file.pdf", "application/pdf")).reason();
     }
@@ -261,15 +309,19 @@ class PdfTextTest {
         return document;
     }
 
-    private record Drawn(double base, int size, String font, String words) {
+    private record Drawn(double left, double base, int size, String font, String words) {
+    }
+
+    private static Drawn at(double base, String words) {
+        return new Drawn(70, base, 11, "Regular", words);
     }
 
     private static List<Drawn> line(double base, int size, String words) {
-        return List.of(new Drawn(base, size, "Regular", words));
+        return List.of(new Drawn(70, base, size, "Regular", words));
     }
 
     private static List<Drawn> bold(double base, int size, String words) {
-        return List.of(new Drawn(base, size, "Bold", words));
+        return List.of(new Drawn(70, base, size, "Bold", words));
     }
 
     /** A document of lines as they are drawn; an empty list begins a page. */
@@ -288,7 +340,7 @@ class PdfTextTest {
                     try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
                         content.beginText();
                         content.setFont(line.font.equals("Bold") ? heavy : regular, line.size);
-                        content.newLineAtOffset(70, (float) line.base);
+                        content.newLineAtOffset((float) line.left, (float) line.base);
                         content.showText(line.words);
                         content.endText();
                     }

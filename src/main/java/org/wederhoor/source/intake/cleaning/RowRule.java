@@ -2,6 +2,7 @@ package org.wederhoor.source.intake.cleaning;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.wederhoor.source.intake.cleaning.CleaningWords.Kind;
 
@@ -26,7 +27,7 @@ final class RowRule {
             int buttons = run(text, i, RowRule::button);
             int entries = run(text, i, RowRule::entry);
             // one alone may be a heading of the article's
-            boolean row = buttons - i >= 2 || buttons > i && (WORDS.split(text.line(i).bare()).length >= 2
+            boolean row = buttons - i >= 2 && differ(text, i, buttons) || buttons > i && (WORDS.split(text.line(i).bare()).length >= 2
                     || text.leftOut(i - 1, LeftOutReason.SHARING) || text.leftOut(buttons, LeftOutReason.SHARING));
             if (row) {
                 leaveOut(text, i, buttons, LeftOutReason.SHARING);
@@ -48,6 +49,11 @@ final class RowRule {
             end++;
         }
         return end;
+    }
+
+    /** Whether they say more than one thing: no row of buttons repeats itself. */
+    private static boolean differ(CleanedText text, int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> text.line(i).bare()).distinct().limit(2).count() == 2;
     }
 
     private static void leaveOut(CleanedText text, int from, int to, LeftOutReason reason) {

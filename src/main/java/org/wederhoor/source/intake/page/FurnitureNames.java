@@ -23,6 +23,8 @@ final class FurnitureNames {
     record Called(LeftOutReason reason, int signs) {
     }
 
+    static final Called NOTHING = new Called(null, 0);
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final int SHORT = 2;
     private static final Map<String, LeftOutReason> FURNITURE = new HashMap<>();
@@ -80,7 +82,7 @@ final class FurnitureNames {
             String word = each.toLowerCase(Locale.ROOT);
             LeftOutReason its = FURNITURE.get(word);
             if (reason == null && TOPICS.contains(word)) {
-                return new Called(null, 0);
+                return NOTHING;
             }
             boolean text = TEXTS.contains(word) && (reason == null || OF_TEXTS.contains(reason));
             boolean ofTheTrade = its != null || word.isEmpty() || PARTS.contains(word) || text;

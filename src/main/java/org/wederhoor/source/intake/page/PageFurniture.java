@@ -23,6 +23,8 @@ final class PageFurniture {
             "contentinfo", LeftOutReason.OTHER, "complementary", LeftOutReason.OTHER, "dialog", LeftOutReason.OTHER,
             "alertdialog", LeftOutReason.OTHER);
     private static final Set<String> CERTAIN = Set.of("nav", "dialog");
+    // for an article
+    private static final int ENOUGH = 250;
     // a link on its own leads to what a box of these is about; in running text it is a word of that
     private static final Set<LeftOutReason> LINKING = Set.of(LeftOutReason.RELATED, LeftOutReason.ADVERTISEMENT, LeftOutReason.SHARING,
             LeftOutReason.NAVIGATION);
@@ -38,11 +40,9 @@ final class PageFurniture {
      * @param prose how much running text it holds
      */
     LeftOutReason reason(Element element, int prose) {
-        LeftOutReason byRole = ROLES.get(element.attr("role").toLowerCase(Locale.ROOT));
-        byRole = byRole != null ? byRole : TAGS.get(element.normalName());
-        boolean named = HOLDERS.contains(element.normalName()) && (element.hasAttr("class") || element.hasAttr("id"));
-        FurnitureNames.Called called = named ? names.of(element.attr("class") + " " + element.id()) : null;
-        if (called == null || called.reason() == null) {
+        LeftOutReason byRole = byRole(element) != null ? byRole(element) : TAGS.get(element.normalName());
+        FurnitureNames.Called called = called(element);
+        if (called.reason() == null) {
             return byRole;
         }
         int signs = called.signs() + (byRole == null ? 0 : 1);
@@ -54,10 +54,28 @@ final class PageFurniture {
         return enough ? called.reason() : byRole;
     }
 
-    /** Whether it is furniture however long it is. */
-    static boolean certain(Element element, LeftOutReason reason) {
-        return CERTAIN.contains(element.normalName())
-                || reason == LeftOutReason.COMMENTS && element.id().toLowerCase(Locale.ROOT).startsWith("comments");
+    /**
+     * Whether it is furniture however long it is.
+     *
+     * @param beside how much running text the page holds besides
+     */
+    boolean certain(Element element, LeftOutReason reason, int beside) {
+        boolean comments = reason == LeftOutReason.COMMENTS;
+        if (CERTAIN.contains(element.normalName()) || comments && element.id().toLowerCase(Locale.ROOT).startsWith("comments")) {
+            return true;
+        }
+        int signs = called(element).signs();
+        boolean all = TAGS.containsKey(element.normalName()) && byRole(element) != null && signs > 0;
+        return beside >= ENOUGH && (all || comments && signs > 1 && ReplyBoxes.isThread(element));
+    }
+
+    private static LeftOutReason byRole(Element element) {
+        return ROLES.get(element.attr("role").toLowerCase(Locale.ROOT));
+    }
+
+    private FurnitureNames.Called called(Element element) {
+        boolean named = HOLDERS.contains(element.normalName()) && (element.hasAttr("class") || element.hasAttr("id"));
+        return named ? names.of(element.attr("class") + " " + element.id()) : FurnitureNames.NOTHING;
     }
 
     private static boolean hasSentence(Element element) {

@@ -76,7 +76,7 @@ final class PagePlan {
                 return;
             }
             LeftOutReason reason = holders.contains(each) ? null : names.reason(each, prose.of(each));
-            if (reason != null && (PageFurniture.certain(each, reason) || !much)) {
+            if (reason != null && (!much || names.certain(each, reason, prose.whole() - prose.of(each)))) {
                 furniture.put(each, reason);
                 if (prose.of(each) <= LONGEST_REPLY && ReplyBoxes.is(each, reason)) {
                     replies.add(each);

@@ -76,7 +76,7 @@ final class RaisedText {
             boolean label = words.length() >= WORD && AFTER_LETTER.matcher(before).matches();
             return label ? " " + words : words;
         }
-        boolean sum = words.chars().anyMatch(Character::isLetterOrDigit) && !words.startsWith("[");
+        boolean sum = words.chars().anyMatch(Character::isLetterOrDigit) && "[:;,.".indexOf(words.charAt(0)) < 0;
         return sum && (VARIABLE.matcher(before).matches() || figures(words)) ? power(words) : words;
     }
 
@@ -99,7 +99,7 @@ final class RaisedText {
         boolean link = around != null && around.normalName().equals("a") && around.text().equals(words);
         boolean marked = link || element.selectFirst("a[href]") != null || MARKS.contains(element.attr("role"))
                 || element.select("*").stream().anyMatch(each -> each.classNames().stream().anyMatch(MARKS::contains));
-        return marked && !words.startsWith("[") && !words.startsWith("(");
+        return marked && "[(:,;.".indexOf(words.charAt(0)) < 0;
     }
 
     /** After letters as everybody types it: "H2O", "PM2,5". */

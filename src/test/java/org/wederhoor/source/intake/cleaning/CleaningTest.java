@@ -55,6 +55,19 @@ class CleaningTest {
     }
 
     @Test
+    void lines_that_all_say_the_same_are_no_row_of_buttons() {
+        check("""
+                | The list of links that the council gave to the newspapers on Thursday holds nothing but these, it seems.
+
+                | link
+
+                | link
+
+                | link
+                """);
+    }
+
+    @Test
     void a_german_news_site_with_adverts_and_content_that_asks_for_consent() {
         check("""
                 x Zum Inhalt springen

@@ -16,7 +16,7 @@ class FiguresTest {
         "Ostaria<sup>TM</sup>|Ostaria™", "Ostaria<sup>®</sup>|Ostaria®", "achterdeur<sup>3</sup> is|achterdeur ³ is", "alles.<sup>12</sup>|alles. ¹²",
         "12%<sup>5</sup>|12% ⁵", "10 miljoen<sup>1,2</sup>|10 miljoen ¹,²", "(a+b)<sup>2</sup>|(a+b)²", "zo (zie bijlage)<sup>2</sup>|zo (zie bijlage) ²",
         "300<sup><a href='#fn2'>2</a></sup>|300 ²", "300<a href='#fn2'><sup>2</sup></a>|300 ²", "alles<sup>[4]</sup>|alles[4]",
-        "3<sup>1</sup>/<sub>2</sub>|3¹/₂",
+        "3<sup>1</sup>/<sub>2</sub>|3¹/₂", "alles.<sup>[1]</sup><sup class=reference>: 207</sup>|alles.[1]: 207",
         "log<sub>10</sub>100|log10 100", "101<sub>2</sub>|101₂", "x<sub>max</sub>|x_max", "€ 12<sup>95</sup>|€ 12⁹⁵", "krant<sup>nieuw</sup>|krant nieuw",
         "10<span style='vertical-align:super'>6</span>|10⁶", "CO<span style='vertical-align: sub'>2</span>|CO2",
         "<style>.h{vertical-align:super;font-size:60%}</style>10<span class=h>6</span>|10⁶", "<span>1</span><span>0</span>|10", "a<sup></sup>b|ab",

@@ -45,4 +45,27 @@ class FurnitureNamesTest {
         String box = "<div class='" + name + "'><a href=/x>Iets anders dan dit</a></div>";
         assertEquals("[]", MarkedPage.inArticle(box).replaceAll("(?s)(?<=\\[).*(?=])", ""), MarkedPage.inArticle(box));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div class='comments-area x-wrapper'", "section class='article-comments'", "aside id=sidebar role=complementary"})
+    void what_is_surely_none_of_the_article_s_is_left_out_however_long_it_is(String box) {
+        String others = ("<div class=comment><p>" + DENIAL + "</p></div>").repeat(20);
+        String read = MarkedPage.inArticle("<" + box + ">" + others + "</" + box.split(" ")[0] + ">");
+        assertEquals("", read.replaceAll("(?s)\\[[A-Z]+: .*]", ""), read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div class=comments", "div class='comments-area x-wrapper'", "aside class=dossier role=complementary", "aside id=sidebar"})
+    void an_article_that_little_else_stands_beside_is_one_whatever_it_is_called(String box) {
+        String article = ("<p>" + DENIAL + "</p>").repeat(20);
+        assertEquals(Page.of(article).text(), MarkedPage.of("<body><" + box + ">" + article + "</" + box.split(" ")[0] + "></body>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Main article: <a href=/x>Economy of Ostaria</a>",
+        "This list may never be able to satisfy particular standards. You can help by adding <a href=/x>missing items</a>."})
+    void a_note_that_leads_elsewhere_is_a_menu_s(String note) {
+        String read = MarkedPage.inArticle("<div role=note class='hatnote navigation-not-searchable'>" + note + "</div>");
+        assertEquals("[NAVIGATION: ]", read.replaceFirst("(?s)(?<=: ).*(?=])", ""), read);
+    }
 }
