@@ -15,7 +15,7 @@ final class CleaningWords {
 
     /** How a phrase works; en.txt explains each. */
     enum Kind {
-        LINE, START, SENTENCE, LATE, LATELINE, HEADING, CLOSING, END, IMPERATIVE, GOODS, MENU, SHARE, CREDIT, REPLY, REPLYHEAD, SAID, SPEAKER, SILENT
+        LINE, START, SENTENCE, LATE, LATELINE, HEADING, CLOSING, END, IMPERATIVE, GOODS, MENU, SHARE, CREDIT, REPLY, REPLYHEAD, SAID, SPEAKER, SILENT, OPEN
     }
 
     private static final Map<Kind, Map<String, LeftOutReason>> PHRASES = read();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Element;
+
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.web.language.WordFiles;
 
@@ -31,6 +33,7 @@ final class FurnitureNames {
     private static final Set<String> PARTS = new HashSet<>();
     private static final Set<String> TEXTS = new HashSet<>();
     private static final Set<String> TOPICS = new HashSet<>();
+    private static final Set<String> FOLDS = new HashSet<>();
     private static final Set<LeftOutReason> OF_TEXTS = Set.of(LeftOutReason.RELATED, LeftOutReason.ADVERTISEMENT);
 
     static {
@@ -43,6 +46,7 @@ final class FurnitureNames {
                     case "PARTS" -> PARTS;
                     case "TEXTS" -> TEXTS;
                     case "TOPICS" -> TOPICS;
+                    case "FOLDS" -> FOLDS;
                     default -> null;
                 };
                 reason = list == null ? LeftOutReason.valueOf(name) : null;
@@ -59,6 +63,11 @@ final class FurnitureNames {
     /** @param names as in a class attribute */
     Called of(String names) {
         return known.computeIfAbsent(names, FurnitureNames::read);
+    }
+
+    /** Whether an element folds open by what it is called. */
+    static boolean folds(Element element) {
+        return element.hasAttr("class") && BETWEEN.splitAsStream(element.className()).anyMatch(word -> FOLDS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static Called read(String names) {

@@ -28,7 +28,7 @@ public record Page(String text, List<LeftOut> leftOut, PageFacts facts) {
         Document document = Parser.htmlParser().parseInput(html, "");
         ShadowRoots.open(document);
         PageLooks looks = new PageLooks(document);
-        PagePlan plan = new PagePlan(document, looks, html.length());
+        PagePlan plan = new PagePlan(document, FoldedParts.open(document, looks), html.length());
         PageReading reading = new PageReading(plan, looks);
         document.traverse(reading);
         String text = reading.text();

@@ -27,13 +27,15 @@ final class PageElements {
     static boolean silent(Element element) {
         return SILENT.contains(element.normalName())
                 || element.normalName().equals("dialog") && !element.hasAttr("open")
-                || isHidden(element) && !isOnlyFormula(element)
+                || isHidden(element)
                 || element.attr("aria-hidden").equals("true") && isDrawnFormula(element);
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
-                || element.hasAttr("style") && NOT_DISPLAYED.matcher(element.attr("style")).find();
+    /** Whether a browser shows nothing of it at first. */
+    static boolean isHidden(Element element) {
+        boolean hidden = element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found") || element.hasAttr("popover")
+                || element.normalName().equals("noscript") || element.hasAttr("style") && NOT_DISPLAYED.matcher(element.attr("style")).find();
+        return hidden && !FoldedParts.isOpened(element) && !isOnlyFormula(element);
     }
 
     /** Whether it holds a formula of which a picture is shown. */

@@ -40,7 +40,8 @@ final class PageFurniture {
      * @param prose how much running text it holds
      */
     LeftOutReason reason(Element element, int prose) {
-        LeftOutReason byRole = byRole(element) != null ? byRole(element) : TAGS.get(element.normalName());
+        LeftOutReason byRole = byRole(element);
+        byRole = byRole != null ? byRole : TAGS.get(element.normalName());
         FurnitureNames.Called called = called(element);
         if (called.reason() == null) {
             return byRole;
@@ -70,7 +71,8 @@ final class PageFurniture {
     }
 
     private static LeftOutReason byRole(Element element) {
-        return ROLES.get(element.attr("role").toLowerCase(Locale.ROOT));
+        String role = element.attr("role");
+        return role.isEmpty() ? null : ROLES.get(role.toLowerCase(Locale.ROOT));
     }
 
     private FurnitureNames.Called called(Element element) {

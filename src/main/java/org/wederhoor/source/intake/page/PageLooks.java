@@ -42,7 +42,13 @@ final class PageLooks {
         Set<Style.Effect> effects = effects(element);
         boolean unseen = effects.contains(Style.Effect.UNSEEN) || effects.contains(Style.Effect.NOT_DISPLAYED)
                 || effects.contains(Style.Effect.TINY) && element.childrenSize() == 0;
-        return unseen && !PageElements.isOnlyFormula(element) && element.select("[style*=visible]").isEmpty();
+        return unseen && !FoldedParts.isOpened(element) && !PageElements.isOnlyFormula(element) && element.select("[style*=visible]").isEmpty();
+    }
+
+    /** Whether it is not seen as what a script shows is not, until then; what is for screen readers alone is hidden in other ways. */
+    boolean closed(Element element) {
+        Set<Style.Effect> effects = effects(element);
+        return PageElements.isHidden(element) || effects.contains(Style.Effect.NOT_DISPLAYED) && !effects.contains(Style.Effect.UNSEEN);
     }
 
     /** What its own style, its classes and the page's style sheets do to it. */
@@ -70,7 +76,7 @@ final class PageLooks {
             });
         }
         if (all.stream().anyMatch(name -> WIDE_SCREEN.matcher(name).matches())) {
-            effects.remove(Style.Effect.UNSEEN);
+            effects.removeAll(Set.of(Style.Effect.UNSEEN, Style.Effect.NOT_DISPLAYED));
         }
         return effects;
     }

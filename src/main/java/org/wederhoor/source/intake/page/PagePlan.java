@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import org.wederhoor.source.intake.cleaning.FoldPhrases;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 
 /** Where on a page the article stands, which of its elements are furniture, and which nobody sees. */
@@ -20,11 +21,12 @@ final class PagePlan {
     private final Element headline;
     private final Map<Element, LeftOutReason> furniture = new IdentityHashMap<>();
     private final Set<Element> replies = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param length of the page's source, in UTF-16 units */
-    PagePlan(Document document, PageLooks looks, int length) {
-        judge(document, looks);
+    PagePlan(Document document, FoldedParts folded, int length) {
+        judge(document, folded);
         article = ArticlePlace.of(document, PageProse.of(document, furniture), length);
         headline = article == null ? null : headline(document);
         keep(article);
@@ -32,6 +34,15 @@ final class PagePlan {
         if (article != null) {
             new ArticleReplies(article, furniture).sort(replies);
         }
+        folded.closed().stream().filter(this::isOfArticle).forEach(each -> {
+            furniture.put(each, LeftOutReason.HIDDEN);
+            closed.add(each);
+        });
+    }
+
+    private boolean isOfArticle(Element element) {
+        return !within(element.parent()) && (!furniture.containsKey(element) || furniture.get(element) == LeftOutReason.HIDDEN)
+                && (article == null || element.parents().contains(article));
     }
 
     /** Null when none was found. */
@@ -61,18 +72,24 @@ final class PagePlan {
 
     /** Whether it gives no text. */
     boolean silent(Element element) {
-        return PageElements.silent(element) || unseen.contains(element);
+        return unseen.contains(element) || PageElements.silent(element) && !closed.contains(element);
     }
 
     /** An element that holds the headline or much of the page's prose is no furniture, whatever it is called. */
-    private void judge(Document document, PageLooks looks) {
+    private void judge(Document document, FoldedParts folded) {
         PageProse prose = PageProse.of(document, Map.of());
         Set<Element> holders = holders(document);
         PageFurniture names = new PageFurniture();
         document.stream().forEach(each -> {
             boolean much = prose.of(each) >= MUCH * prose.whole();
-            if (looks.unseen(each) && (!holders.contains(each) || each.normalName().equals("h1")) && !(much && prose.of(each) > 0)) {
+            if (folded.unseen(each) && (!holders.contains(each) || each.normalName().equals("h1")) && !(much && prose.of(each) > 0)) {
                 hide(each, prose.of(each));
+                return;
+            }
+            if (folded.isOpener(each)) {
+                if (FoldPhrases.opens(each.text())) {
+                    furniture.put(each, LeftOutReason.OTHER);
+                }
                 return;
             }
             LeftOutReason reason = holders.contains(each) ? null : names.reason(each, prose.of(each));

@@ -40,9 +40,12 @@ final class Style {
             }
             from = end + 1;
         }
-        // the usual ways to hide what is for screen readers only: far off the page, or a point or a line that holds more than it shows
-        if (style.positioned && style.farOff || style.small == 2 || style.cutOff && style.flat) {
+        // the usual ways to hide what is for screen readers only: far off the page, or a point; what has no height is folded
+        if (style.positioned && style.farOff || style.small == 2) {
             style.effects.add(Effect.UNSEEN);
+        }
+        if (style.cutOff && style.flat) {
+            style.effects.add(Effect.NOT_DISPLAYED);
         }
         return style.effects;
     }
