@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** Writes what a browser adds to the words of an element, or draws of it, so that figures and quotations stay what they are. */
 final class InlineSigns {
 
+    private static final Set<String> SIGNS = Set.of("emoji", "wp-smiley", "smiley", "latex", "tex");
+
     private final PageLooks looks;
     private final TextWriter writer;
     private final ListNumbers numbers;
@@ -35,6 +37,10 @@ final class InlineSigns {
                 writer.write(MathText.of(element), false);
                 return true;
             }
+            case "img" -> {
+                drawn(element);
+                return true;
+            }
             case "svg" -> {
                 SvgText.write(element, writer);
                 return true;
@@ -59,6 +65,13 @@ final class InlineSigns {
             default -> {
                 return;
             }
+        }
+    }
+
+    /** A picture that stands for a sign or a formula in a line says what that is. */
+    private void drawn(Element picture) {
+        if (SIGNS.stream().anyMatch(picture::hasClass)) {
+            writer.write(picture.attr("alt").strip(), false);
         }
     }
 

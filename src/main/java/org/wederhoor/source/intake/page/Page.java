@@ -26,6 +26,7 @@ public record Page(String text, List<LeftOut> leftOut, PageFacts facts) {
     public static Page of(String html) {
         // beyond its limit of depth the parser puts elements beside each other: no text is lost, and time stays in proportion
         Document document = Parser.htmlParser().parseInput(html, "");
+        InnerPages.open(document);
         ShadowRoots.open(document);
         PageLooks looks = new PageLooks(document);
         PagePlan plan = new PagePlan(document, FoldedParts.open(document, looks), html.length());

@@ -51,7 +51,8 @@ final class PageElements {
     /** Whether it is how a library draws a formula that stands beside it in MathML. */
     private static boolean isDrawnFormula(Element element) {
         Element parent = element.parent();
-        return parent != null && (parent.hasClass("katex") || parent.normalName().equals("mjx-container"))
+        return parent != null && (parent.hasClass("katex") || parent.normalName().equals("mjx-container") || parent.className().startsWith("MathJax")
+                || parent.hasClass("mjx-chtml"))
                 && parent.selectFirst("math") != null;
     }
 

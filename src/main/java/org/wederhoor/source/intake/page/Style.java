@@ -15,13 +15,20 @@ final class Style {
     private static final Pattern NO_CLIP = Pattern.compile("[^0-9]|(?<![0-9.])0*[01](?![0-9.])");
     private static final Set<String> CLIPPED_AWAY = Set.of("inset(50%)", "inset(100%)", "circle(0)", "circle(0px)");
     private static final Pattern NOTHING = Pattern.compile("0+(?:\\.0+)?(?:[a-z]+|%)?");
-    private static final Pattern FAR_OFF = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]+)?(?:px|em|rem|vw|%)");
+    private static final Pattern FAR_OFF = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]+)?(?:px|em|rem|vw|vh|%)|(?:9{4}|[0-9]{5,})(?:px|em|rem|vw|vh|%)");
+    private static final Pattern MOVED_FAR = Pattern.compile("translate[a-z3]*\\([^)]*-(?:9{4}|[0-9]{5,})px.*|scale[xy]?\\(0(?:,\\s*0)?\\).*");
+    private static final Pattern TINY = Pattern.compile("[0-2](?:\\.[0-9]+)?(?:px|pt)|0?\\.0[0-9]*(?:em|rem)|[0-4]%");
 
     private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
     private boolean positioned;
     private boolean farOff;
     private boolean flat;
     private boolean cutOff;
+    private boolean clear;
+    private boolean beyond;
+    private boolean coloured;
+    private String colour = "";
+    private String ground = "";
     private int small;
 
     private Style() {
@@ -41,7 +48,10 @@ final class Style {
             from = end + 1;
         }
         // the usual ways to hide what is for screen readers only: far off the page, or a point; what has no height is folded
-        if (style.positioned && style.farOff || style.small == 2) {
+        boolean uncoloured = !style.coloured && (style.colour.equals("transparent") || !style.colour.isEmpty() && style.colour.equals(style.ground));
+        // pages fade in what they show, but not what nobody can point at
+        boolean faded = style.clear && (style.positioned || style.beyond);
+        if (style.positioned && style.farOff || style.small == 2 || uncoloured || faded) {
             style.effects.add(Effect.UNSEEN);
         }
         if (style.cutOff && style.flat) {
@@ -58,10 +68,18 @@ final class Style {
             case "visibility" -> effects.add(value.equals("hidden") || value.equals("collapse") ? Effect.UNSEEN : Effect.SEEN);
             case "clip" -> add(value.startsWith("rect(") && NO_CLIP.matcher(value).replaceAll("").isEmpty(), Effect.UNSEEN);
             case "clip-path", "-webkit-clip-path" -> add(CLIPPED_AWAY.contains(value), Effect.UNSEEN);
-            case "font-size" -> add(NOTHING.matcher(value).matches(), Effect.TINY);
+            case "font-size" -> add(NOTHING.matcher(value).matches() || TINY.matcher(value).matches(), Effect.TINY);
+            case "color" -> colour = colour(value);
+            case "background", "background-color" -> ground = colour(value);
+            case "background-clip", "-webkit-background-clip" -> coloured = value.equals("text");
+            case "opacity" -> clear = NOTHING.matcher(value).matches();
+            case "pointer-events" -> beyond |= value.equals("none");
+            case "z-index" -> beyond |= value.startsWith("-");
+            case "transform", "-webkit-transform" -> add(MOVED_FAR.matcher(value).matches(), Effect.UNSEEN);
+            case "margin-left", "margin-top" -> add(FAR_OFF.matcher(value).matches() && value.length() > "-999px".length(), Effect.UNSEEN);
             case "text-indent" -> add(FAR_OFF.matcher(value).matches(), Effect.UNSEEN);
             case "position" -> positioned = value.equals("absolute") || value.equals("fixed");
-            case "left", "right", "top" -> farOff |= FAR_OFF.matcher(value).matches();
+            case "left", "right", "top", "bottom" -> farOff |= FAR_OFF.matcher(value).matches();
             case "width", "height" -> {
                 small += value.equals("1px") || NOTHING.matcher(value).matches() ? 1 : 0;
                 flat |= NOTHING.matcher(value).matches();
@@ -79,6 +97,16 @@ final class Style {
                 return;
             }
         }
+    }
+
+    /** One of the two that most texts and pages have, however it is written; any other as it stands. */
+    private static String colour(String value) {
+        return switch (value.replace(" ", "")) {
+            case "#fff", "#ffffff", "white", "rgb(255,255,255)" -> "white";
+            case "#000", "#000000", "black", "rgb(0,0,0)" -> "black";
+            case "rgba(0,0,0,0)", "rgba(255,255,255,0)", "#0000" -> "transparent";
+            default -> value;
+        };
     }
 
     private void add(boolean holds, Effect effect) {

@@ -44,6 +44,8 @@ class FiguresTest {
         "<span class=katex><span class=katex-mathml><math><msup><mn>10</mn><mn>6</mn></msup></math></span>"
                 + "<span class=katex-html aria-hidden=true>106</span></span>|10⁶",
         "12<math><mn>3</mn></math>4|12 3 4",
+        "<span class=MathJax><span aria-hidden=true>x2</span><span class=MJX_Assistive_MathML><math><msup><mi>x</mi><mn>2</mn></msup></math></span></span>|x²",
+        "<img class=latex alt='E=mc^2' src=x>|E=mc^2", "12<img class='wp-smiley emoji' alt='🚪'><img src=x alt='foto'>|12🚪",
         "<span style='display: none'><math><mn>7</mn></math></span><img src=x alt=7>|7",
     })
     void formulas_are_read(String html, String text) {

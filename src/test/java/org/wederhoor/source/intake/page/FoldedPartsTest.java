@@ -80,4 +80,10 @@ class FoldedPartsTest {
     void a_page_that_shows_nothing_at_all_is_read_as_its_script_shows_it(String start) {
         assertEquals("Kop\n\n" + LONG, Page.of(start + "<h1>Kop</h1><p>" + LONG + "</p>").text());
     }
+
+    @Test
+    void a_page_within_the_page_is_shown_in_its_frame() {
+        assertEquals(REPLY, MarkedPage.inArticle("<iframe srcdoc=\"<style>p{display:none}</style><p>" + REPLY.replace("\"", "&quot;") + "</p>\">Nee</iframe>"));
+        assertEquals("", MarkedPage.inArticle("<iframe src=/x>" + LONG + "</iframe>"));
+    }
 }

@@ -14,6 +14,9 @@ class HiddenWordsTest {
         "style='clip: rect(0, 0, 0, 0)'", "style='position:absolute;clip:rect(1px 1px 1px 1px)'", "style='clip-path:inset(50%)'", "style=font-size:0",
         "style='FONT-SIZE: 0px'", "style='position:absolute; left:-9999px'", "style='width:1px;height:1px;overflow:hidden'", "style=text-indent:-9999px",
         "class='sr-only sr-only-focusable'", "style=content-visibility:hidden", "class=uk-hidden", "class=material-icons",
+        "style=font-size:1px", "style='font-size: 0.01em'", "style='color:#fff;background:white'", "style='color: transparent'",
+        "style='opacity:0;position:absolute'", "style='opacity:0;pointer-events:none'", "style='transform:scale(0)'", "style='transform: translateX(-9999px)'",
+        "style='margin-left:-9999px'", "style='position:fixed;left:99999px'", "style='position:absolute;bottom:-5000px'",
         "style='height:0;overflow:hidden'", "style='max-height: 0; overflow: hidden'", "style='display:inline-block;width:0;overflow:clip'"})
     void what_no_reader_sees_is_not_in_the_text(String how) {
         assertEquals("Ostaria ontkent alles", MarkedPage.inLine("Ostaria<span " + how + "> (opent in nieuw venster)</span> ontkent alles"));
@@ -22,7 +25,9 @@ class HiddenWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"aria-hidden=true", "class=overflow-hidden", "class=not-sr-only", "class='hidden md:inline'", "class='d-none d-md-inline'",
         "style=visibility:visible", "style=display:inline", "style=font-size:0.5em", "style='clip:auto'", "hidden=until-found", "class=focus:not-sr-only",
-        "style=opacity:1", "style='height:1em;overflow:hidden'", "style=max-height:none", "style=height:0", "style='left:-3px'", "class=unhidden"})
+        "style=opacity:1", "style='opacity:0;transform:translateY(20px)'", "style='color:#fff;background:#c00'", "style=color:white", "style=font-size:9px",
+        "style='color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text'", "style='transform:translate3d(-1200px,0,0)'",
+        "style='position:absolute;left:1200px'", "style='height:1em;overflow:hidden'", "style=max-height:none", "style=height:0", "style='left:-3px'", "class=unhidden"})
     void what_readers_may_see_is(String how) {
         assertEquals("Ostaria (weer) ontkent alles", MarkedPage.inLine("Ostaria<span " + how + "> (weer)</span> ontkent alles"));
     }
