@@ -13,6 +13,7 @@ final class DrawnOver {
     private static final double GAP = 1;
     private static final double RAISED = 0.1;
     private static final double HEIGHT = 0.7;
+    private static final double SMALLER = 0.85;
     private static final int LONGEST_MARK = 5;
 
     private DrawnOver() {
@@ -35,7 +36,7 @@ final class DrawnOver {
         if (its.getShearY() != 0 || lasts.getShearY() != 0) {
             return false;
         }
-        double size = Math.max(its.getScaleY(), lasts.getScaleY());
+        double size = Math.max(Math.abs(its.getScaleY()), Math.abs(lasts.getScaleY()));
         double on = its.getTranslateX() - lasts.getTranslateX();
         if (on < -BACK * size || Math.abs(its.getTranslateY() - lasts.getTranslateY()) <= RAISED * size) {
             return on < -BACK * size;
@@ -46,8 +47,17 @@ final class DrawnOver {
         return run > LONGEST_MARK && (on - last.getWidth() > GAP * size || runFrom(letters, i) > LONGEST_MARK);
     }
 
+    /** Whether a letter stands above the line of the one before it, and is smaller. */
+    static boolean isRaised(TextPosition letter, TextPosition before) {
+        Matrix its = letter.getTextMatrix();
+        Matrix last = before.getTextMatrix();
+        double size = Math.abs(last.getScaleY());
+        return its.getShearY() == 0 && last.getShearY() == 0 && Math.abs(its.getScaleY()) < SMALLER * size
+                && its.getTranslateY() - last.getTranslateY() > RAISED * size;
+    }
+
     /** How many letters from one on stand as high as it does. */
-    private static int runFrom(List<TextPosition> letters, int from) {
+    static int runFrom(List<TextPosition> letters, int from) {
         int to = from;
         while (to < letters.size() && isLevel(letters.get(to), letters.get(from))) {
             to++;
@@ -64,7 +74,7 @@ final class DrawnOver {
         return to - from;
     }
 
-    private static boolean isLevel(TextPosition one, TextPosition other) {
+    static boolean isLevel(TextPosition one, TextPosition other) {
         return one.getTextMatrix().getTranslateY() == other.getTextMatrix().getTranslateY();
     }
 

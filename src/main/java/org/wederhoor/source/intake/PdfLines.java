@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,12 +17,14 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
+import org.wederhoor.source.intake.page.RaisedText;
 import org.wederhoor.source.text.StorableText;
 
 /** Takes the lines off a PDF's pages, in the order in which these draw them. */
 final class PdfLines extends PDFTextStripper {
 
     private static final float BOLD = 600;
+    private static final Pattern FIGURE = Pattern.compile("[-−+]?[0-9]{1,3}(?:,[0-9]{1,3})*[-−+]?");
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -49,23 +52,33 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
         int from = 0;
+        boolean level = true;
         for (int i = 0; i < positions.size(); i++) {
             if (DrawnOver.begins(letters, positions, i) && !RightToLeft.isIn(words + text)) {
-                add(saying(positions.subList(from, i)), positions.subList(from, i));
+                add(positions.subList(from, i));
                 endLine();
                 from = i;
             }
+            level &= i == from && letters.isEmpty() || DrawnOver.isLevel(positions.get(i), i > from ? positions.get(i - 1) : letters.get(letters.size() - 1));
         }
-        add(from == 0 ? text : saying(positions.subList(from, positions.size())), positions.subList(from, positions.size()));
+        if (from > 0 || !level) {
+            add(positions.subList(from, positions.size()));
+        } else {
+            words.append(text);
+            letters.addAll(positions);
+        }
     }
 
-    private void add(String text, List<TextPosition> positions) {
-        words.append(text);
-        letters.addAll(positions);
-    }
-
-    private static String saying(List<TextPosition> positions) {
-        return positions.stream().map(TextPosition::getUnicode).filter(Objects::nonNull).collect(Collectors.joining());
+    private void add(List<TextPosition> positions) {
+        for (int from = 0; from < positions.size();) {
+            int to = from + DrawnOver.runFrom(positions, from);
+            List<TextPosition> run = positions.subList(from, to);
+            String saying = run.stream().map(TextPosition::getUnicode).filter(Objects::nonNull).collect(Collectors.joining());
+            boolean raised = !letters.isEmpty() && FIGURE.matcher(saying).matches() && DrawnOver.isRaised(run.get(0), letters.get(letters.size() - 1));
+            words.append(raised ? RaisedText.figure(saying, words.substring(words.lastIndexOf(" ") + 1)) : saying);
+            letters.addAll(run);
+            from = to;
+        }
     }
 
     @Override

@@ -161,6 +161,37 @@ class PdfTextTest {
         assertEquals("De uitstoot van CO2-gassen neemt toe", DocumentReader.read(drawn(drawn), null, null).text());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10     | 6  | euro   | 10⁶ euro
+            5 m    | 2  | grond  | 5 m² grond
+            m      | -1 | zo     | m⁻¹ zo
+            2019   | 4  | en nu  | 2019 ⁴ en nu
+            lekte. | 12 | Nee    | lekte. ¹² Nee
+            5      | th | zo     | 5th zo
+            """)
+    void raised_figures_change_none(String before, String raised, String after, String text) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDFont font = PDType0Font.load(document, PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.newLineAtOffset(70, 700);
+                content.setFont(font, 11);
+                content.showText("Wel " + before);
+                content.setFont(font, 7);
+                content.setTextRise(4);
+                content.showText(raised);
+                content.setFont(font, 11);
+                content.setTextRise(0);
+                content.showText(" " + after);
+                content.endText();
+            }
+            assertEquals("Wel " + text, DocumentReader.read(bytes(document), null, null).text());
+        }
+    }
+
     @Test
     void what_is_drawn_over_a_line_on_one_page_alone_stays() throws IOException {
         assertEquals("Het bestuur zegt niets over het rapport.\n\nGEWIJZIGD\n\nMeer weet niemand.", kept(drawn(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Writes what stands above or below the line so that it stays apart from the figures and words beside it. */
-final class RaisedText {
+public final class RaisedText {
 
     private static final int LONGEST = 24;
     private static final int WORD = 3;
@@ -26,6 +26,15 @@ final class RaisedText {
             "footnote-ref", "footnote-reference", "fnref", "fn-ref", "footnote-link", "voetnoot-ref");
 
     private RaisedText() {
+    }
+
+    /**
+     * What to write for a figure that is raised.
+     *
+     * @param before what stands to the left of it, without a blank between; may be empty
+     */
+    public static String figure(String figure, String before) {
+        return before.isEmpty() ? signs(figure, RAISED) : raised(figure, before, false);
     }
 
     /** Whether it is short enough to be a sign of its own. */
