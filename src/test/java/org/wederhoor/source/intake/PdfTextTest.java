@@ -134,7 +134,8 @@ class PdfTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"725, 70", "725, 250", "725, 480", "720, 70", "722, 480", "717, 70", "717, 480", "713, 70", "713, 250", "713, 480", "709, 250", "729, 70", "732, 70"})
+    @CsvSource({"725, 70", "725, 250", "725, 480", "720, 70", "722, 480", "717, 70", "717, 480", "713, 70",
+        "713, 250", "713, 480", "709, 250", "729, 70", "732, 70"})
     void a_head_drawn_over_or_close_to_a_line_is_left_out_and_parts_no_sentence(double base, double left) throws IOException {
         List<Drawn> head = List.of(new Drawn(left, base, 9, "Regular", "VERTROUWELIJK"));
         List<Drawn> first = List.of(at(720, "Het bestuur laat weten dat het rapport over de achterdeur dat nu wordt"),
@@ -151,13 +152,15 @@ class PdfTextTest {
     void so_are_a_foot_and_a_watermark() throws IOException {
         List<Drawn> mark = List.of(new Drawn(100, 690, 60, "Regular", "CONCEPT"));
         assertEquals("Het bestuur laat weten dat het rapport nog\n\nniet af is, en dat het daar om die reden nu niets over zegt.", kept(drawn(
-                line(690, 11, "Het bestuur laat weten dat het rapport nog"), mark, line(57, 8, "Ostaria – pagina 1"), line(60, 11, "niet af is, en dat het daar om die reden nu"), List.of(),
+                line(690, 11, "Het bestuur laat weten dat het rapport nog"), mark, line(57, 8, "Ostaria – pagina 1"),
+                line(60, 11, "niet af is, en dat het daar om die reden nu"), List.of(),
                 mark, line(690, 11, "niets over zegt."), line(57, 8, "Ostaria – pagina 2"))));
     }
 
     @Test
     void what_is_raised_or_lowered_within_a_line_is_none_of_those() throws IOException {
-        List<Drawn> drawn = List.of(at(690, "De uitstoot van CO"), new Drawn(163.5, 687, 7, "Regular", "2"), new Drawn(167.5, 690, 11, "Regular", "-gassen neemt toe"));
+        List<Drawn> drawn = List.of(at(690, "De uitstoot van CO"), new Drawn(163.5, 687, 7, "Regular", "2"),
+                new Drawn(167.5, 690, 11, "Regular", "-gassen neemt toe"));
         assertEquals("De uitstoot van CO2-gassen neemt toe", DocumentReader.read(drawn(drawn), null, null).text());
     }
 

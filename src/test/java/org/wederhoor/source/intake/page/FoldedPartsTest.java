@@ -41,7 +41,8 @@ class FoldedPartsTest {
     @Test
     void the_rest_of_a_sentence_stands_in_it() {
         assertEquals("Ostaria ontkent dat het gegevens heeft gelekt en dat het daarvan wist. [OTHER: Lees meer]", MarkedPage.inLine("Ostaria ontkent"
-                + "<span id=rest style='display: none'> dat het gegevens heeft gelekt en dat het daarvan wist.</span> <button onclick=\"t('rest')\">Lees meer</button>"));
+                + "<span id=rest style='display: none'> dat het gegevens heeft gelekt en dat het daarvan wist.</span>"
+                + " <button onclick=\"t('rest')\">Lees meer</button>"));
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class FoldedPartsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<div hidden>Kort.</div>", "<noscript>Please enable JavaScript to read this site's whole article.</noscript>",
-        "<p>L</p><div hidden><p>L</p></div>", "<p>L</p><noscript>L</noscript>", "<button aria-controls=d>Delen</button><ul id=d hidden><li><a href=/x>Post</a></ul>",
+        "<p>L</p><div hidden><p>L</p></div>", "<p>L</p><noscript>L</noscript>",
+        "<button aria-controls=d>Delen</button><ul id=d hidden><li><a href=/x>Post</a></ul>",
         "<p>L</p><button aria-controls=r>Kort</button><div id=r hidden><p>L</p></div>", "<span hidden>wat niemand ziet</span>",
         "<dialog>L</dialog>", "<template><p>L</p></template>", "<a style=display:none href='#r'>Meer</a><div id=r hidden>Nee.</div>"})
     void other_words_that_nobody_sees_are_not_there(String html) {

@@ -27,7 +27,8 @@ class HiddenWordsTest {
         "style=visibility:visible", "style=display:inline", "style=font-size:0.5em", "style='clip:auto'", "hidden=until-found", "class=focus:not-sr-only",
         "style=opacity:1", "style='opacity:0;transform:translateY(20px)'", "style='color:#fff;background:#c00'", "style=color:white", "style=font-size:9px",
         "style='color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text'", "style='transform:translate3d(-1200px,0,0)'",
-        "style='position:absolute;left:1200px'", "style='height:1em;overflow:hidden'", "style=max-height:none", "style=height:0", "style='left:-3px'", "class=unhidden"})
+        "style='position:absolute;left:1200px'", "style='height:1em;overflow:hidden'", "style=max-height:none",
+        "style=height:0", "style='left:-3px'", "class=unhidden"})
     void what_readers_may_see_is(String how) {
         assertEquals("Ostaria (weer) ontkent alles", MarkedPage.inLine("Ostaria<span " + how + "> (weer)</span> ontkent alles"));
     }
