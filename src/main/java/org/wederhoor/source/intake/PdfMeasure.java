@@ -1,9 +1,12 @@
 package org.wederhoor.source.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -70,6 +73,25 @@ final class PdfMeasure {
         // in lines far apart, each can be a paragraph
         boolean apart = distance > APART * line.size() && (endsSentence(last) || ended(last, line, before));
         return distance > FAR * usual || apart || !runsOn && isIndented(line, last) && !LISTED.matcher(before.get(0).words()).lookingAt();
+    }
+
+    /** Notes at the foot of pages within a sentence: small lines below its first half, on a page that the sentence goes on from. */
+    Set<PdfLine> notes() {
+        Set<PdfLine> notes = Collections.newSetFromMap(new IdentityHashMap<>());
+        pages.forEach((number, page) -> {
+            int from = page.size();
+            while (from > 0 && page.get(from - 1).size() * LARGE < body) {
+                from--;
+            }
+            List<PdfLine> small = page.subList(from, page.size());
+            PdfLine last = from == 0 ? null : page.get(from - 1);
+            List<PdfLine> next = pages.getOrDefault(number + 1, List.of());
+            if (last != null && !endsSentence(last) && small.stream().allMatch(each -> each.base() > last.base())
+                    && !next.isEmpty() && next.get(0).looksLike(last)) {
+                notes.addAll(small);
+            }
+        });
+        return notes;
     }
 
     private static boolean endsSentence(PdfLine line) {

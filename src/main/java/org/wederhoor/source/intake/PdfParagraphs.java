@@ -9,7 +9,7 @@ import org.wederhoor.source.intake.cleaning.LeftOutReason;
 
 /**
  * Makes one text of a PDF's lines: those that only the column or the page ended are joined, and what runs at the edges of its pages
- * stands behind the paragraph in which the page ends.
+ * stands behind the paragraph in which the page ends, as do notes at its foot.
  */
 final class PdfParagraphs {
 
@@ -18,6 +18,7 @@ final class PdfParagraphs {
     private final StringBuilder text = new StringBuilder();
     private final List<LeftOutRanges.Span> leftOut = new ArrayList<>();
     private final List<PdfLine> paragraph = new ArrayList<>();
+    private final List<PdfLine> held = new ArrayList<>();
     private final List<PdfLine> running = new ArrayList<>();
 
     PdfParagraphs(List<PdfLine> lines) {
@@ -25,15 +26,18 @@ final class PdfParagraphs {
         List<PdfLine> kept = lines.stream().filter(line -> !edges.contains(line)).toList();
         measure = new PdfMeasure(kept);
         hyphens = new Hyphens(kept.stream().map(PdfLine::words).toList());
+        Set<PdfLine> notes = measure.notes();
         for (PdfLine line : lines) {
             if (edges.contains(line)) {
                 running.add(line);
-                continue;
+            } else if (notes.contains(line)) {
+                held.add(line);
+            } else {
+                if (paragraph.isEmpty() || measure.begins(line, paragraph)) {
+                    end();
+                }
+                paragraph.add(line);
             }
-            if (paragraph.isEmpty() || measure.begins(line, paragraph)) {
-                end();
-            }
-            paragraph.add(line);
         }
         end();
     }
@@ -48,17 +52,29 @@ final class PdfParagraphs {
     }
 
     private void end() {
-        if (!paragraph.isEmpty()) {
-            apart();
-            text.append(joined());
-            paragraph.clear();
+        write();
+        for (PdfLine note : List.copyOf(held)) {
+            if (!paragraph.isEmpty() && measure.begins(note, paragraph)) {
+                write();
+            }
+            paragraph.add(note);
         }
+        held.clear();
+        write();
         if (!running.isEmpty()) {
             apart();
             int start = text.length();
             text.append(String.join("\n", running.stream().map(PdfLine::words).toList()));
             leftOut.add(new LeftOutRanges.Span(start, text.length(), LeftOutReason.OTHER));
             running.clear();
+        }
+    }
+
+    private void write() {
+        if (!paragraph.isEmpty()) {
+            apart();
+            text.append(joined());
+            paragraph.clear();
         }
     }
 

@@ -149,6 +149,14 @@ class PdfTextTest {
     }
 
     @Test
+    void a_note_at_the_foot_of_a_page_stands_behind_the_sentence_that_goes_on_over_it() throws IOException {
+        assertEquals("Het bestuur laat weten dat het rapport dat nu wordt rondgebracht geen grond heeft.\n\n1 Zie het rapport.\n\n2 Zie de brief.\n\n"
+                + "Meer niet.", DocumentReader.read(drawn(line(700, 11, "Het bestuur laat weten dat het rapport dat nu wordt"),
+                line(60, 8, "1 Zie het rapport."), line(40, 8, "2 Zie de brief."), List.of(), line(700, 11, "rondgebracht geen grond heeft."),
+                line(660, 11, "Meer niet.")), null, null).text());
+    }
+
+    @Test
     void so_are_a_foot_and_a_watermark() throws IOException {
         List<Drawn> mark = List.of(new Drawn(100, 690, 60, "Regular", "CONCEPT"));
         assertEquals("Het bestuur laat weten dat het rapport nog\n\nniet af is, en dat het daar om die reden nu niets over zegt.", kept(drawn(
