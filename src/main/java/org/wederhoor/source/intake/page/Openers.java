@@ -20,6 +20,9 @@ final class Openers {
     private static final Set<String> NAMING = Set.of("aria-controls", "popovertarget", "commandfor", "for");
     private static final Pattern NAMING_TOO = Pattern.compile("data-(?:.*-)?(?:target|toggle|controls|collapse|show|open|reveal|expand)");
     private static final Pattern QUOTED = Pattern.compile("[\"'`]([#.]?[\\w-]+)[\"'`]");
+    private static final Set<String> PRESSED = Set.of("aria-expanded", "onclick", "@click", "x-on:click", "v-on:click", "ng-click");
+    // what libraries show and hide themselves
+    private static final Set<String> SHOWN = Set.of("x-show", "v-show", "ng-show", "ng-hide");
     private static final Set<String> BUTTONS = Set.of("button", "summary");
     private static final int LONGEST_LABEL = 80;
 
@@ -61,7 +64,8 @@ final class Openers {
         }
         Element heading = hidden.previousElementSibling();
         boolean folds = FurnitureNames.folds(hidden) || FurnitureNames.folds(hidden.parent()) || heading != null && FurnitureNames.folds(heading);
-        return folds || hidden.attr("role").equals("tabpanel") ? hidden.parent() : null;
+        folds |= heading != null && (PRESSED.stream().anyMatch(heading::hasAttr) || heading.attr("tabindex").equals("0"));
+        return folds || hidden.attr("role").equals("tabpanel") || SHOWN.stream().anyMatch(hidden::hasAttr) ? hidden.parent() : null;
     }
 
     /** What stands next to it, or ends what does, without what ticks a box. */

@@ -59,7 +59,7 @@ final class PageElements {
     /** Sets the element's text apart from what stands before it, or after it when it ends. */
     static void separate(Element element, TextWriter writer, boolean ends) {
         String name = element.normalName();
-        if (PARAGRAPHS.contains(name) || name.equals("math") && element.attr("display").equals("block")) {
+        if (PARAGRAPHS.contains(name) || element.hasAttr("popover") || name.equals("math") && element.attr("display").equals("block")) {
             writer.paragraph();
         } else if (LINES.contains(name)) {
             writer.line();

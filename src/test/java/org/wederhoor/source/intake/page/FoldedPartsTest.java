@@ -31,6 +31,9 @@ class FoldedPartsTest {
         "<button aria-controls=r>Reactie</button><div id=r style=content-visibility:hidden>R</div>|Reactie ¶ R",
         "<button aria-controls=r>Reactie</button><div id=r class=d-none>R</div>|Reactie ¶ R",
         "<div id=r class=hidden>R</div><button aria-controls=r>Mehr anzeigen</button>|R ¶ [OTHER: Mehr anzeigen]",
+        "<div tabindex=0>Vraag</div><div hidden>R</div>|Vraag ¶ R", "<h3 @click='open=true'>Vraag</h3><div style=display:none>R</div>|Vraag ¶ R",
+        "<p>Ja.</p><div x-show=open style=display:none>R</div>|Ja. ¶ R", "<p>Ja.</p><div class=faq-answer hidden>R</div>|Ja. ¶ R",
+        "<p>Een <button popovertarget=r>noot</button><span popover id=r>R</span> erbij.</p>|Een noot ¶ R ¶ erbij.",
         "<details><summary>Reactie</summary>R</details>|Reactie ¶ R",
         "<div hidden=until-found>R</div>|R", "<div style=content-visibility:auto>R</div>|R", "<div aria-hidden=true>R</div>|R",
     })
