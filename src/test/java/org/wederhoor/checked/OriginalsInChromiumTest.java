@@ -40,6 +40,7 @@ class OriginalsInChromiumTest {
             <ol start=4><li id=g>Noordnet tekent met de leverancier een contract dat tot en met het jaar 2030 loopt en dan eindigt.</li></ol>
             <p id=h>De minister wil er niets over kwijt en verwijst naar de brief die zij vorige week aan de Tweede Kamer zond.</p>
             <p id=i>קרא עוד: החברה מכחישה את הדברים. لا تعليق من الوزارة. Ζωή Παππά λέει όχι.</p>
+            <p id=j>สวัสดีชาวโลก และสวัสดี ผู้สื่อข่าว。嘘です。本当ではない。 Révolté zegt het.</p>
             <p>Hier eindigt het bericht van de redactie, met dank aan allen die hebben geholpen om het zo goed te maken.</p></article></main>
             """;
     /** The same with an element in place of a pair of quotation marks. */
@@ -76,7 +77,8 @@ class OriginalsInChromiumTest {
             "KPN | 1 | c", "Ziggo | 0 | c", "en Vodafone/Ziggo zeggen dat niemand iets wist van de zaak | 0 | c",
             "Geen commentaar | 1 | d", "Daarna bleef het stil | 0 | d",
             "Noordnet tekent | 0 | g", "een contract dat tot en met het jaar 2030 loopt en dan eindigt | 0 | g",
-            "De minister wil er niets over kwijt | 0 | h", "החברה מכחישה את הדברים | 0 | i", "لا تعليق | 0 | i", "Ζωή Παππά | 0 | i"
+            "De minister wil er niets over kwijt | 0 | h", "החברה מכחישה את הדברים | 0 | i", "لا تعليق | 0 | i", "Ζωή Παππά | 0 | i",
+            "สวัสดี | 0 | j", "สวัสดี | 1 | j", "ผู้สื่อข่าว | 0 | j", "嘘です | 0 | j", "です。本当 | 0 | j", "Révolté zegt | 0 | j"
     })
     void it_leads_to_the_words_that_were_quoted(String words, int nth, String paragraph) {
         assertLeadsTo(words, nth, paragraph);

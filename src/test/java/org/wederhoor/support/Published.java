@@ -1,5 +1,7 @@
 package org.wederhoor.support;
 
+import java.util.List;
+
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
@@ -7,6 +9,9 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
+import org.wederhoor.verdict.ChangeKind;
+import org.wederhoor.verdict.Verdict;
+import org.wederhoor.verdict.VerdictWords;
 import org.wederhoor.verdict.standard.Mark;
 
 /** A claim that a party denies, in a dossier of its own, with what was published of it. */
@@ -35,6 +40,19 @@ public final class Published {
 
     public Edition changed(String note) {
         last = Given.publish(Given.approve(Given.submit(Given.reopened(last, Mark.UNVERIFIED, note, checker), checker), editor), editor);
+        return last;
+    }
+
+    /** Denied again, with another rationale. */
+    public Edition changed(String note, String rationale) {
+        Verdict draft = Given.reopened(last, Mark.DENIED, note, checker);
+        Given.made(() -> {
+            Verdict again = Given.locked(draft);
+            again.write(new VerdictWords(Mark.DENIED, rationale, List.copyOf(again.cites), ChangeKind.UPDATE, note, Given.UNASKED, ""),
+                    Account.findById(checker.id));
+            return again;
+        });
+        last = Given.publish(Given.approve(Given.submit(draft, checker), editor), editor);
         return last;
     }
 

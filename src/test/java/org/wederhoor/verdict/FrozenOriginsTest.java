@@ -130,7 +130,7 @@ class FrozenOriginsTest {
         Verdict verdict = Given.submitted(claim, checker);
         Dossier dossier = Given.made(() -> Claim.<Claim>findById(claim.id).dossier);
         Document page = Desk.signedOut().page(publish(verdict));
-        assertTrue(page.select("#source-" + copy.id + " .meta").first().text().startsWith("Outlet not stated."));
+        assertTrue(page.select("#source-" + copy.id + " .detail").first().text().startsWith("Outlet not stated."));
         Document desk = Desk.as("checker").page("/desk/dossiers/" + dossier.id);
         assertEquals(List.of("Publication date not stated."), desk.select("section[aria-labelledby=sources] .source").stream()
                 .filter(each -> each.text().contains(copy.label)).map(each -> each.select(".meta").text()).toList());

@@ -23,21 +23,36 @@ final class FoldedText {
 
     FoldedText(String original) {
         StringBuilder folded = new StringBuilder(original.length());
+        StringBuilder shown = new StringBuilder(original.length());
         places = new int[original.length() + 1];
         for (int at = 0; at < original.length();) {
             int sign = original.codePointAt(at);
             int before = folded.length();
             fold(sign, folded);
+            if (Character.getType(sign) != Character.FORMAT) {
+                shown.appendCodePoint(quotationMark(sign));
+            }
             for (int unit = 0; unit < Character.charCount(sign); unit++) {
                 places[at++] = before;
             }
         }
         text = folded.toString();
         places[original.length()] = text.length();
+        findWords(original, shown.toString());
+    }
+
+    /** In the text with its accents: those of Thai and Japanese are letters, without which its words are others. */
+    private void findWords(String original, String shown) {
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(text);
+        words.setText(shown);
+        int from = 0;
+        int at = 0;
         for (int end = words.first(); end != BreakIterator.DONE; end = words.next()) {
-            wordEnds.set(end);
+            for (; at < end; from += Character.charCount(original.codePointAt(from))) {
+                int sign = original.codePointAt(from);
+                at += Character.getType(sign) == Character.FORMAT ? 0 : Character.charCount(sign);
+            }
+            wordEnds.set(places[from]);
         }
     }
 

@@ -25,14 +25,20 @@ final class PageWords {
         this.quotationMarksAreWritten = quotationMarksAreWritten;
         int from = 0;
         int start = 0;
-        for (int at = 1; at <= original.length(); at++) {
+        for (int at = 0; at <= original.length(); at = next(at)) {
             int place = folded.at(at);
-            if (place > start && folded.isBetweenWords(place)) {
+            // an accent that stands by itself is part of the word before it
+            boolean goesOn = at < original.length() && folded.at(next(at)) == place;
+            if (place > start && !goesOn && folded.isBetweenWords(place)) {
                 add(start, place, from, at);
                 from = at;
                 start = place;
             }
         }
+    }
+
+    private int next(int at) {
+        return at + (at < original.length() ? Character.charCount(original.codePointAt(at)) : 1);
     }
 
     private void add(int start, int end, int from, int to) {

@@ -55,6 +55,14 @@ public final class Markdown {
         return new RawString(POLICY.sanitize(StandIns.backInHtml(RENDERER.render(document))));
     }
 
+    /** The same for blocks that stand among others: each says that it is prose, and in which language; its own words give its direction. */
+    public static RawString markdownIn(String text, String language) {
+        org.jsoup.nodes.Document html = Jsoup.parseBodyFragment(markdown(text).getValue());
+        html.outputSettings().prettyPrint(false);
+        html.body().children().addClass("prose").attr("lang", language).attr("dir", "auto");
+        return new RawString(html.body().html());
+    }
+
     /** The same in plain words, on one line: what {@link #markdown} shows, with the numbers and hyphens of lists. */
     public static String words(String text) {
         Element html = Jsoup.parseBodyFragment(markdown(text).getValue()).body();

@@ -80,7 +80,7 @@ class TranslationsTest {
         Given.published(claim, writer, reviewer);
         Document read = Desk.signedOut().page("/nl" + publicPath());
         assertEquals(claim.sentence, read.select("h1[lang=en]").text());
-        Element line = read.select("p.meta:contains(Deze tekst is er alleen in het Engels.)").first();
+        Element line = read.select("p.detail:contains(Deze tekst is er alleen in het Engels.)").first();
         assertEquals(publicPath(), line.select("a").attr("href"));
         assertFalse(Desk.signedOut().page(publicPath()).text().contains("only in"));
     }
@@ -93,7 +93,7 @@ class TranslationsTest {
         Document read = Desk.signedOut().page("/nl" + publicPath());
         assertEquals(dutch, read.select("h1[lang=nl]").text());
         assertEquals("en", read.select(".prose").attr("lang"));
-        assertEquals(1, read.select("p.meta:contains(Een deel van deze tekst is er alleen in het Engels.)").size());
+        assertEquals(1, read.select("p.detail:contains(Een deel van deze tekst is er alleen in het Engels.)").size());
     }
 
     @Test

@@ -313,6 +313,6 @@ class PreviewLinksTest {
     private static String said(Document page, String part) {
         Element all = page.selectFirst(part).clone();
         all.select("time, .timeline-editions .timeline-day, svg").remove();
-        return String.join("\n", all.select("header.head, .band-plain, section.band").eachText());
+        return String.join("\n", all.select(".verdict-head, .verdict-facts, .prose, .meaning, section.band").eachText());
     }
 }

@@ -125,6 +125,6 @@ class PreviewTest {
     private static String words(Document page, String part) {
         Element said = page.selectFirst(part).clone();
         said.select("time, .timeline-editions .timeline-day, svg").remove();
-        return String.join("\n", said.select("header.head, .band-plain, section.band").eachText());
+        return String.join("\n", said.select(".verdict-head, .verdict-facts, .prose, .meaning, section.band").eachText());
     }
 }

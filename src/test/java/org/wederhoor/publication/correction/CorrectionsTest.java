@@ -82,7 +82,7 @@ class CorrectionsTest {
         for (String path = "/corrections"; !path.isEmpty() && pages < 200; pages++) {
             Document page = reader.page(path);
             assertTrue(page.select("main .entry").size() <= 25);
-            page.select("main .entry .entry-main > p:not(.meta)").eachText().forEach(listed::add);
+            page.select("main .entry .entry-main > p:not(.detail)").eachText().forEach(listed::add);
             path = page.select("a[rel=next]").attr("href");
         }
         assertTrue(pages > 1);

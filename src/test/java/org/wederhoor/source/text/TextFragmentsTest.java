@@ -2,6 +2,9 @@ package org.wederhoor.source.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,13 @@ class TextFragmentsTest {
     void words_that_stand_there_once(String words, String directive) {
         String exact = words.replace("¶", "\n");
         assertEquals(directive == null ? NONE : directive, directive(ARTICLE, exact, 0), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"สวัส, สวัสดี", "ชาว, ชาว", "嘘で, 嘘です", "本当で, 本当です", "evolt, Re\u0301volte\u0301", "zegt, zegt"})
+    void a_word_is_whole_with_its_marks_where_no_blank_parts_it_from_the_next(String words, String whole) {
+        String text = "สวัสดีชาวโลก。嘘です、本当です。Re\u0301volte\u0301 zegt het.";
+        assertEquals("text=" + URLEncoder.encode(whole, StandardCharsets.UTF_8), directive(text, words, 0));
     }
 
     @Test

@@ -159,6 +159,15 @@ class MarkdownTest {
         html(typed);
     }
 
+    @Test
+    void a_block_that_stands_among_others_says_its_language() {
+        String html = Markdown.markdownIn("Niet *waar* & niet <zo>.\n\n> De krant:\n> nee\n\n## Dus", "nl").getValue();
+        Document read = Jsoup.parseBodyFragment(html);
+        assertEquals(List.of("p", "blockquote", "h3"), read.body().children().stream().map(Element::normalName).toList());
+        assertTrue(read.body().children().stream().allMatch(each -> each.is(".prose[lang=nl][dir=auto]")), html);
+        assertEquals("Niet waar & niet <zo>. De krant: nee Dus", read.text());
+    }
+
     private static Document html(String markdown) {
         return Jsoup.parseBodyFragment(Markdown.markdown(markdown).getValue());
     }
