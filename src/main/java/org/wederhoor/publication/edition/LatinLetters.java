@@ -20,7 +20,16 @@ final class LatinLetters {
     static String of(String name, Locale language) {
         // the rules for all scripts take a second to read
         boolean latin = name.codePoints().allMatch(LatinLetters::isLatin);
-        return KNOWN.computeIfAbsent(language.getLanguage() + latin, any -> rules(language.getLanguage() + "-ASCII", latin)).transliterate(name);
+        Transliterator letters = KNOWN.computeIfAbsent(language.getLanguage() + latin, any -> rules(language.getLanguage() + "-ASCII", latin));
+        return letters.transliterate(digits(name));
+    }
+
+    // CLDR's rules leave the digits of other scripts as they are
+    private static String digits(String name) {
+        StringBuilder written = new StringBuilder();
+        name.codePoints().map(sign -> Character.isDigit(sign) ? Character.forDigit(Character.digit(sign, 10), 10) : sign)
+                .forEach(written::appendCodePoint);
+        return written.toString();
     }
 
     private static Transliterator rules(String custom, boolean latin) {

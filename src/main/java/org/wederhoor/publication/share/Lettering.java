@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,9 @@ final class Lettering {
     static final Lettering SPACED_SANS = new Lettering(.06, FRANKLIN, FURTHER_LETTERS, DEJAVU_SANS, DEJAVU_SERIF, DROID);
     static final Lettering SANS = new Lettering(0, FRANKLIN, FURTHER_LETTERS, DEJAVU_SANS, DEJAVU_SERIF, DROID);
 
+    private static final String BOX = "□";
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+");
+
     private record Letter(Typeface face, Typeface.Glyph glyph) {
     }
 
@@ -38,13 +42,19 @@ final class Lettering {
     }
 
     /**
-     * What of {@code text} can be written: a sign that there is none for as what it is made of ("Ĳ" as "IJ"), or not at all.
-     * Empty where that leaves most of the letters out.
+     * What of {@code text} can be written: a sign that there is none for as what it is made of ("Ĳ" as "IJ"), or not at all; a
+     * letter of a word that is written else as a box, lest it be another word. Empty where that leaves most of the letters out.
      */
     Optional<String> writable(String text) {
-        String written = text.codePoints().mapToObj(this::writable).collect(Collectors.joining()).replaceAll(" {2,}", " ").strip();
+        String written = WORDS.matcher(text).results().map(found -> word(found.group())).collect(Collectors.joining()).replaceAll(" {2,}", " ").strip();
         long missing = text.codePoints().filter(sign -> Character.isLetter(sign) && writable(sign).isEmpty()).count();
         return written.isEmpty() || 2 * missing > text.codePoints().filter(Character::isLetter).count() ? Optional.empty() : Optional.of(written);
+    }
+
+    private String word(String word) {
+        boolean begun = word.codePoints().anyMatch(sign -> Character.isLetter(sign) && !writable(sign).isEmpty());
+        return word.codePoints().mapToObj(sign -> begun && Character.isLetter(sign) && writable(sign).isEmpty() ? BOX : writable(sign))
+                .collect(Collectors.joining());
     }
 
     private String writable(int sign) {

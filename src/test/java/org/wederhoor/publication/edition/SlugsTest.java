@@ -20,6 +20,8 @@ class SlugsTest {
         "KPN's                                | kpns",
         "  --  Zoë Café  --                   | zoe-cafe",
         "ﬁne ½                                | fine-1-2",
+        "١٢٣ of ۱۲                            | 123-of-12",
+        "१० ４２                                | 10-42",
         "a/../b                               | a-b",
         "<script>                             | script",
         "one שלום two                         | one-slwm-two",

@@ -71,6 +71,13 @@ class SharePictureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"髙橋氏は否定した, □橋氏は否定した", "De heer Kनn zei nee 🚪, De heer K□n zei nee", "𠮷野家 en हु, □野家 en", "𝐊𝐏𝐍 ontkent, KPN ontkent"})
+    void a_word_that_lacks_a_letter_shows_that_it_does(String claim, String written) {
+        assertEquals(Optional.of(written), Lettering.SERIF.writable(claim));
+        assertTrue(Lettering.SERIF.width("□", 100) > 20);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"5 ≥ 4 → ⅓ ≤ ½", "Η Huawei διαψεύδει ότι υπάρχει κερκόπορτα στο δίκτυο", "Хуавей опровергает, що має доступ, ђ ћ ґ ѣ",
         "חברת הוואווי מכחישה", "شركة هواوي تنفي وجود باب خلفي", "هواوی وجود در پشتی را تکذیب می‌کند", "华为否认了荷兰电信网络中存在后门", "ファーウェイは否定している、と「KPN」",
         "화웨이는 부인했다", "Հուավեյը հերքում է", "ხუავეი უარყოფს", "Việt Nam, Đà Nẵng", "Łódzka spółka Ostaria ma tylną furtkę", "Türkçe: İıŞşĞğ", "₿ € ₴ ₽ №"})
