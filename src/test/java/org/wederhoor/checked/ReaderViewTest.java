@@ -78,11 +78,12 @@ class ReaderViewTest {
     void nothing_that_is_read_is_called_what_such_programs_drop() {
         String dossier = Desk.signedOut().page(path("", "huawei-has-a-hidden-backdoor")).selectFirst("dd a[href^=/dossiers/]").attr("href");
         List<String> paths = Stream.concat(Desk.signedOut().page(dossier).select("h3.claim a").eachAttr("href").stream(),
-                Stream.of("/", dossier, "/corrections", "/methodology", "/about")).toList();
+                Stream.of("/", dossier, "/parties/huawei", "/sources/afp-report-as-carried-by-securityweek", "/corrections", "/methodology", "/about")).toList();
         assertTrue(paths.size() > 15);
         for (String path : paths) {
             for (Element each : Desk.signedOut().page(path).select("main [class], main [id]")) {
                 assertTrue(!DROPPED.matcher(each.className() + " " + each.id()).find(), path + ": " + each.cssSelector());
+                assertTrue(!each.is("div.entry-side:has(a)"), path + ": a short division with a link goes, and its neighbour stays");
                 assertTrue(!each.hasClass("meta"), path + ": Defuddle drops " + each.cssSelector());
             }
         }
@@ -104,6 +105,21 @@ class ReaderViewTest {
                 assertTrue(answers.stream().allMatch(each -> expected(each).matcher(kept).find()), name + path + ": " + kept);
                 assertTrue(kept.contains(Jsoup.parse(html).selectFirst(".course").text()), name + path + ": " + kept);
             });
+        }
+    }
+
+    @Test
+    void what_is_quoted_of_a_source_keeps_whose_words_they_are() {
+        String claim = path("", "huawei-has-a-hidden-backdoor");
+        List<String> sources = Desk.signedOut().page(claim).select(".source a[href^=/sources/]").eachAttr("href");
+        assertTrue(sources.size() > 3);
+        for (String source : sources) {
+            String html = Desk.signedOut().get(source).asString();
+            String kept = new Readability4J(ADDRESS, html).parse().getTextContent().replaceAll("\\s+", " ");
+            for (Element quoted : Jsoup.parse(html).select("li.entry:has(.entry-side .party):has(blockquote)")) {
+                String words = Pattern.quote(quoted.selectFirst(".entry-side").text()) + " ?" + Pattern.quote(quoted.selectFirst("blockquote").text());
+                assertTrue(Pattern.compile(words).matcher(kept).find(), source + ": " + words + ": " + kept);
+            }
         }
     }
 
