@@ -22,7 +22,7 @@ public class EmbedCode {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance frame(PublishedVerdict verdict, String page, String card, EmbedSize size);
+        static native TemplateInstance frame(PublishedVerdict verdict, Locale language, String page, EmbedSize size);
     }
 
     @Inject
@@ -35,7 +35,7 @@ public class EmbedCode {
 
     String of(PublishedVerdict verdict, Locale language, EmbedSize size) {
         String page = address.canonical(language, "/claims/" + verdict.content().claimSlug());
-        return Templates.frame(verdict, page, page + "/card", size)
+        return Templates.frame(verdict, language, page, size)
                 .setAttribute(TemplateInstance.LOCALE, language).render().strip();
     }
 

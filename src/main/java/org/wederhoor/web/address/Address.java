@@ -146,7 +146,12 @@ public class Address {
 
     /** The day of a moment in the newsroom's zone. */
     public String day(Instant moment) {
-        return ClockWords.day(moment, site.zone(), language());
+        return dayIn(language(), moment);
+    }
+
+    /** The same in another language than the address's. */
+    public String dayIn(Locale inLanguage, Instant moment) {
+        return ClockWords.day(moment, site.zone(), inLanguage);
     }
 
     // the bare front asks the browser for its language, so those who chose one are linked to an address that names it

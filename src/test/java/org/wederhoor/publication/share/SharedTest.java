@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,6 +33,7 @@ import org.wederhoor.support.Published;
 import org.wederhoor.support.Schema;
 import org.wederhoor.verdict.VerdictMessages;
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.web.time.ClockWords;
 
 /** What other sites show of a verdict: its picture, its card, and what oEmbed says of it. */
 @QuarkusTest
@@ -191,6 +194,9 @@ class SharedTest {
             Element words = words(prefix, published);
             assertEquals(SITE + prefix + published.path(), words.selectFirst("a").attr("href"));
             assertEquals(1, words.childrenSize());
+            Locale language = OtherLanguage.of(prefix);
+            assertEquals(language.toLanguageTag(), words.attr("lang"));
+            assertTrue(words.text().contains(ClockWords.day(published.last().publishedAt, ZoneId.of("Europe/Amsterdam"), language)), words.text());
             for (String part : List.of(published.claim.sentence, "1", OtherLanguage.words(VerdictMessages.class, OtherLanguage.of(prefix)).mark(Mark.DENIED))) {
                 assertTrue(words.text().contains(part), words.text());
             }
