@@ -78,7 +78,7 @@ class OriginalsInChromiumTest {
             "Geen commentaar | 1 | d", "Daarna bleef het stil | 0 | d",
             "Noordnet tekent | 0 | g", "een contract dat tot en met het jaar 2030 loopt en dan eindigt | 0 | g",
             "De minister wil er niets over kwijt | 0 | h", "החברה מכחישה את הדברים | 0 | i", "لا تعليق | 0 | i", "Ζωή Παππά | 0 | i",
-            "สวัสดี | 0 | j", "สวัสดี | 1 | j", "ผู้สื่อข่าว | 0 | j", "嘘です | 0 | j", "です。本当 | 0 | j", "Révolté zegt | 0 | j"
+            "สวัสดี | 0 | j", "สวัสดี | 1 | j", "ผู้สื่อข่าว | 0 | j", "嘘です | 0 | j", "です。本当 | 0 | j", "Re\u0301volte\u0301 zegt | 0 | j"
     })
     void it_leads_to_the_words_that_were_quoted(String words, int nth, String paragraph) {
         assertLeadsTo(words, nth, paragraph);

@@ -78,7 +78,8 @@ class ReaderViewTest {
     void nothing_that_is_read_is_called_what_such_programs_drop() {
         String dossier = Desk.signedOut().page(path("", "huawei-has-a-hidden-backdoor")).selectFirst("dd a[href^=/dossiers/]").attr("href");
         List<String> paths = Stream.concat(Desk.signedOut().page(dossier).select("h3.claim a").eachAttr("href").stream(),
-                Stream.of("/", dossier, "/parties/huawei", "/sources/afp-report-as-carried-by-securityweek", "/corrections", "/methodology", "/about")).toList();
+                Stream.of("/", dossier, "/parties/huawei", "/sources/afp-report-as-carried-by-securityweek", "/corrections", "/methodology",
+                        "/about")).toList();
         assertTrue(paths.size() > 15);
         for (String path : paths) {
             for (Element each : Desk.signedOut().page(path).select("main [class], main [id]")) {

@@ -16,6 +16,7 @@ final class FoldedText {
     static final char LINE_END = '\n';
 
     private static final Normalizer2 PLAIN = Normalizer2.getNFKDInstance();
+    private static final Normalizer2 COMPOSED = Normalizer2.getNFKCInstance();
 
     final String text;
     private final int[] places;
@@ -23,36 +24,40 @@ final class FoldedText {
 
     FoldedText(String original) {
         StringBuilder folded = new StringBuilder(original.length());
-        StringBuilder shown = new StringBuilder(original.length());
+        StringBuilder accented = new StringBuilder(original.length());
+        int[] inAccented = new int[original.length() + 1];
         places = new int[original.length() + 1];
         for (int at = 0; at < original.length();) {
             int sign = original.codePointAt(at);
             int before = folded.length();
+            int beforeAccented = accented.length();
             fold(sign, folded);
             if (Character.getType(sign) != Character.FORMAT) {
-                shown.appendCodePoint(quotationMark(sign));
+                accented.append(COMPOSED.normalize(Character.toString(quotationMark(sign))));
             }
             for (int unit = 0; unit < Character.charCount(sign); unit++) {
+                inAccented[at] = beforeAccented;
                 places[at++] = before;
             }
         }
         text = folded.toString();
         places[original.length()] = text.length();
-        findWords(original, shown.toString());
+        inAccented[original.length()] = accented.length();
+        findWords(accented.toString(), inAccented);
     }
 
-    /** In the text with its accents: those of Thai and Japanese are letters, without which its words are others. */
-    private void findWords(String original, String shown) {
+    /** Accents are part of it: those of Thai and Japanese are letters, without which its words are others. */
+    private void findWords(String accented, int[] inAccented) {
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(shown);
-        int from = 0;
-        int at = 0;
+        words.setText(accented);
+        BitSet ends = new BitSet();
         for (int end = words.first(); end != BreakIterator.DONE; end = words.next()) {
-            for (; at < end; from += Character.charCount(original.codePointAt(from))) {
-                int sign = original.codePointAt(from);
-                at += Character.getType(sign) == Character.FORMAT ? 0 : Character.charCount(sign);
+            ends.set(end);
+        }
+        for (int at = 0; at < places.length; at++) {
+            if (ends.get(inAccented[at])) {
+                wordEnds.set(places[at]);
             }
-            wordEnds.set(places[from]);
         }
     }
 

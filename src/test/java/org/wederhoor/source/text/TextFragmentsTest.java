@@ -53,7 +53,7 @@ class TextFragmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"สวัส, สวัสดี", "ชาว, ชาว", "嘘で, 嘘です", "本当で, 本当です", "evolt, Re\u0301volte\u0301", "zegt, zegt"})
+    @CsvSource({"สวัส, สวัสดี", "ชาว, ชาว", "嘘で, 嘘です", "本当で, 本当です", "volt, Re\u0301volte\u0301", "zegt, zegt"})
     void a_word_is_whole_with_its_marks_where_no_blank_parts_it_from_the_next(String words, String whole) {
         String text = "สวัสดีชาวโลก。嘘です、本当です。Re\u0301volte\u0301 zegt het.";
         assertEquals("text=" + URLEncoder.encode(whole, StandardCharsets.UTF_8), directive(text, words, 0));
