@@ -52,7 +52,17 @@ public class QueuedLetters {
         List<UUID> waiting = Transactions.call(() -> StillToAnswer.queued(Instant.now(), AT_ONCE));
         int failures = 0;
         for (Iterator<UUID> each = waiting.iterator(); each.hasNext() && failures < FAILURES_IN_A_ROW; ) {
-            failures = sending.sendQueued(each.next()) ? 0 : failures + 1;
+            failures = send(each.next()) ? 0 : failures + 1;
+        }
+    }
+
+    /** Whatever is wrong with one letter holds up no other. */
+    private boolean send(UUID id) {
+        try {
+            return sending.sendQueued(id);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The letter of request %s waits and could not be sent", id);
+            return false;
         }
     }
 }
