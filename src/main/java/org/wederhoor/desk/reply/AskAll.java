@@ -145,12 +145,18 @@ public class AskAll {
         String text = form.text("questions", Integer.MAX_VALUE);
         Set<UUID> made = before.stream().map(request -> request.id).collect(Collectors.toSet());
         Collection<UUID> asked = new AskAllForm(form, before.get(0).dossier).asked();
-        if (asked.stream().allMatch(party -> made.contains(idOf(batch, party))) && before.stream().allMatch(each -> each.questions.startsWith(text))) {
+        if (asked.stream().allMatch(party -> isMade(batch, party, made)) && before.stream().allMatch(each -> each.questions.startsWith(text))) {
             return true;
         }
         SentBefore.note(form, "questions", before.get(0).questions);
         form.with("id", Ids.next());
         return false;
+    }
+
+    /** Under its own id, or, where it was merged before it was asked, under that of the party it turned out to be. */
+    private static boolean isMade(UUID batch, UUID party, Set<UUID> made) {
+        Party survivor = Party.survivor(party);
+        return made.contains(idOf(batch, party)) || survivor != null && made.contains(idOf(batch, survivor.id));
     }
 
     /** The requests of one act share the first half of its id, and each has the same id however often the form is sent. */

@@ -133,12 +133,11 @@ class AskAllForm {
 
     /** Where a party's letter goes; null, with a problem, where that cannot be. */
     private To to(UUID id, Concerned row) {
-        int place = form.values("addressId").indexOf(id.toString());
-        String typed = place < 0 ? "" : form.valueAt("address", place).strip();
+        String typed = beside("address", id).strip();
         if (!typed.isEmpty()) {
             return typed(row, typed);
         }
-        String[] picked = form.valueAt("to", form.values("toId").indexOf(id.toString())).split("/");
+        String[] picked = beside("to", id).split("/");
         Contact contact = Ids.parsed(picked[0]).map(key -> Contact.<Contact>findById(key)).orElse(null);
         boolean there = contact != null && !contact.isRemoved() && contact.party.id.equals(row.party().id) && contact.words().mail() != null;
         if (!there || picked.length < 2 || !picked[1].equals(String.valueOf(contact.version))) {
@@ -146,6 +145,12 @@ class AskAllForm {
             return null;
         }
         return new To(contact.words().mail(), contact.words().language(), false);
+    }
+
+    /** What the form has in the field that stands beside a party; empty when it has none there. */
+    private String beside(String field, UUID party) {
+        int place = form.values(field + "Id").indexOf(party.toString());
+        return place < 0 ? "" : form.valueAt(field, place);
     }
 
     private To typed(Concerned row, String typed) {

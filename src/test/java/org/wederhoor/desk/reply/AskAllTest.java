@@ -121,7 +121,8 @@ class AskAllTest {
         assertEquals(1, shown.select("#address-" + claimant.id + "-error").size());
         assertEquals(2, shown.select("#ask .choice input[checked]").size());
         for (Map<String, ?> wrong : List.<Map<String, ?>>of(Map.of("deadlineDate", "2020-01-01"), Map.of("deadlineZone", "Mars/Phobos"),
-                Map.of("ask", List.of()), Map.of("ask", List.of(Ids.next())), Map.of("claims", List.of()), Map.of("to", List.of("x", "y")),
+                Map.of("ask", List.of()), Map.of("ask", List.of(claimant.id)), Map.of("ask", List.of(Ids.next())),
+                Map.of("claims", List.of()), Map.of("to", List.of("x", "y")),
                 Map.of("questions", "a".repeat(5001)), Map.of("ask", List.of("\u0000")))) {
             Map<String, Object> typed = new LinkedHashMap<>(Map.of("questions", "Kept words."));
             typed.putAll(wrong);
@@ -157,6 +158,7 @@ class AskAllTest {
         Desk editor = Desk.as(Given.editor());
         String merge = "/desk/parties/" + german.id + "/merge";
         editor.post(merge, Desk.filled(editor.page(merge + "?into=" + written.id), "main form[method=post]")).then().statusCode(303);
+        send(form, Map.of()).then().statusCode(303);
         send(form, Map.of()).then().statusCode(303);
         assertEquals(written.id.toString(), Tables.value("select string_agg(party_id::text, ',') from reply_request where dossier_id = '" + dossier.id + "'"));
     }
