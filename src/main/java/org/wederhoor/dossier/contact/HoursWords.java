@@ -13,7 +13,7 @@ import org.wederhoor.web.language.WordFiles;
 import org.wederhoor.web.time.DateFile;
 
 /** The words in which a language writes opening hours; {@code hours/en.yaml} explains it. */
-record HoursWords(String to, String daily, String workdays, String closed, String filler) {
+record HoursWords(String to, String daily, String workdays, String weekend, String closed, String filler) {
 
     private static final List<HoursWords> ALL = WordFiles.yaml("hours", HoursWords.class);
 
@@ -37,7 +37,11 @@ record HoursWords(String to, String daily, String workdays, String closed, Strin
         if (any(HoursWords::workdays).contains(word)) {
             return EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         }
-        Set<DayOfWeek> named = days(word, String::equals);
+        if (any(HoursWords::weekend).contains(word)) {
+            return EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        }
+        // "montags" and "Mondays" too
+        Set<DayOfWeek> named = days(word, (name, typed) -> typed.equals(name) || name.length() > 2 && typed.equals(name + "s"));
         return named.isEmpty() && word.length() > 1 ? days(word, String::startsWith) : named;
     }
 

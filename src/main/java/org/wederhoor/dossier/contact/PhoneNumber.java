@@ -9,7 +9,7 @@ public final class PhoneNumber {
     public static final int LONGEST = 60;
 
     // up to 15 digits, as ITU-T E.164 has it, and one more for a (0); then perhaps a word and an extension
-    private static final Pattern ONE = Pattern.compile("(\\+[1-9](?:[\\h./()‐‑–-]*\\d){6,15})(?:\\h*[,;]?\\h*(?:\\p{L}+[.:]?|#)\\h*(\\d{1,6}))?");
+    private static final Pattern ONE = Pattern.compile("(\\(?\\+[1-9](?:[\\h./()‐‑–-]*\\d){6,15})(?:\\h*[,;]?\\h*(?:\\p{L}+[.:]?|#)\\h*(\\d{1,6}))?");
 
     private PhoneNumber() {
     }

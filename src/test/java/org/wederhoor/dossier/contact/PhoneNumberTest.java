@@ -14,6 +14,7 @@ class PhoneNumberTest {
     @CsvSource(delimiter = '~', value = {"+31 20 123 45 67~tel:+31201234567", "+31(0)20-1234567~tel:+31201234567",
             "+49 (0)30 / 1234-56~tel:+4930123456", "+1 (212) 555-0123 ext. 45~tel:+12125550123;ext=45", "+1.212.555.0123 x45~tel:+12125550123;ext=45",
             "+31 20 1234567 toestel 12~tel:+31201234567;ext=12", "+44 20 7946 0958 #3~tel:+442079460958;ext=3", "+290 12345~tel:+29012345",
+            "(+31) 20-1234567~tel:+31201234567",
             "+86 10 8529 6618, Durchwahl: 7~tel:+861085296618;ext=7"})
     void a_number_with_the_code_of_its_country_can_be_dialled(String typed, String dialled) {
         assertTrue(PhoneNumber.isOne(typed), typed);

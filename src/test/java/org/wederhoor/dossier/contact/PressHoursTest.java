@@ -28,7 +28,8 @@ class PressHoursTest {
             "Monday to Friday, 9 am to 5:30 pm", "weekdays 9am-5.30pm", "werkdagen van 9 tot 17.30", "werktags von 9 bis 17:30 Uhr",
             "maandag - vrijdag: 0900 – 1730", "Mon, Tue, Wed, Thu and Fri 9:00-17:30", "di+wo+do+ma+vr 9h00-17h30",
             "MONTAG BIS FREITAG 9:00 − 17:30 UHR", "Mon-Fri 9-12, 12-17:30", "Mon-Fri 9-13 & 12-17:30\nSat closed, Sun closed",
-            "Mon-Wed 9-17.30; Thurs/Fri 9-17.30", "Fri 9-17:30 Mon-Thu 9-17:30", "ma en di 9-17:30, woensdag t/m vrij 9-17:30"})
+            "Mon-Wed 9-17.30; Thurs/Fri 9-17.30", "Fri 9-17:30 Mon-Thu 9-17:30", "ma en di 9-17:30, woensdag t/m vrij 9-17:30",
+            "maandag tot en met vrijdag van 9.00 tot 17.30 uur", "montags bis freitags 9 bis 17.30 Uhr", "Mondays to Fridays 9-17:30"})
     void office_hours_are_read_however_they_are_typed(String typed) throws NotHours {
         assertEquals(OFFICE, PressHours.read(typed).toString());
     }
@@ -36,7 +37,9 @@ class PressHoursTest {
     @ParameterizedTest
     @CsvSource(delimiter = '=', value = {"24/7=Mo-Su 00:00-24:00", "daily 0-24=Mo-Su 00:00-24:00", "täglich 8–20 Uhr=Mo-Su 08:00-20:00",
             "Mon 22:00-24:00, Tue 0:00-6:00=Mo 22:00-24:00; Tu 00:00-06:00", "Mon 22:00-0:00=Mo 22:00-24:00",
-            "Sat–Mon 10-12=Mo 10:00-12:00; Sa-Su 10:00-12:00", "So 10-12=Su 10:00-12:00", "sonnabend 10-12=Sa 10:00-12:00",
+            "Sat–Mon 10-12=Mo 10:00-12:00; Sa-Su 10:00-12:00", "So 10-12=Su 10:00-12:00", "weekend 10-12=Sa-Su 10:00-12:00",
+            "Mo-Fr 9-12 und 14-17 Uhr=Mo-Fr 09:00-12:00,14:00-17:00",
+            "sonnabend 10-12=Sa 10:00-12:00",
             "12am-12pm Sun=", "Mon-Fri 9-12:30, 13:30-17; Sat 10-12=Mo-Fr 09:00-12:30,13:30-17:00; Sa 10:00-12:00",
             "Mon 12am-12pm=Mo 00:00-12:00", "Mo-Fr 9-17, Fr 9-15, Sa 9-10=Mo-Fr 09:00-17:00; Sa 09:00-10:00"})
     void other_hours(String typed, String kept) {
