@@ -141,7 +141,7 @@ class AskAllForm {
         Contact contact = Ids.parsed(picked[0]).map(key -> Contact.<Contact>findById(key)).orElse(null);
         boolean there = contact != null && !contact.isRemoved() && contact.party.id.equals(row.party().id) && contact.words().mail() != null;
         if (!there || picked.length < 2 || !picked[1].equals(String.valueOf(contact.version))) {
-            form.problem("to-" + row.party().id, AskAllProblem.CONTACT_CHANGED);
+            form.problem("to-" + row.party().id, AskAllProblem.of(row.party(), AskAllProblem.CONTACT_CHANGED));
             return null;
         }
         return new To(contact.words().mail(), contact.words().language(), false);
@@ -155,7 +155,7 @@ class AskAllForm {
 
     private To typed(Concerned row, String typed) {
         if (typed.length() > MailAddress.LONGEST || !MailAddress.isOne(typed)) {
-            form.problem("address-" + row.party().id, ReplyProblem.MAIL_ADDRESS);
+            form.problem("address-" + row.party().id, AskAllProblem.of(row.party(), ReplyProblem.MAIL_ADDRESS));
             return null;
         }
         return new To(typed, new PartyAddress(row.party(), typed).language(), true);

@@ -3,6 +3,7 @@ package org.wederhoor.desk.reply;
 import java.util.Collection;
 import java.util.Locale;
 
+import org.wederhoor.dossier.Party;
 import org.wederhoor.web.FieldWords;
 import org.wederhoor.web.Words;
 
@@ -14,6 +15,12 @@ enum AskAllProblem implements FieldWords {
     @Override
     public String in(Locale language) {
         return messages(language).problem(this);
+    }
+
+    /** What is wrong in the row of a party, whose name it begins with. */
+    static Words of(Party party, Words wrong) {
+        String name = party.name;
+        return language -> name + ": " + wrong.in(language);
     }
 
     /** Which parties need not be asked any more, since somebody else was quicker or the claims no longer name them. */

@@ -119,6 +119,7 @@ class AskAllTest {
         assertEquals("Kept words.", shown.select("#questions").first().wholeText().strip());
         assertEquals("nowhere", shown.select("#address-" + claimant.id).val());
         assertEquals(1, shown.select("#address-" + claimant.id + "-error").size());
+        assertTrue(shown.select("section.notice-error a").text().startsWith(claimant.name + ": Give one email address"), shown.select(".notice-error").text());
         assertEquals(2, shown.select("#ask .choice input[checked]").size());
         for (Map<String, ?> wrong : List.<Map<String, ?>>of(Map.of("deadlineDate", "2020-01-01"), Map.of("deadlineZone", "Mars/Phobos"),
                 Map.of("ask", List.of()), Map.of("ask", List.of(claimant.id)), Map.of("ask", List.of(Ids.next())),
