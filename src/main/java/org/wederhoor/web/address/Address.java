@@ -106,7 +106,16 @@ public class Address {
     }
 
     public List<Translation> getTranslations() {
-        return site.languages().stream().map(other -> new Translation(other, path(other, path) + query, site.url() + path(other, path),
+        return translations(path, query);
+    }
+
+    /** The links to a path in every language, for a page that is not to repeat what was asked for. */
+    public List<Translation> translations(String ofPath) {
+        return translations(ofPath, "");
+    }
+
+    private List<Translation> translations(String ofPath, String asked) {
+        return site.languages().stream().map(other -> new Translation(other, path(other, ofPath) + asked, site.url() + path(other, ofPath),
                 other.equals(language()))).toList();
     }
 

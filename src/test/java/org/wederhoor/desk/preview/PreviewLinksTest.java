@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -150,6 +152,43 @@ class PreviewLinksTest {
                 + "', now() - interval '2 days', now() - interval '1 second')");
         assertEquals(alike, nothing(expired));
         assertTrue(desk.page("/desk/reviews/" + submission).select("#previews ~ ol").text().contains("Ran out on"));
+    }
+
+    @Test
+    void what_opens_nothing_repeats_nothing_and_is_the_same_bytes_with_the_same_headers() {
+        Response guessed = outside.get("/preview/" + "a".repeat(43));
+        String ended = made("Ended", "1");
+        Tables.change("update preview_link set ended_at = now(), ended_by = made_by where submission_id = '" + submission + "'");
+        String open = made("Open", "1");
+        for (String path : List.of(ended, open.substring(0, 42), open + "A", open + ".json", open + "/edit", open.toUpperCase(), "a".repeat(900), "", "*")) {
+            for (Desk each : List.of(outside, desk)) {
+                Response other = each.get("/preview/" + path);
+                assertEquals(guessed.statusCode(), other.statusCode(), path);
+                assertEquals(guessed.asString(), other.asString(), path);
+                assertEquals(headers(guessed), headers(other), path);
+            }
+        }
+        for (String method : List.of("HEAD", "POST", "PUT", "DELETE", "OPTIONS")) {
+            Response shut = outside.asks().request(method, "/preview/" + ended);
+            Response never = outside.asks().request(method, "/preview/" + "a".repeat(43));
+            assertEquals(never.statusCode(), shut.statusCode(), method);
+            assertEquals(headers(never), headers(shut), method);
+            Response opens = outside.asks().request(method, "/preview/" + open);
+            assertFalse(opens.asString().contains(claim.sentence), method);
+            assertTrue(method.equals("HEAD") || opens.statusCode() == never.statusCode(), method);
+        }
+        for (String prefix : OtherLanguage.prefixes()) {
+            Document nothing = Desk.page(outside.get(prefix + "/preview/" + ended));
+            assertFalse(nothing.html().contains(ended), prefix);
+            nothing.select("nav a").eachAttr("href").forEach(href -> assertTrue(href.endsWith("/preview/"), href));
+        }
+    }
+
+    private static Map<String, String> headers(Response answer) {
+        Map<String, String> headers = new TreeMap<>();
+        answer.headers().forEach(header -> headers.put(header.getName().toLowerCase(), header.getValue()));
+        headers.remove("date");
+        return headers;
     }
 
     @Test
