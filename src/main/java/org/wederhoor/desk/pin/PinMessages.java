@@ -42,4 +42,13 @@ public interface PinMessages {
 
     @Message
     String answers();
+
+    @Message
+    String stillOpen(int number);
+
+    @Message
+    String toNotes();
+
+    @Message
+    String cameMeanwhile();
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +20,7 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
+import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
@@ -31,7 +33,9 @@ public class Pins {
 
     /** The field for the words of a note, once for each place that one can be pinned to. */
     public static final String FIELD = "pinNote";
-    public static final Labels LABELS = Labels.NONE.with(FIELD, Words.of(PinMessages.class, PinMessages::label));
+    public static final Labels LABELS = Labels.NONE.with(FIELD, Words.of(PinMessages.class, PinMessages::label)).with(Pins.SEEN, Labels.UNSEEN);
+
+    private static final String SEEN = "openNotesId";
 
     @Inject
     CurrentEditor editor;
@@ -70,6 +74,28 @@ public class Pins {
         left.forEach(each -> gone.computeIfAbsent(each.note().pinnedTo, any -> new ArrayList<>()).add(each));
         gone.forEach((words, notes) -> all.add(new PinnedTo(-1, false, words, notes)));
         return all;
+    }
+
+    /** Those on a submission, or come along to it, that nobody has resolved. */
+    public List<Pinned> openOn(Submission submission) {
+        return Pinned.of(PinnedNote.on(submission)).stream().filter(each -> each.resolution() == null).toList();
+    }
+
+    /** What tells the decision which notes its page showed. */
+    public String seen(List<Pinned> notes) {
+        return notes.stream().map(each -> each.note().id.toString()).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Lets nobody approve over a note that came while they read; the claim's row is locked.
+     *
+     * @throws Refused when somebody else has pinned one that their page did not show, and nobody has resolved it
+     */
+    public void requireSeen(Submission submission) {
+        if (openOn(submission).stream().anyMatch(each -> !each.note().author.id.equals(editor.getId())
+                && !form.value(SEEN).contains(each.note().id.toString()))) {
+            throw new Refused(Words.of(PinMessages.class, PinMessages::cameMeanwhile));
+        }
     }
 
     /** Those on sentences of a claim's rationale that nobody has resolved. */

@@ -80,6 +80,9 @@ public class Reviews {
     Notices notices;
 
     @Inject
+    Pins pins;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -170,6 +173,7 @@ public class Reviews {
 
     private void approve(Verdict verdict, String note) {
         verdict.approve(editor.account(), submissionId, note).persistAndFlush();
+        pins.requireSeen(verdict.submission);
         editor.record(Verb.APPROVED, Thing.CLAIM, verdict.claim.id, note);
     }
 

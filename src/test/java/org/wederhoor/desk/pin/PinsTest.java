@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -140,6 +142,37 @@ class PinsTest {
         assertTrue(gone.text().contains(SENTENCE) && gone.text().contains("Who said so?") && gone.text().contains("Which spokesperson?"), gone.text());
         assertTrue(gone.select("textarea").isEmpty());
         assertEquals(2, gone.select("button[formaction$=resolve]").size());
+    }
+
+    @Test
+    void nobody_approves_over_a_note_that_came_while_they_read() {
+        String review = "/desk/reviews/" + submission;
+        Desk second = Desk.as(Given.editor());
+        Map<String, List<Object>> opened = new LinkedHashMap<>(Desk.filled(second.page(review), "#decision"));
+        opened.put("then", List.of("approve"));
+        UUID note = pinned(0, "Who said so?");
+        Response refused = second.post(review, opened);
+        assertEquals(422, refused.statusCode());
+        Document page = Desk.page(refused);
+        assertTrue(page.select(".notice-error").text().contains("A note came in while you were reading"), page.text());
+        assertTrue(page.select("#decide ~ .form .notice").text().startsWith("One note on this version is not resolved."), page.text());
+        assertEquals("SUBMITTED", Tables.value("select state from verdict where id = '" + verdict.id + "'"));
+
+        pinned(0, "Nor is this clear.");
+        resolve(desk, note);
+        Map<String, List<Object>> seen = new LinkedHashMap<>(Desk.filled(page, "#decision"));
+        seen.put("then", List.of("approve"));
+        assertEquals(422, second.post(review, seen).statusCode(), "there is another");
+        seen = new LinkedHashMap<>(Desk.filled(second.page(review), "#decision"));
+        seen.put("then", List.of("approve"));
+        second.post(review, seen).then().statusCode(303);
+        assertEquals("APPROVED", Tables.value("select state from verdict where id = '" + verdict.id + "'"));
+    }
+
+    @Test
+    void ones_own_open_note_keeps_nobody_from_approving() {
+        pinned(0, "I wonder.");
+        desk.post("/desk/reviews/" + submission, "then", "approve", "note", "").then().statusCode(303);
     }
 
     @Test
