@@ -37,6 +37,10 @@ public record ClaimRow(Claim claim, PublishedVerdict published, Verdict open, St
         return underWay != null || published == null ? underWay : published.said().mark();
     }
 
+    boolean isOf(UUID account) {
+        return assignment.owner != null && assignment.owner.id.equals(account);
+    }
+
     /** Empty for no day. */
     public String dueIn(Locale language) {
         return AssignmentField.shown(assignment.due, language);

@@ -1,5 +1,6 @@
 package org.wederhoor.desk.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,12 +43,15 @@ import org.wederhoor.web.form.FormLabels;
 @RolesAllowed(Role.CHECKERS)
 public class Dossiers {
 
+    // claims on a dossier's page; the board has them all, page by page
+    private static final int MOST = 100;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(DossiersAsked asked, Pager<DossierRow> page);
 
         static native TemplateInstance dossier(Dossier dossier, DossierFilter asked, List<ClaimRow> claims, AnswerMatrix matrix, List<StatementRow> statements,
-                List<Source> sources, List<DossierOrigins.Group> origins, List<Party> parties);
+                List<Source> sources, List<DossierOrigins.Group> origins, List<Party> parties, int all);
 
         static native TemplateInstance form(Form form, Dossier dossier);
     }
@@ -86,12 +90,18 @@ public class Dossiers {
         Dossier dossier = Missing.unless(Dossier.findById(id));
         DossierFilter asked = DossierFilter.of(q, stage, mark);
         Filter filter = asked.words();
-        return Templates.dossier(dossier, asked, asked.of(ClaimRow.of(dossier)),
+        List<ClaimRow> claims = asked.of(ClaimRow.of(dossier));
+        return Templates.dossier(dossier, asked, shown(claims),
                 DeskMatrix.of(dossier),
                 StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
                 Source.of(dossier).stream().filter(source -> filter.matches(source.label, source.headline, source.byline)).toList(),
                 origins.atOnce(dossier),
-                Party.of(dossier).stream().filter(party -> party.matches(filter)).toList());
+                Party.of(dossier).stream().filter(party -> party.matches(filter)).toList(), claims.size());
+    }
+
+    /** All in the dossier's order; or of more than are read on one page so many, those of whoever looks first. */
+    private List<ClaimRow> shown(List<ClaimRow> rows) {
+        return rows.size() <= MOST ? rows : rows.stream().sorted(Comparator.comparing(row -> !row.isOf(editor.getId()))).limit(MOST).toList();
     }
 
     @GET

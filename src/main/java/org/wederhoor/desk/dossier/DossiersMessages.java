@@ -60,4 +60,7 @@ public interface DossiersMessages {
 
     @Message
     String articleHint();
+
+    @Message
+    String allClaims(int number);
 }

@@ -48,6 +48,24 @@ class DossiersTest {
     }
 
     @Test
+    void of_hundreds_of_claims_ones_own_come_first_and_the_board_has_the_rest() {
+        Dossier hundreds = Given.dossier("Long");
+        Party claimant = Given.partyOf(hundreds, "Claimant");
+        Account writer = Given.checker();
+        for (int i = 0; i < 101; i++) {
+            Given.claim(hundreds, claimant, Given.unique("A claim"), writer);
+        }
+        Account mine = Given.checker();
+        Claim last = Given.claim(hundreds, claimant, Given.unique("My own"), mine);
+        Document page = Desk.as(mine).page("/desk/dossiers/" + hundreds.id);
+        assertEquals(100, page.select("#claims ~ table tbody tr").size());
+        assertEquals(last.sentence, page.select("#claims ~ table tbody th").first().text());
+        assertEquals("All 102 claims, as a list on the board", page.select("#claims ~ p a").text());
+        assertEquals(200, Desk.as(mine).get(page.select("#claims ~ p a").attr("href")).statusCode());
+        assertEquals(List.of(last.sentence), Desk.as(mine).page("/desk/dossiers/" + hundreds.id + "?q=own").select("#claims ~ table tbody th").eachText());
+    }
+
+    @Test
     void a_dossier_is_made_and_heads_the_list() {
         assertEquals(id.toString().length(), desk.page("/desk/dossiers/new").select("form.form [name=id]").val().length());
         create("title", "  " + title + " ", "summary", RTL, "language", "NL").then().statusCode(303)
