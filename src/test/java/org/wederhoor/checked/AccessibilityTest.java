@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -23,11 +24,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.wederhoor.support.Chromium;
 import org.wederhoor.support.Desk;
+import org.wederhoor.support.FormPages;
+import org.wederhoor.support.OtherLanguage;
+import org.wederhoor.support.Routes;
 import org.wederhoor.support.Walk;
 
 /** Every page is held to WCAG, in light and in dark, by axe. */
 @QuarkusTest
 class AccessibilityTest {
+
+    private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    static final List<String> NO_PAGES = List.of("/desk/search/similar", "/desk/sources/{id}/original", "/desk/sources/{source}/suggestions");
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
@@ -85,20 +92,36 @@ class AccessibilityTest {
         assertEquals(List.of(), violations(Desk.as("chief"), pages));
     }
 
+    @Test
+    void every_page_of_the_desk_with_something_on_it_has_no_violation_in_any_language() {
+        FormPages forms = new FormPages();
+        List<String> pages = Stream.concat(forms.all().stream(), ContactPages.paths().stream()).toList();
+        // what is no page: downloads, parts of pages, and addresses that lead on
+        assertEquals(NO_PAGES, Routes.unseen(pages));
+        for (String prefix : OtherLanguage.prefixes()) {
+            List<ColorScheme> schemes = prefix.isEmpty() ? BOTH : List.of(ColorScheme.LIGHT);
+            assertEquals(List.of(), violations(forms.desk(), pages.stream().map(each -> prefix + each).toList(), schemes));
+        }
+    }
+
     private static List<String> violations(Desk desk, List<Walk.Visited> pages) {
+        return violations(desk, pages.stream().map(Walk.Visited::path).toList(), BOTH);
+    }
+
+    private static List<String> violations(Desk desk, List<String> paths, List<ColorScheme> schemes) {
         List<String> all = new ArrayList<>();
         try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
             if (desk.session() != null) {
                 context.addCookies(List.of(new Cookie(Desk.COOKIE, desk.session()).setUrl(Desk.origin())));
             }
             Page page = context.newPage();
-            for (Walk.Visited each : pages) {
-                page.navigate(Desk.origin() + each.path());
+            for (String path : paths) {
+                page.navigate(Desk.origin() + path);
                 if (scrollsSideways(page)) {
-                    all.add(each.path() + " is wider than 320 px");
+                    all.add(path + " is wider than 320 px");
                 }
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    violations(page, scheme).forEach(rule -> all.add(each.path() + " " + scheme + ": " + rule.getId() + " at "
+                for (ColorScheme scheme : schemes) {
+                    violations(page, scheme).forEach(rule -> all.add(path + " " + scheme + ": " + rule.getId() + " at "
                             + rule.getNodes().get(0).getTarget()));
                 }
             }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 import org.wederhoor.support.Desk;
+import org.wederhoor.support.FormPages;
 import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Walk;
 
@@ -68,6 +71,20 @@ class HtmlTest {
         for (String path : ContactPages.paths()) {
             assertEquals(List.of(), errorsIn(Desk.as("chief").get(path).asByteArray()), path);
         }
+    }
+
+    @Test
+    void every_page_of_the_desk_with_something_on_it_has_no_error_in_any_language() throws Exception {
+        FormPages forms = new FormPages();
+        List<Walk.Visited> pages = new ArrayList<>();
+        for (String path : Stream.concat(forms.all().stream(), ContactPages.paths().stream()).toList()) {
+            for (String prefix : OtherLanguage.prefixes()) {
+                Response answer = forms.desk().get(prefix + path);
+                assertTrue(answer.contentType().startsWith("text/html"), path);
+                pages.add(new Walk.Visited(prefix + path, answer.asByteArray()));
+            }
+        }
+        assertEquals(List.of(), errorsIn(pages));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.web.Ids;
 
 /** The pages that somebody types into, each in the states in which it has other fields, with what sends their forms. */
 public final class FormPages {
@@ -65,6 +66,38 @@ public final class FormPages {
     public List<String> pages() {
         return Stream.concat(sent().stream().map(Sent::page), Stream.of(submitted(), published(), publishedAlone(), suggested(), decided(), dismissed(),
                 silent(), scheduled(), undecided())).distinct().toList();
+    }
+
+    /** Every page of the desk with something on it: those, and what is only read. */
+    public List<String> all() {
+        String journal = "/journal";
+        String ofDossier = "/desk/dossiers/" + dossier.id;
+        String ofClaim = "/desk/claims/" + claim.id;
+        Source copy = Given.archived(dossier, Given.unique("They said: “We said so.” They said so twice."));
+        return Stream.concat(pages().stream(), Stream.of("/desk", "/desk/board", "/desk/board?view=list&sort=-TITLE", "/desk/board?titled=nothing&due=odd",
+                "/desk/dossiers", "/desk/dossiers?q=xyzzy", ofDossier, ofDossier + journal, ofDossier + "/origins", "/desk/dossiers/" + Given.dossier().id,
+                "/desk/parties",
+                "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources/" + source.id + "/copies/" + copy.id, "/desk/reviews", "/desk/reports",
+                "/desk/replies", "/desk/replies?whose=mine&when=late", laterApproval(), "/desk/search?q=said",
+                "/desk/search?q=claim&kind=CLAIM", "/desk/journal",
+                noted())).distinct().toList();
+    }
+
+    private String laterApproval() {
+        Edition alone = Given.publishedAlone(Given.submitted(Given.claim(Given.checker()), Given.checker()), Given.chief(), "Nobody else is here.");
+        return "/desk/editions/" + alone.id + "/later-approval";
+    }
+
+    /** A review with notes on a sentence, one of them resolved, and with a link for somebody outside that was opened. */
+    private String noted() {
+        Verdict verdict = Given.submitted(Given.claim(Given.checker()), Given.checker());
+        String page = "/desk/reviews/" + Given.submissionOf(verdict);
+        for (String text : List.of("Who said so?", "All is well.")) {
+            desk().post(page + "/notes", "pinId", Ids.next(), "pin", "0", "pinNote", text).then().statusCode(303);
+        }
+        desk().post(page + "/notes/" + Tables.value("select id from pinned_note where text = 'All is well.' order by written_at desc limit 1") + "/resolve");
+        Desk.signedOut().get("/preview/" + Given.preview(Given.submissionOf(verdict), Given.editor())).then().statusCode(200);
+        return page;
     }
 
     private List<Sent> ofDossiers() {

@@ -61,6 +61,12 @@ public final class Routes {
                 .orElseThrow(() -> new IllegalArgumentException("nothing takes " + address));
     }
 
+    /** The paths of the desk's pages that none of {@code addresses} leads to. */
+    public static List<String> unseen(List<String> addresses) {
+        return ALL.stream().filter(route -> route.isGet() && route.path().startsWith("/desk"))
+                .filter(route -> addresses.stream().noneMatch(route::takes)).map(Route::path).sorted().toList();
+    }
+
     private static List<Route> read() {
         List<Route> routes = new ArrayList<>();
         for (JavaClass each : OwnClasses.ALL) {
