@@ -2,7 +2,6 @@ package org.wederhoor.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -68,15 +67,16 @@ public class Assignment extends PanacheEntityBase {
 
     /**
      * @param today in the newsroom's zone
-     * @throws Refused when it would newly go to a closed account, or be newly due before {@code today}
+     * @throws Refused when it would newly go to a closed account, or be newly due before {@code today} or years ahead
      */
     public void assign(AssignmentWords words, LocalDate today) {
         Account to = words.owner();
         if (to != null && to.isDisabled() && (owner == null || !to.id.equals(owner.id))) {
             throw new Refused(AssignmentRefusal.CLOSED_ACCOUNT);
         }
-        if (words.due() != null && words.due().isBefore(today) && !Objects.equals(words.due(), due)) {
-            throw new Refused(AssignmentRefusal.PAST);
+        AssignmentRefusal wrongDay = words.due() == null || words.due().equals(due) ? null : AssignmentRefusal.of(words.due(), today);
+        if (wrongDay != null) {
+            throw new Refused(wrongDay);
         }
         owner = to;
         due = words.due();

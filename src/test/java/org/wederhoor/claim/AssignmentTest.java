@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,17 @@ class AssignmentTest {
 
     AssignmentTest() {
         gone.disabledAt = Instant.EPOCH;
+    }
+
+    @Test
+    void a_year_that_is_far_off_is_mistyped() {
+        assignment.assign(new AssignmentWords(anna, TODAY.plusYears(10)), TODAY);
+        for (LocalDate far : List.of(TODAY.plusYears(10).plusDays(1), LocalDate.of(9999, 12, 31))) {
+            assertEquals(AssignmentRefusal.FAR, assertThrows(Refused.class, () -> assignment.assign(new AssignmentWords(anna, far), TODAY)).words());
+        }
+        assertEquals(TODAY.plusYears(10), assignment.due);
+        assignment.due = LocalDate.of(9999, 12, 31);
+        assignment.assign(new AssignmentWords(anna, assignment.due), TODAY);
     }
 
     @Test

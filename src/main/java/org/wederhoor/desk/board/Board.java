@@ -59,12 +59,12 @@ public class Board {
         return page(Form.blank(BulkChange.LABELS), List.of(), 0);
     }
 
-    /** What is asked for in the address is the board that the ticks were set on. */
+    /** What is asked for in the address is the board that the ticks were set on; all that it showed can be ticked at once. */
     @POST
     @Path("assign")
     public Response assign() {
         BulkChange change = BulkChange.read(form, lists.today());
-        List<String> ticks = form.values("row");
+        List<String> ticks = form.values(form.has("all", "true") ? "shown" : "row");
         if (ticks.isEmpty() || ticks.size() > MOST_TICKS) {
             form.problem("row", ticks.isEmpty() ? BoardProblem.NO_ROWS : BoardProblem.TOO_MANY);
         }
@@ -74,7 +74,7 @@ public class Board {
         List<BulkAssigning.Done> done = assigning.assign(ticks, change);
         List<BulkAssigning.Done> left = done.stream().filter(each -> !each.went()).toList();
         return left.isEmpty() ? address.see(BoardAsked.of(uri.getQueryParameters()).path(""))
-                : Response.status(Response.Status.CONFLICT).entity(page(form.copy(), left, done.size() - left.size())).build();
+                : Response.status(Response.Status.CONFLICT).entity(page(form.copy().with("all", ""), left, done.size() - left.size())).build();
     }
 
     private TemplateInstance page(Form shown, List<BulkAssigning.Done> left, int went) {

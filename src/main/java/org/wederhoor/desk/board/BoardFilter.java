@@ -19,11 +19,15 @@ import org.wederhoor.dossier.DossierWith;
 record BoardFilter(UUID dossier, DossierWith titled, UUID owner, boolean nobodys, Due due, String mark, Stage stage) {
 
     static final String NO_MARK = "NONE";
-    static final BoardFilter ALL = of(null);
+    static final BoardFilter ALL = of((UUID) null);
 
     /** @param owner null for anybody */
     static BoardFilter of(UUID owner) {
         return new BoardFilter(null, DossierWith.typed(""), owner, false, null, null, null);
+    }
+
+    static BoardFilter of(Due due) {
+        return new BoardFilter(null, DossierWith.typed(""), null, false, due, null, null);
     }
 
     /** Those that a claim can be in. */

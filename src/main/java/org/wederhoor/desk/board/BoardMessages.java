@@ -150,4 +150,25 @@ public interface BoardMessages {
 
     @Message
     String takeClaim();
+
+    @Message
+    String noneHere();
+
+    @Message
+    String noClaims();
+
+    @Message
+    String all();
+
+    @Message
+    String mineAreOut();
+
+    @Message
+    String firstStepsHint();
+
+    @Message
+    String makeAccounts();
+
+    @Message
+    String lateClaims(int number);
 }

@@ -36,9 +36,9 @@ public record BoardPage(BoardAsked asked, DossierChoices dossiers, List<StageCou
     }
 
     static BoardPage of(BoardAsked all, ClaimLists lists, Form shown, List<BulkAssigning.Done> left) {
-        DossierChoices dossiers = DossierChoices.of(all.value("titled"),
-                Optional.ofNullable(all.filter().dossier()).map(id -> Dossier.<Dossier>findById(id)).orElse(null));
-        BoardAsked asked = dossiers.chosen() == null && !dossiers.titled().isEmpty() ? all.but("dossier") : all;
+        Dossier before = Optional.ofNullable(all.filter().dossier()).map(id -> Dossier.<Dossier>findById(id)).orElse(null);
+        DossierChoices dossiers = DossierChoices.of(all.value("titled"), before);
+        BoardAsked asked = before == null || dossiers.isChosen(before) ? all : all.but("dossier");
         BoardFilter filter = asked.filter();
         Pager<BoardRow> rows = asked.isList()
                 ? Pager.numbered(lists.list(filter, asked.sort(), asked.isReversed(), (asked.page() - 1) * PER_PAGE, PER_PAGE + 1), PER_PAGE,
@@ -59,6 +59,11 @@ public record BoardPage(BoardAsked asked, DossierChoices dossiers, List<StageCou
 
     public boolean isTicked(BoardRow row) {
         return ticked.contains(row.id().toString());
+    }
+
+    /** Whether the desk has no claim at all. */
+    public boolean isBare() {
+        return rows.rows().isEmpty() && !asked.isNarrowed() && asked.page() == 1;
     }
 
     /** Whether an address leads past the last page, or to none. */

@@ -19,7 +19,8 @@ record BulkChange(boolean setsOwner, Account owner, boolean setsDue, LocalDate d
 
     static final String NOBODY = "none";
     static final Labels LABELS = AssignmentField.ALL.labels().with("noDue", Words.of(BoardMessages.class, BoardMessages::noDue))
-            .with("row", Words.of(BoardMessages.class, BoardMessages::claims));
+            .with("row", Words.of(BoardMessages.class, BoardMessages::claims)).with("all", Words.of(BoardMessages.class, BoardMessages::all))
+            .with("shown", Labels.UNSEEN);
 
     /** What the form asks for; with a problem when that is nothing, or is not to be had. */
     static BulkChange read(Form form, LocalDate today) {
@@ -30,8 +31,8 @@ record BulkChange(boolean setsOwner, Account owner, boolean setsDue, LocalDate d
         }
         boolean noDay = form.has("noDue", "true");
         LocalDate due = noDay ? null : DueField.read(form);
-        if (due != null && due.isBefore(today)) {
-            form.problem("due", AssignmentRefusal.PAST);
+        if (due != null && AssignmentRefusal.of(due, today) != null) {
+            form.problem("due", AssignmentRefusal.of(due, today));
         }
         BulkChange change = new BulkChange(toNobody || owner != null, owner, noDay || due != null, due);
         if (!form.hasProblems() && !change.setsOwner && !change.setsDue) {

@@ -7,7 +7,8 @@ import org.wederhoor.web.Words;
 /** When claims are due, as a list is narrowed to them; the days are the newsroom's. */
 public enum Due implements Words {
 
-    LATE("a.due < cast(:today as date)"),
+    /** What is out is late no more. */
+    LATE("a.due < cast(:today as date) and not (" + Stage.OUT.condition() + ")"),
     TODAY("a.due = cast(:today as date)"),
     /** Today and the six days after it. */
     WEEK("a.due between cast(:today as date) and cast(:today as date) + 6"),

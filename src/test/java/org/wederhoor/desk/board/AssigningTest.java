@@ -51,6 +51,7 @@ class AssigningTest {
         assertEquals(tomorrow, page.select("#due").val());
         assertTrue(Desk.as(other).page("/desk").select("#mine ~ ul .claim").eachText().contains(claim.sentence));
         assertTrue(desk.page("/desk").select("#mine").isEmpty());
+        assertEquals("In research, 1", Desk.as(other).page("/desk").select("#mine ~ ul.links a").text());
         assertEquals("1", journal());
         assign("owner", other.id, "due", tomorrow).then().statusCode(303);
         assertEquals("1", journal(), "sent twice it is one change");
@@ -93,6 +94,17 @@ class AssigningTest {
         assertTrue(desk.page(path).select("#owner option[selected]").text().endsWith("(account disabled)"));
         assign("owner", other.id, "due", tomorrow).then().statusCode(303);
         assertEquals(tomorrow, desk.page(path).select("#due").val());
+    }
+
+    @Test
+    void whose_claims_are_all_out_is_told_so_and_led_to_them() {
+        Given.published(claim, Given.checker(), Given.editor());
+        Document front = desk.page("/desk");
+        assertEquals("Out, 1", front.select("#mine ~ ul.links a").text());
+        assertTrue(front.select("#mine ~ .empty").text().contains("All of them are out."));
+        assertTrue(front.select("#first-steps").isEmpty());
+        assertTrue(desk.page(front.select("#mine ~ ul.links a").attr("href")).text().contains(claim.sentence));
+        assertEquals(1, Desk.as(Given.checker()).page("/desk").select("#first-steps").size());
     }
 
     @Test

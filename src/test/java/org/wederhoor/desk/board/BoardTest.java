@@ -95,11 +95,16 @@ class BoardTest {
         assertEquals(List.of(late.sentence, soon.sentence, whenever.sentence), inStage("RESEARCH"));
         assertEquals(1, board("").select(".due-late").size());
         assertEquals(List.of(late.sentence), listed("&due=LATE"));
+        assertTrue(desk.page("/desk").select("a[href$=due=LATE]").text().startsWith("Overdue: "));
         assertEquals(List.of(soon.sentence), listed("&due=WEEK"));
         assertEquals(List.of(whenever.sentence), listed("&due=NONE"));
         assertEquals(List.of(), listed("&due=TODAY"));
         assertEquals(List.of(whenever.sentence, soon.sentence, late.sentence).size(), listed("&sort=-DUE").size());
         assertEquals(List.of(soon.sentence, late.sentence, whenever.sentence), listed("&sort=-DUE"), "what is due on no day comes last either way");
+        Claim out = claim("Out");
+        Given.published(out, writer, editor);
+        due(out, "current_date - 3");
+        assertEquals(List.of(late.sentence), listed("&due=LATE"), "what is out is late no more");
     }
 
     @Test
@@ -235,14 +240,58 @@ class BoardTest {
         assertRefused(one, "owner", "Choose one of the options.", "owner", "somebody");
         assertRefused(one, "owner", "Choose who gets the claims, or a due day, or both.", "owner", "", "due", "");
         assertRefused(one, "due", "This day is past. Choose today or a later day.", "due", LocalDate.now().minusDays(2).toString());
+        for (String day : List.of("9999-12-31", "2226-01-01")) {
+            assertRefused(one, "due", "This day is more than ten years away. Check the year.", "due", day);
+        }
+        assertRefused(one, "due", "This day is past. Choose today or a later day.", "due", "0001-01-01");
         for (String day : List.of("tomorrow", "2026-02-30", "+12026-01-01", "29.11.2026", "2026-13-01")) {
             assertRefused(one, "due", "This is not a day. Give it as 2026-03-05.", "due", day);
         }
         Response none = post("", new Object[0], "owner", editor.id);
         assertEquals(422, none.statusCode());
         assertTrue(Desk.page(none).select(".notice-error").text().contains("Select at least one claim."));
-        Object[] many = IntStream.range(0, 201).mapToObj(i -> Ids.next() + ":0").toArray();
-        assertEquals(422, post("", many, "owner", editor.id).statusCode());
+        for (int number : List.of(201, 1000)) {
+            Object[] many = IntStream.range(0, number).mapToObj(i -> Ids.next() + ":0").toArray();
+            Response tooMany = post("", many, "owner", editor.id);
+            assertEquals(422, tooMany.statusCode());
+            assertTrue(Desk.page(tooMany).select(".notice-error").text().contains("At most 200 claims can be changed at once."));
+        }
+        Response noneShown = post("", new Object[] {tick(one)}, "owner", editor.id, "all", "true");
+        assertEquals(422, noneShown.statusCode(), "all of nothing");
+    }
+
+    @Test
+    void all_that_a_page_shows_goes_by_one_tick() {
+        List<Claim> claims = List.of(claim("One"), claim("Two"), claim("Three"));
+        for (String view : List.of("", "&view=list")) {
+            Account to = Given.checker();
+            List<Object> fields = new ArrayList<>(List.of("owner", to.id, "all", "true"));
+            board(view).select("[name=shown]").eachAttr("value").forEach(shown -> fields.addAll(List.of("shown", shown)));
+            assertEquals(10, fields.size());
+            post(view, new Object[0], fields.toArray()).then().statusCode(303);
+            claims.forEach(each -> assertTrue(assigned(each).startsWith(to.id.toString())));
+        }
+    }
+
+    @Test
+    void one_claim_ticked_twice_or_withdrawn_meanwhile_is_changed_once() {
+        Claim one = claim("One");
+        Edition edition = Given.published(one, writer, editor);
+        Object tick = tick(one);
+        Given.withdrawn(edition, Given.chief(), "It was wrong.");
+        post("", new Object[] {tick, tick, tick}, "owner", editor.id).then().statusCode(303);
+        assertEquals(1, journal(one));
+        Response odd = post("", new Object[] {one.id, ":" + one.id, one.id + ":", one.id + ":-1", one.id + ":1:1", "\u0000:0"}, "owner", writer.id);
+        assertEquals(409, odd.statusCode());
+        assertTrue(Desk.page(odd).select(".notice-error").text().startsWith("No claim was changed. 6 were left as they are:"), odd.asString());
+        assertEquals(1, journal(one));
+    }
+
+    @Test
+    void a_desk_without_claims_says_how_they_come_and_a_stage_without_any_is_short() {
+        claim("Some");
+        assertEquals("None", board("").select("#stage-OUT ~ .meta").text());
+        assertTrue(board("&owner=" + Ids.next()).select("#stage-RESEARCH ~ .meta").text().equals("None"));
     }
 
     private void assertRefused(Claim claim, String field, String words, Object... fields) {
