@@ -185,6 +185,17 @@ public class Source extends PanacheEntityBase {
                 + " order by s.label, s.id", dossier).page(0, most).list();
     }
 
+    /**
+     * The sources that were brought in last, the newest first.
+     *
+     * @param before those after this one in that order; null for all
+     */
+    public static List<Source> latest(Source before, int most) {
+        String all = "from Source s left join fetch s.outlet";
+        String order = " order by s.id desc";
+        return (before == null ? Source.<Source>find(all + order) : Source.<Source>find(all + " where s.id < ?1" + order, before.id)).page(0, most).list();
+    }
+
     /** A dossier's sources: archived ones first, then by name. */
     public static List<Source> of(Dossier dossier) {
         return list("select s from Source s join s.dossiers d left join fetch s.outlet left join fetch s.agency"

@@ -80,7 +80,7 @@ class AccessibilityTest {
     @Test
     void pages_of_the_desk_have_no_violation() {
         Desk chief = Desk.as("chief");
-        List<Walk.Visited> pages = Walk.from(chief, 1, "/desk", "/desk/search?q=huawei").stream()
+        List<Walk.Visited> pages = Walk.from(chief, 1, "/desk", "/desk/search?q=huawei", "/desk/go?q=huawei").stream()
                 .filter(each -> each.path().startsWith("/desk")).toList();
         assertTrue(pages.size() > 20, pages.toString());
         assertEquals(List.of(), violations(chief, pages));
@@ -102,6 +102,27 @@ class AccessibilityTest {
             List<ColorScheme> schemes = prefix.isEmpty() ? BOTH : List.of(ColorScheme.LIGHT);
             assertEquals(List.of(), violations(forms.desk(), pages.stream().map(each -> prefix + each).toList(), schemes));
         }
+    }
+
+    @Test
+    void what_stands_in_front_of_a_page_has_no_violation() {
+        List<String> all = new ArrayList<>();
+        try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+            context.addCookies(List.of(new Cookie(Desk.COOKIE, Desk.as("chief").session()).setUrl(Desk.origin())));
+            Page page = context.newPage();
+            page.navigate(Desk.origin() + "/desk/dossiers");
+            for (String opens : List.of("go", "keys")) {
+                page.locator("[data-opens=" + opens + "]").click();
+                page.locator("#" + opens + " :is([role=option], tr:not([hidden]))").first().waitFor();
+                assertFalse(scrollsSideways(page), opens);
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    violations(page, scheme).forEach(rule -> all.add(opens + " " + scheme + ": " + rule.getId() + " at "
+                            + rule.getNodes().get(0).getTarget()));
+                }
+                page.locator("#" + opens + " [data-close]").click();
+            }
+        }
+        assertEquals(List.of(), all);
     }
 
     private static List<String> violations(Desk desk, List<Walk.Visited> pages) {

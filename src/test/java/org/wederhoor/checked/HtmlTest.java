@@ -60,7 +60,8 @@ class HtmlTest {
 
     @Test
     void pages_of_the_desk_have_no_error() throws Exception {
-        List<Walk.Visited> pages = Walk.from(Desk.as("chief"), 3, "/desk", OtherLanguage.PREFIX + "/desk", "/desk/search?q=huawei").stream()
+        List<Walk.Visited> pages = Walk.from(Desk.as("chief"), 3, "/desk", OtherLanguage.PREFIX + "/desk", "/desk/search?q=huawei",
+                "/desk/go?q=huawei").stream()
                 .filter(each -> each.path().matches("(" + OtherLanguage.PREFIX + ")?/desk.*")).toList();
         assertTrue(pages.size() > 40, pages.toString());
         assertEquals(List.of(), errorsIn(pages));

@@ -50,7 +50,7 @@ class InOneLanguageTest {
     void pages_of_every_kind(Locale language) {
         String prefix = "/" + language.toLanguageTag();
         List<Document> pages = Walk.from(Desk.as("chief"), 1, prefix + "/", prefix + "/about", prefix + "/search?q=huawei", prefix + "/search?q=xyzzy",
-                prefix + "/desk", prefix + "/desk/search?q=huawei", prefix + "/desk/sign-in").stream()
+                prefix + "/desk", prefix + "/desk/search?q=huawei", prefix + "/desk/go?q=board", prefix + "/desk/sign-in").stream()
                 .filter(each -> each.path().matches(prefix + "(/.*)?"))
                 .map(each -> Jsoup.parse(new String(each.bytes(), StandardCharsets.UTF_8), each.path())).toList();
         assertTrue(pages.size() > 40, pages.size() + " pages");

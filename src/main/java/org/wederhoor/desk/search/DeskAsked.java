@@ -20,6 +20,11 @@ import org.wederhoor.web.search.Wanted;
  */
 public record DeskAsked(Wanted wanted, DeskKind kind, Dossier dossier, int page) {
 
+    /** A few of every kind, of the whole desk, for the words in a box; null for a box that is not there. */
+    public static DeskAsked of(String words) {
+        return new DeskAsked(Wanted.of(words), null, null, 1);
+    }
+
     static DeskAsked of(MultivaluedMap<String, String> query) {
         String dossier = query.getFirst("dossier");
         return new DeskAsked(Wanted.of(query.getFirst("q")), kind(query.getFirst("kind")),

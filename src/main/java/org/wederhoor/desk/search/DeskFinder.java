@@ -21,7 +21,7 @@ import org.wederhoor.web.search.SearchTime;
 
 /** Searches everything that the desk has, drafts and texts of sources included. */
 @ApplicationScoped
-class DeskFinder {
+public class DeskFinder {
 
     // what anything at the desk holds, or was published; each kind has an index of its own
     private static final String HELD = "select word from unnest(?) word, search_stem_query(word, false) query"
@@ -32,7 +32,7 @@ class DeskFinder {
     AgroalDataSource database;
 
     /** Call it in a transaction: the time that a search may take is bounded for that. */
-    DeskResults find(DeskAsked asked) {
+    public DeskResults find(DeskAsked asked) {
         if (asked.wanted().isTooLong()) {
             return DeskResults.refused(Refusal.TOO_LONG);
         }
