@@ -46,7 +46,7 @@ public class QuoteWords {
     @Produces
     @Singleton
     static FormLabels labels() {
-        return new FormLabels("/desk/sources/[^/]+/.+|/desk/(suggestions|left-out|quotations)/.*", LABELS);
+        return new FormLabels("/desk/sources/[^/]+/(?!answers$).+|/desk/(suggestions|left-out|quotations)/.*", LABELS);
     }
 
     @Inject

@@ -18,7 +18,6 @@ import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
-import org.wederhoor.web.form.Form;
 
 /** Makes a statement of what was suggested, for the editor who presses the button. */
 @RequestScoped
@@ -27,22 +26,20 @@ class Acceptance {
     @Inject
     CurrentEditor editor;
 
-    @Inject
-    Form form;
-
     /**
      * Accepts a suggestion, whose row is locked.
      *
      * @param into the dossier that it becomes a statement of; of no use with {@code to}
      * @param to   the statement that it adds words to; null for one of its own
      * @return that statement, which is the one there is when the same editor presses twice
+     * @param seen the version of it that the button was pressed on
      * @throws Refused when somebody decided on it since the page was opened, or it has no party
      */
-    Statement accept(Suggestion suggestion, UUID into, UUID to) {
+    Statement accept(Suggestion suggestion, UUID into, UUID to, int seen) {
         if (isDone(suggestion, into, to)) {
             return suggestion.statement;
         }
-        requireOpen(suggestion);
+        requireOpen(suggestion, seen);
         if (suggestion.party == null) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
@@ -58,15 +55,15 @@ class Acceptance {
                 && (to == null ? suggestion.statement.dossier.id.equals(into) : suggestion.statement.id.equals(to));
     }
 
-    void requireOpen(Suggestion suggestion) {
-        requireSeen(suggestion);
+    void requireOpen(Suggestion suggestion, int seen) {
+        requireSeen(suggestion, seen);
         if (!suggestion.isOpen()) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
     }
 
-    void requireSeen(Suggestion suggestion) {
-        if (suggestion.version != form.seen()) {
+    void requireSeen(Suggestion suggestion, int seen) {
+        if (suggestion.version != seen) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }
     }

@@ -72,7 +72,7 @@ public class SuggestedAnswers {
     }
 
     private void link(Claim claim, Suggestion suggestion, AnswerWords words) {
-        Statement statement = acceptance.accept(suggestion, claim.dossier.id, null);
+        Statement statement = acceptance.accept(suggestion, claim.dossier.id, null, form.seen());
         if (!links.link(claim, statement, words, Ids::next)) {
             throw new Refused(WebRefusal.CHANGED_SINCE);
         }

@@ -51,7 +51,7 @@ public class SuggestedStatements {
     @POST
     @Path("accept")
     public Response accept(@RestPath UUID id) {
-        return decide(id, suggestion -> acceptance.accept(suggestion, into, to));
+        return decide(id, suggestion -> acceptance.accept(suggestion, into, to, form.seen()));
     }
 
     @POST
@@ -59,7 +59,7 @@ public class SuggestedStatements {
     public Response dismiss(@RestPath UUID id) {
         return decide(id, suggestion -> {
             if (!suggestion.dismissed) {
-                acceptance.requireOpen(suggestion);
+                acceptance.requireOpen(suggestion, form.seen());
                 suggestion.dismiss(editor.account());
                 Undo.ofDismissal(suggestion, editor.account());
                 editor.record(Verb.DISMISSED, Thing.SOURCE, suggestion.source.id, suggestion.speaker);
@@ -72,7 +72,7 @@ public class SuggestedStatements {
     public Response restore(@RestPath UUID id) {
         return decide(id, suggestion -> {
             if (!suggestion.isOpen()) {
-                acceptance.requireSeen(suggestion);
+                acceptance.requireSeen(suggestion, form.seen());
                 Undo.open(id).ifPresent(undo -> undo.undone(editor.account()));
                 restore(suggestion);
             }

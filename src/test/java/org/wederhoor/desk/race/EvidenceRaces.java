@@ -44,6 +44,7 @@ final class EvidenceRaces {
                 Race.both((one, two) -> takeIn(true)), Race.both((one, two) -> copies()), Race.one((one, two) -> decideSuggestion()),
                 Race.some((one, two) -> renew()), Race.both((one, two) -> restore()), Race.both((one, two) -> undismiss()),
                 Race.one((one, two) -> answerSuggestion()), Race.one((one, two) -> addParty()), Race.one((one, two) -> describe()),
+                Race.one((one, two) -> answerTable()),
                 Race.one((one, two) -> place()));
     }
 
@@ -155,6 +156,16 @@ final class EvidenceRaces {
         String name = Given.unique("Brightwater").replace(" ", "");
         return List.of("COMPANY", "PERSON").stream().map(kind -> Tab.pressing(people.writing, "/desk/sources/" + source + "/parties",
                 Map.of("name", name, "kind", kind), Tab.there("party where name = '" + name + "' and kind = '" + kind + "'"))).toList();
+    }
+
+    /** The same row of the table of answers, ticked with one stance and with another. */
+    private List<Tab> answerTable() {
+        UUID source = denied();
+        UUID claim = people.claim(Given.made(() -> Source.<Source>findById(source).dossiers.iterator().next())).id;
+        String suggestion = Tables.value("select id from suggestion where source_id = '" + source + "'");
+        return List.of(Stance.DENIES, Stance.CONFIRMS).stream().map(stance -> Tab.pressing(people.writing, "/desk/sources/" + source + "/answers",
+                Map.of("claim", claim, "row", suggestion + ":0", "stance-" + suggestion, stance),
+                Tab.there("answer where claim_id = '" + claim + "' and stance = '" + stance + "'"))).toList();
     }
 
     private List<Tab> describe() {
