@@ -13,6 +13,7 @@ import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.claim.reply.ReplyWords;
 import org.wederhoor.claim.reply.StillToAnswer;
+import org.wederhoor.desk.MissingParty;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.contact.Contact;
@@ -29,7 +30,7 @@ class ReplyForm {
     // long enough to answer, short enough for a desk on a deadline; an editor says otherwise
     private static final int DAYS_TO_ANSWER = 2;
 
-    static final Labels LABELS = ReplyField.ALL.labels().with("find", Words.of(WaitingMessages.class, WaitingMessages::find))
+    static final Labels LABELS = ReplyField.ALL.labels().and(MissingParty.LABELS).with("find", Words.of(WaitingMessages.class, WaitingMessages::find))
             .with("keepAddress", Words.of(AskAllMessages.class, AskAllMessages::keepAddress)).with("offered", Labels.UNSEEN);
 
     private final Form form;
