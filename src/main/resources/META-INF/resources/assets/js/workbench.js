@@ -68,7 +68,16 @@ function show(page) {
     if (now) section.replaceWith(now);
     else section.remove();
   }
+  for (const list of document.querySelectorAll("#quote select")) refresh(list, page.querySelector(`#quote [name=${list.name}]`));
   const heading = document.getElementById("suggestions");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+}
+
+// what stays has lists too, in which what was added can be chosen
+function refresh(list, now) {
+  if (!now) return;
+  const chosen = list.value;
+  list.replaceChildren(...now.childNodes);
+  list.value = chosen;
 }
