@@ -23,6 +23,9 @@ public interface MissingMessages {
     String aliases();
 
     @Message
+    String speaksFor();
+
+    @Message
     String choose();
 
     @Message

@@ -33,7 +33,8 @@ public class MissingParty {
 
     public static final Labels LABELS = Labels.NONE.with("partyName", Words.of(MissingMessages.class, MissingMessages::name))
             .with("partyKind", Words.of(MissingMessages.class, MissingMessages::kind))
-            .with("partyAliases", Words.of(MissingMessages.class, MissingMessages::aliases)).with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
+            .with("partyAliases", Words.of(MissingMessages.class, MissingMessages::aliases))
+            .with("partySpeaksFor", Words.of(MissingMessages.class, MissingMessages::speaksFor)).with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
 
     /** The button; its value is the list's name in the form. */
     static final String BUTTON = "addParty";
@@ -41,6 +42,7 @@ public class MissingParty {
     private static final String NAME = "partyName";
     private static final String KIND = "partyKind";
     private static final String ALIASES = "partyAliases";
+    private static final String SPEAKS_FOR = "partySpeaksFor";
     private static final String FOCUS = "focus";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_LIST = 20_000;
@@ -64,7 +66,7 @@ public class MissingParty {
             Party party = Transactions.call(() -> make(id, words));
             form.with(party.id.equals(id) ? "partyAdded" : "partyKnown", party.name);
             choose(party.id.toString(), form.value(BUTTON), several);
-            Set.of(NAME, KIND, ALIASES).forEach(field -> form.with(field, ""));
+            Set.of(NAME, KIND, ALIASES, SPEAKS_FOR).forEach(field -> form.with(field, ""));
         }
         form.showAgain();
     }
@@ -75,7 +77,8 @@ public class MissingParty {
         if (form.hasProblem(NAME) || Party.named(name) != null) {
             return new PartyWords(name, null, "", "", List.of());
         }
-        PartyWords words = new PartyWords(name, form.choice(KIND, PartyKind.class), "", "", aliases());
+        Party spokenFor = form.optionalReference(SPEAKS_FOR, key -> Party.survivor(key));
+        PartyWords words = new PartyWords(name, form.choice(KIND, PartyKind.class), "", "", aliases(), spokenFor == null ? null : spokenFor.id);
         NamesakeProblem.ofParties(form, NAME, List.of(name), null);
         NamesakeProblem.ofParties(form, ALIASES, words.aliases(), null);
         return words;

@@ -52,6 +52,11 @@ public class Party extends PanacheEntityBase {
     /** What it has to gain or lose by what is claimed, in words; may be empty. */
     public String interest = "";
 
+    /** The party whose spokesperson this is; null for one that speaks for itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "speaks_for")
+    public Party speaksFor;
+
     /** The party that this one turned out to be; null for one that stands for itself. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into")
@@ -73,7 +78,8 @@ public class Party extends PanacheEntityBase {
 
     /** What the desk says of it now. */
     public PartyWords words() {
-        return new PartyWords(name, kind, about, interest, List.copyOf(aliases));
+        Party its = spokenFor();
+        return new PartyWords(name, kind, about, interest, List.copyOf(aliases), its == null ? null : its.id);
     }
 
     /** Says who it is. */
@@ -82,6 +88,7 @@ public class Party extends PanacheEntityBase {
         kind = words.kind();
         about = words.about();
         interest = words.interest();
+        speaksFor = words.speaksFor() == null ? null : findById(words.speaksFor());
         if (!aliases.equals(words.aliases())) {
             aliases.clear();
             aliases.addAll(words.aliases());
@@ -104,6 +111,9 @@ public class Party extends PanacheEntityBase {
         aliases.forEach(alias -> known.add(alias.toLowerCase(Locale.ROOT)));
         Stream.concat(Stream.of(other.name), other.aliases.stream()).filter(each -> known.add(each.toLowerCase(Locale.ROOT)))
                 .forEach(aliases::add);
+        if (speaksFor == null && other.spokenFor() != this) {
+            speaksFor = other.speaksFor;
+        }
         other.mergedInto = this;
     }
 
@@ -111,6 +121,23 @@ public class Party extends PanacheEntityBase {
     public static Party survivor(UUID id) {
         Party party = findById(id);
         return party == null || party.mergedInto == null ? party : survivor(party.mergedInto.id);
+    }
+
+    /** The party whose spokesperson this is by now, if that party was merged; null for one that speaks for itself. */
+    public Party spokenFor() {
+        Party its = speaksFor == null ? null : survivor(speaksFor.id);
+        return its == null || its.id.equals(id) ? null : its;
+    }
+
+    /** Those who speak for this party, by name. */
+    public List<Party> spokespersons() {
+        return spokespersonsOfAll().stream().filter(each -> id.equals(each.spokenFor().id)).toList();
+    }
+
+    /** All who speak for another party, by name. */
+    public static List<Party> spokespersonsOfAll() {
+        return Party.<Party>list("speaksFor is not null and mergedInto is null order by lower(name), id").stream()
+                .filter(each -> each.spokenFor() != null).toList();
     }
 
     /** The parties that turned out to be this one, by name. */

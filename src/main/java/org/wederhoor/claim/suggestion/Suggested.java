@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wederhoor.claim.Stance;
+import org.wederhoor.dossier.Party;
 import org.wederhoor.source.text.TextRange;
 
 /**
@@ -24,5 +25,11 @@ public record Suggested(UUID party, String speaker, String spokesperson, Stance 
 
     public Suggested {
         passages = List.copyOf(passages);
+    }
+
+    /** The same as the statement of the party that {@code person} speaks for; of nobody's spokesperson, it stays as it is. */
+    Suggested saidBy(Party person) {
+        return person == null ? this : new Suggested(person.spokenFor().id, speaker, spokesperson == null ? person.name : spokesperson, stance, sentence,
+                passages, cue, saidTo, dateWords);
     }
 }

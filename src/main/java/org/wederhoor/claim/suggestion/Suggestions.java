@@ -2,8 +2,12 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wederhoor.dossier.NamedParty;
+import org.wederhoor.dossier.Party;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
@@ -27,7 +31,9 @@ public final class Suggestions {
         List<Suggestion> known = Suggestion.lockedOf(source);
         List<Suggestion> decided = known.stream().filter(each -> !each.isOpen()).toList();
         List<Suggestion> open = new ArrayList<>(known.stream().filter(Suggestion::isOpen).toList());
-        for (Suggested each : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), NamedParty.all())) {
+        Map<UUID, Party> spokespersons = Party.spokespersonsOfAll().stream().collect(Collectors.toMap(each -> each.id, each -> each));
+        for (Suggested read : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), NamedParty.all())) {
+            Suggested each = read.saidBy(spokespersons.get(read.party()));
             if (decided.stream().noneMatch(other -> other.isSameAs(each))) {
                 open.stream().filter(other -> other.isSameAs(each)).findFirst().ifPresentOrElse(same -> {
                     open.remove(same);

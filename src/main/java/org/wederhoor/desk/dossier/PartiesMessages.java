@@ -50,6 +50,15 @@ public interface PartiesMessages {
     String mergedMeanwhile(String name);
 
     @Message
+    String ownSpokesperson();
+
+    @Message
+    String speaksForHint();
+
+    @Message
+    String spokespersons();
+
+    @Message
     String noAliases();
 
     @Message

@@ -1,6 +1,7 @@
 package org.wederhoor.desk.dossier;
 
 import static org.wederhoor.desk.FieldValue.choice;
+import static org.wederhoor.desk.FieldValue.one;
 import static org.wederhoor.desk.FieldValue.runningText;
 import static org.wederhoor.desk.FieldValue.text;
 
@@ -9,6 +10,7 @@ import java.util.Locale;
 import org.wederhoor.desk.Field;
 import org.wederhoor.desk.FieldValue;
 import org.wederhoor.desk.Fields;
+import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.PartyWords;
 import org.wederhoor.web.Words;
@@ -20,7 +22,8 @@ public enum PartyField implements Field<PartyWords> {
     KIND(choice("kind", PartyKind.class, PartyWords::kind, PartyKind::in)),
     ABOUT(runningText("about", PartyWords::about)),
     INTEREST(runningText("interest", PartyWords::interest)),
-    ALIASES(runningText("aliases", words -> String.join("\n", words.aliases())));
+    ALIASES(runningText("aliases", words -> String.join("\n", words.aliases()))),
+    REPRESENTS(one("speaksFor", PartyWords::speaksFor, id -> id, id -> Party.<Party>findById(id).name));
 
     public static final Fields<PartyWords> ALL = Fields.of(values());
 

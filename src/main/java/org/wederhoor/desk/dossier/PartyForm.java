@@ -38,7 +38,7 @@ class PartyForm {
     /** @param id the party that the form is about, which may keep its own name */
     PartyWords read(UUID id) {
         PartyWords words = new PartyWords(name(id), form.choice("kind", PartyKind.class), form.text("about", 1000), form.text("interest", 1000),
-                aliases());
+                aliases(), speaksFor(id));
         Party known = Party.findById(id);
         if (known == null || !known.name.equals(words.name())) {
             NamesakeProblem.ofParties(form, "name", List.of(words.name()), id);
@@ -61,6 +61,14 @@ class PartyForm {
             form.problem("name", PartyProblem.nameTaken(holder));
         }
         return typed;
+    }
+
+    private UUID speaksFor(UUID id) {
+        Party its = form.optionalReference("speaksFor", key -> Party.survivor(key));
+        if (its != null && its.id.equals(id)) {
+            form.problem("speaksFor", PartyProblem.ownSpokesperson());
+        }
+        return its == null ? null : its.id;
     }
 
     private List<String> aliases() {

@@ -24,6 +24,11 @@ final class PartyProblem {
         return language -> messages(language).nameTaken(name, kind.in(language));
     }
 
+    /** Says that nobody is a party's own spokesperson. */
+    static Words ownSpokesperson() {
+        return language -> messages(language).ownSpokesperson();
+    }
+
     /** Says which of the lines is too long for a name. */
     static Words aliasLong(String alias) {
         String beginning = alias.substring(0, alias.offsetByCodePoints(0, ENOUGH_TO_FIND));

@@ -63,7 +63,7 @@ public class SourceParties {
     @POST
     public Response add(@RestPath("source") UUID id, @RestQuery UUID suggestion) {
         Missing.unless(SourceText.of(Missing.unless(Source.findById(id))));
-        Form asked = suggestion == null ? form : form.copy().with("name", speaker(suggestion)).with("aliases", "");
+        Form asked = suggestion == null ? form : form.copy().with("name", speaker(suggestion)).with("aliases", "").with("speaksFor", "");
         String called = asked.value("name").isBlank() ? asked.value("quotation") : asked.value("name");
         // selected words may run over the end of a line
         asked.with("name", called.strip().replaceAll("\\s+", " "));
@@ -75,7 +75,7 @@ public class SourceParties {
         }
         Party there = Transactions.call(() -> add(Source.locked(id), party, words, name));
         if (suggestion == null) {
-            form.with("name", "").with("aliases", "");
+            form.with("name", "").with("aliases", "").with("speaksFor", "");
         }
         if (there.id.equals(party)) {
             return quoting.back(id, "#suggestions");

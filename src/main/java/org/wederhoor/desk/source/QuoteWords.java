@@ -27,7 +27,7 @@ import org.wederhoor.web.form.LeftOver;
 public class QuoteWords {
 
     private static final List<String> FIELDS = List.of("quotation", "quotationPlace", "quotationPrefix", "quotationSuffix", "dossier", "claim", "name",
-            "aliases", "answering");
+            "aliases", "speaksFor", "answering");
 
     /** Those that are typed: without any, the rest of them is nothing to keep. */
     private static final List<String> TYPED = List.of("quotation", "name", "aliases");
@@ -40,6 +40,7 @@ public class QuoteWords {
             .with("basis", Words.of(WorkbenchMessages.class, WorkbenchMessages::basis))
             .with("name", Words.of(WorkbenchMessages.class, WorkbenchMessages::partyName))
             .with("aliases", Words.of(WorkbenchMessages.class, WorkbenchMessages::partyAliases))
+            .with("speaksFor", Words.of(WorkbenchMessages.class, WorkbenchMessages::partySpeaksFor))
             .with("kind", Words.of(WorkbenchMessages.class, WorkbenchMessages::partyKind)).with(NamesakeProblem.ANOTHER, Labels.UNSEEN);
 
     /** What is typed on the page of a source: each button there takes it along. */

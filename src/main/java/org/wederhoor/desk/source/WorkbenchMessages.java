@@ -38,6 +38,9 @@ public interface WorkbenchMessages {
     String partyAliases();
 
     @Message
+    String partySpeaksFor();
+
+    @Message
     String partyKind();
 
     @Message
