@@ -211,11 +211,11 @@ create function filter_text(text text) returns text language sql immutable paral
             '(?<=[0-9]),(?=[0-9])', '.', 'g')) folding (folded)
 $$;
 
+delete from search_forms_read;
+select rebuild_search();
+
 -- What phrases are looked for in: of two common words all rows that hold both had to be read one by one.
 create index desk_search_claim_exact on desk_search using gin (exact, tags) with (fastupdate = off) where kind = 'CLAIM';
 create index desk_search_statement_exact on desk_search using gin (exact, tags) with (fastupdate = off) where kind = 'STATEMENT';
 create index desk_search_text_exact on desk_search using gin (exact, tags) with (fastupdate = off) where kind = 'TEXT';
 create index search_verdict_exact on search_verdict using gin (exact, eras) with (fastupdate = off);
-
-delete from search_forms_read;
-select rebuild_search();
