@@ -77,9 +77,10 @@ public class MissingParty {
         if (form.hasProblem(NAME) || Party.named(name) != null) {
             return new PartyWords(name, null, "", "", List.of());
         }
-        Party spokenFor = form.optionalReference(SPEAKS_FOR, key -> Party.survivor(key));
-        PartyWords words = new PartyWords(name, form.choice(KIND, PartyKind.class), "", "", aliases(), spokenFor == null ? null : spokenFor.id);
-        NamesakeProblem.ofParties(form, NAME, List.of(name), null);
+        PartyWords words = new PartyWords(name, form.choice(KIND, PartyKind.class), "", "", aliases(),
+                form.optionalReference(SPEAKS_FOR, key -> Party.survivor(key)));
+        // somebody may have added it just now
+        NamesakeProblem.ofNewParty(form, NAME, name);
         NamesakeProblem.ofParties(form, ALIASES, words.aliases(), null);
         return words;
     }

@@ -38,7 +38,16 @@ public final class NamesakeProblem implements FieldWords {
 
     /** Notes at {@code field} which parties may go by one of {@code names} already; those that the form was shown with before are others. */
     public static void ofParties(Form form, String field, Collection<String> names, UUID except) {
-        note(form, field, Namesakes.parties(names, except), party -> new Known(party.id, party.name, "/desk/parties/" + party.id));
+        note(form, field, Namesakes.parties(names, except), NamesakeProblem::known);
+    }
+
+    /** The same for a new party, where one that bears exactly its name is no question. */
+    public static void ofNewParty(Form form, String field, String name) {
+        note(form, field, Namesakes.parties(List.of(name), null).stream().filter(party -> !party.name.equalsIgnoreCase(name)).toList(), NamesakeProblem::known);
+    }
+
+    private static Known known(Party party) {
+        return new Known(party.id, party.name, "/desk/parties/" + party.id);
     }
 
     /** The same for dossiers. */

@@ -78,8 +78,7 @@ public class Party extends PanacheEntityBase {
 
     /** What the desk says of it now. */
     public PartyWords words() {
-        Party its = spokenFor();
-        return new PartyWords(name, kind, about, interest, List.copyOf(aliases), its == null ? null : its.id);
+        return new PartyWords(name, kind, about, interest, List.copyOf(aliases), spokenFor());
     }
 
     /** Says who it is. */
@@ -88,7 +87,7 @@ public class Party extends PanacheEntityBase {
         kind = words.kind();
         about = words.about();
         interest = words.interest();
-        speaksFor = words.speaksFor() == null ? null : findById(words.speaksFor());
+        speaksFor = words.speaksFor();
         if (!aliases.equals(words.aliases())) {
             aliases.clear();
             aliases.addAll(words.aliases());

@@ -1,7 +1,6 @@
 package org.wederhoor.dossier;
 
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What the desk says of a party.
@@ -12,7 +11,7 @@ import java.util.UUID;
  * @param aliases  other names as printed, in the order they are shown
  * @param speaksFor the party whose spokesperson this is; null for one that speaks for itself
  */
-public record PartyWords(String name, PartyKind kind, String about, String interest, List<String> aliases, UUID speaksFor) {
+public record PartyWords(String name, PartyKind kind, String about, String interest, List<String> aliases, Party speaksFor) {
 
     /** Of a party that speaks for itself. */
     public PartyWords(String name, PartyKind kind, String about, String interest, List<String> aliases) {

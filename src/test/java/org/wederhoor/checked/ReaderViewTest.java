@@ -96,7 +96,8 @@ class ReaderViewTest {
     void a_long_rationale_leaves_the_answers_in(int paragraphs) {
         Published published = new Published("The firm knew of the leak");
         published.changed("The letter is here.");
-        published.changed("More of it.", "The paper wrote on Tuesday, after weeks of asking, that the firm had known, and that nobody else did.\n\n".repeat(paragraphs));
+        published.changed("More of it.", "The paper wrote on Tuesday, after weeks of asking, that the firm had known, and that nobody else did.\n\n"
+                .repeat(paragraphs));
         for (String path : List.of(published.path(), "/nl" + published.path(), published.path() + "/editions/1")) {
             String html = Desk.signedOut().get(path).asString();
             List<Element> answers = Jsoup.parse(html).select("li.answer");

@@ -1,7 +1,7 @@
 package org.wederhoor.desk.dossier;
 
 import static org.wederhoor.desk.FieldValue.choice;
-import static org.wederhoor.desk.FieldValue.one;
+import static org.wederhoor.desk.FieldValue.party;
 import static org.wederhoor.desk.FieldValue.runningText;
 import static org.wederhoor.desk.FieldValue.text;
 
@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.wederhoor.desk.Field;
 import org.wederhoor.desk.FieldValue;
 import org.wederhoor.desk.Fields;
-import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.PartyWords;
 import org.wederhoor.web.Words;
@@ -23,7 +22,7 @@ public enum PartyField implements Field<PartyWords> {
     ABOUT(runningText("about", PartyWords::about)),
     INTEREST(runningText("interest", PartyWords::interest)),
     ALIASES(runningText("aliases", words -> String.join("\n", words.aliases()))),
-    REPRESENTS(one("speaksFor", PartyWords::speaksFor, id -> id, id -> Party.<Party>findById(id).name));
+    REPRESENTS(party("speaksFor", PartyWords::speaksFor));
 
     public static final Fields<PartyWords> ALL = Fields.of(values());
 

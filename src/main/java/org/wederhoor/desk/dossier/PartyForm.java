@@ -63,12 +63,12 @@ class PartyForm {
         return typed;
     }
 
-    private UUID speaksFor(UUID id) {
+    private Party speaksFor(UUID id) {
         Party its = form.optionalReference("speaksFor", key -> Party.survivor(key));
         if (its != null && its.id.equals(id)) {
             form.problem("speaksFor", PartyProblem.ownSpokesperson());
         }
-        return its == null ? null : its.id;
+        return its;
     }
 
     private List<String> aliases() {

@@ -1,6 +1,7 @@
 package org.wederhoor.desk.preview;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ public record ListedPreview(PreviewLink link, boolean opens, long number, List<I
     }
 
     static ListedPreview of(PreviewLink link) {
-        return new ListedPreview(link, link.opens(), PreviewOpening.number(link.id), PreviewOpening.last(link.id));
+        return new ListedPreview(link, link.opens(), PreviewOpening.number(link.id),
+                PreviewOpening.last(link.id).stream().map(at -> at.truncatedTo(ChronoUnit.SECONDS)).toList());
     }
 }
