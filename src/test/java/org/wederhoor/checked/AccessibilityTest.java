@@ -34,7 +34,10 @@ import org.wederhoor.support.Walk;
 class AccessibilityTest {
 
     private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-    static final List<String> NO_PAGES = List.of("/desk/search/similar", "/desk/sources/{id}/original", "/desk/sources/{source}/suggestions");
+    // downloads, parts of pages, and addresses that lead on
+    private static final List<String> NO_PAGES = List.of("/desk/accounts/{id}/link", "/desk/dossiers/{dossier}/sources", "/desk/parties/{party}/contacts",
+            "/desk/replies/{id}/words", "/desk/reviews/{submission}/words", "/desk/search/similar", "/desk/sources/{id}/original",
+            "/desk/sources/{source}/description", "/desk/sources/{source}/parties", "/desk/sources/{source}/quote", "/desk/sources/{source}/suggestions");
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
@@ -95,8 +98,7 @@ class AccessibilityTest {
     @Test
     void every_page_of_the_desk_with_something_on_it_has_no_violation_in_any_language() {
         FormPages forms = new FormPages();
-        List<String> pages = Stream.concat(forms.all().stream(), ContactPages.paths().stream()).toList();
-        // what is no page: downloads, parts of pages, and addresses that lead on
+        List<String> pages = Stream.concat(forms.all().stream(), ContactPages.paths().stream().filter(path -> path.startsWith("/desk"))).toList();
         assertEquals(NO_PAGES, Routes.unseen(pages));
         for (String prefix : OtherLanguage.prefixes()) {
             List<ColorScheme> schemes = prefix.isEmpty() ? BOTH : List.of(ColorScheme.LIGHT);

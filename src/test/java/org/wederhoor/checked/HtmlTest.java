@@ -78,10 +78,10 @@ class HtmlTest {
     void every_page_of_the_desk_with_something_on_it_has_no_error_in_any_language() throws Exception {
         FormPages forms = new FormPages();
         List<Walk.Visited> pages = new ArrayList<>();
-        for (String path : Stream.concat(forms.all().stream(), ContactPages.paths().stream()).toList()) {
+        for (String path : Stream.concat(forms.all().stream(), ContactPages.paths().stream().filter(path -> path.startsWith("/desk"))).toList()) {
             for (String prefix : OtherLanguage.prefixes()) {
                 Response answer = forms.desk().get(prefix + path);
-                assertTrue(answer.contentType().startsWith("text/html"), path);
+                assertEquals(200, answer.statusCode(), path);
                 pages.add(new Walk.Visited(prefix + path, answer.asByteArray()));
             }
         }

@@ -76,16 +76,9 @@ public final class FormPages {
         Source copy = Given.archived(dossier, Given.unique("They said: “We said so.” They said so twice."));
         return Stream.concat(pages().stream(), Stream.of("/desk", "/desk/board", "/desk/board?view=list&sort=-TITLE", "/desk/board?titled=nothing&due=odd",
                 "/desk/dossiers", "/desk/dossiers?q=xyzzy", ofDossier, ofDossier + journal, ofDossier + "/origins", "/desk/dossiers/" + Given.dossier().id,
-                "/desk/parties",
-                "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources/" + source.id + "/copies/" + copy.id, "/desk/reviews", "/desk/reports",
-                "/desk/replies", "/desk/replies?whose=mine&when=late", laterApproval(), "/desk/search?q=said",
-                "/desk/search?q=claim&kind=CLAIM", "/desk/journal",
-                noted())).distinct().toList();
-    }
-
-    private String laterApproval() {
-        Edition alone = Given.publishedAlone(Given.submitted(Given.claim(Given.checker()), Given.checker()), Given.chief(), "Nobody else is here.");
-        return "/desk/editions/" + alone.id + "/later-approval";
+                "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
+                "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/replies", "/desk/replies?whose=mine&when=late",
+                "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/journal", noted())).distinct().toList();
     }
 
     /** A review with notes on a sentence, one of them resolved, and with a link for somebody outside that was opened. */
