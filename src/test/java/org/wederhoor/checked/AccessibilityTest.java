@@ -96,12 +96,13 @@ class AccessibilityTest {
     }
 
     @Test
-    void every_page_of_the_desk_with_something_on_it_has_no_violation_in_any_language() {
+    void every_page_of_the_desk_with_something_on_it_has_no_violation_and_is_no_wider_in_another_language() {
         FormPages forms = new FormPages();
         List<String> pages = Stream.concat(forms.all().stream(), ContactPages.paths().stream().filter(path -> path.startsWith("/desk"))).toList();
         assertEquals(NO_PAGES, Routes.unseen(pages));
         for (String prefix : OtherLanguage.prefixes()) {
-            List<ColorScheme> schemes = prefix.isEmpty() ? BOTH : List.of(ColorScheme.LIGHT);
+            // names, roles and colours are those of the template, whatever its words; how wide these run is not
+            List<ColorScheme> schemes = prefix.isEmpty() ? BOTH : List.of();
             assertEquals(List.of(), violations(forms.desk(), pages.stream().map(each -> prefix + each).toList(), schemes));
         }
     }
