@@ -10,13 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import org.wederhoor.account.Account;
-import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Thing;
@@ -60,7 +60,9 @@ class BuiltInDossier {
         }
     }
 
+    // one transaction, so that a start that is broken off leaves nothing; a slow machine needs more than the usual minute for it
     @Transactional
+    @TransactionConfiguration(timeout = 3600)
     void load() {
         // two instances that start on one empty database load it once
         database.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")", Object.class).getSingleResult();
@@ -69,10 +71,8 @@ class BuiltInDossier {
         }
         // everything is new here: looking for changes before each query would take most of the first start
         database.setFlushMode(FlushModeType.COMMIT);
-        Account checker = demoAccount("checker", "Demo checker", Role.CHECKER);
-        Account editor = demoAccount("editor", "Demo editor", Role.EDITOR);
-        demoAccount("editor2", "Second demo editor", Role.EDITOR);
-        demoAccount("chief", "Demo chief", Role.CHIEF);
+        Account checker = DemoAccounts.checker();
+        Account editor = DemoAccounts.editor();
         BuiltInFiles files = BuiltInFiles.read(KEY);
         BuiltInEvidence evidence = new BuiltInEvidence(files, checker);
         evidence.load();
@@ -87,14 +87,5 @@ class BuiltInDossier {
     private boolean isLoaded() {
         return !database.createNativeQuery("select key from built_in_dossier where key = ?1", String.class)
                 .setParameter(1, KEY).getResultList().isEmpty();
-    }
-
-    private static Account demoAccount(String signInName, String fullName, Role role) {
-        Account account = Account.named(signInName);
-        if (account == null) {
-            account = Account.demo(signInName, fullName, role);
-            account.persist();
-        }
-        return account;
     }
 }

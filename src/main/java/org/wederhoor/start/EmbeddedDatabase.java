@@ -9,8 +9,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.jboss.logging.Logger;
 
 /**
  * A real PostgreSQL server that belongs to this installation: its binaries, data and generated password lie in one
@@ -18,15 +22,23 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String USER = "postgres";
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+
+    private static final String OWNER = "postgres";
+    private static final String APP = "wederhoor";
+    private static final int RESTARTS = 5;
+    private static final int ANY_PORT = 0;
 
     private final Path folder;
+    private final String ownerPassword;
     private final String password;
     private final int port;
-    private final AutoCloseable server;
+    private volatile AutoCloseable server;
+    private volatile boolean closed;
 
-    private EmbeddedDatabase(Path folder, String password, int port, AutoCloseable server) {
+    private EmbeddedDatabase(Path folder, String ownerPassword, String password, int port, AutoCloseable server) {
         this.folder = folder;
+        this.ownerPassword = ownerPassword;
         this.password = password;
         this.port = port;
         this.server = server;
@@ -44,14 +56,21 @@ final class EmbeddedDatabase implements AutoCloseable {
         // zonky lets everybody write where it unpacks, so nobody else may get there
         onlyForOwner(home, "rwx------");
         discardUnfinished(home);
-        String password = password(home.resolve("password"));
+        String ownerPassword = password(home.resolve("password"));
         Optional<SurvivingServer> survivor = SurvivingServer.in(data(home));
         if (survivor.isPresent()) {
-            return new EmbeddedDatabase(home, password, survivor.get().port(), survivor.get());
+            return withAppRole(home, ownerPassword, survivor.get().port(), survivor.get());
         }
-        EmbeddedPostgres server = start(home, password);
+        EmbeddedPostgres server = start(home, ownerPassword, ANY_PORT);
         Files.writeString(ready(home), "PostgreSQL was initialised here; without this file the data folder is made anew.\n");
-        return new EmbeddedDatabase(home, password, server.getPort(), server);
+        return withAppRole(home, ownerPassword, server.getPort(), server);
+    }
+
+    private static EmbeddedDatabase withAppRole(Path home, String ownerPassword, int port, AutoCloseable server) throws IOException {
+        String password = password(home.resolve("app-password"));
+        EmbeddedDatabase database = new EmbeddedDatabase(home, ownerPassword, password, port, server);
+        new AppRole(APP, password).make(database.jdbcUrl(), OWNER, ownerPassword);
+        return database;
     }
 
     /**
@@ -62,15 +81,25 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase joinIn(Path folder) throws IOException {
         boolean joining = SurvivingServer.in(data(folder.toAbsolutePath().normalize())).isPresent();
         EmbeddedDatabase database = startIn(folder);
-        return joining ? new EmbeddedDatabase(database.folder, database.password, database.port, () -> { }) : database;
+        return joining ? new EmbeddedDatabase(database.folder, database.ownerPassword, database.password, database.port, () -> { }) : database;
     }
 
     String jdbcUrl() {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 
+    /** Whose tables they are: migrations alone need this role. */
+    String owner() {
+        return OWNER;
+    }
+
+    String ownerPassword() {
+        return ownerPassword;
+    }
+
+    /** What the application works as. */
     String user() {
-        return USER;
+        return APP;
     }
 
     String password() {
@@ -83,10 +112,45 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        closed = true;
         server.close();
     }
 
-    private static EmbeddedPostgres start(Path home, String password) throws IOException {
+    /**
+     * Watches the server from now on. One that ends though nobody closed it is started again at the same port; where that fails over and over,
+     * {@code lost} is told, once.
+     *
+     * @throws IOException when there is no server to watch
+     */
+    void watch(Runnable lost) throws IOException {
+        SurvivingServer running = SurvivingServer.in(data(folder)).orElseThrow(() -> new IOException("The embedded PostgreSQL is not running."));
+        running.process().onExit().thenRun(() -> {
+            if (!closed) {
+                new Thread(() -> startAgain(lost), "embedded-database-restart").start();
+            }
+        });
+    }
+
+    private void startAgain(Runnable lost) {
+        for (int tries = 1; tries <= RESTARTS && !closed; tries++) {
+            LOG.warnf("The embedded PostgreSQL ended by itself; starting it again (%d).", tries);
+            try {
+                // it is down, but only this lets go of the lock on its data
+                server.close();
+                server = start(folder, ownerPassword, port);
+                watch(lost);
+                return;
+            } catch (Exception e) {
+                LOG.warn("The embedded PostgreSQL did not start again.", e);
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(tries));
+            }
+        }
+        if (!closed) {
+            lost.run();
+        }
+    }
+
+    private static EmbeddedPostgres start(Path home, String password, int port) throws IOException {
         Path binaries = Files.createDirectories(home.resolve("binaries"));
         // zonky sweeps folders under this one for stale data, so it must never hold ours
         System.setProperty("ot.epg.working-dir", binaries.toString());
@@ -96,6 +160,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setPgBinaryResolver(new QuickUnpacking(binaries))
                     .setDataDirectory(data(home))
                     .setCleanDataDirectory(false)
+                    .setPort(port)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("listen_addresses", "localhost")

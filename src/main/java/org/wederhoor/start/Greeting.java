@@ -1,7 +1,6 @@
 package org.wederhoor.start;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,19 +41,20 @@ class Greeting {
             return "\n  Wederhoor is up, for readers alone:  " + site.url() + "\n";
         }
         StringBuilder text = new StringBuilder("\n");
+        List<Account> accounts = demo ? Account.list("demo = true and disabledAt is null order by role, signInName") : List.of();
         if (demo) {
             String here = "http://localhost:" + port;
             text.append("  Wederhoor is up:  ").append(here).append("\n");
             text.append("  The desk:         ").append(here).append("/desk\n\n");
-            List<Account> accounts = Account.list("demo = true and disabledAt is null order by role, signInName");
-            text.append("  Sign in as        ").append(accounts.isEmpty() ? "(no demo accounts in this database)"
-                    : String.join(", ", accounts.stream().map(account -> account.signInName).toList())).append("\n");
-            text.append("  Password          ").append(demoPassword).append("\n");
         } else {
             text.append("  Wederhoor is up:  ").append(site.url()).append("\n");
-            Optional<String> link = firstChief.freshLink();
-            link.ifPresent(path -> text.append("\n  Nobody keeps the accounts yet. This link makes the first chief; it works once,"
+        }
+        if (accounts.isEmpty()) {
+            firstChief.freshLink().ifPresent(path -> text.append("\n  Nobody keeps the accounts yet. This link makes the first chief; it works once,"
                     + " for three days:\n  ").append(site.url()).append(path).append("\n"));
+        } else {
+            text.append("  Sign in as        ").append(String.join(", ", accounts.stream().map(account -> account.signInName).toList())).append("\n");
+            text.append("  Password          ").append(demoPassword).append("\n");
         }
         return text.toString();
     }

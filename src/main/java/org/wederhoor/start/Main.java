@@ -34,13 +34,17 @@ public final class Main {
             }
             CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(() -> startEmbeddedDatabase(imports));
             initialiseApplication();
-            use(database.join());
+            use(database.join(), imports);
         }
         Quarkus.run(Wederhoor.class, (exitCode, failure) -> {
             if (failure != null) {
                 LOG.error("Wederhoor could not start: " + rootCause(failure).getMessage(), failure);
             }
             APPLICATION_ENDED.countDown();
+            // a supervisor must be able to tell an end that was wanted
+            if (failure != null || exitCode != 0) {
+                System.exit(exitCode == 0 ? 1 : exitCode);
+            }
         }, args);
     }
 
@@ -75,10 +79,18 @@ public final class Main {
         }
     }
 
-    private static void use(EmbeddedDatabase database) {
+    private static void use(EmbeddedDatabase database, boolean joins) throws IOException {
         System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", database.user());
         System.setProperty("quarkus.datasource.password", database.password());
+        System.setProperty("quarkus.flyway.username", database.owner());
+        System.setProperty("quarkus.flyway.password", database.ownerPassword());
+        if (!joins) {
+            database.watch(() -> {
+                LOG.error("The embedded PostgreSQL is gone and does not start again, so Wederhoor ends.");
+                Quarkus.asyncExit(1);
+            });
+        }
         // the server must outlive the application's last transaction, and no exit may leave it orphaned
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "embedded-database-stop"));
     }

@@ -63,13 +63,13 @@ class NoDeskTest {
         Claim claim = Given.claim(writer);
         verdict = "/claims/" + Given.published(claim, writer, editor).read().claimSlug();
         preview = "/preview/" + Given.preview(Given.submissionOf(Given.submitted(Given.claim(writer), writer)), editor);
-        Tables.change("alter role current_user set " + READS_ALONE + " = on");
+        Tables.asOwner("alter role wederhoor set " + READS_ALONE + " = on");
         connectAnew("on");
     }
 
     @AfterEach
     void others_write_again() {
-        Tables.changeAnyway("alter role current_user reset " + READS_ALONE);
+        Tables.asOwner("alter role wederhoor reset " + READS_ALONE);
         connectAnew("off");
     }
 

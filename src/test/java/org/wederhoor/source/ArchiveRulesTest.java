@@ -9,10 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
-
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +27,6 @@ class ArchiveRulesTest {
 
     private static final String TEXT = "Zoe\u0308 😀 said: “No.” The mayor said: “No.”";
 
-    @Inject
-    DataSource database;
-
     private final Dossier dossier = Given.dossier();
     private Connection connection;
     private Source archived;
@@ -43,7 +36,7 @@ class ArchiveRulesTest {
     void open() throws SQLException {
         archived = Given.archived(dossier, TEXT);
         cited = Given.source(dossier, "Cited");
-        connection = database.getConnection();
+        connection = Tables.ownersConnection();
         connection.setAutoCommit(false);
     }
 

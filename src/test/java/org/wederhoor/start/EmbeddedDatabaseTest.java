@@ -1,6 +1,7 @@
 package org.wederhoor.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,7 @@ class EmbeddedDatabaseTest {
         FreshDatabase.delete(FOLDER.resolve("data"));
         FreshDatabase.delete(FOLDER.resolve("initialised"));
         FreshDatabase.delete(FOLDER.resolve("password"));
+        FreshDatabase.delete(FOLDER.resolve("app-password"));
     }
 
     @AfterEach
@@ -69,6 +73,32 @@ class EmbeddedDatabaseTest {
 
         database = EmbeddedDatabase.startIn(FOLDER);
         assertEquals("kept", ask("select word from kept"));
+    }
+
+    @Test
+    void a_server_that_ends_by_itself_is_started_again_where_it_was() throws Exception {
+        database = EmbeddedDatabase.startIn(FOLDER);
+        String address = database.jdbcUrl();
+        ask("create table kept (word text)");
+        ask("insert into kept values ('kept')");
+        database.watch(() -> { });
+        for (int time = 0; time < 2; time++) {
+            SurvivingServer.in(FOLDER.toAbsolutePath().resolve("data")).orElseThrow().process().destroyForcibly();
+            assertEquals("kept", askUntilAnswered("select word from kept"));
+            assertEquals(address, database.jdbcUrl());
+        }
+    }
+
+    @Test
+    void one_that_was_closed_stays_down() throws Exception {
+        database = EmbeddedDatabase.startIn(FOLDER);
+        AtomicBoolean lost = new AtomicBoolean();
+        database.watch(() -> lost.set(true));
+        ProcessHandle server = SurvivingServer.in(FOLDER.toAbsolutePath().resolve("data")).orElseThrow().process();
+        database.close();
+        server.onExit().get(30, TimeUnit.SECONDS);
+        assertThrows(SQLException.class, () -> ask("select 1"));
+        assertFalse(lost.get());
     }
 
     @Test
@@ -110,5 +140,18 @@ class EmbeddedDatabaseTest {
 
     private static String permissions(Path file) throws IOException {
         return java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    private String askUntilAnswered(String sql) throws Exception {
+        for (int tries = 0;; tries++) {
+            try {
+                return ask(sql);
+            } catch (SQLException away) {
+                if (tries == 600) {
+                    throw away;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class FreshDatabase implements AutoCloseable {
         if (Files.exists(folder.resolve("data/postmaster.pid"))) {
             EmbeddedDatabase.startIn(folder).close();
         }
-        for (String each : new String[] {"data", "initialised", "password"}) {
+        for (String each : new String[] {"data", "initialised", "password", "app-password"}) {
             delete(folder.resolve(each));
         }
         return new FreshDatabase(EmbeddedDatabase.startIn(folder));
@@ -36,16 +36,19 @@ public final class FreshDatabase implements AutoCloseable {
     /** From the next connection on no commit waits for the disk: for tests that write much and keep nothing. */
     public void hurry() throws SQLException {
         Properties who = new Properties();
-        who.setProperty("user", database.user());
-        who.setProperty("password", database.password());
+        who.setProperty("user", database.owner());
+        who.setProperty("password", database.ownerPassword());
         try (Connection connection = new Driver().connect(database.jdbcUrl(), who); Statement statement = connection.createStatement()) {
-            statement.execute("alter role current_user set synchronous_commit = off");
+            statement.execute("alter role " + database.user() + " set synchronous_commit = off");
+            // tests look at who waits for whom
+            statement.execute("grant pg_read_all_stats to " + database.user());
         }
     }
 
     public Map<String, String> settings() {
         return Map.of("quarkus.datasource.jdbc.url", database.jdbcUrl(), "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password());
+                "quarkus.datasource.password", database.password(), "quarkus.flyway.username", database.owner(), "quarkus.flyway.password",
+                database.ownerPassword());
     }
 
     @Override

@@ -21,11 +21,11 @@ public final class KeptDatabase implements AutoCloseable {
     }
 
     public String user() {
-        return database.user();
+        return database.owner();
     }
 
     public String password() {
-        return database.password();
+        return database.ownerPassword();
     }
 
     @Override

@@ -16,7 +16,7 @@ public record Raw(int status, String head, String body) {
      * @param lines the request line and the headers; Host is set unless one of them does
      */
     public static Raw send(URI site, String... lines) {
-        return send(site, "", lines);
+        return sendBody(site, "", lines);
     }
 
     /** A form as {@code body} has it encoded. */
@@ -24,10 +24,11 @@ public record Raw(int status, String head, String body) {
         List<String> lines = new ArrayList<>(List.of("POST " + path + " HTTP/1.1", "Content-Type: application/x-www-form-urlencoded",
                 "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length));
         lines.addAll(List.of(headers));
-        return send(site, body, lines.toArray(String[]::new));
+        return sendBody(site, body, lines.toArray(String[]::new));
     }
 
-    private static Raw send(URI site, String body, String[] lines) {
+    /** As {@link #send(URI, String...)}, with {@code body} as it stands after the headers. */
+    public static Raw sendBody(URI site, String body, String... lines) {
         StringBuilder request = new StringBuilder();
         boolean hostGiven = false;
         for (String line : lines) {

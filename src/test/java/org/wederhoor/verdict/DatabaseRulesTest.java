@@ -16,10 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
-
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.AfterEach;
@@ -45,9 +41,6 @@ class DatabaseRulesTest {
 
     private static final String BROKEN_RULE = "23";
 
-    @Inject
-    DataSource database;
-
     private Connection connection;
     private Account claimAuthor;
     private Account writer;
@@ -64,7 +57,7 @@ class DatabaseRulesTest {
         editor = Given.editor();
         chief = Given.chief();
         claim = Given.claim(claimAuthor);
-        connection = database.getConnection();
+        connection = Tables.ownersConnection();
         connection.setAutoCommit(false);
     }
 
@@ -334,7 +327,7 @@ class DatabaseRulesTest {
     /** Of two transactions that overlap, the one that began first is kept and the other is refused. */
     private void assertOneOfTwo(String first, String second) throws Exception {
         run(first);
-        try (Connection other = database.getConnection()) {
+        try (Connection other = Tables.ownersConnection()) {
             other.setAutoCommit(false);
             CompletableFuture<Integer> trying = CompletableFuture.supplyAsync(() -> {
                 try (var statement = other.createStatement()) {

@@ -10,10 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
-
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,15 +20,13 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.standard.Mark;
 
 /** The rules on publishing alone, withdrawing and reports that hold whatever program is connected; each try is rolled back. */
 @QuarkusTest
 class CorrectionRulesTest {
-
-    @Inject
-    DataSource database;
 
     private Connection connection;
     private Account writer;
@@ -48,7 +42,7 @@ class CorrectionRulesTest {
         chief = Given.chief();
         claim = Given.claim(writer);
         first = Given.published(claim, writer, editor);
-        connection = database.getConnection();
+        connection = Tables.ownersConnection();
         connection.setAutoCommit(false);
     }
 

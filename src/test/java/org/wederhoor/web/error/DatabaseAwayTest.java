@@ -36,11 +36,11 @@ class DatabaseAwayTest {
     String url;
 
     @Inject
-    @ConfigProperty(name = "quarkus.datasource.username")
+    @ConfigProperty(name = "quarkus.flyway.username")
     String user;
 
     @Inject
-    @ConfigProperty(name = "quarkus.datasource.password")
+    @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
     @Test
