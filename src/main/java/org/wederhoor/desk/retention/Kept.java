@@ -1,0 +1,31 @@
+package org.wederhoor.desk.retention;
+
+import java.time.Duration;
+
+/** What is kept about people for a time, how long, and how it goes; docs/privacy.md is the table of these. */
+enum Kept {
+
+    /** How to reach a reader, once the desk is done with what they reported. */
+    CONTACTS_OF_CLOSED_REPORTS(Duration.ofDays(90), "update error_report set contact = null where contact is not null and closed_at < ?1"),
+    /** The same where the desk never came to it. */
+    CONTACTS_OF_OPEN_REPORTS(Duration.ofDays(365), "update error_report set contact = null where contact is not null and reported_at < ?1"),
+    /** Under what hash a reader reported how often, within an hour, and the salt of that day. */
+    REPORT_TRIES(Duration.ofHours(1), "delete from error_report_try where at < ?1"),
+    REPORT_SALTS(Duration.ofDays(1), "delete from error_report_salt where day < cast(?1 as date)"),
+    /** From where somebody tried to sign in. */
+    SIGN_IN_TRIES(Duration.ofMinutes(15), "delete from sign_in_failure where at < ?1"),
+    /** Sessions that are over. */
+    SESSIONS(Duration.ZERO, "delete from account_session where expires_at < ?1"),
+    /** What the chief looks back on. */
+    SECURITY_EVENTS(Duration.ofDays(90), "delete from security_event where at < ?1"),
+    /** Where notices for somebody went who works here no more. */
+    ADDRESSES_OF_CLOSED_ACCOUNTS(Duration.ofDays(30), "update account set email = null, version = version + 1 where email is not null and disabled_at < ?1");
+
+    final Duration time;
+    final String forget;
+
+    Kept(Duration time, String forget) {
+        this.time = time;
+        this.forget = forget;
+    }
+}
