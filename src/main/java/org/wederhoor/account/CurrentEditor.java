@@ -17,6 +17,8 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
+import org.wederhoor.web.guard.SecurityKind;
+import org.wederhoor.web.guard.SecurityLog;
 
 /** Whoever is signed in and asks. */
 @Named("editor")
@@ -28,6 +30,9 @@ public class CurrentEditor {
 
     @Inject
     Journal journal;
+
+    @Inject
+    SecurityLog security;
 
     /**
      * The account in the present transaction.
@@ -81,6 +86,11 @@ public class CurrentEditor {
     /** Likewise, with what the act changed. */
     public void record(Verb verb, Thing thing, UUID thingId, String detail, Changes changes) {
         journal.record(getId(), getName(), verb, thing, thingId, detail, changes);
+    }
+
+    /** Notes what the editor did to an account. */
+    public void note(SecurityKind kind, Account account, String what) {
+        security.note(kind, signedIn().signInName, null, account.signInName + (what == null ? "" : ":" + what));
     }
 
     private Account signedIn() {

@@ -19,6 +19,8 @@ import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
+import org.wederhoor.web.guard.SecurityKind;
+import org.wederhoor.web.guard.SecurityLog;
 
 /** Where a one-time link leads: choose a password, and, as the first chief, a name. */
 @Path("/desk/set-up/{link}")
@@ -38,6 +40,9 @@ public class SetUp {
 
     @Inject
     Journal journal;
+
+    @Inject
+    SecurityLog security;
 
     @GET
     public TemplateInstance ask(@RestPath String link) {
@@ -71,5 +76,6 @@ public class SetUp {
         account.choosePassword(password);
         AccountSession.endAll(account);
         journal.record(account.id, account.fullName, Verb.ENABLED, Thing.ACCOUNT, account.id, null);
+        security.note(SecurityKind.PASSWORD_CHOSEN, account.signInName, null, null);
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Produces;
@@ -26,9 +27,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.wederhoor.web.Turns;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.guard.ClientNetwork;
+import org.wederhoor.web.guard.SecurityKind;
+import org.wederhoor.web.guard.SecurityLog;
 import org.wederhoor.web.guard.SessionCookie;
 
 /** The door to the desk. */
@@ -38,6 +43,11 @@ public class SignIn {
 
     // of a random password that was thrown away: compared against when there is no such account, so that the answer takes as long
     private static final String NOBODYS_HASH = "$2a$12$4zAEUo0PWy6DWGMmjSZeV.Pri61F9uSI9X5L7CaBUWzb74pvLigcC";
+
+    // checking a password takes a quarter of a second of a core, and connections meanwhile: a flood gets half the cores and little of the pool
+    private static final Turns STRANGERS = new Turns(Runtime.getRuntime().availableProcessors() / 2);
+    private static final Turns KNOWN = new Turns(Runtime.getRuntime().availableProcessors() / 2);
+    private static final long PATIENCE = 3_000;
 
     @CheckedTemplate
     static class Templates {
@@ -60,6 +70,15 @@ public class SignIn {
     @Inject
     SessionCookie cookie;
 
+    @Inject
+    KnownBrowsers browsers;
+
+    @Inject
+    SecurityLog security;
+
+    @Inject
+    HttpServerRequest request;
+
     @ConfigProperty(name = "wederhoor.demo")
     boolean demo;
 
@@ -77,29 +96,53 @@ public class SignIn {
 
     @POST
     @Path("sign-in")
-    public Response signIn(HttpServerRequest request) {
+    public Response signIn() {
         String name = name();
-        String client = request.remoteAddress().hostAddress();
-        if (!QuarkusTransaction.requiringNew().call(() -> SignInFailure.note(name, client))) {
+        Optional<String> browser = browsers.of(request, name);
+        String client = browser.orElseGet(() -> ClientNetwork.name(request.remoteAddress().hostAddress()));
+        return (browser.isPresent() ? KNOWN : STRANGERS).take(PATIENCE, () -> attempt(name, client, browser.isPresent()))
+                .orElseGet(this::refusedAtOnce);
+    }
+
+    /** Asks nothing of the database, which is what the flood would wear out. */
+    private Response refusedAtOnce() {
+        note(SecurityKind.SIGN_IN_FLOODED, null);
+        form.problem("name", AccountRefusal.TOO_MANY_AT_ONCE);
+        return Response.status(429).header("Retry-After", 5).entity(Templates.signIn(form, List.of(), demoPassword)).build();
+    }
+
+    private Response attempt(String name, String client, boolean knownBrowser) {
+        if (!QuarkusTransaction.requiringNew().call(() -> SignInFailure.note(name, client, knownBrowser))) {
+            note(SecurityKind.SIGN_IN_CLOSED, null);
             return refused(429, AccountRefusal.TOO_MANY_TRIES);
         }
         Account account = QuarkusTransaction.requiringNew().call(() -> Account.named(name));
         if (!opens(account, form.value("password"))) {
+            note(SecurityKind.SIGN_IN_FAILED, account == null ? null : name);
             return refused(401, AccountRefusal.WRONG_SIGN_IN);
         }
         String token = QuarkusTransaction.requiringNew().call(() -> {
             SignInFailure.forget(name, client);
             return AccountSession.open(account, lifetime);
         });
-        return Response.seeOther(URI.create(destination())).cookie(cookie.holding(token, lifetime)).build();
+        note(SecurityKind.SIGNED_IN, name);
+        return Response.seeOther(URI.create(destination())).cookie(cookie.holding(token, lifetime), browsers.mark(name)).build();
     }
 
     @POST
     @Path("sign-out")
-    public Response signOut(HttpServerRequest request) {
-        cookie.in(request).ifPresent(token -> QuarkusTransaction.requiringNew().run(() -> AccountSession.end(token)));
+    public Response signOut() {
+        cookie.in(request).ifPresent(token -> QuarkusTransaction.requiringNew().run(() -> {
+            AccountSession.accountOf(token, demo).ifPresent(account -> note(SecurityKind.SIGNED_OUT, account.signInName));
+            AccountSession.end(token);
+        }));
         return Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in")).cookie(cookie.gone())
                 .header("Clear-Site-Data", "\"cache\"").build();
+    }
+
+    /** @param name of an account; what is nobody's may be a password in the wrong field */
+    private void note(SecurityKind kind, String name) {
+        security.note(kind, name, ClientNetwork.name(request.remoteAddress().hostAddress()), null);
     }
 
     // what cannot be a name may hold signs that no database takes: all of it is one name that nobody has
@@ -133,7 +176,7 @@ public class SignIn {
     // only a page of the desk, never another site
     private String destination() {
         String next = form.value("next");
-        return next.matches("(/[a-z]{2})?/desk([/?][\\w/.?=&%+-]*)?") && !next.contains("//") ? next
+        return next.matches("(/[a-z]{2})?/desk([/?][\\w/.?=&%+-]*)?") && !next.contains("//") && !next.contains("..") ? next
                 : address.getPrefix() + "/desk";
     }
 }

@@ -43,12 +43,13 @@ class SignInFailure extends PanacheEntityBase {
     /**
      * Notes a try before it is known how it ends, so that tries at the same moment count one another; needs a transaction.
      *
+     * @param client the network or, where that name signed in before, the browser; in a browser only its own tries count
      * @return false, and nothing is noted, when there were too many already
      */
-    static boolean note(String signInName, String client) {
+    static boolean note(String signInName, String client, boolean known) {
         lock(CLIENT_LOCK, client);
         lock(NAME_LOCK, signInName);
-        if (tooMany(signInName, client)) {
+        if (tooManyThere(signInName, client) || !known && tooManyElsewhere(signInName, client)) {
             return false;
         }
         SignInFailure attempt = new SignInFailure();
@@ -65,11 +66,17 @@ class SignInFailure extends PanacheEntityBase {
         delete("signInName = ?1 and client = ?2", signInName, client);
     }
 
-    private static boolean tooMany(String signInName, String client) {
-        Instant since = Instant.now().minus(WINDOW);
-        return count("signInName = ?1 and client = ?2 and at > ?3", signInName, client, since) >= MOST_PER_NAME_AND_CLIENT
-                || count("client = ?1 and at > ?2", client, since) >= MOST_PER_CLIENT
-                || count("signInName = ?1 and at > ?2", signInName, since) >= MOST_PER_NAME;
+    private static boolean tooManyThere(String signInName, String client) {
+        return count("signInName = ?1 and client = ?2 and at > ?3", signInName, client, since()) >= MOST_PER_NAME_AND_CLIENT;
+    }
+
+    private static boolean tooManyElsewhere(String signInName, String client) {
+        return count("client = ?1 and at > ?2", client, since()) >= MOST_PER_CLIENT
+                || count("signInName = ?1 and at > ?2", signInName, since()) >= MOST_PER_NAME;
+    }
+
+    private static Instant since() {
+        return Instant.now().minus(WINDOW);
     }
 
     private static void lock(int kind, String key) {

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** Why a request was refused before it reached what it asked for. */
 public enum WebRefusal implements Words {
 
-    FORM_TOKEN, SESSION_GONE, DATABASE_DOWN, NOT_ALLOWED, OTHER_SITE, CHANGED_SINCE, FAILED;
+    FORM_TOKEN, SESSION_GONE, DATABASE_DOWN, NOT_ALLOWED, OTHER_SITE, CHANGED_SINCE, TOO_LARGE_SIGNED_OUT, TOO_MANY_FORMS, FAILED;
 
     /** What the page of a status says. */
     public static Words ofStatus(int status) {

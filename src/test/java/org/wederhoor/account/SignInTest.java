@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,8 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
+import org.wederhoor.web.Ids;
+import org.wederhoor.web.guard.ClientNetwork;
 
 @QuarkusTest
 class SignInTest {
@@ -90,7 +93,7 @@ class SignInTest {
     void what_cannot_be_a_name_is_one_that_nobody_has(String name) {
         assertEquals(401, signIn(name, "wrong").statusCode());
         assertEquals("1", Tables.value("select count(*) from sign_in_failure"));
-        assertEquals(401, signIn(name.repeat(8_000), "wrong".repeat(2_000)).statusCode());
+        assertEquals(401, signIn(name.repeat(2_000), "wrong".repeat(2_000)).statusCode());
         assertEquals("2", Tables.value("select count(*) from sign_in_failure"));
     }
 
@@ -142,6 +145,61 @@ class SignInTest {
         Tables.change("insert into sign_in_failure (sign_in_name, client, at)"
                 + " select 'name' || i, '127.0.0.1', now() from generate_series(1, 40) i");
         assertEquals(429, signIn("editor", DEMO_PASSWORD).statusCode());
+    }
+
+    @Test
+    void addresses_of_one_network_are_one_place() {
+        Tables.change("insert into sign_in_failure (sign_in_name, client, at)"
+                + " select 'name' || i, '20010db800010002/64', now() from generate_series(1, 40) i");
+        assertEquals(false, noted("editor", ClientNetwork.name("2001:db8:1:2::77")));
+        assertEquals(true, noted("editor", ClientNetwork.name("2001:db8:1:3::77")));
+    }
+
+    @Test
+    void where_somebody_signed_in_before_only_their_own_tries_count() {
+        String name = demo("targeted").signInName;
+        Map<String, String> known = signIn(name, DEMO_PASSWORD).cookies();
+        failures(name, 200);
+        Tables.change("insert into sign_in_failure (sign_in_name, client, at)"
+                + " select 'name' || i, '127.0.0.1', now() from generate_series(1, 40) i");
+        assertEquals(429, signIn(name, DEMO_PASSWORD).statusCode());
+        assertEquals(303, signIn(known, name, DEMO_PASSWORD).statusCode());
+        for (int i = 0; i < 8; i++) {
+            assertEquals(401, signIn(known, name, "wrong").statusCode());
+        }
+        assertEquals(429, signIn(known, name, DEMO_PASSWORD).statusCode());
+        assertEquals(429, signIn(known, "editor", DEMO_PASSWORD).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"editor~9999999999~AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA~", "editor~1~AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA~", "",
+        "~~~"})
+    void a_mark_that_we_did_not_make_marks_nothing(String forged) {
+        failures("editor", 100);
+        assertEquals(429, signIn(Map.of("wederhoor-known", forged + "0".repeat(64)), "editor", DEMO_PASSWORD).statusCode());
+    }
+
+    @Test
+    void a_flood_is_told_to_wait_and_holds_up_no_editor() throws Exception {
+        Account editor = withPassword(Role.EDITOR);
+        Desk desk = Desk.as(editor);
+        ExecutorService crowd = Executors.newFixedThreadPool(60);
+        try {
+            List<Future<Integer>> flood = new ArrayList<>();
+            for (int i = 0; i < 120; i++) {
+                flood.add(crowd.submit(() -> signIn(editor.signInName, "wrong").statusCode()));
+            }
+            assertEquals(303, desk.post("/desk/dossiers", "id", Ids.next(), "title", "Saved meanwhile", "language", "en").statusCode());
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> each : flood) {
+                answers.add(each.get());
+            }
+            int wrong = Collections.frequency(answers, 401);
+            assertTrue(wrong >= 1 && wrong <= 8, answers.toString());
+            assertEquals(120 - wrong, Collections.frequency(answers, 429), answers.toString());
+        } finally {
+            crowd.shutdown();
+        }
     }
 
     @Test
@@ -231,7 +289,8 @@ class SignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/", "//example.org", "/\\example.org", "/desk//example.org", "/desk/../x", "/", "/claims/x",
-        "/desk\r\nSet-Cookie: x=y", "/desk@example.org", "/deskexample.org", "javascript:alert(1)", "/desk/x:y", "/other//desk", " /desk/dossiers",
+        "/desk\r\nSet-Cookie: x=y", "/desk@example.org", "/deskexample.org", "javascript:alert(1)", "/desk/x:y", "/desk/..", "/desk/x/../../y",
+        "/other//desk", " /desk/dossiers",
         "/desk/\nx", "/desk#//example.org"})
     void afterwards_nobody_is_sent_elsewhere(String next) {
         Response answer = signIn("editor", DEMO_PASSWORD, OtherLanguage.in(next));
@@ -297,6 +356,14 @@ class SignInTest {
 
     private static Response signIn(String name, String password, String next) {
         return Desk.signedOut().post("/desk/sign-in", "name", name, "password", password, "next", next);
+    }
+
+    private static Response signIn(Map<String, String> cookies, String name, String password) {
+        return Desk.signedOut().form().cookies(cookies).formParam("name", name).formParam("password", password).post("/desk/sign-in");
+    }
+
+    private static boolean noted(String name, String client) {
+        return Given.made(() -> SignInFailure.note(name, client, false));
     }
 
     private static String path(Response answer) {

@@ -38,6 +38,7 @@ import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.LeftOver;
+import org.wederhoor.web.guard.SecurityKind;
 
 /** Who may work at this desk, and as what. */
 @Path("/desk/accounts")
@@ -107,6 +108,7 @@ public class Accounts {
                 requireSeen(account);
                 account.disable(editor.account());
                 editor.record(Verb.DISABLED, Thing.ACCOUNT, id, null);
+                editor.note(SecurityKind.ACCOUNT_CLOSED, account, null);
             }
         });
         return back();
@@ -121,6 +123,7 @@ public class Accounts {
                 requireSeen(account);
                 account.enable();
                 editor.record(Verb.ENABLED, Thing.ACCOUNT, id, null);
+                editor.note(SecurityKind.ACCOUNT_OPENED, account, null);
             }
         });
         return back();
@@ -144,6 +147,7 @@ public class Accounts {
             }
             account.changeRole(typed.role(), editor.account());
             editor.record(Verb.EDITED, Thing.ACCOUNT, id, typed.role().name());
+            editor.note(SecurityKind.ROLE_CHANGED, account, typed.role().name());
             return true;
         });
         return saved ? address.see("/desk/accounts")
@@ -166,12 +170,14 @@ public class Accounts {
         }
         account.persistAndFlush();
         editor.record(Verb.CREATED, Thing.ACCOUNT, account.id, account.fullName);
+        editor.note(SecurityKind.ACCOUNT_ADDED, account, account.role.name());
         return invite(account);
     }
 
     private OneTimeLink invite(Account account) {
         OneTimeLink link = account.invite();
         editor.record(Verb.INVITED, Thing.ACCOUNT, account.id, null);
+        editor.note(SecurityKind.LINK_ISSUED, account, null);
         return link;
     }
 

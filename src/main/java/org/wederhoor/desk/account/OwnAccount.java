@@ -23,6 +23,7 @@ import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.guard.SecurityKind;
 
 /** What everybody at the desk says about themselves: where mail reaches them, whether they want any, and in which language. */
 @Path("/desk/account")
@@ -72,6 +73,7 @@ public class OwnAccount {
             typed.writeTo(me);
             // the journal keeps everything for ever, so not the address
             editor.record(Verb.EDITED, Thing.ACCOUNT, me.id, null);
+            editor.note(SecurityKind.ADDRESS_CHANGED, me, null);
             return true;
         });
         return saved ? address.see("/desk/account")

@@ -1,7 +1,5 @@
 package org.wederhoor.publication.correction;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,13 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.wederhoor.web.guard.ClientNetwork;
 
 /**
  * How often readers may report within an hour: each of them, and all together, counted in the database so that it holds for
@@ -30,8 +29,6 @@ class ReportLimit {
 
     // sign-in locks 1 and 2 of the same kind
     private static final int LOCK = 3;
-    // a provider hands one reader a whole /64 of IPv6 addresses
-    private static final int NETWORK_BYTES = 8;
 
     @Inject
     EntityManager database;
@@ -67,19 +64,9 @@ class ReportLimit {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(salt.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(network(address)));
+            return HexFormat.of().formatHex(sha.digest(ClientNetwork.bytes(address)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** An IPv4 address whole, an IPv6 address without what a reader can change at will. */
-    static byte[] network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*$", "")).getAddress();
-            return bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes;
-        } catch (UnknownHostException e) {
-            return address.getBytes(StandardCharsets.UTF_8);
         }
     }
 

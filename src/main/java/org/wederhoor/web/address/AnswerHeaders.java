@@ -17,8 +17,8 @@ class AnswerHeaders {
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle("Content-Language", address.getTag());
-        // desk pages may not be shared, but a browser may keep one behind its back button with what was typed in it
+        // what the desk has is kept nowhere but there; words typed meanwhile are kept as drafts
         response.getHeaders().putIfAbsent("Cache-Control",
-                List.of(address.getPath().startsWith("/desk") ? "private, no-cache" : "no-cache"));
+                List.of(address.getPath().startsWith("/desk") ? "no-store" : "no-cache"));
     }
 }

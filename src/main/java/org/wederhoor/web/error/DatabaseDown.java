@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 /** Tells a database that cannot be reached from one that refused what it was asked. */
 final class DatabaseDown {
 
-    private static final List<String> NO_CONNECTION = List.of("08", "57P", "53300", "28", "3D", "55000", "40001");
+    private static final List<String> NO_CONNECTION = List.of("08", "57P", "28", "3D", "55000", "40001", "53", "57014");
 
     private DatabaseDown() {
     }
 
     /**
-     * Whether {@code failure}, or what caused it, says that there is no connection to be had: SQLSTATE 08, 57P and 53300, and
-     * 28, 3D and 55000 from a server that turns the application away. 40001 comes from a replica alone, which gives up a reading
-     * that is in the way of what its primary did: no transaction here asks to be serializable.
+     * Whether {@code failure}, or what caused it, says that the database cannot do its work just now: there is no connection to be had
+     * (SQLSTATE 08 and 57P, and 28, 3D and 55000 from a server that turns the application away), or no room (53), or not the time (57014). 40001
+     * comes from a replica alone, which gives up a reading that is in the way of what its primary did: no transaction here asks to be
+     * serializable.
      */
     static boolean causes(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {

@@ -16,6 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
@@ -29,6 +30,10 @@ import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.LabelsByAddress;
 import org.wederhoor.web.form.Typed;
+import org.wederhoor.web.guard.ClientNetwork;
+import org.wederhoor.web.guard.LoggedPath;
+import org.wederhoor.web.guard.SecurityKind;
+import org.wederhoor.web.guard.SecurityLog;
 
 /**
  * What a person sees when something cannot be done: a page in the site's look, or, when words were sent, one that gives
@@ -51,6 +56,12 @@ class ErrorPages {
 
     @Inject
     LabelsByAddress labels;
+
+    @Inject
+    SecurityLog security;
+
+    @Inject
+    SecurityIdentity identity;
 
     @ServerExceptionMapper
     Response refused(Refused refused, RoutingContext request) {
@@ -79,6 +90,8 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException forbidden, RoutingContext request) {
+        security.note(SecurityKind.ROLE_REFUSED, identity.isAnonymous() ? null : identity.getPrincipal().getName(),
+                ClientNetwork.name(request.request().remoteAddress().hostAddress()), LoggedPath.of(request.request().path()));
         return answer(403, WebRefusal.NOT_ALLOWED, request);
     }
 

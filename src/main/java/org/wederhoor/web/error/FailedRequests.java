@@ -22,6 +22,7 @@ import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.LabelsByAddress;
 import org.wederhoor.web.form.Typed;
+import org.wederhoor.web.guard.LoggedPath;
 import org.wederhoor.web.guard.SecurityHeaders;
 
 /**
@@ -46,12 +47,17 @@ class FailedRequests {
     }
 
     private void answer(RoutingContext request) {
+        if (request.response().closed()) {
+            return;
+        }
         if (request.response().headWritten()) {
             request.next();
             return;
         }
         int status = request.statusCode() >= 400 ? request.statusCode() : 500;
-        if (status >= 500) {
+        if (status == 503) {
+            request.response().putHeader("Retry-After", "30");
+        } else if (status >= 500) {
             LOG.errorf(request.failure(), "%s %s failed", request.request().method(), LoggedPath.of(request.request().path()));
         }
         request.response().setStatusCode(status).putHeader("Content-Type", "text/html;charset=UTF-8")

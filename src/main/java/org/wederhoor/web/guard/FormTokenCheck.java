@@ -4,6 +4,7 @@ import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
 import io.vertx.ext.web.RoutingContext;
@@ -28,6 +29,9 @@ class FormTokenCheck {
     @Inject
     RoutingContext routing;
 
+    @Inject
+    Provider<SecurityLog> security;
+
     @ServerRequestFilter
     void check(ContainerRequestContext request, SimpleResourceInfo resource) {
         if (READS.contains(request.getMethod())) {
@@ -38,6 +42,8 @@ class FormTokenCheck {
         boolean ours = open ? routing.request().getHeader("Origin") != null
                 : token.holds(routing.request().getFormAttribute(FormToken.FIELD));
         if (!ours) {
+            security.get().note(SecurityKind.TOKEN_REFUSED, null, ClientNetwork.name(routing.request().remoteAddress().hostAddress()),
+                    LoggedPath.of(routing.request().path()));
             throw new Refused(WebRefusal.FORM_TOKEN);
         }
     }

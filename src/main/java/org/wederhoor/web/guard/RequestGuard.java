@@ -1,9 +1,5 @@
 package org.wederhoor.web.guard;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,13 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import io.quarkus.runtime.configuration.MemorySize;
 
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
@@ -33,20 +27,35 @@ class RequestGuard {
             Pattern.CASE_INSENSITIVE);
 
     private final Site site;
-    private final BodyHandler forms;
-    private final BodyHandler uploads;
+    private final SecurityLog security;
 
     @Inject
-    RequestGuard(Site site, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    RequestGuard(Site site, SecurityLog security) {
         this.site = site;
-        this.forms = BodyHandler.create(false).setBodyLimit(limit.asLongValue());
-        this.uploads = BodyHandler.create(uploadFolder()).setDeleteUploadedFilesOnEnd(true).setBodyLimit(limit.asLongValue());
+        this.security = security;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::readForm, SecurityHeaders.BEFORE_ALL - 5);
+        filters.register(RequestGuard::refuseAmbiguousFraming, SecurityHeaders.BEFORE_ALL + 15);
         filters.register(RequestGuard::refuseAmbiguousPath, SecurityHeaders.BEFORE_ALL - 10);
         filters.register(this::refuseForeignOrigin, SecurityHeaders.BEFORE_ALL - 30);
+    }
+
+    /**
+     * Two hosts are refused (RFC 9112, 3.2). A body in chunks may have come with a length as well, which the parser then drops without a word;
+     * so its connection ends with the answer (6.1), and nothing that follows it is read as a request. HTTP/1.0 knows no chunks.
+     */
+    private static void refuseAmbiguousFraming(RoutingContext request) {
+        HttpServerRequest sent = request.request();
+        boolean chunked = sent.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (chunked) {
+            request.addEndHandler(answered -> sent.connection().close());
+        }
+        if (sent.headers().getAll(HttpHeaders.HOST).size() > 1 || chunked && sent.version() == HttpVersion.HTTP_1_0) {
+            request.fail(400);
+        } else {
+            request.next();
+        }
     }
 
     private static void refuseAmbiguousPath(RoutingContext request) {
@@ -67,6 +76,8 @@ class RequestGuard {
         if (reads || origin == null || isOwn(origin, request)) {
             request.next();
         } else {
+            security.note(SecurityKind.ORIGIN_REFUSED, null, ClientNetwork.name(request.request().remoteAddress().hostAddress()),
+                    LoggedPath.of(request.request().path()));
             request.fail(403, new Refused(WebRefusal.OTHER_SITE));
         }
     }
@@ -76,35 +87,5 @@ class RequestGuard {
         String lower = origin.toLowerCase(Locale.ROOT);
         return lower.equals(site.url().toString())
                 || lower.equals(request.request().scheme() + "://" + host.toLowerCase(Locale.ROOT));
-    }
-
-    /**
-     * Reads a form before anything can refuse the request, so that the page which refuses it can give back every word that
-     * was typed.
-     */
-    private void readForm(RoutingContext request) {
-        String type = request.request().getHeader("Content-Type");
-        BodyHandler reader = request.request().method() == HttpMethod.POST && type != null ? reader(type.toLowerCase(Locale.ROOT)) : null;
-        if (reader != null) {
-            request.request().resume();
-            reader.handle(request);
-        } else {
-            request.next();
-        }
-    }
-
-    private BodyHandler reader(String type) {
-        return type.startsWith("application/x-www-form-urlencoded") ? forms : type.startsWith("multipart/form-data") ? uploads : null;
-    }
-
-    /** A folder that only this account can look into. */
-    private static String uploadFolder() {
-        try {
-            Path folder = Files.createTempDirectory("wederhoor-uploads");
-            folder.toFile().deleteOnExit();
-            return folder.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

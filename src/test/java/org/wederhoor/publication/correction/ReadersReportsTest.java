@@ -2,7 +2,6 @@ package org.wederhoor.publication.correction;
 
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -150,14 +149,6 @@ class ReadersReportsTest {
         assertEquals("0", Tables.value("select count(*) from error_report_salt where salt = 'old'"));
         assertEquals("0", Tables.value("select count(*) from error_report_try t join error_report_salt s"
                 + " on t.client = encode(sha256('127.0.0.1'), 'hex') or t.client = encode(sha256('\\x7f000001'), 'hex')"));
-    }
-
-    @Test
-    void readers_of_one_ipv6_network_are_one_reader() {
-        assertEquals(8, ReportLimit.network("2001:db8:1:2:3:4:5:6%eth0").length);
-        assertTrue(java.util.Arrays.equals(ReportLimit.network("2001:db8:1:2:3:4:5:6"), ReportLimit.network("2001:db8:1:2::1")));
-        assertFalse(java.util.Arrays.equals(ReportLimit.network("2001:db8:1:3::1"), ReportLimit.network("2001:db8:1:2::1")));
-        assertFalse(java.util.Arrays.equals(ReportLimit.network("192.0.2.1"), ReportLimit.network("192.0.2.2")));
     }
 
     @Test

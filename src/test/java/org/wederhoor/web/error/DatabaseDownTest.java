@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseDownTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "57P01", "57P03", "53300", "28P01", "3D000"})
+    @ValueSource(strings = {"08006", "57P01", "57P03", "53300", "28P01", "3D000", "53100", "53200", "57014"})
     void a_server_that_cannot_be_reached_is_away(String state) {
         assertTrue(DatabaseDown.causes(new IllegalStateException(new SQLException("gone", state))));
     }
@@ -33,7 +33,7 @@ class DatabaseDownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "40P01", "42P01", "57014"})
+    @ValueSource(strings = {"23505", "40P01", "42P01", "22001"})
     void what_the_server_refuses_is_not(String state) {
         assertFalse(DatabaseDown.causes(new IllegalStateException(new SQLException("refused", state))));
     }

@@ -1,9 +1,9 @@
-package org.wederhoor.web.error;
+package org.wederhoor.web.guard;
 
 import java.util.regex.Pattern;
 
 /** How an address is written into a log: without the secret that opens something to whoever has it. */
-final class LoggedPath {
+public final class LoggedPath {
 
     // a one-time link, and what shows a submission to somebody outside
     private static final Pattern SECRET = Pattern.compile("/(set-up|preview)/.*", Pattern.DOTALL);
@@ -12,7 +12,7 @@ final class LoggedPath {
     }
 
     /** @param path of a request, as it was sent; null where none could be read */
-    static String of(String path) {
+    public static String of(String path) {
         return path == null ? "" : SECRET.matcher(path).replaceFirst("/$1/…");
     }
 }

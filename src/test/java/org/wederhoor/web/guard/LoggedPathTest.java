@@ -1,4 +1,4 @@
-package org.wederhoor.web.error;
+package org.wederhoor.web.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

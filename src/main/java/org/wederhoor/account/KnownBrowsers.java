@@ -1,0 +1,95 @@
+package org.wederhoor.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.NewCookie;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+
+import org.wederhoor.web.Site;
+
+/**
+ * Marks browsers in which somebody signed in. The mark opens nothing. It keeps an editor's tries apart from a stranger's, so that nobody can be
+ * kept out of the desk, in the browser that they use, by wrong tries from elsewhere.
+ */
+@Singleton
+class KnownBrowsers {
+
+    static final Duration LIFETIME = Duration.ofDays(180);
+
+    // name, last second, random part, HMAC
+    private static final Pattern MARK = Pattern.compile("(([a-z0-9._-]+)~([0-9]{1,12})~([A-Za-z0-9_-]{43}))~([0-9a-f]{64})");
+
+    private final String cookie;
+    private final boolean secure;
+    private final EntityManager database;
+    private volatile byte[] key;
+
+    @Inject
+    KnownBrowsers(Site site, EntityManager database) {
+        secure = site.secure();
+        cookie = (secure ? "__Host-" : "") + "wederhoor-known";
+        this.database = database;
+    }
+
+    /** The browser that sends {@code request}, by a name of its own, when {@code signInName} signed in there before. */
+    Optional<String> of(HttpServerRequest request, String signInName) {
+        return mark(request).filter(mark -> mark.group(2).equals(signInName)).map(mark -> "browser " + mark.group(4));
+    }
+
+    /** Whether anybody signed in there before. */
+    boolean knows(HttpServerRequest request) {
+        return mark(request).isPresent();
+    }
+
+    /** Marks a browser in which {@code signInName} has just signed in. */
+    NewCookie mark(String signInName) {
+        String named = signInName + "~" + Instant.now().plus(LIFETIME).getEpochSecond() + "~" + Token.next();
+        return new NewCookie.Builder(cookie).value(named + "~" + sealOf(named)).path("/").httpOnly(true).secure(secure)
+                .sameSite(NewCookie.SameSite.LAX).maxAge((int) LIFETIME.toSeconds()).build();
+    }
+
+    private Optional<Matcher> mark(HttpServerRequest request) {
+        return Optional.ofNullable(request.getCookie(cookie)).map(Cookie::getValue).map(MARK::matcher).filter(Matcher::matches)
+                .filter(mark -> Long.parseLong(mark.group(3)) > Instant.now().getEpochSecond())
+                .filter(mark -> MessageDigest.isEqual(bytes(mark.group(5)), bytes(sealOf(mark.group(1)))));
+    }
+
+    private String sealOf(String named) {
+        try {
+            Mac hmac = Mac.getInstance("HmacSHA256");
+            hmac.init(new SecretKeySpec(key(), "HmacSHA256"));
+            return HexFormat.of().formatHex(hmac.doFinal(bytes(named)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] key() {
+        if (key == null) {
+            key = bytes(QuarkusTransaction.requiringNew().call(() -> database
+                    .createNativeQuery("select secret from known_browser_key", String.class).getSingleResult().toString()));
+        }
+        return key;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

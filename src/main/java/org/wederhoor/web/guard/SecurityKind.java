@@ -1,0 +1,20 @@
+package org.wederhoor.web.guard;
+
+/** What somebody looks back on who asks whether the desk was attacked, or by whom something was opened. */
+public enum SecurityKind {
+
+    SIGNED_IN, SIGNED_OUT,
+    /** A wrong name or password. */
+    SIGN_IN_FAILED,
+    /** Too many tries from there, or for that name. */
+    SIGN_IN_CLOSED,
+    /** More tries at one moment than take turns. */
+    SIGN_IN_FLOODED,
+    /** A page or an act that the role does not allow. */
+    ROLE_REFUSED,
+    /** A form without its session's token. */
+    TOKEN_REFUSED,
+    /** A form that another site sent. */
+    ORIGIN_REFUSED,
+    ACCOUNT_ADDED, LINK_ISSUED, PASSWORD_CHOSEN, ROLE_CHANGED, ACCOUNT_CLOSED, ACCOUNT_OPENED, ADDRESS_CHANGED
+}
