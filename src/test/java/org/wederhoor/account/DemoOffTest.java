@@ -19,11 +19,13 @@ import io.restassured.response.Response;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
 import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Raw;
 import org.wederhoor.support.Tables;
@@ -51,6 +53,17 @@ class DemoOffTest {
 
     @TestHTTPResource("/")
     URI site;
+
+    /** The demo was on once, and everybody's session of then is still open. */
+    @BeforeEach
+    void the_demo_was_on() {
+        Map.of("editor2", Role.EDITOR, "chief", Role.CHIEF).forEach((name, role) -> Given.made(() -> {
+            if (Account.named(name) == null) {
+                Account.demo(name, "Demo " + name, role).persist();
+            }
+            return null;
+        }));
+    }
 
     @AfterEach
     void forgetFailures() {
