@@ -1,6 +1,7 @@
 package org.wederhoor.account;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,7 +43,7 @@ public class SecurityRecord extends PanacheEntityBase {
     }
 
     SecurityRecord(SecurityEvent event) {
-        at = event.at();
+        at = event.at().truncatedTo(ChronoUnit.SECONDS);
         kind = event.kind();
         signInName = event.account();
         client = event.client();
