@@ -29,6 +29,7 @@ class ForgettingTest {
 
     @Test
     void how_to_reach_a_reader_goes_90_days_after_the_report_is_closed_and_after_a_year_in_any_case() {
+        Tables.change("delete from error_report_try");
         Account writer = Given.checker();
         Claim claim = Given.claim(writer);
         String path = "/claims/" + Given.published(claim, writer, Given.editor()).read().claimSlug() + "/report";

@@ -255,7 +255,7 @@ class PastTest {
 
     /** The database lets nobody change an edition; the test stands in for the years that have gone by. */
     private static void published(Edition edition, String moment) {
-        Tables.change("set local session_replication_role = replica;"
+        Tables.asOwner("set session_replication_role = replica;"
                 + " update edition set published_at = '" + moment + "' where id = '" + edition.id + "';"
                 + " update current_edition set published_at = '" + moment + "' where edition_id = '" + edition.id + "'");
     }
