@@ -12,6 +12,9 @@ public final class StorableText {
      * tabs and those that end a line. Nothing is normalised: accents, emoji and writing from right to left stay as they are.
      */
     public static String of(String decoded) {
+        if (decoded.chars().allMatch(StorableText::isPlain)) {
+            return decoded;
+        }
         StringBuilder text = new StringBuilder(decoded.length());
         int length = decoded.length();
         for (int i = 0; i < length; i++) {
@@ -28,6 +31,11 @@ public final class StorableText {
             }
         }
         return text.toString();
+    }
+
+    /** Whether it stays as it is whatever stands beside it. */
+    private static boolean isPlain(int c) {
+        return c == '\n' || c == '\t' || !Character.isISOControl(c) && !Character.isSurrogate((char) c);
     }
 
     /** Carriage return, vertical tab, form feed and next line end a line too; dropped, they would join two words. */

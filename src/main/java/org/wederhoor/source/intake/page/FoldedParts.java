@@ -122,8 +122,9 @@ final class FoldedParts implements NodeVisitor {
     /** Notes the running text that is shown at once. */
     private void note(Element body) {
         body.filter((node, depth) -> {
-            if (node instanceof TextNode words && words.text().strip().length() >= RUNNING) {
-                shown.add(words.text().strip());
+            String words = node instanceof TextNode text && text.getWholeText().length() >= RUNNING ? text.text().strip() : "";
+            if (words.length() >= RUNNING) {
+                shown.add(words);
             }
             boolean skipped = node instanceof Element element && (PageElements.silent(element) || unseen.contains(element));
             return skipped ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;

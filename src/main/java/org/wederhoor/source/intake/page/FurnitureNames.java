@@ -27,6 +27,7 @@ final class FurnitureNames {
 
     static final Called NOTHING = new Called(null, 0);
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final int SHORT = 2;
     private static final Map<String, LeftOutReason> FURNITURE = new HashMap<>();
@@ -73,7 +74,7 @@ final class FurnitureNames {
     private static Called read(String names) {
         LeftOutReason reason = null;
         int signs = 0;
-        for (String name : names.strip().split("\\s+")) {
+        for (String name : BLANKS.split(names.strip())) {
             Called called = called(BETWEEN.split(name));
             reason = reason == null || signs == 0 && called.signs > 0 ? called.reason : reason;
             signs += called.signs;

@@ -26,12 +26,21 @@ final class Openers {
     private static final Set<String> BUTTONS = Set.of("button", "summary");
     private static final int LONGEST_LABEL = 80;
 
-    private final Map<String, Element> byName = new HashMap<>();
+    private final Document document;
+    private Map<String, Element> byName;
 
-    /** Knows what the page's elements name: ids, and classes with a full stop before them. */
     Openers(Document document) {
-        document.stream().filter(each -> each.attributesSize() > 0 && !PageElements.isHidden(each)).forEach(each -> each.attributes().forEach(
-                attribute -> names(attribute).forEach(name -> byName.putIfAbsent(name.startsWith("#") ? name.substring(1) : name, each))));
+        this.document = document;
+    }
+
+    /** What the page's elements name: ids, and classes with a full stop before them. Most pages hide nothing that asks for it. */
+    private Map<String, Element> byName() {
+        if (byName == null) {
+            byName = new HashMap<>();
+            document.stream().filter(each -> each.attributesSize() > 0 && !PageElements.isHidden(each)).forEach(each -> each.attributes().forEach(
+                    attribute -> names(attribute).forEach(name -> byName.putIfAbsent(name.startsWith("#") ? name.substring(1) : name, each))));
+        }
+        return byName;
     }
 
     private static Stream<String> names(Attribute attribute) {
@@ -43,14 +52,14 @@ final class Openers {
         if (name.startsWith("on")) {
             return QUOTED.matcher(value).results().map(found -> found.group(1));
         }
-        boolean names = name.equals("href") ? value.startsWith("#") : NAMING.contains(name) || NAMING_TOO.matcher(name).matches();
+        boolean names = name.equals("href") ? value.startsWith("#") : NAMING.contains(name) || name.startsWith("data-") && NAMING_TOO.matcher(name).matches();
         return names ? Stream.of(value.split("\\s+")) : Stream.empty();
     }
 
     /** Null when nothing says that a press opens the element. */
     Element of(Element hidden) {
         Element naming = Stream.concat(Stream.of(hidden.id()), hidden.classNames().stream().map("."::concat)).filter(name -> !name.isEmpty())
-                .map(byName::get).filter(each -> each != null && each != hidden && !each.parents().contains(hidden)).findFirst().orElse(null);
+                .map(byName()::get).filter(each -> each != null && each != hidden && !each.parents().contains(hidden)).findFirst().orElse(null);
         if (naming != null) {
             return naming;
         }

@@ -3,6 +3,7 @@ package org.wederhoor.source.intake.page;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,12 @@ final class PageLooks {
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     // "overflow-hidden" hides nothing, so only a name of several words may stand at the end of a longer one
     private static final Map<String, Style.Effect> CLASSES = classes();
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern WIDE_SCREEN = Pattern.compile("(?:sm|md|lg|xl|2xl):(?:block|inline|flex|grid|table|contents|visible|not-sr-only).*"
             + "|d-(?:sm|md|lg|xl|xxl)-(?!none).+");
 
     private final StyleSheet sheet;
+    private final Map<Element, Set<Style.Effect>> effects = new IdentityHashMap<>();
     private final Map<String, Set<Style.Effect>> styles = new HashMap<>();
     private final Map<String, Set<Style.Effect>> names = new HashMap<>();
 
@@ -53,6 +56,10 @@ final class PageLooks {
 
     /** What its own style, its classes and the page's style sheets do to it. */
     Set<Style.Effect> effects(Element element) {
+        return effects.computeIfAbsent(element, this::read);
+    }
+
+    private Set<Style.Effect> read(Element element) {
         Set<Style.Effect> inSheet = sheet.isEmpty() ? Set.of() : sheet.of(element);
         if (inSheet.isEmpty() && !element.hasAttr("style") && !element.hasAttr("class")) {
             return Set.of();
@@ -66,19 +73,23 @@ final class PageLooks {
 
     private static Set<Style.Effect> named(String classes) {
         Set<Style.Effect> effects = EnumSet.noneOf(Style.Effect.class);
-        Set<String> all = new HashSet<>(List.of(classes.toLowerCase(Locale.ROOT).strip().split("\\s+")));
+        Set<String> all = new HashSet<>(List.of(BLANKS.split(classes.toLowerCase(Locale.ROOT).strip())));
         for (String name : all) {
             CLASSES.forEach((known, effect) -> {
-                boolean ends = name.endsWith("-" + known) || name.endsWith("_" + known);
-                if (name.equals(known) || ends && known.contains("-") && !name.endsWith("not-" + known)) {
+                if (name.endsWith(known) && means(name, known)) {
                     effects.add(effect);
                 }
             });
         }
-        if (all.stream().anyMatch(name -> WIDE_SCREEN.matcher(name).matches())) {
+        if (!effects.isEmpty() && all.stream().anyMatch(name -> WIDE_SCREEN.matcher(name).matches())) {
             effects.removeAll(Set.of(Style.Effect.UNSEEN, Style.Effect.NOT_DISPLAYED));
         }
         return effects;
+    }
+
+    private static boolean means(String name, String known) {
+        boolean ends = name.endsWith("-" + known) || name.endsWith("_" + known);
+        return name.equals(known) || ends && known.contains("-") && !name.endsWith("not-" + known);
     }
 
     private static Map<String, Style.Effect> classes() {

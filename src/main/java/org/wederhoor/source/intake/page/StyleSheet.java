@@ -24,6 +24,7 @@ final class StyleSheet {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
 
     private final Map<String, Set<Style.Effect>> effects = new HashMap<>();
+    private final Map<String, Set<Style.Effect>> known = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
     private final Map<Element, StyleSheet> shadows = new IdentityHashMap<>();
     private boolean hasShadows;
@@ -49,6 +50,10 @@ final class StyleSheet {
     }
 
     private Set<Style.Effect> own(Element element) {
+        return known.computeIfAbsent(element.normalName() + " " + element.attr("class"), any -> read(element));
+    }
+
+    private Set<Style.Effect> read(Element element) {
         Set<Style.Effect> all = EnumSet.noneOf(Style.Effect.class);
         String tag = element.normalName();
         all.addAll(effects.getOrDefault(tag, Set.of()));

@@ -64,12 +64,13 @@ final class BylineWords {
     private static Optional<FoundWords> named(List<ArticleLine> lines, Optional<ArticleLine> headline, Newsroom newsroom) {
         for (int i = 0; i < lines.size(); i++) {
             ArticleLine line = lines.get(i);
-            boolean besideDate = lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2)).stream()
-                    .anyMatch(BylineWords::bearsDate);
+            boolean below = headline.isPresent() && line.from() > headline.get().from();
+            if (!below || lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2)).stream().noneMatch(BylineWords::bearsDate)) {
+                continue;
+            }
             int[] first = parts(line).get(0);
             String words = line.words().substring(first[0], first[1]);
-            if (besideDate && headline.isPresent() && line.from() > headline.get().from() && words.split(" ").length > 1
-                    && NAME_ALONE.matcher(words).matches() && !PrintedDate.isDate(words) && !OutletLine.isOutlet(words, newsroom)) {
+            if (words.split(" ").length > 1 && NAME_ALONE.matcher(words).matches() && !PrintedDate.isDate(words) && !OutletLine.isOutlet(words, newsroom)) {
                 return Optional.of(FoundWords.in(line, first[0], first[1]));
             }
         }

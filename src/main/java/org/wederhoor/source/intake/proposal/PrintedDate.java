@@ -29,9 +29,14 @@ final class PrintedDate {
     private static final Pattern UPDATE = Pattern.compile("\\(?" + UPDATED);
     private static final Pattern PUBLICATION = Pattern.compile(IntakeFile.any(IntakeFile::published) + ON);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,40},?");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|(?<=\\d{4}),\\s+(?=\\p{Lu})|\\s+\\((?=\\d)"
-            + "|[,;]?\\s+(?=\\(?" + UPDATED + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + ":?\\s\\p{Lu})"
-            + "|(?<! (?:&|" + IntakeFile.exactly(IntakeFile::and) + "))\\s*[,;/]?\\s+(?=" + IntakeFile.any(IntakeFile::captions) + "\\s?:)");
+    private static final String SEPARATORS = "\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|(?<=\\d{4}),\\s+(?=\\p{Lu})|\\s+\\((?=\\d)"
+            + "|[,;]?\\s+(?=\\(?" + UPDATED + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + ":?\\s\\p{Lu})";
+    private static final String SEPARATOR_OF_LABEL = "|(?<! (?:&|" + IntakeFile.exactly(IntakeFile::and)
+            + "))\\s*[,;/]?\\s+(?=" + IntakeFile.any(IntakeFile::captions) + "\\s?:)";
+    // few lines have labels, and most places in a line are told by their first sign to be none
+    private static final Pattern SEPARATOR = Pattern.compile("(?=[\\s,;|·•])(?:" + SEPARATORS + ")");
+    private static final Pattern SEPARATOR_IN_LABELLED = Pattern.compile("(?=[\\s,;/|·•])(?:" + SEPARATORS + SEPARATOR_OF_LABEL + ")");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern SHORT_YEAR = Pattern.compile("((?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]| (?=['’]))['’]?(\\d{2})$");
     private static final Pattern BEFORE_DATE = Pattern.compile("(?: " + DateReading.LEAD + "|[,;|·•–—-])?\\s*$");
     private static final int LONGEST_LINE = 200;
@@ -63,7 +68,7 @@ final class PrintedDate {
     /** The dates that a line consists of, in its order; none for a line that says more than a name, a date and a time. */
     static List<Bearing> bearings(ArticleLine line) {
         List<Bearing> found = new ArrayList<>();
-        if (line.length() > LONGEST_LINE || line.isProse()) {
+        if (line.length() > LONGEST_LINE || !DIGIT.matcher(line.words()).find() || line.isProse()) {
             return found;
         }
         parts(line.words()).forEach(part -> bearing(line, part[0], part[1]).ifPresent(found::add));
@@ -73,7 +78,7 @@ final class PrintedDate {
     /** The parts of a line between bars, dashes and the words that begin another statement: from and to, in units of the line. */
     static List<int[]> parts(String words) {
         List<int[]> parts = new ArrayList<>();
-        Matcher separator = SEPARATOR.matcher(words);
+        Matcher separator = (words.indexOf(':') < 0 ? SEPARATOR : SEPARATOR_IN_LABELLED).matcher(words);
         int from = 0;
         while (separator.find()) {
             parts.add(new int[] {from, separator.start()});
@@ -86,8 +91,9 @@ final class PrintedDate {
     /** As {@link #parts}, each only up to the date that it ends with. */
     static List<int[]> besidesDates(ArticleLine line) {
         List<int[]> parts = new ArrayList<>();
+        List<Bearing> dates = bearings(line);
         for (int[] part : parts(line.words())) {
-            int end = bearings(line).stream().map(each -> each.date().from() - line.from())
+            int end = dates.stream().map(each -> each.date().from() - line.from())
                     .filter(start -> start > part[0] && start < part[1]).findFirst().orElse(part[1]);
             Matcher tail = BEFORE_DATE.matcher(line.words()).region(part[0], end);
             parts.add(new int[] {part[0], end < part[1] && tail.find() ? tail.start() : end});
