@@ -112,20 +112,25 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_folder_that_was_never_finished_is_made_anew_and_only_the_password_opens_it() throws Exception {
+    void a_folder_that_was_never_finished_is_made_anew_and_only_its_passwords_open_it() throws Exception {
         Files.createDirectories(FOLDER.resolve("data/base"));
         Files.writeString(FOLDER.resolve("data/PG_VERSION"), "18\n");
         database = EmbeddedDatabase.startIn(FOLDER);
         assertEquals("postgres", ask("select current_user"));
-        for (String wrong : new String[] {"", "postgres", database.password() + "x"}) {
-            assertThrows(SQLException.class, () -> connect(wrong).close(), wrong);
+        for (String wrong : new String[] {"", "postgres", database.password(), database.ownerPassword() + "x"}) {
+            assertThrows(SQLException.class, () -> connect(database.owner(), wrong).close(), wrong);
         }
-        assertTrue(database.password().length() >= 32);
+        connect(database.user(), database.password()).close();
+        for (String wrong : new String[] {"", "wederhoor", database.ownerPassword(), database.password() + "x"}) {
+            assertThrows(SQLException.class, () -> connect(database.user(), wrong).close(), wrong);
+        }
+        assertTrue(database.password().length() >= 32 && database.ownerPassword().length() >= 32);
         assertEquals("rw-------", permissions(FOLDER.resolve("password")));
+        assertEquals("rw-------", permissions(FOLDER.resolve("app-password")));
     }
 
     private String ask(String sql) throws SQLException {
-        try (Connection connection = connect(database.password()); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect(database.owner(), database.ownerPassword()); Statement statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return null;
             }
@@ -134,8 +139,8 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    private Connection connect(String password) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), password);
+    private Connection connect(String role, String password) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), role, password);
     }
 
     private static String permissions(Path file) throws IOException {
