@@ -12,12 +12,16 @@ public final class StorableText {
      * tabs and those that end a line. Nothing is normalised: accents, emoji and writing from right to left stay as they are.
      */
     public static String of(String decoded) {
-        if (decoded.chars().allMatch(StorableText::isPlain)) {
+        int length = decoded.length();
+        int plain = 0;
+        while (plain < length && isPlain(decoded.charAt(plain))) {
+            plain++;
+        }
+        if (plain == length) {
             return decoded;
         }
-        StringBuilder text = new StringBuilder(decoded.length());
-        int length = decoded.length();
-        for (int i = 0; i < length; i++) {
+        StringBuilder text = new StringBuilder(length).append(decoded, 0, plain);
+        for (int i = plain; i < length; i++) {
             char c = decoded.charAt(i);
             if (c == '\r' && i + 1 < length && decoded.charAt(i + 1) == '\n') {
                 continue;
@@ -34,8 +38,8 @@ public final class StorableText {
     }
 
     /** Whether it stays as it is whatever stands beside it. */
-    private static boolean isPlain(int c) {
-        return c == '\n' || c == '\t' || !Character.isISOControl(c) && !Character.isSurrogate((char) c);
+    private static boolean isPlain(char c) {
+        return c == '\n' || c == '\t' || !Character.isISOControl(c) && !Character.isSurrogate(c);
     }
 
     /** Carriage return, vertical tab, form feed and next line end a line too; dropped, they would join two words. */
