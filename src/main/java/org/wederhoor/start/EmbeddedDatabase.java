@@ -137,6 +137,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             try {
                 // it is down, but only this lets go of the lock on its data
                 server.close();
+                waitForTheLast();
                 server = start(folder, ownerPassword, port);
                 watch(lost);
                 return;
@@ -147,6 +148,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         if (!closed) {
             lost.run();
+        }
+    }
+
+    /** What an ended server leaves running goes by itself soon after, and no other one starts before. */
+    private void waitForTheLast() {
+        String binaries = folder.resolve("binaries").toString();
+        for (int looks = 0; looks < 100 && ProcessHandle.allProcesses()
+                .anyMatch(each -> each.info().command().filter(command -> command.startsWith(binaries)).isPresent()); looks++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 

@@ -152,7 +152,7 @@ class EmbeddedDatabaseTest {
             try {
                 return ask(sql);
             } catch (SQLException away) {
-                if (tries == 600) {
+                if (tries == 1_200) {
                     throw away;
                 }
                 TimeUnit.MILLISECONDS.sleep(100);

@@ -49,12 +49,22 @@ class RequestGuard {
         HttpServerRequest sent = request.request();
         boolean chunked = sent.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         if (chunked) {
-            request.addEndHandler(answered -> sent.connection().close());
+            request.addEndHandler(answered -> closeOnceRead(sent));
         }
         if (sent.headers().getAll(HttpHeaders.HOST).size() > 1 || chunked && sent.version() == HttpVersion.HTTP_1_0) {
             request.fail(400);
         } else {
             request.next();
+        }
+    }
+
+    // what is still coming is let in to its end, or whoever sends it would not get to read the answer
+    private static void closeOnceRead(HttpServerRequest sent) {
+        if (sent.isEnded()) {
+            sent.connection().close();
+        } else {
+            sent.endHandler(read -> sent.connection().close());
+            sent.resume();
         }
     }
 

@@ -80,7 +80,7 @@ class IntakesTest {
         byte[] page = ("<!doctype html><html><head><meta charset=windows-1252><title>T</title><script>alert(1)</script></head><body onload=\"x()\">"
                 + "<h1>" + Given.unique("Bank denies") + "</h1><p>The “bank” denies it, a spokesman said on Monday afternoon.</p></body></html>")
                 .getBytes(Charset.forName("windows-1252"));
-        UUID id = made(upload("C:\\fakepath\\page.txt", page));
+        UUID id = made(upload("C:/fakepath/page.txt", page));
         SourceFile file = Given.made(() -> SourceFile.findById(id));
         assertEquals(List.of("text/html", "windows-1252", "page.txt"), List.of(file.mediaType, file.charset, file.fileName));
         Document reader = desk.page("/desk/sources/" + id);
