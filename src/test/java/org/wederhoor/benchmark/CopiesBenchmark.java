@@ -49,7 +49,7 @@ public final class CopiesBenchmark {
             String url = settings.get("quarkus.datasource.jdbc.url");
             String user = settings.get("quarkus.datasource.username");
             String password = settings.get("quarkus.datasource.password");
-            Flyway.configure().dataSource(url, user, password).load().migrate();
+            Flyway.configure().placeholders(Map.of("app_role", user)).dataSource(url, user, password).load().migrate();
             try (Connection connection = DriverManager.getConnection(url, user, password)) {
                 connection.setAutoCommit(false);
                 new CopiesBenchmark(connection).run(most);

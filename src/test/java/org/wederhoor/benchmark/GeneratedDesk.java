@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
@@ -63,7 +64,7 @@ public final class GeneratedDesk {
     }
 
     private static void withConnection(String url, String user, String password, Work work) throws Exception {
-        Flyway.configure().dataSource(url, user, password).load().migrate();
+        Flyway.configure().placeholders(Map.of("app_role", user)).dataSource(url, user, password).load().migrate();
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             work.with(connection);
         }
