@@ -9,12 +9,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
-import org.jboss.logging.Logger;
 
 /**
  * A real PostgreSQL server that belongs to this installation: its binaries, data and generated password lie in one
@@ -22,18 +18,14 @@ import org.jboss.logging.Logger;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-
     private static final String OWNER = "postgres";
     private static final String APP = "wederhoor";
-    private static final int RESTARTS = 5;
-    private static final int ANY_PORT = 0;
 
     private final Path folder;
     private final String ownerPassword;
     private final String password;
     private final int port;
-    private volatile AutoCloseable server;
+    private final AutoCloseable server;
     private volatile boolean closed;
 
     private EmbeddedDatabase(Path folder, String ownerPassword, String password, int port, AutoCloseable server) {
@@ -61,7 +53,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (survivor.isPresent()) {
             return withAppRole(home, ownerPassword, survivor.get().port(), survivor.get());
         }
-        EmbeddedPostgres server = start(home, ownerPassword, ANY_PORT);
+        EmbeddedPostgres server = start(home, ownerPassword);
         Files.writeString(ready(home), "PostgreSQL was initialised here; without this file the data folder is made anew.\n");
         return withAppRole(home, ownerPassword, server.getPort(), server);
     }
@@ -117,8 +109,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Watches the server from now on. One that ends though nobody closed it is started again at the same port; where that fails over and over,
-     * {@code lost} is told, once.
+     * Tells {@code lost}, once, when the server ends though nobody closed it.
      *
      * @throws IOException when there is no server to watch
      */
@@ -126,41 +117,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         SurvivingServer running = SurvivingServer.in(data(folder)).orElseThrow(() -> new IOException("The embedded PostgreSQL is not running."));
         running.process().onExit().thenRun(() -> {
             if (!closed) {
-                new Thread(() -> startAgain(lost), "embedded-database-restart").start();
+                lost.run();
             }
         });
     }
 
-    private void startAgain(Runnable lost) {
-        for (int tries = 1; tries <= RESTARTS && !closed; tries++) {
-            LOG.warnf("The embedded PostgreSQL ended by itself; starting it again (%d).", tries);
-            try {
-                // it is down, but only this lets go of the lock on its data
-                server.close();
-                waitForTheLast();
-                server = start(folder, ownerPassword, port);
-                watch(lost);
-                return;
-            } catch (Exception e) {
-                LOG.warn("The embedded PostgreSQL did not start again.", e);
-                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(tries));
-            }
-        }
-        if (!closed) {
-            lost.run();
-        }
-    }
-
-    /** What an ended server leaves running goes by itself soon after, and no other one starts before. */
-    private void waitForTheLast() {
-        String binaries = folder.resolve("binaries").toString();
-        for (int looks = 0; looks < 100 && ProcessHandle.allProcesses()
-                .anyMatch(each -> each.info().command().filter(command -> command.startsWith(binaries)).isPresent()); looks++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
-    }
-
-    private static EmbeddedPostgres start(Path home, String password, int port) throws IOException {
+    private static EmbeddedPostgres start(Path home, String password) throws IOException {
         Path binaries = Files.createDirectories(home.resolve("binaries"));
         // zonky sweeps folders under this one for stale data, so it must never hold ours
         System.setProperty("ot.epg.working-dir", binaries.toString());
@@ -170,7 +132,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setPgBinaryResolver(new QuickUnpacking(binaries))
                     .setDataDirectory(data(home))
                     .setCleanDataDirectory(false)
-                    .setPort(port)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("listen_addresses", "localhost")

@@ -87,7 +87,7 @@ public final class Main {
         System.setProperty("quarkus.flyway.password", database.ownerPassword());
         if (!joins) {
             database.watch(() -> {
-                LOG.error("The embedded PostgreSQL is gone and does not start again, so Wederhoor ends.");
+                LOG.error("The embedded PostgreSQL ended by itself, so Wederhoor ends; the next start brings both up again.");
                 Quarkus.asyncExit(1);
             });
         }
