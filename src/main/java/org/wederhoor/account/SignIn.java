@@ -99,7 +99,7 @@ public class SignIn {
     public Response signIn() {
         String name = name();
         Optional<String> browser = browsers.of(request, name);
-        String client = browser.orElseGet(() -> ClientNetwork.name(request.remoteAddress().hostAddress()));
+        String client = browser.orElseGet(() -> ClientNetwork.of(request));
         return (browser.isPresent() ? KNOWN : STRANGERS).take(PATIENCE, () -> attempt(name, client, browser.isPresent()))
                 .orElseGet(this::refusedAtOnce);
     }
@@ -142,7 +142,7 @@ public class SignIn {
 
     /** @param name of an account; what is nobody's may be a password in the wrong field */
     private void note(SecurityKind kind, String name) {
-        security.note(kind, name, ClientNetwork.name(request.remoteAddress().hostAddress()), null);
+        security.note(kind, name, ClientNetwork.of(request), null);
     }
 
     // what cannot be a name may hold signs that no database takes: all of it is one name that nobody has

@@ -30,7 +30,6 @@ import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.LabelsByAddress;
 import org.wederhoor.web.form.Typed;
-import org.wederhoor.web.guard.ClientNetwork;
 import org.wederhoor.web.guard.LoggedPath;
 import org.wederhoor.web.guard.SecurityKind;
 import org.wederhoor.web.guard.SecurityLog;
@@ -90,8 +89,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException forbidden, RoutingContext request) {
-        security.note(SecurityKind.ROLE_REFUSED, identity.isAnonymous() ? null : identity.getPrincipal().getName(),
-                ClientNetwork.name(request.request().remoteAddress().hostAddress()), LoggedPath.of(request.request().path()));
+        security.refused(SecurityKind.ROLE_REFUSED, identity.isAnonymous() ? null : identity.getPrincipal().getName(), request.request());
         return answer(403, WebRefusal.NOT_ALLOWED, request);
     }
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
+import io.vertx.core.http.HttpServerRequest;
+
 /** Where a request came from, as far as whoever sends it cannot change it at will: a provider hands one customer a whole /64 of IPv6 addresses. */
 public final class ClientNetwork {
 
@@ -22,6 +24,11 @@ public final class ClientNetwork {
         } catch (UnknownHostException e) {
             return address.getBytes(StandardCharsets.UTF_8);
         }
+    }
+
+    /** Where {@code request} came from, as {@link #name} has it. */
+    public static String of(HttpServerRequest request) {
+        return name(request.remoteAddress().hostAddress());
     }
 
     /** The same as text that is equal where the network is. */

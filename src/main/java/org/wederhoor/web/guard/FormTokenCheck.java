@@ -42,8 +42,7 @@ class FormTokenCheck {
         boolean ours = open ? routing.request().getHeader("Origin") != null
                 : token.holds(routing.request().getFormAttribute(FormToken.FIELD));
         if (!ours) {
-            security.get().note(SecurityKind.TOKEN_REFUSED, null, ClientNetwork.name(routing.request().remoteAddress().hostAddress()),
-                    LoggedPath.of(routing.request().path()));
+            security.get().refused(SecurityKind.TOKEN_REFUSED, null, routing.request());
             throw new Refused(WebRefusal.FORM_TOKEN);
         }
     }

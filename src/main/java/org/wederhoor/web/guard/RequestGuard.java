@@ -86,8 +86,7 @@ class RequestGuard {
         if (reads || origin == null || isOwn(origin, request)) {
             request.next();
         } else {
-            security.note(SecurityKind.ORIGIN_REFUSED, null, ClientNetwork.name(request.request().remoteAddress().hostAddress()),
-                    LoggedPath.of(request.request().path()));
+            security.refused(SecurityKind.ORIGIN_REFUSED, null, request.request());
             request.fail(403, new Refused(WebRefusal.OTHER_SITE));
         }
     }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
+import io.vertx.core.http.HttpServerRequest;
+
 import org.jboss.logging.Logger;
 
 /**
@@ -34,6 +36,11 @@ public class SecurityLog {
         if (!waiting.offer(event)) {
             uncounted.incrementAndGet();
         }
+    }
+
+    /** Notes what was refused to {@code request}, about which its path says enough; {@code account} may be null. */
+    public void refused(SecurityKind kind, String account, HttpServerRequest request) {
+        note(kind, account, ClientNetwork.of(request), LoggedPath.of(request.path()));
     }
 
     /** Those that wait to be kept, which then wait no more. */
