@@ -3,7 +3,6 @@ package org.wederhoor.account;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +67,9 @@ public class SignIn {
     Form form;
 
     @Inject
+    Door door;
+
+    @Inject
     SessionCookie cookie;
 
     @Inject
@@ -84,9 +86,6 @@ public class SignIn {
 
     @ConfigProperty(name = "wederhoor.demo-password")
     String demoPassword;
-
-    @ConfigProperty(name = "wederhoor.session.lifetime", defaultValue = "P7D")
-    Duration lifetime;
 
     @GET
     @Path("sign-in")
@@ -121,12 +120,8 @@ public class SignIn {
             note(SecurityKind.SIGN_IN_FAILED, account == null ? null : name);
             return refused(401, AccountRefusal.WRONG_SIGN_IN);
         }
-        String token = QuarkusTransaction.requiringNew().call(() -> {
-            SignInFailure.forget(name, client);
-            return AccountSession.open(account, lifetime);
-        });
-        note(SecurityKind.SIGNED_IN, name);
-        return Response.seeOther(URI.create(destination())).cookie(cookie.holding(token, lifetime), browsers.mark(name)).build();
+        QuarkusTransaction.requiringNew().run(() -> SignInFailure.forget(name, client));
+        return door.open(account, form.value("next"));
     }
 
     @POST
@@ -171,12 +166,5 @@ public class SignIn {
     private TemplateInstance page(Form typed) {
         List<Account> demoAccounts = demo ? Account.list("demo = true and disabledAt is null order by role, signInName") : List.of();
         return Templates.signIn(typed, demoAccounts, demoPassword);
-    }
-
-    // only a page of the desk, never another site
-    private String destination() {
-        String next = form.value("next");
-        return next.matches("(/[a-z]{2})?/desk([/?][\\w/.?=&%+-]*)?") && !next.contains("//") && !next.contains("..") ? next
-                : address.getPrefix() + "/desk";
     }
 }
