@@ -17,10 +17,10 @@ import org.wederhoor.web.search.Marks;
 final class DeskHits {
 
     private static final String READ = """
-            select d.thing_id, d.start_at, d.language, head, ts_headline(d.likely::regconfig, search_particles(search_text(head)), query, options),
-                said.body, ts_headline(d.likely::regconfig, search_particles(search_text(said.body)), query, options), its.title, last.mark, last.state,
+            select d.thing_id, d.start_at, d.language, head, ts_headline(d.likely::regconfig, search_shown(head, query), query, options),
+                said.body, ts_headline(d.likely::regconfig, search_shown(said.body, query), query, options), its.title, last.mark, last.state,
                 last.change_kind = 'WITHDRAWAL', translated.language, translated.words,
-                ts_headline(search_language(translated.language), search_particles(search_text(translated.words)), query, options)
+                ts_headline(search_language(translated.language), search_shown(translated.words, query), query, options)
             from unnest(?, ?) with ordinality as wanted (thing_id, part, place)
                 join desk_search d on d.kind = ? and d.thing_id = wanted.thing_id and d.part = wanted.part
                 left join claim c on d.kind = 'CLAIM' and c.id = d.thing_id

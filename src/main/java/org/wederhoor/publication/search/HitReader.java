@@ -23,9 +23,9 @@ final class HitReader {
     private static final int EXCERPT = 240;
 
     private static final String READ = "select edition_id, sentence,"
-            + " ts_headline(search_language(language), search_particles(search_text(sentence)), query, options),"
-            + " statements, ts_headline(likely::regconfig, search_particles(search_text(statements)), query, options),"
-            + " rationale, ts_headline(search_language(language), search_particles(search_text(rationale)), query, options)"
+            + " ts_headline(search_language(language), search_shown(sentence, query), query, options),"
+            + " statements, ts_headline(likely::regconfig, search_shown(statements, query), query, options),"
+            + " rationale, ts_headline(search_language(language), search_shown(rationale, query), query, options)"
             + " from search_verdict, cast(? as tsquery) query, cast(? as text) options where claim_id = any (?)"
             + " order by array_position(?, claim_id)";
 
