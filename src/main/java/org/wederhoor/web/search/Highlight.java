@@ -9,6 +9,8 @@ final class Highlight {
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
 
+    private static final char FIRST_ACCENT = '\u0300';
+
     // search_particles has it after a particle
     private static final char PARTICLE = '\u01C2';
 
@@ -34,11 +36,10 @@ final class Highlight {
             }
         }
         found.or(marks.places(searched.toString()));
-        return shown(text, searched, found);
+        return found.isEmpty() ? found : shown(Spelt.of(text), searched, found);
     }
 
-    private static BitSet shown(String text, CharSequence searched, BitSet found) {
-        Spelt spelt = Spelt.of(text);
+    private static BitSet shown(Spelt spelt, CharSequence searched, BitSet found) {
         BitSet shown = new BitSet();
         int at = 0;
         for (int i = 0; i < searched.length(); i++) {
@@ -66,6 +67,11 @@ final class Highlight {
             StringBuilder letters = new StringBuilder();
             int[] places = new int[text.length() * 5 + 1];
             for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                if (Spelling.isItself(text.charAt(at))) {
+                    places[letters.length()] = at;
+                    letters.append(text.charAt(at));
+                    continue;
+                }
                 String sign = Character.toString(text.codePointAt(at));
                 String spelt = Spelling.of(sign);
                 for (int i = 0; i < spelt.length(); i++) {
@@ -88,7 +94,7 @@ final class Highlight {
         /** Where the letter ends, with the accents that follow it as signs of their own. */
         int end(int index) {
             int end = index + 1;
-            while (end < letters.length() && Character.getType(letters.charAt(end)) == Character.NON_SPACING_MARK) {
+            while (end < letters.length() && letters.charAt(end) >= FIRST_ACCENT && Character.getType(letters.charAt(end)) == Character.NON_SPACING_MARK) {
                 end++;
             }
             return end;

@@ -19,6 +19,11 @@ public final class Spelling {
     private Spelling() {
     }
 
+    /** Whether it is certain, by where it stands among the characters, that one stands for nothing else: asked of every one that is shown. */
+    static boolean isItself(char sign) {
+        return sign < '\u00B5' || sign > '\u00BE' && sign < '\u0132' || sign > '\u2009' && sign < '\u2070';
+    }
+
     /** One character spelt out; it alone where it stands for nothing else. */
     static String of(String sign) {
         return FRACTIONS.getOrDefault(sign, SIGN.matcher(sign).matches() ? Normalizer.normalize(sign, Normalizer.Form.NFKC) : sign);

@@ -91,4 +91,14 @@ class FoundTest {
     private static List<String> marked(Found found) {
         return found.pieces().stream().filter(Found.Piece::found).map(Found.Piece::text).toList();
     }
+
+    @Test
+    void no_sign_that_stands_for_another_is_passed_by() {
+        for (char sign = 0; sign < Character.MIN_SURROGATE; sign++) {
+            String alone = String.valueOf(sign);
+            if (Spelling.isItself(sign)) {
+                assertEquals(alone, Spelling.of(alone));
+            }
+        }
+    }
 }
