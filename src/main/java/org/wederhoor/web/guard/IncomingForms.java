@@ -2,7 +2,6 @@ package org.wederhoor.web.guard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +48,8 @@ class IncomingForms {
 
     private final long limit;
     private final BodyHandler forms;
+    // kept, since its lock goes with it
+    private final UploadFolder uploadFolder = newUploadFolder();
     private final BodyHandler uploads;
     private final KnownSenders senders;
     private final Turns lookUps = new Turns(2);
@@ -59,7 +60,7 @@ class IncomingForms {
     IncomingForms(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, KnownSenders senders) {
         this.limit = limit.asLongValue();
         this.forms = BodyHandler.create(false).setBodyLimit(this.limit);
-        this.uploads = BodyHandler.create(uploadFolder()).setDeleteUploadedFilesOnEnd(true).setBodyLimit(this.limit);
+        this.uploads = BodyHandler.create(uploadFolder.path().toString()).setDeleteUploadedFilesOnEnd(true).setBodyLimit(this.limit);
         this.senders = senders;
     }
 
@@ -147,12 +148,9 @@ class IncomingForms {
         });
     }
 
-    /** A folder that only this account can look into. */
-    private static String uploadFolder() {
+    private static UploadFolder newUploadFolder() {
         try {
-            Path folder = Files.createTempDirectory("wederhoor-uploads");
-            folder.toFile().deleteOnExit();
-            return folder.toString();
+            return UploadFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
