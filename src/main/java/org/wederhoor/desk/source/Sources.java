@@ -32,6 +32,8 @@ import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.guard.SecurityKind;
+import org.wederhoor.web.guard.SecurityLog;
 
 /** A source: its text with what the desk made of it, and what it says of itself. */
 @Path("/desk/sources")
@@ -64,6 +66,9 @@ public class Sources {
     @Inject
     SourcePages pages;
 
+    @Inject
+    SecurityLog security;
+
     /**
      * @param part of a long text, from 1
      * @param at   a place in the text, in code points, whose part is shown in place of that
@@ -82,6 +87,7 @@ public class Sources {
     @Path("{id}/original")
     public Response original(@RestPath UUID id) {
         SourceFile file = Missing.unless(SourceFile.of(Missing.unless(Source.findById(id))));
+        security.note(SecurityKind.EXPORTED, editor.account().signInName, null, "/desk/sources/" + id);
         return Response.ok(file.bytes, "application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"" + file.sha256.substring(0, 16) + file.extension() + "\"").build();
     }

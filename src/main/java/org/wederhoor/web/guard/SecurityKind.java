@@ -16,5 +16,9 @@ public enum SecurityKind {
     TOKEN_REFUSED,
     /** A form that another site sent. */
     ORIGIN_REFUSED,
-    ACCOUNT_ADDED, LINK_ISSUED, PASSWORD_CHOSEN, ROLE_CHANGED, ACCOUNT_CLOSED, ACCOUNT_OPENED, ADDRESS_CHANGED
+    ACCOUNT_ADDED, LINK_ISSUED, PASSWORD_CHOSEN, ROLE_CHANGED, ACCOUNT_CLOSED, ACCOUNT_OPENED, ADDRESS_CHANGED,
+    /** Something of the archive was taken out of it, as a file. */
+    EXPORTED,
+    /** Everything was written to a file, or came from one. */
+    BACKED_UP, RESTORED
 }

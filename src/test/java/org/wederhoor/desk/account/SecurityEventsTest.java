@@ -51,6 +51,15 @@ class SecurityEventsTest {
     }
 
     @Test
+    void what_is_taken_out_as_a_file_is_among_them() {
+        String original = "/desk/sources/" + Given.archived(Given.dossier(), "The bridge is closed.").id;
+        Desk.as("checker").get(original + "/original").then().statusCode(200);
+        assertEquals("checker – " + original, newest("EXPORTED"));
+        Desk.signedOut().get(original + "/original").then().statusCode(303);
+        assertEquals("checker – " + original, newest("EXPORTED"));
+    }
+
+    @Test
     void what_a_stranger_sends_stays_one_word_and_a_nonsense_filter_shows_everything() {
         Desk.signedOut().asks().header("Origin", "https://example.org").formParam("x", "y").post("/desk/x%0akind=SIGNED_IN%20account=chief");
         assertTrue(newest("ORIGIN_REFUSED").startsWith("– 127.0.0.1 /desk/x"), newest("ORIGIN_REFUSED"));
