@@ -2,6 +2,7 @@ package org.wederhoor.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,10 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 
 import org.jboss.logging.Logger;
 
+import org.wederhoor.start.backup.BackupCommands;
+import org.wederhoor.start.backup.DatabaseAccess;
+import org.wederhoor.start.backup.Installation;
+
 /** Starts the embedded database where no external one is named, then the application or the command that was typed. */
 @QuarkusMain
 public final class Main {
@@ -21,6 +26,9 @@ public final class Main {
     private static final CountDownLatch APPLICATION_ENDED = new CountDownLatch(1);
 
     public static void main(String[] args) throws Exception {
+        if (BackupCommands.areMeant(args)) {
+            System.exit(BackupCommands.run(args, Main::installation, System.out));
+        }
         boolean imports = imports(args);
         if (imports) {
             // beside a running app, whose ports are taken
@@ -52,6 +60,24 @@ public final class Main {
         return args.length > 0 && args[0].equals(FolderImport.COMMAND);
     }
 
+    private static Installation installation(boolean makes) throws IOException {
+        if (externalDatabaseNamed()) {
+            String url = set("QUARKUS_DATASOURCE_JDBC_URL", "quarkus.datasource.jdbc.url");
+            DatabaseAccess app = new DatabaseAccess(url, set("QUARKUS_DATASOURCE_USERNAME", "quarkus.datasource.username"),
+                    set("QUARKUS_DATASOURCE_PASSWORD", "quarkus.datasource.password"));
+            String owner = set("QUARKUS_FLYWAY_USERNAME", "quarkus.flyway.username");
+            return new Installation(app, owner == null ? app : new DatabaseAccess(url, owner, set("QUARKUS_FLYWAY_PASSWORD", "quarkus.flyway.password")));
+        }
+        if (!makes && !Files.exists(dataFolder())) {
+            throw new IOException("there is no embedded database in " + dataFolder().toAbsolutePath()
+                    + "; WEDERHOOR_DATA_FOLDER or QUARKUS_DATASOURCE_JDBC_URL say where it is");
+        }
+        EmbeddedDatabase database = startEmbeddedDatabase(true);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database), "embedded-database-stop"));
+        return new Installation(new DatabaseAccess(database.jdbcUrl(), database.user(), database.password()),
+                new DatabaseAccess(database.jdbcUrl(), database.owner(), database.ownerPassword()));
+    }
+
     private static boolean externalDatabaseNamed() {
         return set("QUARKUS_DATASOURCE_JDBC_URL", "quarkus.datasource.jdbc.url") != null;
     }
@@ -62,11 +88,15 @@ public final class Main {
 
     private static EmbeddedDatabase startEmbeddedDatabase(boolean joining) {
         try {
-            Path folder = Path.of(System.getenv().getOrDefault("WEDERHOOR_DATA_FOLDER", ".wederhoor"));
+            Path folder = dataFolder();
             return joining ? EmbeddedDatabase.joinIn(folder) : EmbeddedDatabase.startIn(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path dataFolder() {
+        return Path.of(System.getenv().getOrDefault("WEDERHOOR_DATA_FOLDER", ".wederhoor"));
     }
 
     /** Does that part of the start which needs no database while the database unpacks and starts, on another core. */
@@ -98,6 +128,14 @@ public final class Main {
     private static void stop(EmbeddedDatabase database) {
         try {
             APPLICATION_ENDED.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close(database);
+    }
+
+    private static void close(EmbeddedDatabase database) {
+        try {
             database.close();
         } catch (Exception e) {
             LOG.warn("The embedded PostgreSQL was not stopped cleanly; the next start takes it over.", e);

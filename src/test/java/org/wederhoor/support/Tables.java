@@ -26,19 +26,22 @@ public final class Tables {
 
     /** A hash of each table's rows, and the last value of each sequence; without the security events, which are kept some time after they were noted. */
     public static Map<String, String> all() {
-        return with(statement -> {
-            Map<String, String> hashes = new TreeMap<>();
-            for (String table : column(statement, "select quote_ident(tablename) from pg_tables where schemaname = 'public'"
-                    + " and tablename <> 'security_event'")) {
-                hashes.put(table, column(statement, "select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), ''))"
-                        + " from " + table + " t").get(0));
-            }
-            for (String sequence : column(statement, "select sequencename || ' ' || coalesce(last_value, 0) from pg_sequences"
-                    + " where schemaname = 'public' and sequencename not like 'security_event%'")) {
-                hashes.put(sequence.split(" ")[0], sequence);
-            }
-            return hashes;
-        });
+        return with(Tables::all);
+    }
+
+    /** As {@link #all()}, of another database. */
+    public static Map<String, String> all(Statement statement) throws SQLException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String table : column(statement, "select quote_ident(tablename) from pg_tables where schemaname = 'public'"
+                + " and tablename <> 'security_event'")) {
+            hashes.put(table, column(statement, "select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), ''))"
+                    + " from " + table + " t").get(0));
+        }
+        for (String sequence : column(statement, "select sequencename || ' ' || coalesce(last_value, 0) from pg_sequences"
+                + " where schemaname = 'public' and sequencename not like 'security_event%'")) {
+            hashes.put(sequence.split(" ")[0], sequence);
+        }
+        return hashes;
     }
 
     /** The only value that {@code sql} asks for, as text. */

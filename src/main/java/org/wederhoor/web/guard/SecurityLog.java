@@ -55,8 +55,8 @@ public class SecurityLog {
         return uncounted.getAndSet(0);
     }
 
-    // what a stranger typed must not be able to look like a line of ours
-    private static String fit(String value) {
+    /** {@code value} without what could make it look like a line of ours, whoever typed it, and not longer than is kept; null stays null. */
+    public static String fit(String value) {
         if (value == null) {
             return null;
         }
