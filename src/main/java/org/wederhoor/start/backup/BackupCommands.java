@@ -62,8 +62,8 @@ public final class BackupCommands {
         }
         Installation installation = place.open(false);
         out.println("Backing up to " + file + ":");
-        Manifest manifest = Backup.write(installation.app(), file, out);
-        note(SecurityKind.BACKED_UP, installation.app(), file, out);
+        Manifest manifest = Backup.write(installation.owner(), file, out);
+        note(SecurityKind.BACKED_UP, installation.owner(), file, out);
         return manifest;
     }
 

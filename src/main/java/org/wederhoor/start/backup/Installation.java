@@ -4,7 +4,7 @@ package org.wederhoor.start.backup;
  * The database that a backup is of.
  *
  * @param app   as whom the application works
- * @param owner whose tables they are
+ * @param owner whose tables they are; the same where nobody else is named
  */
 public record Installation(DatabaseAccess app, DatabaseAccess owner) {
 
