@@ -1,6 +1,5 @@
 package org.wederhoor.account;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.web.Ids;
@@ -24,12 +22,8 @@ import org.wederhoor.web.Site;
 @Entity
 public class Account extends PanacheEntityBase {
 
-    /** bcrypt reads no more than 72 bytes; what comes after would be ignored in silence. */
-    public static final int LONGEST_PASSWORD = 72;
     public static final int SHORTEST_PASSWORD = 12;
-
-    // about a quarter of a second on one core of today
-    private static final int BCRYPT_COST = 12;
+    public static final int LONGEST_PASSWORD = 128;
 
     @Id
     public UUID id;
@@ -145,11 +139,7 @@ public class Account extends PanacheEntityBase {
         if (demo) {
             throw new Refused(AccountRefusal.DEMO_ACCOUNT);
         }
-        passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
-    }
-
-    static boolean isTooLongPassword(String password) {
-        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD;
+        passwordHash = PasswordHash.of(password);
     }
 
     /**

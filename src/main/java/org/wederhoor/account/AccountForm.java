@@ -50,12 +50,13 @@ public class AccountForm {
         return form.choice("role", Role.class);
     }
 
-    /** At least 12 characters and at most 72 bytes, typed twice. */
+    /** Of 12 to 128 characters, typed twice. */
     String password() {
         String password = form.value("password");
-        if (password.codePointCount(0, password.length()) < Account.SHORTEST_PASSWORD) {
+        int characters = (int) PasswordHash.composed(password).codePoints().count();
+        if (characters < Account.SHORTEST_PASSWORD) {
             form.problem("password", AccountRefusal.PASSWORD_SHORT);
-        } else if (Account.isTooLongPassword(password)) {
+        } else if (characters > Account.LONGEST_PASSWORD) {
             form.problem("password", AccountRefusal.PASSWORD_LONG);
         } else if (!password.equals(form.value("passwordAgain"))) {
             form.problem("passwordAgain", AccountRefusal.PASSWORDS_DIFFER);

@@ -1,8 +1,6 @@
 package org.wederhoor.account;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -39,9 +36,6 @@ import org.wederhoor.web.guard.SessionCookie;
 @Path("/desk")
 @PermitAll
 public class SignIn {
-
-    // of a random password that was thrown away: compared against when there is no such account, so that the answer takes as long
-    private static final String NOBODYS_HASH = "$2a$12$4zAEUo0PWy6DWGMmjSZeV.Pri61F9uSI9X5L7CaBUWzb74pvLigcC";
 
     // checking a password takes a quarter of a second of a core, and connections meanwhile: a flood gets half the cores and little of the pool
     private static final Turns STRANGERS = new Turns(Runtime.getRuntime().availableProcessors() / 2);
@@ -68,6 +62,9 @@ public class SignIn {
 
     @Inject
     Door door;
+
+    @Inject
+    Passwords passwords;
 
     @Inject
     SessionCookie cookie;
@@ -116,7 +113,7 @@ public class SignIn {
             return refused(429, AccountRefusal.TOO_MANY_TRIES);
         }
         Account account = QuarkusTransaction.requiringNew().call(() -> Account.named(name));
-        if (!opens(account, form.value("password"))) {
+        if (!passwords.open(account, form.value("password"))) {
             note(SecurityKind.SIGN_IN_FAILED, account == null ? null : name);
             return refused(401, AccountRefusal.WRONG_SIGN_IN);
         }
@@ -144,18 +141,6 @@ public class SignIn {
     private String name() {
         String typed = form.value("name").strip().toLowerCase(Locale.ROOT);
         return Account.isSignInName(typed) ? typed : "";
-    }
-
-    private boolean opens(Account account, String password) {
-        if (account == null || account.isDisabled() || account.isInvited() || account.demo && !demo) {
-            BcryptUtil.matches(password, NOBODYS_HASH);
-            return false;
-        }
-        return account.demo ? isDemoPassword(password) : BcryptUtil.matches(password, account.passwordHash);
-    }
-
-    private boolean isDemoPassword(String password) {
-        return MessageDigest.isEqual(demoPassword.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
     }
 
     private Response refused(int status, AccountRefusal why) {
