@@ -1,6 +1,7 @@
 package org.wederhoor.account;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,9 +22,6 @@ import org.wederhoor.web.Site;
 /** Somebody who works at the desk. An account is disabled, never deleted: its name stays with what it wrote. */
 @Entity
 public class Account extends PanacheEntityBase {
-
-    public static final int SHORTEST_PASSWORD = 12;
-    public static final int LONGEST_PASSWORD = 128;
 
     @Id
     public UUID id;
@@ -133,6 +131,11 @@ public class Account extends PanacheEntityBase {
 
     public AccountState getState() {
         return AccountState.of(this);
+    }
+
+    /** What a password of theirs must not be, besides the site's name. */
+    public List<String> names() {
+        return Arrays.asList(signInName, fullName, email);
     }
 
     void choosePassword(String password) {

@@ -1,5 +1,6 @@
 package org.wederhoor.account;
 
+import java.util.Collection;
 import java.util.Locale;
 
 import org.wederhoor.web.MailAddress;
@@ -50,14 +51,16 @@ public class AccountForm {
         return form.choice("role", Role.class);
     }
 
-    /** Of 12 to 128 characters, typed twice. */
-    String password() {
+    /**
+     * One that {@link PasswordRules} let through, typed twice.
+     *
+     * @param own what the site and whoever chooses it are called
+     */
+    String password(Collection<String> own) {
         String password = form.value("password");
-        int characters = (int) PasswordHash.composed(password).codePoints().count();
-        if (characters < Account.SHORTEST_PASSWORD) {
-            form.problem("password", AccountRefusal.PASSWORD_SHORT);
-        } else if (characters > Account.LONGEST_PASSWORD) {
-            form.problem("password", AccountRefusal.PASSWORD_LONG);
+        AccountRefusal refusal = PasswordRules.refusal(password, own);
+        if (refusal != null) {
+            form.problem("password", refusal);
         } else if (!password.equals(form.value("passwordAgain"))) {
             form.problem("passwordAgain", AccountRefusal.PASSWORDS_DIFFER);
         }

@@ -1,5 +1,8 @@
 package org.wederhoor.account;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,6 +20,7 @@ import org.wederhoor.history.Journal;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.Site;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.guard.SecurityKind;
@@ -42,6 +46,9 @@ public class SetUp {
     Journal journal;
 
     @Inject
+    Site site;
+
+    @Inject
     SecurityLog security;
 
     @GET
@@ -53,7 +60,7 @@ public class SetUp {
     public Response choose(@RestPath String link) {
         Account invited = SetUpLink.open(link).account;
         AccountForm chosen = new AccountForm(form);
-        String password = chosen.password();
+        String password = chosen.password(own(invited));
         if (invited == null) {
             chosen.signInName();
             chosen.fullName();
@@ -63,6 +70,12 @@ public class SetUp {
         }
         QuarkusTransaction.requiringNew().run(() -> open(link, chosen, password));
         return address.see("/desk/sign-in");
+    }
+
+    private List<String> own(Account invited) {
+        List<String> own = new ArrayList<>(invited == null ? List.of(form.value("name"), form.value("fullName")) : invited.names());
+        own.add(site.name());
+        return own;
     }
 
     private void open(String link, AccountForm chosen, String password) {

@@ -52,15 +52,6 @@ class SetUpTest {
     }
 
     @Test
-    void a_password_may_be_long_in_any_script() {
-        String name = Given.unique("long").replace(' ', '-');
-        String password = "\uD834\uDD1E".repeat(127);
-        assertEquals(303, choose(firstChief.freshLink().orElseThrow(), "Clef", name, password + "a", password + "a").statusCode());
-        assertEquals(401, Desk.signedOut().post("/desk/sign-in", "name", name, "password", password + "b").statusCode());
-        assertEquals(303, Desk.signedOut().post("/desk/sign-in", "name", name, "password", password + "a").statusCode());
-    }
-
-    @Test
     void a_fresh_link_ends_the_one_before_and_a_chief_ends_both() {
         String first = firstChief.freshLink().orElseThrow();
         String second = firstChief.freshLink().orElseThrow();
@@ -90,7 +81,9 @@ class SetUpTest {
         "eleven sign,eleven sign,password,at least 12",
         "'','',password,at least 12",
         "🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊,🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊,password,at least 12",
-        "LONG,LONG,password,128 characters"
+        "LONG,LONG,password,128 characters",
+        "123QWEasdzxc,123QWEasdzxc,password,guessed first",
+        "Zoë de Vries,Zoë de Vries,password,a name"
     })
     void a_password_that_will_not_do_is_refused_in_words_and_the_name_is_kept(String typed, String again, String field, String words) {
         String link = firstChief.freshLink().orElseThrow();
@@ -103,7 +96,7 @@ class SetUpTest {
         assertEquals("zoe", page.selectFirst("input[name=name]").val());
         assertEquals("", page.selectFirst("input[name=password]").val());
         assertEquals("", page.selectFirst("input[name=passwordAgain]").val());
-        assertFalse(!password.isEmpty() && page.html().contains(password));
+        assertFalse(!password.isEmpty() && page.select("input[type=password]").outerHtml().contains(password));
         assertEquals(200, Desk.signedOut().get(link).statusCode());
     }
 
@@ -127,9 +120,9 @@ class SetUpTest {
     @Test
     void a_password_as_long_as_can_be_kept_opens_the_desk_and_its_beginning_does_not() {
         String name = Given.unique("long").replace(' ', '-');
-        String longest = "é".repeat(36);
+        String longest = "Zin: " + "\uD834\uDD1E".repeat(123);
         assertEquals(303, choose(firstChief.freshLink().orElseThrow(), "Long", name, longest, longest).statusCode());
-        assertEquals(401, Desk.signedOut().post("/desk/sign-in", "name", name, "password", "é".repeat(35)).statusCode());
+        assertEquals(401, Desk.signedOut().post("/desk/sign-in", "name", name, "password", longest.substring(0, 249)).statusCode());
         assertEquals(303, Desk.signedOut().post("/desk/sign-in", "name", name, "password", longest).statusCode());
     }
 
