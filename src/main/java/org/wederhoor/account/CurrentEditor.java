@@ -58,6 +58,11 @@ public class CurrentEditor {
         return Missing.unless(Account.findById(id));
     }
 
+    /** The session that the request came in, as it stood then; null when nobody is signed in. */
+    public AccountSession session() {
+        return identity.getAttribute(SessionIdentities.SESSION);
+    }
+
     public UUID getId() {
         return signedIn().id;
     }

@@ -26,6 +26,9 @@ class Door {
     Address address;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     SessionCookie cookie;
 
     @Inject
@@ -46,7 +49,7 @@ class Door {
      * @param next where they were going; anything but a page of the desk leads to its front
      */
     Response open(Account account, String next) {
-        String token = QuarkusTransaction.requiringNew().call(() -> AccountSession.open(account, lifetime));
+        String token = QuarkusTransaction.requiringNew().call(() -> sessions.open(account, lifetime, request));
         security.note(SecurityKind.SIGNED_IN, account.signInName, ClientNetwork.of(request), null);
         return Response.seeOther(URI.create(destination(next))).cookie(cookie.holding(token, lifetime), browsers.mark(account.signInName)).build();
     }

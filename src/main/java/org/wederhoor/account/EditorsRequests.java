@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 
 import io.vertx.core.http.HttpServerRequest;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import org.wederhoor.web.guard.KnownSenders;
 import org.wederhoor.web.guard.SessionCookie;
 
@@ -15,8 +13,8 @@ import org.wederhoor.web.guard.SessionCookie;
 @ApplicationScoped
 class EditorsRequests implements KnownSenders {
 
-    @ConfigProperty(name = "wederhoor.demo")
-    boolean demo;
+    @Inject
+    Sessions sessions;
 
     @Inject
     SessionCookie cookie;
@@ -27,6 +25,6 @@ class EditorsRequests implements KnownSenders {
     @Override
     @ActivateRequestContext
     public boolean know(HttpServerRequest request) {
-        return cookie.in(request).filter(token -> AccountSession.accountOf(token, demo).isPresent()).isPresent() || browsers.knows(request);
+        return cookie.in(request).filter(token -> sessions.of(token).isPresent()).isPresent() || browsers.knows(request);
     }
 }

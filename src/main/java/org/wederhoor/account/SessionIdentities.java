@@ -12,16 +12,15 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 /** Turns a session's token into whoever it stands for, looked up anew on every request: revoking takes effect at once. */
 @ApplicationScoped
 class SessionIdentities implements IdentityProvider<SessionToken> {
 
     static final String ACCOUNT = "account";
+    static final String SESSION = "session";
 
-    @ConfigProperty(name = "wederhoor.demo")
-    boolean demo;
+    @Inject
+    Sessions sessions;
 
     @Inject
     SessionIdentities self;
@@ -33,16 +32,21 @@ class SessionIdentities implements IdentityProvider<SessionToken> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(SessionToken request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> self.identityOf(request.token));
+        return context.runBlocking(() -> self.identityOf(request.token, request.atWork));
     }
 
     @ActivateRequestContext
-    SecurityIdentity identityOf(String token) {
-        Account account = AccountSession.accountOf(token, demo).orElseThrow(AuthenticationFailedException::new);
+    SecurityIdentity identityOf(String token, boolean atWork) {
+        AccountSession session = sessions.of(token).orElseThrow(AuthenticationFailedException::new);
+        if (atWork) {
+            sessions.use(session);
+        }
+        Account account = session.account;
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.signInName))
                 .addRoles(account.role.names())
                 .addAttribute(ACCOUNT, account)
+                .addAttribute(SESSION, session)
                 .build();
     }
 }

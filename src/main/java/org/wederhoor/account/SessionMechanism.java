@@ -21,6 +21,9 @@ import org.wederhoor.web.guard.SessionCookie;
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 
+    // what a page sends by itself for as long as it stands open
+    private static final String UNATTENDED = "/presence";
+
     @Inject
     SessionCookie cookie;
 
@@ -30,7 +33,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (token.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        return identities.authenticate(new SessionToken(token.get()))
+        return identities.authenticate(new SessionToken(token.get(), !request.request().path().endsWith(UNATTENDED)))
                 .onFailure(AuthenticationFailedException.class).recoverWithNull();
     }
 

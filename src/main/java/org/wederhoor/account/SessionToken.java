@@ -7,7 +7,11 @@ class SessionToken extends BaseAuthenticationRequest {
 
     final String token;
 
-    SessionToken(String token) {
+    /** Whether somebody does something, rather than a page that stands open. */
+    final boolean atWork;
+
+    SessionToken(String token, boolean atWork) {
         this.token = token;
+        this.atWork = atWork;
     }
 }

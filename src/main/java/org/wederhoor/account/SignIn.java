@@ -67,6 +67,9 @@ public class SignIn {
     Passwords passwords;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     SessionCookie cookie;
 
     @Inject
@@ -125,7 +128,7 @@ public class SignIn {
     @Path("sign-out")
     public Response signOut() {
         cookie.in(request).ifPresent(token -> QuarkusTransaction.requiringNew().run(() -> {
-            AccountSession.accountOf(token, demo).ifPresent(account -> note(SecurityKind.SIGNED_OUT, account.signInName));
+            sessions.of(token).ifPresent(session -> note(SecurityKind.SIGNED_OUT, session.account.signInName));
             AccountSession.end(token);
         }));
         return Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in")).cookie(cookie.gone())

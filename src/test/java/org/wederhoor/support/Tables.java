@@ -24,7 +24,10 @@ public final class Tables {
     private Tables() {
     }
 
-    /** A hash of each table's rows, and the last value of each sequence; without the security events, which are kept some time after they were noted. */
+    /**
+     * A hash of each table's rows, and the last value of each sequence; without the security events, which are kept some time after they were noted,
+     * and the minute at which a session was last used.
+     */
     public static Map<String, String> all() {
         return with(Tables::all);
     }
@@ -42,6 +45,20 @@ public final class Tables {
             hashes.put(sequence.split(" ")[0], sequence);
         }
         return hashes;
+        return with(statement -> {
+            Map<String, String> hashes = new TreeMap<>();
+            for (String table : column(statement, "select quote_ident(tablename) from pg_tables where schemaname = 'public'"
+                    + " and tablename <> 'security_event'")) {
+                String row = table.equals("account_session") ? "(to_jsonb(t) - 'last_seen')::text" : "t::text";
+                hashes.put(table, column(statement, "select count(*) || ' ' || md5(coalesce(string_agg(" + row + ", '|' order by " + row + "), ''))"
+                        + " from " + table + " t").get(0));
+            }
+            for (String sequence : column(statement, "select sequencename || ' ' || coalesce(last_value, 0) from pg_sequences"
+                    + " where schemaname = 'public' and sequencename not like 'security_event%'")) {
+                hashes.put(sequence.split(" ")[0], sequence);
+            }
+            return hashes;
+        });
     }
 
     /** The only value that {@code sql} asks for, as text. */

@@ -20,5 +20,12 @@ public enum SecurityKind {
     /** Something of the archive was taken out of it, as a file. */
     EXPORTED,
     /** Everything was written to a file, or came from one. */
-    BACKED_UP, RESTORED
+    BACKED_UP, RESTORED,
+    PASSWORD_CHANGED,
+    /** Somebody at the desk gave another password than theirs. */
+    CONFIRMING_FAILED,
+    /** They did so too often. */
+    CONFIRMING_CLOSED,
+    /** By whoever they belong to, or by a chief. */
+    SESSIONS_ENDED
 }
