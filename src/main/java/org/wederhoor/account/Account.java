@@ -146,6 +146,16 @@ public class Account extends PanacheEntityBase {
     }
 
     /**
+     * Has the account open with another password; links that would let their holder choose one stop working.
+     *
+     * @throws Refused when the account is the demo's
+     */
+    public void changePassword(String password) {
+        choosePassword(password);
+        SetUpLink.withdraw(this);
+    }
+
+    /**
      * Changes what the account may do, from its next request on.
      *
      * @throws Refused when a chief would take the chief's role from himself: a desk must not lock itself out

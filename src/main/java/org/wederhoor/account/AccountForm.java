@@ -15,6 +15,7 @@ public class AccountForm {
             .with("name", Words.of(AccountMessages.class, AccountMessages::name))
             .with("email", Words.of(AccountMessages.class, AccountMessages::email))
             .with("password", Words.of(AccountMessages.class, AccountMessages::password))
+            .with("currentPassword", Words.of(AccountMessages.class, AccountMessages::currentPassword))
             .with("passwordAgain", Words.of(AccountMessages.class, AccountMessages::passwordAgain));
 
     private final Form form;
@@ -56,7 +57,7 @@ public class AccountForm {
      *
      * @param own what the site and whoever chooses it are called
      */
-    String password(Collection<String> own) {
+    public String password(Collection<String> own) {
         String password = form.value("password");
         AccountRefusal refusal = PasswordRules.refusal(password, own);
         if (refusal != null) {

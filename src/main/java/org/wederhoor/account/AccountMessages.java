@@ -65,6 +65,9 @@ public interface AccountMessages {
     String passwordAgain();
 
     @Message
+    String currentPassword();
+
+    @Message
     String setUpSave();
 
     @Message

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,6 +52,9 @@ public class SetUp {
     @Inject
     SecurityLog security;
 
+    @Inject
+    Event<PasswordChosen> chosen;
+
     @GET
     public TemplateInstance ask(@RestPath String link) {
         return Templates.setUp(Form.blank(AccountForm.LABELS), link, SetUpLink.open(link).account);
@@ -59,16 +63,16 @@ public class SetUp {
     @POST
     public Response choose(@RestPath String link) {
         Account invited = SetUpLink.open(link).account;
-        AccountForm chosen = new AccountForm(form);
-        String password = chosen.password(own(invited));
+        AccountForm typed = new AccountForm(form);
+        String password = typed.password(own(invited));
         if (invited == null) {
-            chosen.signInName();
-            chosen.fullName();
+            typed.signInName();
+            typed.fullName();
         }
         if (form.hasProblems()) {
             return Response.status(422).entity(Templates.setUp(form, link, invited)).build();
         }
-        QuarkusTransaction.requiringNew().run(() -> open(link, chosen, password));
+        QuarkusTransaction.requiringNew().run(() -> open(link, typed, password));
         return address.see("/desk/sign-in");
     }
 
@@ -78,15 +82,16 @@ public class SetUp {
         return own;
     }
 
-    private void open(String link, AccountForm chosen, String password) {
+    private void open(String link, AccountForm typed, String password) {
         SetUpLink claimed = SetUpLink.claim(link);
         Account account = claimed.account;
         if (account == null) {
-            account = new Account(Ids.next(), chosen.signInName(), chosen.fullName(), Role.CHIEF);
+            account = new Account(Ids.next(), typed.signInName(), typed.fullName(), Role.CHIEF);
             account.persist();
             claimed.account = account;
         }
         account.choosePassword(password);
+        chosen.fire(new PasswordChosen(account));
         AccountSession.endAll(account);
         journal.record(account.id, account.fullName, Verb.ENABLED, Thing.ACCOUNT, account.id, null);
         security.note(SecurityKind.PASSWORD_CHOSEN, account.signInName, null, null);

@@ -81,8 +81,8 @@ public class ReviewAssignment extends PanacheEntityBase {
         assignedAt = Instant.now();
     }
 
-    /** Whether {@code account} is open, an editor's or a chief's, and had no part in the verdict. */
+    /** Whether {@code account} is open and somebody's by now, an editor's or a chief's, and had no part in the verdict. */
     public static boolean mayReview(Verdict verdict, Account account) {
-        return !account.isDisabled() && account.role.includes(Role.EDITOR) && !verdict.isWorkOf(account);
+        return !account.isDisabled() && !account.isInvited() && account.role.includes(Role.EDITOR) && !verdict.isWorkOf(account);
     }
 }

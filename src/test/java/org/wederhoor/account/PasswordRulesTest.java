@@ -18,8 +18,8 @@ class PasswordRulesTest {
     private static final List<String> OWN = Arrays.asList("j.devries", "Jan de Vries", "janneke.de.vries@desk.example", "Het Dagelijks Nieuws", null);
 
     @ParameterizedTest
-    @ValueSource(strings = {"a long sentence", "correct horse battery staple", "Jan de Vries schrijft", "            x", "\u043d\u0435 \u0437\u043d\u0430\u044e \u044f"
-        + " \u0447\u0442\u043e", "123456789 and so on", "het nieuws van vandaag", "2026-11-29 19:20"})
+    @ValueSource(strings = {"a long sentence", "correct horse battery staple", "Jan de Vries schrijft", "            x",
+        "\u043d\u0435 \u0437\u043d\u0430\u044e \u044f \u0447\u0442\u043e", "123456789 and so on", "het nieuws van vandaag", "2026-11-29 19:20"})
     void any_signs_will_do(String password) {
         assertNull(PasswordRules.refusal(password, OWN));
     }
@@ -35,14 +35,14 @@ class PasswordRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"123qweasdzxc", "QAZwsxedcrfv", "qwertyqwerty", "Administrator", "aaaaaaaaaaaa", "            ", "abcabcabcabca", "1234567890123",
-        "098765432109", "abcdefghijklmn", "\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9"})
+        "098765432109", "abcdefghijklmn", "\u00e9e\u0301\u00e9e\u0301\u00e9e\u0301\u00e9e\u0301\u00e9e\u0301\u00e9e\u0301"})
     void what_is_guessed_first_will_not(String password) {
         assertEquals(AccountRefusal.PASSWORD_COMMON, PasswordRules.refusal(password, OWN));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jan de vries", "JanDeVries2026!", "janneke.de.vries@desk.example", "Janneke.de.Vries", "het dagelijks nieuws", "HetDagelijksNieuws1",
-        "Wederhoor2026", "hoor-en-wederhoor", "1234jdevries5678"})
+    @ValueSource(strings = {"jan de vries", "JanDeVries2026!", "janneke.de.vries@desk.example", "Janneke.de.Vries", "het dagelijks nieuws",
+        "HetDagelijksNieuws1", "Wederhoor2026", "hoor-en-wederhoor", "1234jdevries5678"})
     void a_name_will_not_with_digits_about_it_neither(String password) {
         assertEquals(AccountRefusal.PASSWORD_NAME, PasswordRules.refusal(password, OWN));
     }

@@ -78,7 +78,7 @@ public final class FormPages {
                 "/desk/dossiers", "/desk/dossiers?q=xyzzy", ofDossier, ofDossier + journal, ofDossier + "/origins", "/desk/dossiers/" + Given.dossier().id,
                 "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
                 "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/replies", "/desk/replies?whose=mine&when=late",
-                "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events",
+                "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/account/sessions",
                 "/desk/journal", noted())).distinct().toList();
     }
 
@@ -166,6 +166,7 @@ public final class FormPages {
         Account invited = Given.checker();
         String link = Given.made(() -> Account.<Account>findById(invited.id).invite().path());
         return List.of(sent("/desk/accounts", "/desk/accounts"), sent(role, role), sent("/desk/account", "/desk/account"),
+                sent("/desk/account/password", "/desk/account/password"),
                 sent("/desk/sign-in", "/desk/sign-in"), sent(link, link));
     }
 

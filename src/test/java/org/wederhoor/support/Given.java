@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.wederhoor.account.Account;
@@ -64,9 +65,14 @@ public final class Given {
 
     public static final String RATIONALE = "Because of *what was said*.";
 
+    /** What accounts open with. */
+    public static final String PASSWORD = "a sentence of every test";
+
     /** Why nobody was asked. */
     public static final String UNASKED = "This is a test: nobody was asked.";
 
+    // quick to compare: what is kept for real takes a quarter of a second
+    private static final String PASSWORD_HASH = BcryptUtil.bcryptHash(PASSWORD, 4);
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String RUN = Long.toString(System.currentTimeMillis() % 1_000_000, 36);
 
@@ -78,11 +84,21 @@ public final class Given {
         return name + " " + RUN + "-" + NEXT.incrementAndGet();
     }
 
-    /** An account of its own, without a password; sign it in with {@link Desk#as(Account)}. */
+    /** An account of its own, which opens with {@link #PASSWORD}; sign it in with {@link Desk#as(Account)}. */
     public static Account account(Role role) {
+        return account(role, PASSWORD_HASH);
+    }
+
+    /** An account for which nobody has chosen a password yet. */
+    public static Account invited(Role role) {
+        return account(role, null);
+    }
+
+    private static Account account(Role role, String passwordHash) {
         String name = unique(role.name().toLowerCase()).replace(' ', '-');
         return made(() -> {
             Account account = new Account(Ids.next(), name, "Full name of " + name, role);
+            account.passwordHash = passwordHash;
             account.persist();
             return account;
         });

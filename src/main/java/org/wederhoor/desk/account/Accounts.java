@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountForm;
+import org.wederhoor.account.AccountSession;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.OneTimeLink;
 import org.wederhoor.account.Role;
@@ -125,6 +126,17 @@ public class Accounts {
                 editor.record(Verb.ENABLED, Thing.ACCOUNT, id, null);
                 editor.note(SecurityKind.ACCOUNT_OPENED, account, null);
             }
+        });
+        return back();
+    }
+
+    @POST
+    @Path("{id}/end-sessions")
+    public Response endSessions(@RestPath UUID id) {
+        Transactions.run(() -> {
+            Account account = editor.lockedAsChief(id);
+            AccountSession.endAll(account);
+            editor.note(SecurityKind.SESSIONS_ENDED, account, null);
         });
         return back();
     }

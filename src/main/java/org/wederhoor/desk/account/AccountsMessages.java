@@ -38,6 +38,9 @@ public interface AccountsMessages {
     String enable();
 
     @Message
+    String endSessions();
+
+    @Message
     String changeRole();
 
     @Message

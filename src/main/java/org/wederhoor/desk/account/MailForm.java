@@ -45,8 +45,12 @@ class MailForm {
         return typed.isEmpty() || typed.equals(site.language().toLanguageTag()) ? null : typed;
     }
 
+    boolean movesMail(Account account) {
+        return !Objects.equals(account.email, email);
+    }
+
     boolean says(Account account) {
-        return Objects.equals(account.email, email) && account.wantsNotices == wantsNotices && Objects.equals(account.mailLanguage, language);
+        return !movesMail(account) && account.wantsNotices == wantsNotices && Objects.equals(account.mailLanguage, language);
     }
 
     /** Whether the account was changed since the form was opened; the form then holds both addresses. */

@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Passwords;
 import org.wederhoor.account.Role;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Site;
@@ -25,7 +28,10 @@ import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.guard.SecurityKind;
 
-/** What everybody at the desk says about themselves: where mail reaches them, whether they want any, and in which language. */
+/**
+ * What everybody at the desk says about themselves: where mail reaches them, which only who knows the password can change, whether they want any, and in
+ * which language.
+ */
 @Path("/desk/account")
 @RolesAllowed(Role.CHECKERS)
 public class OwnAccount {
@@ -51,7 +57,16 @@ public class OwnAccount {
     Form form;
 
     @Inject
+    Notices notices;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
     Site site;
+
+    @Inject
+    HttpServerRequest request;
 
     @GET
     public TemplateInstance read() {
@@ -62,6 +77,9 @@ public class OwnAccount {
     @POST
     public Response save() {
         MailForm typed = new MailForm(form, site);
+        if (!form.hasProblems() && typed.movesMail(editor.account())) {
+            passwords.refusal(editor.account(), form.value("currentPassword"), request).ifPresent(why -> form.problem("currentPassword", why));
+        }
         boolean saved = !form.hasProblems() && Transactions.call(() -> {
             Account me = Account.findById(editor.getId(), LockModeType.PESSIMISTIC_WRITE);
             if (typed.says(me)) {
@@ -70,10 +88,13 @@ public class OwnAccount {
             if (typed.isStale(me)) {
                 return false;
             }
+            if (typed.movesMail(me)) {
+                notices.addressChanged(me, me.email);
+                editor.note(SecurityKind.ADDRESS_CHANGED, me, null);
+            }
             typed.writeTo(me);
             // the journal keeps everything for ever, so not the address
             editor.record(Verb.EDITED, Thing.ACCOUNT, me.id, null);
-            editor.note(SecurityKind.ADDRESS_CHANGED, me, null);
             return true;
         });
         return saved ? address.see("/desk/account")

@@ -60,12 +60,15 @@ public class Notice extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public NoticeKind kind;
 
-    /** Null when it is about a reply request or about claims. */
+    /** Where it goes, of one about their account, until it went; null of all others, which go where their mail does. */
+    public String recipient;
+
+    /** Null when it is about anything else. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "submission_id")
     public Submission submission;
 
-    /** Null when it is about a submission or about claims. */
+    /** Null when it is about anything else. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "reply_request_id")
     public ReplyRequest request;
@@ -114,6 +117,13 @@ public class Notice extends PanacheEntityBase {
         this.by = by;
         this.createdAt = Instant.now();
         this.nextTryAt = createdAt;
+    }
+
+    /** Tells of a change to an account, at an address that was known before it. */
+    static Notice ofAccount(Account account, NoticeKind kind, String recipient) {
+        Notice notice = new Notice(account, kind, null, account);
+        notice.recipient = recipient;
+        return notice;
     }
 
     /** Tells of what {@code by} has given to {@code account}; when it goes out there may be more of it. */
@@ -186,14 +196,22 @@ public class Notice extends PanacheEntityBase {
     private void close(NoticeState how, Instant now) {
         state = how;
         closedAt = now;
+        recipient = null;
     }
 
     public boolean isGivenUp() {
         return state == NoticeState.GIVEN_UP;
     }
 
+    String address() {
+        return kind.isOfAccount() ? recipient : account.email;
+    }
+
     /** Whether there is still somebody to tell, and what it tells is still so. */
     boolean holds(Instant now) {
+        if (kind.isOfAccount()) {
+            return createdAt.isAfter(now.minus(LIFETIME));
+        }
         return account.takesNotices() && createdAt.isAfter(now.minus(LIFETIME))
                 && (kind == NoticeKind.GIVEN ? !given().isEmpty() : request == null ? holdsOfVerdict() : holdsOfReply(now));
     }

@@ -16,7 +16,16 @@ public enum NoticeKind {
     /** The deadline of a reply that they asked for is over, and nobody has written down what came of it. */
     REPLY_OVERDUE,
     /** Claims are theirs now. */
-    GIVEN;
+    GIVEN,
+    /** A new password was chosen for their account; they are told whether they want notices or not. */
+    PASSWORD_CHANGED,
+    /** Mail for them goes elsewhere from now on; this goes where it went before. */
+    ADDRESS_CHANGED;
+
+    /** Whether it is about their own account. */
+    boolean isOfAccount() {
+        return this == PASSWORD_CHANGED || this == ADDRESS_CHANGED;
+    }
 
     /** Whether its link leads to the review page rather than to the claim's. */
     boolean isForReview() {

@@ -36,9 +36,11 @@ record NoticeLetter(String subject, String body) {
         String what = words.what(notice.kind, notice.by == null ? "" : notice.by.fullName,
                 notice.request == null ? "" : notice.request.until().in(language), claims.size());
         String address = site.url() + Address.prefix(site, language);
-        String body = Templates.mail(notice.account.fullName, what, about(notice, claims, words), address + path(notice, claims),
-                address + "/desk/account", site.name()).setLocale(language).render();
-        return new NoticeLetter(words.subject(notice.kind) + ": " + oneLine(subject(notice, claims, words)), body);
+        List<String> about = notice.kind.isOfAccount() ? List.of() : about(notice, claims, words);
+        String body = Templates.mail(notice.account.fullName, what, about, address + path(notice, claims),
+                notice.kind.isOfAccount() ? null : address + "/desk/account", site.name()).setLocale(language).render();
+        return new NoticeLetter(words.subject(notice.kind) + ": "
+                + oneLine(notice.kind.isOfAccount() ? site.name() : subject(notice, claims, words)), body);
     }
 
     private static List<Claim> claims(Notice notice) {
@@ -61,6 +63,9 @@ record NoticeLetter(String subject, String body) {
     }
 
     private static String path(Notice notice, List<Claim> claims) {
+        if (notice.kind.isOfAccount()) {
+            return "/desk/account";
+        }
         if (notice.request != null) {
             return "/desk/replies/" + notice.request.id;
         }

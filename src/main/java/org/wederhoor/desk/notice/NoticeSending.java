@@ -71,7 +71,7 @@ public class NoticeSending {
             for (Notice next = Notice.due(now); next != null; next = Notice.due(now)) {
                 if (next.holds(now)) {
                     next.begin(now);
-                    return new Envelope(next.id, next.account.email, NoticeLetter.of(next, site));
+                    return new Envelope(next.id, next.address(), NoticeLetter.of(next, site));
                 }
                 next.drop(now);
             }

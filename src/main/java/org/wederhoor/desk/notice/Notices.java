@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.account.PasswordChosen;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.publication.edition.Edition;
@@ -23,7 +24,8 @@ import org.wederhoor.verdict.Verdict;
 
 /**
  * Writes down, in the transaction of an act, who is to get a mail about it: never whoever did it, nobody without an address,
- * whose account is closed or who wants none, and nobody at all where the desk has no mail server.
+ * whose account is closed or who wants none, and nobody at all where the desk has no mail server. Of changes to their own account
+ * everybody is told who has an address.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -61,6 +63,22 @@ public class Notices {
     public void given(Claim claim, Account owner, Account by) {
         if (mail.isConfigured() && owner.takesNotices() && !owner.id.equals(by.id)) {
             Notice.gathering(owner, by).claims.add(claim);
+        }
+    }
+
+    /** Tells whoever an account belongs to, at the address that is known, that it opens with another password now. */
+    void passwordChosen(@Observes PasswordChosen event) {
+        tellOfAccount(NoticeKind.PASSWORD_CHANGED, event.account(), event.account().email);
+    }
+
+    /** @param before where mail went until now; null where nowhere */
+    public void addressChanged(Account account, String before) {
+        tellOfAccount(NoticeKind.ADDRESS_CHANGED, account, before);
+    }
+
+    private void tellOfAccount(NoticeKind kind, Account account, String recipient) {
+        if (mail.isConfigured() && recipient != null) {
+            Notice.ofAccount(account, kind, recipient).persist();
         }
     }
 

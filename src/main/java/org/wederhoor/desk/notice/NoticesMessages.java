@@ -29,6 +29,9 @@ public interface NoticesMessages {
     String why(String site);
 
     @Message
+    String whyAlways(String site);
+
+    @Message
     String title();
 
     @Message

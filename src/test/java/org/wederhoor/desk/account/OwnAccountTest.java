@@ -84,6 +84,37 @@ class OwnAccountTest {
     }
 
     @Test
+    void only_who_knows_the_password_moves_the_mail_elsewhere() {
+        save("me@desk.example", "yes", "0");
+        for (String wrong : List.of("", "wrong", "hoor-en-wederhoor")) {
+            Response refused = desk.post("/desk/account", "email", "thief@desk.example", "currentPassword", wrong, "wantsNotices", "yes", "version", "1");
+            assertEquals(422, refused.statusCode());
+            Document page = Desk.page(refused);
+            assertEquals("That is not your password.", page.select("#currentPassword-error").text());
+            assertEquals("thief@desk.example", page.select("#email").val());
+            assertEquals("", page.select("#currentPassword").val());
+        }
+        assertEquals("me@desk.example true", saved());
+        assertEquals(303, desk.post("/desk/account", "email", "me@desk.example", "currentPassword", "", "wantsNotices", "", "version", "1").statusCode());
+        assertEquals("me@desk.example false", saved());
+    }
+
+    @Test
+    void guessing_at_the_password_ends_after_eight_tries_and_shuts_nobody_out() {
+        for (int i = 0; i < 8; i++) {
+            desk.post("/desk/account", "email", "thief@desk.example", "currentPassword", "wrong", "version", "0").then().statusCode(422);
+        }
+        Document page = Desk.page(save("me@desk.example", "yes", "0"));
+        assertTrue(page.select("#currentPassword-error").text().startsWith("Too many attempts"), page.text());
+        assertEquals(" true", saved());
+        desk.get("/desk").then().statusCode(200);
+        Response in = Desk.signedOut().post("/desk/sign-in", "name", account.signInName, "password", Given.PASSWORD);
+        assertEquals(303, in.statusCode());
+        assertEquals(303, Desk.as(account).post("/desk/account", "email", "me@desk.example", "currentPassword", Given.PASSWORD, "version", "0").statusCode());
+        assertEquals("0", Tables.value("select count(*) from security_event where about like '%@desk.example%'"));
+    }
+
+    @Test
     void a_chief_gives_a_new_account_its_address() {
         Desk chief = Desk.as(Given.chief());
         String name = Given.unique("new").replace(' ', '-');
@@ -96,7 +127,7 @@ class OwnAccountTest {
     }
 
     private Response save(String email, String wants, String version) {
-        return desk.post("/desk/account", "email", email, "wantsNotices", wants, "version", version);
+        return desk.post("/desk/account", "email", email, "currentPassword", Given.PASSWORD, "wantsNotices", wants, "version", version);
     }
 
     private String saved() {

@@ -79,6 +79,36 @@ class NoticesTest {
     }
 
     @Test
+    void whoever_is_invited_and_never_came_is_not_asked_to_review() {
+        Account invited = Given.invited(Role.EDITOR);
+        Tables.change("update account set email = '" + invited.signInName + "@desk.example' where id = '" + invited.id + "'");
+        submit();
+        sending.sendDue();
+        assertEquals(recipients(reviewer), recipients());
+        Document page = Desk.as(reviewer).page("/desk/reviews/" + submission());
+        assertEquals(1, page.select("option[value=" + reviewer.id + "]").size());
+        assertEquals(0, page.select("option[value=" + invited.id + "]").size());
+    }
+
+    @Test
+    void a_change_to_ones_own_account_is_told_where_mail_went_before_wanted_or_not() {
+        Tables.change("update account set wants_notices = false where id = '" + writer.id + "'");
+        String before = Tables.value("select email from account where id = '" + writer.id + "'");
+        Desk desk = Desk.as(writer);
+        desk.post("/desk/account", "email", "elsewhere@desk.example", "currentPassword", Given.PASSWORD, "version",
+                Tables.value("select version from account where id = '" + writer.id + "'")).then().statusCode(303);
+        desk.post("/desk/account/password", "currentPassword", Given.PASSWORD, "password", "another good sentence", "passwordAgain",
+                "another good sentence").then().statusCode(303);
+        sending.sendDue();
+        assertEquals(2, server.letters().size());
+        String moved = server.letters().stream().filter(each -> each.contains("Your email address was changed")).findFirst().orElseThrow();
+        assertTrue(moved.contains("To: " + before) && !moved.contains("elsewhere@desk.example"), moved);
+        String changed = server.letters().stream().filter(each -> each.contains("Your password was changed")).findFirst().orElseThrow();
+        assertTrue(changed.contains("To: elsewhere@desk.example") && changed.contains("whether you want notices or not"), changed);
+        assertEquals("0", Tables.value("select count(*) from notice where recipient is not null"));
+    }
+
+    @Test
     void whoever_may_review_a_submission_is_told_of_it_and_nobody_else() {
         Account claimsAuthor = reachable(Role.EDITOR);
         Tables.change("insert into claim_author values ('" + claim.id + "', '" + claimsAuthor.id + "')");

@@ -80,7 +80,7 @@ final class EditingRaces {
     }
 
     private List<Tab> address(String... texts) {
-        Map<String, Object> form = Tab.formTo(people.writing, "/desk/account", "/desk/account");
+        Map<String, Object> form = Tab.with(Tab.formTo(people.writing, "/desk/account", "/desk/account"), "currentPassword", Given.PASSWORD);
         return List.of(texts).stream().map(text -> text.replaceAll("\\W", "") + "@example.org").map(typed -> Tab.typing(people.writing,
                 "/desk/account", form, "email", typed, Tab.there("account where email = '" + typed + "'"))).toList();
     }
