@@ -229,7 +229,7 @@ class RoutesTest {
                 case "notes" -> note;
                 case "previews" -> Tables.value("select id from preview_link where token_hash = encode(sha256('" + secret + "'), 'hex')");
                 case "accounts" -> checker.id.toString();
-                case "drafts" -> Ids.next().toString();
+                case "drafts", "sessions" -> Ids.next().toString();
                 case "set-up" -> link;
                 default -> null;
             };
