@@ -37,7 +37,8 @@ public final class Tables {
         Map<String, String> hashes = new TreeMap<>();
         for (String table : column(statement, "select quote_ident(tablename) from pg_tables where schemaname = 'public'"
                 + " and tablename <> 'security_event'")) {
-            hashes.put(table, column(statement, "select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), ''))"
+            String row = table.equals("account_session") ? "(to_jsonb(t) - 'last_seen')::text" : "t::text";
+            hashes.put(table, column(statement, "select count(*) || ' ' || md5(coalesce(string_agg(" + row + ", '|' order by " + row + "), ''))"
                     + " from " + table + " t").get(0));
         }
         for (String sequence : column(statement, "select sequencename || ' ' || coalesce(last_value, 0) from pg_sequences"
@@ -45,20 +46,6 @@ public final class Tables {
             hashes.put(sequence.split(" ")[0], sequence);
         }
         return hashes;
-        return with(statement -> {
-            Map<String, String> hashes = new TreeMap<>();
-            for (String table : column(statement, "select quote_ident(tablename) from pg_tables where schemaname = 'public'"
-                    + " and tablename <> 'security_event'")) {
-                String row = table.equals("account_session") ? "(to_jsonb(t) - 'last_seen')::text" : "t::text";
-                hashes.put(table, column(statement, "select count(*) || ' ' || md5(coalesce(string_agg(" + row + ", '|' order by " + row + "), ''))"
-                        + " from " + table + " t").get(0));
-            }
-            for (String sequence : column(statement, "select sequencename || ' ' || coalesce(last_value, 0) from pg_sequences"
-                    + " where schemaname = 'public' and sequencename not like 'security_event%'")) {
-                hashes.put(sequence.split(" ")[0], sequence);
-            }
-            return hashes;
-        });
     }
 
     /** The only value that {@code sql} asks for, as text. */
