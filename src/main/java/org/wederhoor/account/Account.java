@@ -11,9 +11,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.hibernate.annotations.Formula;
 
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
@@ -22,6 +25,8 @@ import org.wederhoor.web.Site;
 /** Somebody who works at the desk. An account is disabled, never deleted: its name stays with what it wrote. */
 @Entity
 public class Account extends PanacheEntityBase {
+
+    private static final String LOCAL_CHIEFS = "role = ?1 and disabledAt is null and demo = false and passwordHash is not null";
 
     @Id
     public UUID id;
@@ -57,6 +62,10 @@ public class Account extends PanacheEntityBase {
     @Column(name = "mail_language")
     public String mailLanguage;
 
+    /** Whether they come in by single sign-on. */
+    @Formula("exists (select 1 from account_identity i where i.account_id = id)")
+    public boolean bound;
+
     @Version
     public int version;
 
@@ -83,7 +92,7 @@ public class Account extends PanacheEntityBase {
     }
 
     /** Whether an account could be called so. */
-    static boolean isSignInName(String name) {
+    public static boolean isSignInName(String name) {
         return name.matches("[a-z0-9][a-z0-9._-]{1,39}");
     }
 
@@ -91,17 +100,22 @@ public class Account extends PanacheEntityBase {
         return list("order by fullName, id");
     }
 
-    /** Whether anybody but the demo's own could still keep the accounts. */
+    /** Whether anybody but the demo's own could still keep the accounts, without help from elsewhere. */
     static boolean anyChief() {
-        return count("role = ?1 and disabledAt is null and demo = false and passwordHash is not null", Role.CHIEF) > 0;
+        return count(LOCAL_CHIEFS, Role.CHIEF) > 0;
     }
 
     public boolean isDisabled() {
         return disabledAt != null;
     }
 
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    /** Whether nobody has come in with it yet, by whichever way. */
     public boolean isInvited() {
-        return !demo && passwordHash == null;
+        return !demo && !hasPassword() && !bound;
     }
 
     /** Whether notices can and may be mailed to them. */
@@ -165,6 +179,29 @@ public class Account extends PanacheEntityBase {
             throw new Refused(AccountRefusal.OWN_ROLE);
         }
         role = newRole;
+    }
+
+    /**
+     * Takes the role that the newsroom gives elsewhere, and says whether that changed anything. The last chief who comes in by a password stays
+     * one, or nobody could mend what is wrong there.
+     */
+    public boolean takeRole(Role given) {
+        if (given == role || role == Role.CHIEF && isLastLocalChief()) {
+            return false;
+        }
+        role = given;
+        return true;
+    }
+
+    // locked, so that two cannot both stop being one before the other
+    private boolean isLastLocalChief() {
+        List<Account> local = find(LOCAL_CHIEFS + " order by id", Role.CHIEF).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return local.size() == 1 && local.get(0).id.equals(id);
+    }
+
+    /** Somebody comes in by another way: links that would let their holder choose a password stop working. */
+    public void arrived() {
+        SetUpLink.withdraw(this);
     }
 
     /**

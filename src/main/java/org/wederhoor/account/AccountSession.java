@@ -113,8 +113,8 @@ public class AccountSession extends PanacheEntityBase {
         return delete("account = ?1 and id = ?2", account, id) > 0;
     }
 
-    /** Ends all of them. */
-    public static void endAll(Account account) {
-        delete("account", account);
+    /** Ends every session of {@code account}, and says how many there were. */
+    public static long endAll(Account account) {
+        return delete("account", account);
     }
 }

@@ -2,6 +2,7 @@ package org.wederhoor.account;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ import org.wederhoor.web.guard.SessionCookie;
 
 /** Lets in whoever has proved who they are, by whichever way they did. */
 @ApplicationScoped
-class Door {
+public class Door {
 
     @Inject
     Address address;
@@ -49,7 +50,21 @@ class Door {
      * @param next where they were going; anything but a page of the desk leads to its front
      */
     Response open(Account account, String next) {
-        String token = QuarkusTransaction.requiringNew().call(() -> sessions.open(account, lifetime, request));
+        return letIn(account, next, token -> {
+        });
+    }
+
+    /**
+     * The same for somebody whom others have asked for all that they ask for, so that nothing more is asked here.
+     *
+     * @param alongside keeps what belongs to the session, given its token, in the same transaction
+     */
+    public Response letIn(Account account, String next, Consumer<String> alongside) {
+        String token = QuarkusTransaction.requiringNew().call(() -> {
+            String opened = sessions.open(account, lifetime, request);
+            alongside.accept(opened);
+            return opened;
+        });
         security.note(SecurityKind.SIGNED_IN, account.signInName, ClientNetwork.of(request), null);
         return Response.seeOther(URI.create(destination(next))).cookie(cookie.holding(token, lifetime), browsers.mark(account.signInName)).build();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Produces;
@@ -79,6 +80,9 @@ public class SignIn {
     SecurityLog security;
 
     @Inject
+    SignOutElsewhere elsewhere;
+
+    @Inject
     HttpServerRequest request;
 
     @ConfigProperty(name = "wederhoor.demo")
@@ -124,15 +128,26 @@ public class SignIn {
         return door.open(account, form.value("next"));
     }
 
+    /** Leads on: what led on from there is asked for again, in another language or by going back. */
+    @GET
+    @Path("sign-out")
+    public Response signedOut() {
+        return address.see("/desk/sign-in");
+    }
+
     @POST
     @Path("sign-out")
     public Response signOut() {
-        cookie.in(request).ifPresent(token -> QuarkusTransaction.requiringNew().run(() -> {
+        Optional<Supplier<Optional<TemplateInstance>>> onward = cookie.in(request).flatMap(token -> QuarkusTransaction.requiringNew().call(() -> {
             sessions.of(token).ifPresent(session -> note(SecurityKind.SIGNED_OUT, session.account.signInName));
+            Optional<Supplier<Optional<TemplateInstance>>> begunElsewhere = elsewhere.of(token);
             AccountSession.end(token);
+            return begunElsewhere;
         }));
-        return Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in")).cookie(cookie.gone())
-                .header("Clear-Site-Data", "\"cache\"").build();
+        // not a redirect: browsers hold the policy for forms against wherever it leads
+        return onward.flatMap(Supplier::get).map(Response::ok)
+                .orElseGet(() -> Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in")))
+                .cookie(cookie.gone()).header("Cache-Control", "no-store").header("Clear-Site-Data", "\"cache\"").build();
     }
 
     /** @param name of an account; what is nobody's may be a password in the wrong field */

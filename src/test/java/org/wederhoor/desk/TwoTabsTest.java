@@ -36,6 +36,9 @@ class TwoTabsTest {
     private static final Map<String, String> NOT_RACED = Map.ofEntries(
             Map.entry("/desk/sign-in", "it opens a session of its own for each who signs in"),
             Map.entry("/desk/sign-out", "it ends one's own session, which can be done once"),
+            Map.entry("/desk/account/sso", "nobody types anything: two ways to the provider are two ways"),
+            Map.entry("/desk/accounts/{id}/sso", "it lets an account go of the provider, which can be done once, and nobody types anything"),
+            Map.entry("/desk/sso/back-channel", "another program sends it, and its token counts once"),
             Map.entry("/desk/accounts/{id}/link", "nobody types anything: a new link says itself that earlier ones stop working"),
             Map.entry("/desk/drafts", "a draft is a row per account and form without a version, written over by the newest words of its form"),
             Map.entry("/desk/drafts/{id}/discard", "it throws away one's own draft and nothing that was saved"),

@@ -16,6 +16,9 @@ enum Kept {
     SIGN_IN_TRIES(Duration.ofMinutes(15), "delete from sign_in_failure where at < ?1"),
     /** Sessions that are over. */
     SESSIONS(Duration.ZERO, "delete from account_session where expires_at < ?1"),
+    /** Sign-ins elsewhere that nobody came back from, and what was said of their end. */
+    SSO_ATTEMPTS(Duration.ZERO, "delete from sso_attempt where expires_at < ?1"),
+    SSO_LOGOUT_TOKENS(Duration.ZERO, "delete from sso_logout_token where expires_at < ?1"),
     /** What the chief looks back on. */
     SECURITY_EVENTS(Duration.ofDays(90), "delete from security_event where at < ?1"),
     /** Where notices for somebody went who works here no more. */

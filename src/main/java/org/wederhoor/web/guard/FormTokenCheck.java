@@ -17,7 +17,7 @@ import org.wederhoor.web.WebRefusal;
 
 /**
  * Lets a request that changes something through only when our own page made it. Signed-in forms carry the session's token;
- * the few open ones (signing in) have no session yet, so the browser has to name our origin.
+ * the few open ones (signing in) have no session yet, so the browser has to name our origin. What {@link ProvesItself} comes from no page.
  */
 class FormTokenCheck {
 
@@ -34,7 +34,7 @@ class FormTokenCheck {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, SimpleResourceInfo resource) {
-        if (READS.contains(request.getMethod())) {
+        if (READS.contains(request.getMethod()) || resource.getResourceClass().isAnnotationPresent(ProvesItself.class)) {
             return;
         }
         // a door is open as a whole: its class says so

@@ -27,5 +27,10 @@ public enum SecurityKind {
     /** They did so too often. */
     CONFIRMING_CLOSED,
     /** By whoever they belong to, or by a chief. */
-    SESSIONS_ENDED
+    SESSIONS_ENDED,
+    /** Somebody came back from single sign-on, or was sent by it, and was not let in. */
+    SSO_REFUSED,
+    SSO_BOUND, SSO_RELEASED,
+    /** The provider of single sign-on ended sessions, or was refused to. */
+    SSO_ENDED, SSO_END_REFUSED
 }

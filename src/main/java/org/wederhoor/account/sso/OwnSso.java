@@ -1,0 +1,62 @@
+package org.wederhoor.account.sso;
+
+import java.net.URI;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.web.address.Address;
+
+/** Binding one's own account to who one is at the provider: whoever is signed in here shows there who they are. */
+@Path("/desk/account/sso")
+@RolesAllowed(Role.CHECKERS)
+public class OwnSso {
+
+    @CheckedTemplate(basePath = "SsoDoor")
+    static class Templates {
+        static native TemplateInstance going(URI there);
+    }
+
+    @Inject
+    SingleSignOn sso;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    AttemptCookie cookie;
+
+    @Inject
+    Address address;
+
+    @Inject
+    HttpServerRequest request;
+
+    /** Leads on to the account: what was begun here is gone on with elsewhere. */
+    @GET
+    public Response begun() {
+        return address.see("/desk/account");
+    }
+
+    @POST
+    public Response begin() {
+        sso.settings().orElseThrow(NotFoundException::new);
+        AttemptSecrets secrets = AttemptSecrets.in(cookie.browserOrFresh(request));
+        URI there = sso.provider().signIn(secrets, address.language());
+        QuarkusTransaction.requiringNew().run(() -> SsoAttempt.begin(secrets, "", editor.account()));
+        // not a redirect: browsers hold the policy for forms against wherever it leads
+        return Response.ok(Templates.going(there)).cookie(cookie.holding(secrets.browser(), address.language())).header("Cache-Control", "no-store").build();
+    }
+}
