@@ -49,7 +49,6 @@ class FieldLabelsTest {
     private static final Map<String, String> UNNAMED = Map.ofEntries(
             Map.entry("/desk/sign-out", "it is a button alone"),
             Map.entry("/desk/account/sso", "its button is there only where single sign-on is set up"),
-            Map.entry("/desk/accounts/{id}/sso", "its button is there only for who comes by single sign-on"),
             Map.entry("/desk/sso/back-channel", "another program sends it"),
             Map.entry("/desk/drafts", "it is sent by a script, and what it sends has names on the page that it comes from"),
             Map.entry("/desk/drafts/{id}/discard", "it is a button alone"),

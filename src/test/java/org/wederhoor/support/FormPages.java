@@ -163,6 +163,8 @@ public final class FormPages {
     private List<Sent> ofAccounts() {
         String role = "/desk/accounts/" + Given.checker().id + "/role";
         Tables.change("update account set disabled_at = now() where id = '" + Given.checker().id + "'");
+        Tables.change("insert into account_identity (id, issuer, subject, account_id, bound_at) select id, 'https://id.example', id::text, id, now()"
+                + " from account where id = '" + Given.checker().id + "'");
         Account invited = Given.checker();
         String link = Given.made(() -> Account.<Account>findById(invited.id).invite().path());
         return List.of(sent("/desk/accounts", "/desk/accounts"), sent(role, role), sent("/desk/account", "/desk/account"),

@@ -22,7 +22,7 @@ import org.wederhoor.web.Site;
 @Singleton
 class AttemptCookie {
 
-    private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9_-]{43})\\.([a-z]{2,3})");
+    private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9_-]{43})\\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3})");
 
     private final String name;
     private final boolean secure;
@@ -49,7 +49,7 @@ class AttemptCookie {
     }
 
     NewCookie holding(String browser, Locale language) {
-        return new NewCookie.Builder(name).value(browser + "." + language.getLanguage()).path("/").httpOnly(true).secure(secure)
+        return new NewCookie.Builder(name).value(browser + "." + language.toLanguageTag()).path("/").httpOnly(true).secure(secure)
                 .sameSite(NewCookie.SameSite.LAX).maxAge((int) SsoAttempt.LIFETIME.toSeconds()).build();
     }
 

@@ -28,6 +28,8 @@ import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 
+import org.wederhoor.web.text.UnseenSigns;
+
 /** Checks what a provider signed, under the keys that it publishes. */
 class ProviderTokens {
 
@@ -109,6 +111,6 @@ class ProviderTokens {
     // what is no text, or more than a line of it, is as good as not said
     private static String text(JWTClaimsSet claims, String name) {
         return claims.getClaim(name) instanceof String said && !said.isBlank() && said.length() <= LONGEST_NAME
-                && said.chars().noneMatch(Character::isISOControl) ? said.strip() : null;
+                && said.chars().noneMatch(Character::isISOControl) && !UnseenSigns.without(said).isBlank() ? UnseenSigns.without(said).strip() : null;
     }
 }

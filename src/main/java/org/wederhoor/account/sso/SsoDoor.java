@@ -11,17 +11,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
@@ -29,19 +25,11 @@ import org.wederhoor.account.Door;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
-import org.wederhoor.web.guard.ClientNetwork;
-import org.wederhoor.web.guard.SecurityKind;
-import org.wederhoor.web.guard.SecurityLog;
 
 /** The way to the desk by the newsroom's own provider of identities: out to it, and back. */
 @Path("/desk/sso")
 @PermitAll
 public class SsoDoor {
-
-    @CheckedTemplate
-    static class Templates {
-        static native TemplateInstance failed(SsoFailure failure, boolean again);
-    }
 
     @Inject
     SingleSignOn sso;
@@ -68,9 +56,6 @@ public class SsoDoor {
     Site site;
 
     @Inject
-    SecurityLog security;
-
-    @Inject
     HttpServerRequest request;
 
     /** @param next where they were going */
@@ -83,14 +68,19 @@ public class SsoDoor {
         return Response.seeOther(there).cookie(cookie.holding(secrets.browser(), address.language())).header("Cache-Control", "no-store").build();
     }
 
-    /** Where the provider leads back to. The state is looked at before anything else, and before anything is asked of the provider. */
+    /**
+     * Where the provider leads back to. The state is looked at before anything else, and before anything is asked of the provider.
+     *
+     * @param led says that this is the address in the language that they left in; whoever then chooses another language gets it
+     */
     @GET
     @Path("callback")
-    public Response comeBack(@RestQuery String state, @RestQuery String code, @RestQuery String iss, @RestQuery String error) {
+    public Response comeBack(@RestQuery String state, @RestQuery String code, @RestQuery String iss, @RestQuery String error,
+            @RestQuery String led) {
         SsoSettings settings = sso.settings().orElseThrow(NotFoundException::new);
-        Optional<Locale> language = cookie.language(request).filter(site.languages()::contains);
-        if (language.filter(begun -> !begun.equals(address.language())).isPresent()) {
-            return Response.seeOther(URI.create(Address.prefix(site, language.get()) + "/desk/sso/callback?" + request.query())).build();
+        Optional<Locale> language = cookie.language(request).filter(site.languages()::contains).filter(begun -> !begun.equals(address.language()));
+        if (led == null && language.isPresent()) {
+            return Response.seeOther(URI.create(Address.prefix(site, language.get()) + "/desk/sso/callback?" + request.query() + "&led=on")).build();
         }
         if (state == null) {
             throw new SsoRefused(SsoFailure.NOT_BEGUN, "state");
@@ -146,12 +136,5 @@ public class SsoDoor {
 
     private static boolean isPassing(String error) {
         return error.equals("server_error") || error.equals("temporarily_unavailable");
-    }
-
-    @ServerExceptionMapper
-    Response refused(SsoRefused refused) {
-        security.note(SecurityKind.SSO_REFUSED, refused.account, ClientNetwork.of(request), refused.failure + ":" + refused.getMessage());
-        return Response.status(refused.failure.status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.failed(refused.failure, refused.failure.isPassing())).header("Cache-Control", "no-store").build();
     }
 }

@@ -48,9 +48,9 @@ class SsoSession extends PanacheEntityBase {
         return findByIdOptional(Token.hash(token));
     }
 
-    /** Ends the sessions here that belong to one there, and says how many there were. */
+    /** Ends the sessions here that belong to one there, or may do so since they name none, and says how many there were. */
     static long end(LogoutNotice notice) {
-        return AccountSession.delete("tokenHash in (select s.tokenHash from SsoSession s where s.issuer = ?1 and s.sid = ?2"
-                + " and (?3 is null or s.subject = ?3))", notice.issuer(), notice.sid(), notice.subject());
+        return AccountSession.delete("tokenHash in (select s.tokenHash from SsoSession s where s.issuer = ?1"
+                + " and (s.sid = ?2 and (?3 is null or s.subject = ?3) or s.sid is null and s.subject = ?3))", notice.issuer(), notice.sid(), notice.subject());
     }
 }

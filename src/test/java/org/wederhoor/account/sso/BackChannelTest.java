@@ -76,6 +76,17 @@ class BackChannelTest {
     }
 
     @Test
+    void a_session_that_does_not_say_which_it_is_there_ends_with_each_of_that_person() {
+        SsoBrowser browser = new SsoBrowser();
+        provider.person = Map.of("sub", sub, "email", sub + "@example.org", "email_verified", true);
+        browser.signIn().then().statusCode(303);
+        assertEquals(200, send(PlayedProvider.signed(provider.logout().claim("sid", "x").subject("somebody else").build(), TYPE)).statusCode());
+        assertTrue(browser.isIn());
+        assertEquals(200, send(PlayedProvider.signed(provider.logout().claim("sid", "x").subject(sub).build(), TYPE)).statusCode());
+        assertFalse(browser.isIn());
+    }
+
+    @Test
     void what_does_not_hold_ends_nothing() {
         SsoBrowser browser = new SsoBrowser();
         signIn(browser, "session");

@@ -91,6 +91,7 @@ class SingleSignOnTest {
                 asked.get("ui_locales"), asked.get("scope")));
         Response inTheirLanguage = browser.get(SsoBrowser.backFrom(there.header("Location")));
         assertTrue(inTheirLanguage.header("Location").contains("/nl/desk/sso/callback?code="), inTheirLanguage.header("Location"));
+        assertEquals(400, browser.get("/desk/sso/callback?state=x&led=on").statusCode());
         Response in = browser.get(pathOf(inTheirLanguage));
         assertTrue(in.header("Location").endsWith("/nl/desk/board"), in.statusCode() + in.asString());
         assertEquals(invited.fullName, browser.name());
@@ -331,6 +332,8 @@ class SingleSignOnTest {
         }
         assertEquals(before + 1, provider.asked().size());
         assertEquals(1, new SsoBrowser().page("/desk/sign-in").select("input[name=password]").size());
+        Desk own = Desk.as(Given.checker());
+        refused(own.post("/desk/account/sso"), 503, SsoFailure.AWAY);
         assertEquals(attempts, Tables.value("select count(*) from sso_attempt"));
     }
 

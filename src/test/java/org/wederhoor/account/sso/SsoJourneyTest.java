@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -48,15 +50,19 @@ class SsoJourneyTest {
                 }
             });
             page.navigate(Desk.origin() + "/nl/desk/board");
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
             page.getByText("Aanmelden met The Newsroom").click();
             page.waitForURL(Desk.origin() + "/nl/desk/board");
             assertTrue(page.locator(".who").textContent().contains(account.fullName));
             page.getByText("Afmelden").click();
             page.waitForURL(Desk.origin() + "/nl/desk/sign-in");
             assertTrue(provider.asked().contains("/logout"));
+            page.navigate(Desk.origin() + "/desk/sso/callback?state=invented");
+            assertEquals("Opnieuw proberen", page.locator("main a").first().textContent());
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
 
             Account other = Given.checker();
-            context.addCookies(List.of(new com.microsoft.playwright.options.Cookie(Desk.COOKIE, Desk.as(other).session()).setUrl(Desk.origin())));
+            context.addCookies(List.of(new Cookie(Desk.COOKIE, Desk.as(other).session()).setUrl(Desk.origin())));
             provider.person = Map.of("sub", sub + "-2");
             page.navigate(Desk.origin() + "/desk/account");
             page.getByText("Link to single sign-on").click();
