@@ -113,9 +113,14 @@ public class Account extends PanacheEntityBase {
         return passwordHash != null;
     }
 
+    /** Whether a password opens it, its own or the demo's: whoever comes in from elsewhere alone has none to give. */
+    public boolean isOpenedByPassword() {
+        return demo || hasPassword();
+    }
+
     /** Whether nobody has come in with it yet, by whichever way. */
     public boolean isInvited() {
-        return !demo && !hasPassword() && !bound;
+        return !isOpenedByPassword() && !bound;
     }
 
     /** Whether notices can and may be mailed to them. */

@@ -49,7 +49,7 @@ public class Passwords {
      * @param account null where there is none; a disabled one and one that never chose a password are opened by nothing
      */
     public boolean open(Account account, String typed) {
-        if (account == null || account.isDisabled() || !account.demo && !account.hasPassword() || account.demo && !demo) {
+        if (account == null || account.isDisabled() || !account.isOpenedByPassword() || account.demo && !demo) {
             PasswordHash.holds(NOBODYS_HASH, typed);
             return false;
         }

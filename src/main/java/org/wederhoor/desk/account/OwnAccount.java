@@ -77,7 +77,7 @@ public class OwnAccount {
     @POST
     public Response save() {
         MailForm typed = new MailForm(form, site);
-        if (!form.hasProblems() && typed.movesMail(editor.account())) {
+        if (!form.hasProblems() && typed.movesMail(editor.account()) && editor.account().isOpenedByPassword()) {
             passwords.refusal(editor.account(), form.value("currentPassword"), request).ifPresent(why -> form.problem("currentPassword", why));
         }
         boolean saved = !form.hasProblems() && Transactions.call(() -> {

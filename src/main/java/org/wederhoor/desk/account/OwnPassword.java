@@ -90,8 +90,8 @@ public class OwnPassword {
     @POST
     public Response change() {
         Account me = editor.account();
-        if (me.demo) {
-            throw new Refused(AccountRefusal.DEMO_ACCOUNT);
+        if (!me.hasPassword()) {
+            throw new Refused(me.demo ? AccountRefusal.DEMO_ACCOUNT : AccountRefusal.NO_PASSWORD);
         }
         String password = new AccountForm(form).password(own(me));
         if (!form.hasProblems()) {

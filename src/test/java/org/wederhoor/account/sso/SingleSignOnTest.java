@@ -23,6 +23,7 @@ import io.restassured.response.Response;
 import com.nimbusds.jwt.JWTClaimsSet;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,21 @@ class SingleSignOnTest {
         new SsoBrowser().signIn();
         assertEquals(401, Desk.signedOut().post("/desk/sign-in", "name", invited.signInName, "password", "").statusCode());
         Tables.change("delete from sign_in_failure");
+    }
+
+    @Test
+    void who_came_that_way_alone_is_asked_for_no_password_that_they_do_not_have() {
+        Account invited = invited();
+        SsoBrowser browser = new SsoBrowser();
+        browser.signIn();
+        Document page = browser.page("/desk/account");
+        assertTrue(page.select("[name=currentPassword]").isEmpty());
+        assertTrue(page.select("a[href$=/desk/account/password]").isEmpty());
+        assertTrue(browser.page("/desk/account/password").select("main form").isEmpty());
+        Element form = page.selectFirst("form[action=/desk/account]");
+        assertEquals(303, browser.post("/desk/account", "token", form.select("[name=token]").val(), "version", form.select("[name=version]").val(),
+                "email", "moved@desk.example").statusCode());
+        assertEquals("moved@desk.example", Tables.value("select email from account where id = '" + invited.id + "'"));
     }
 
     @Test
