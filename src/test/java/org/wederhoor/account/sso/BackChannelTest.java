@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.account.Role;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.PlayedProvider;
@@ -41,7 +42,7 @@ class BackChannelTest {
     void set_up() throws IOException {
         provider = new PlayedProvider();
         SsoBrowser.setUp(provider);
-        account = Given.editor();
+        account = Given.invited(Role.EDITOR);
         Tables.change("update account set email = '" + sub + "@example.org' where id = '" + account.id + "'");
     }
 

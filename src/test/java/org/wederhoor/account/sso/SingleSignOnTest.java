@@ -308,7 +308,7 @@ class SingleSignOnTest {
         Tables.change("update account set password_hash = 'x' where id = '" + account.id + "'");
         refused(new SsoBrowser().signIn(), 403, SsoFailure.ACCOUNT_EXISTS);
         Tables.change("update account set password_hash = null where id = '" + account.id + "'");
-        Account twin = Given.editor();
+        Account twin = Given.invited(Role.EDITOR);
         Tables.change("update account set email = upper('" + right.get("email") + "') where id = '" + twin.id + "'");
         refused(new SsoBrowser().signIn(), 403, SsoFailure.SEVERAL_ACCOUNTS);
         provider.person = someone();
@@ -438,7 +438,7 @@ class SingleSignOnTest {
     }
 
     private Account invited() {
-        Account invited = Given.editor();
+        Account invited = Given.invited(Role.EDITOR);
         Tables.change("update account set email = '" + provider.person.get("email") + "' where id = '" + invited.id + "'");
         return invited;
     }

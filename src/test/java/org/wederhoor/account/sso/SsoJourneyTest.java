@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.account.Role;
 import org.wederhoor.support.Chromium;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
@@ -36,7 +37,7 @@ class SsoJourneyTest {
     @Test
     void somebody_signs_in_and_out_and_links_an_account() throws IOException {
         try (PlayedProvider provider = new PlayedProvider(); BrowserContext context = chromium.browser().newContext()) {
-            Account account = Given.editor();
+            Account account = Given.invited(Role.EDITOR);
             String sub = Ids.next().toString();
             provider.person = Map.of("sub", sub, "email", sub + "@example.org", "email_verified", true);
             Tables.change("update account set email = '" + sub + "@example.org' where id = '" + account.id + "'");
