@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Triggers and foreign keys of a schema, out of the way for as long as a transaction puts back rows that had passed them. It asks for no more than the
- * tables' owner may, and PostgreSQL checks every foreign key when they are made again.
+ * Triggers, foreign keys and indexes of a schema, out of the way for as long as a transaction puts back rows that had passed them. It asks for no more
+ * than the tables' owner may, and PostgreSQL checks every foreign key and unique index when they are made again. An index that is made of rows that are
+ * there costs a fraction of one that grows with them.
  */
 final class LoosenedRules {
 
     private final Catalogue catalogue;
     private final List<String> again = new ArrayList<>();
+    private final List<String> indexes = new ArrayList<>();
 
     private LoosenedRules(Connection connection) {
         this.catalogue = new Catalogue(connection);
@@ -25,12 +27,17 @@ final class LoosenedRules {
         try (Statement statement = connection.createStatement()) {
             rules.loosenTriggers(statement);
             rules.loosenForeignKeys(statement);
+            rules.loosenIndexes(statement);
         }
         return rules;
     }
 
     /** Puts everything back as it was: a trigger that was off stays off. */
     void restore() throws SQLException {
+        // a foreign key may rest on one
+        for (String each : indexes) {
+            catalogue.execute(each);
+        }
         for (String each : again) {
             catalogue.execute(each);
         }
@@ -61,6 +68,22 @@ final class LoosenedRules {
                 String table = "alter table " + keys.getString(1) + " ";
                 off.add(table + "drop constraint " + keys.getString(2));
                 again.add(table + "add constraint " + keys.getString(2) + " " + keys.getString(3));
+            }
+        }
+        for (String each : off) {
+            catalogue.execute(each);
+        }
+    }
+
+    /** Those of primary keys and other constraints stay. */
+    private void loosenIndexes(Statement statement) throws SQLException {
+        List<String> off = new ArrayList<>();
+        try (ResultSet made = statement.executeQuery("select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index i"
+                + " join pg_class c on c.oid = i.indexrelid where c.relnamespace = 'public'::regnamespace and c.relkind = 'i'"
+                + " and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype <> 'f') order by 1")) {
+            while (made.next()) {
+                off.add("drop index " + made.getString(1));
+                indexes.add(made.getString(2));
             }
         }
         for (String each : off) {

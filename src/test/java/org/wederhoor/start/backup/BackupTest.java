@@ -150,7 +150,7 @@ class BackupTest {
     }
 
     @Test
-    void triggers_and_foreign_keys_come_back_as_they_were() throws SQLException {
+    void triggers_foreign_keys_and_indexes_come_back_as_they_were() throws SQLException {
         try (Connection connection = desk().owner().open()) {
             connection.setAutoCommit(false);
             Catalogue catalogue = new Catalogue(connection);
@@ -185,7 +185,7 @@ class BackupTest {
         return seen;
     }
 
-    /** Each trigger with its state, and each constraint. */
+    /** Each trigger with its state, each constraint and each index. */
     private static List<String> rules(DatabaseAccess access) throws SQLException {
         try (Connection connection = access.open()) {
             return rules(connection);
@@ -196,7 +196,8 @@ class BackupTest {
         return new Catalogue(connection).column("""
                 select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
                 union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || convalidated from pg_constraint
-                where connamespace = 'public'::regnamespace and contype <> 'n' order by 1""");
+                where connamespace = 'public'::regnamespace and contype <> 'n'
+                union all select indexdef from pg_indexes where schemaname = 'public' order by 1""");
     }
 
     private Map<String, byte[]> pages(List<String> paths) {
