@@ -74,7 +74,7 @@ class SignInTest {
     void whatever_is_wrong_the_answer_is_the_same_and_the_name_is_kept() {
         Account disabled = withPassword(Role.EDITOR);
         disable(disabled);
-        Account invited = Given.editor();
+        Account invited = Given.invited(Role.EDITOR);
         Account known = withPassword(Role.EDITOR);
         String[][] wrong = {{known.signInName, "wrong"}, {known.signInName, ""}, {known.signInName, DEMO_PASSWORD}, {"nobody", PASSWORD},
             {disabled.signInName, PASSWORD}, {invited.signInName, ""}, {invited.signInName, DEMO_PASSWORD}, {"editor", "wrong"}, {"", ""}};
