@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.FirstChief;
@@ -16,6 +17,8 @@ import org.wederhoor.web.guard.DeskConfig;
 /** What whoever started the app reads in the terminal. */
 @ApplicationScoped
 class Greeting {
+
+    private static final Logger LOG = Logger.getLogger(Greeting.class);
 
     @ConfigProperty(name = "wederhoor.demo")
     boolean demo;
@@ -37,6 +40,7 @@ class Greeting {
 
     @Transactional
     String text() {
+        OpenLine.warning(demo, site.url()).ifPresent(LOG::warn);
         if (!desk.enabled()) {
             return "\n  Wederhoor is up, for readers alone:  " + site.url() + "\n";
         }

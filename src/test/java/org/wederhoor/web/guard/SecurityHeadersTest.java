@@ -76,6 +76,11 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void no_browser_keeps_a_page_of_the_desk() {
+        assertEquals("no-store", Raw.send(site, "GET /desk/sign-in HTTP/1.1").header("Cache-Control"));
+    }
+
+    @Test
     void an_unencrypted_site_does_not_demand_encryption() {
         assertNull(Raw.send(site, "GET / HTTP/1.1").header("Strict-Transport-Security"));
     }
