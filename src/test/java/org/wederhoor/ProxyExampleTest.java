@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ProxyExampleTest {
 
     private static final Path FOLDER = Path.of("docker");
+    private static final Pattern STRONG = Pattern.compile("ECDHE-(ECDSA|RSA)-(AES(128|256)-GCM-SHA\\d+|CHACHA20-POLY1305)");
     private static final Pattern IMAGE = Pattern.compile("(?m)^\\s*(?:image:|FROM) (\\S+)");
     private static final Pattern BY_DIGEST = Pattern.compile("[^@]+@sha256:[0-9a-f]{64}");
 
@@ -22,8 +24,8 @@ class ProxyExampleTest {
     void with_tls_nothing_older_than_1_2_and_no_weak_cipher_is_spoken() throws IOException {
         String tls = read("tls.conf");
         assertTrue(tls.contains("ssl_protocols TLSv1.2 TLSv1.3;"), tls);
-        String ciphers = tls.replaceAll("(?s).*ssl_ciphers ([^;]+);.*", "$1");
-        assertEquals(List.of(), List.of(ciphers.split(":")).stream().filter(name -> !name.matches("ECDHE-(ECDSA|RSA)-(AES(128|256)-GCM-SHA\\d+|CHACHA20-POLY1305)")).toList());
+        String[] ciphers = tls.replaceAll("(?s).*ssl_ciphers ([^;]+);.*", "$1").split(":");
+        assertEquals(List.of(), Arrays.stream(ciphers).filter(name -> !STRONG.matcher(name).matches()).toList());
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://factcheck.example.org", "http://192.0.2.7:8080", "http://localhost.example.org", "http://[2001:db8::1]", "http://127.example.org"})
+    @ValueSource(strings = {"http://factcheck.example.org", "http://192.0.2.7:8080", "http://localhost.example.org", "http://[2001:db8::1]",
+        "http://127.example.org"})
     void a_site_that_others_reach_without_encryption_is_warned_of(String site) {
         String warning = OpenLine.warning(false, URI.create(site)).orElseThrow();
         assertTrue(warning.contains(site) && warning.contains("WEDERHOOR_SITE_URL") && warning.contains("docs/operations.md"), warning);
