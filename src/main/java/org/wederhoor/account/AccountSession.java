@@ -51,12 +51,20 @@ public class AccountSession extends PanacheEntityBase {
     /** What that browser runs on; null where none is known. */
     public String system;
 
+    /** When whoever opened it last proved to be who they are. */
+    @Column(name = "confirmed_at")
+    public Instant confirmedAt;
+
+    /** Whether all that they proved it by is a password. */
+    @Column(name = "password_alone")
+    public boolean passwordAlone;
+
     /** Opens a session and gives the token that its cookie carries; the token is kept nowhere else. */
     public static String open(Account account, Duration lifetime) {
-        return open(account, lifetime, null, Browser.of(null));
+        return open(account, lifetime, null, Browser.of(null), false);
     }
 
-    static String open(Account account, Duration lifetime, String client, Browser browser) {
+    static String open(Account account, Duration lifetime, String client, Browser browser, boolean passwordAlone) {
         String token = Token.next();
         AccountSession session = new AccountSession();
         session.tokenHash = Token.hash(token);
@@ -68,6 +76,8 @@ public class AccountSession extends PanacheEntityBase {
         session.browser = browser.name();
         session.system = browser.system();
         session.expiresAt = session.openedAt.plus(lifetime);
+        session.confirmedAt = session.openedAt;
+        session.passwordAlone = passwordAlone;
         session.persist();
         delete("expiresAt < ?1", session.openedAt);
         return token;
@@ -85,6 +95,11 @@ public class AccountSession extends PanacheEntityBase {
 
     void use(Instant now) {
         update("lastSeen = ?1 where tokenHash = ?2 and lastSeen < ?1", now, tokenHash);
+    }
+
+    /** Notes that whoever opened it proved once more to be who they are. */
+    public void confirm() {
+        update("confirmedAt = ?1 where tokenHash = ?2", Instant.now(), tokenHash);
     }
 
     /** The token that it has from now on; the one before opens nothing any more. */

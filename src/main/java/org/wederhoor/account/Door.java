@@ -41,17 +41,27 @@ public class Door {
     @Inject
     HttpServerRequest request;
 
+    @Inject
+    SecondStep secondStep;
+
     @ConfigProperty(name = "wederhoor.session.lifetime", defaultValue = "P7D")
     Duration lifetime;
 
     /**
-     * Opens a session in a transaction of its own, marks the browser and leads on.
+     * Opens a session in a transaction of its own, marks the browser and leads on. Nothing more is asked: whoever comes with a second factor has
+     * given it, and for whoever another provider vouches, that one is responsible.
      *
      * @param next where they were going; anything but a page of the desk leads to its front
      */
-    Response open(Account account, String next) {
+    public Response open(Account account, String next) {
         return letIn(account, next, token -> {
         });
+    }
+
+    /** Likewise for whoever gave the right password and nothing else: those who have a second factor are asked for it first. */
+    Response afterPassword(Account account, String next) {
+        return secondStep.ask(account, next).orElseGet(() -> open(account, next, true, token -> {
+        }));
     }
 
     /**
@@ -60,8 +70,12 @@ public class Door {
      * @param alongside keeps what belongs to the session, given its token, in the same transaction
      */
     public Response letIn(Account account, String next, Consumer<String> alongside) {
+        return open(account, next, false, alongside);
+    }
+
+    private Response open(Account account, String next, boolean passwordAlone, Consumer<String> alongside) {
         String token = QuarkusTransaction.requiringNew().call(() -> {
-            String opened = sessions.open(account, lifetime, request);
+            String opened = sessions.open(account, lifetime, passwordAlone, request);
             alongside.accept(opened);
             return opened;
         });
@@ -69,8 +83,8 @@ public class Door {
         return Response.seeOther(URI.create(destination(next))).cookie(cookie.holding(token, lifetime), browsers.mark(account.signInName)).build();
     }
 
-    // only a page of the desk, never another site
-    private String destination(String next) {
+    /** {@code next} where it is a page of the desk, else the desk's front; never another site. */
+    public String destination(String next) {
         return next.matches("(/[a-z]{2})?/desk([/?][\\w/.?=&%+-]*)?") && !next.contains("//") && !next.contains("..") ? next
                 : address.getPrefix() + "/desk";
     }

@@ -52,8 +52,8 @@ public class Sessions {
     }
 
     /** Opens one for whoever sends {@code request}, and gives its token. */
-    String open(Account account, Duration lifetime, HttpServerRequest request) {
-        return AccountSession.open(account, lifetime, ClientNetwork.of(request), Browser.of(request.getHeader("User-Agent")));
+    String open(Account account, Duration lifetime, boolean passwordAlone, HttpServerRequest request) {
+        return AccountSession.open(account, lifetime, ClientNetwork.of(request), Browser.of(request.getHeader("User-Agent")), passwordAlone);
     }
 
     /**

@@ -125,7 +125,7 @@ public class SignIn {
             return refused(401, AccountRefusal.WRONG_SIGN_IN);
         }
         QuarkusTransaction.requiringNew().run(() -> SignInFailure.forget(name, client));
-        return door.open(account, form.value("next"));
+        return door.afterPassword(account, form.value("next"));
     }
 
     /** Leads on: what led on from there is asked for again, in another language or by going back. */

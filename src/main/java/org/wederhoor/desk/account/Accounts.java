@@ -26,6 +26,7 @@ import org.wederhoor.account.AccountSession;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.OneTimeLink;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
@@ -76,6 +77,7 @@ public class Accounts {
     }
 
     @POST
+    @AsksAgain
     public Response create() {
         UUID id = form.newId();
         OneTimeLink link = Transactions.call(() -> Account.findById(id) == null ? open(id) : null);
@@ -96,12 +98,14 @@ public class Accounts {
 
     @POST
     @Path("{id}/link")
+    @AsksAgain
     public Response link(@RestPath UUID id) {
         return handOver(Transactions.call(() -> invite(editor.lockedAsChief(id))), typing().orElse(blank()));
     }
 
     @POST
     @Path("{id}/disable")
+    @AsksAgain
     public Response disable(@RestPath UUID id) {
         Transactions.run(() -> {
             Account account = editor.lockedAsChief(id);
@@ -117,6 +121,7 @@ public class Accounts {
 
     @POST
     @Path("{id}/enable")
+    @AsksAgain
     public Response enable(@RestPath UUID id) {
         Transactions.run(() -> {
             Account account = editor.lockedAsChief(id);
@@ -150,6 +155,7 @@ public class Accounts {
 
     @POST
     @Path("{id}/role")
+    @AsksAgain
     public Response changeRole(@RestPath UUID id) {
         RoleForm typed = new RoleForm(form);
         boolean saved = !form.hasProblems() && Transactions.call(() -> {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -76,6 +77,7 @@ public class PublishingAlone {
     }
 
     @POST
+    @AsksAgain
     public Response publish() {
         String reason = form.required("aloneReason", 1000);
         if (!form.hasProblems()) {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -77,6 +78,7 @@ public class Withdrawals {
     }
 
     @POST
+    @AsksAgain
     public Response withdraw() {
         String reason = form.required("withdrawalReason", 1000);
         if (!form.hasProblems()) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.desk.notice.Notices;
@@ -101,6 +102,7 @@ public class Reviews {
 
     @POST
     @RolesAllowed(Role.EDITORS)
+    @AsksAgain
     public Response decide() {
         String note = form.text("note", 2000);
         boolean timed = form.value("then").equals("approve-and-schedule");

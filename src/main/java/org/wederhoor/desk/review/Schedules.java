@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -50,6 +51,7 @@ public class Schedules {
     UUID submissionId;
 
     @POST
+    @AsksAgain
     public Response set() {
         Instant at = scheduling.read();
         return form.hasProblems() ? words.again(submissionId, 422) : act("/desk/reviews/" + submissionId, submission -> scheduling.set(submission, at));

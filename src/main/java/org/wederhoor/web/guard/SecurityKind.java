@@ -32,5 +32,13 @@ public enum SecurityKind {
     SSO_REFUSED,
     SSO_BOUND, SSO_RELEASED,
     /** The provider of single sign-on ended sessions, or was refused to. */
-    SSO_ENDED, SSO_END_REFUSED
+    SSO_ENDED, SSO_END_REFUSED,
+    FACTOR_ADDED, FACTOR_REMOVED,
+    /** By a chief, for somebody who lost theirs, or from the command line. */
+    FACTOR_RESET,
+    /** Of a role, by a chief. */
+    FACTOR_REQUIRED, FACTOR_EXCUSED,
+    /** A code of an app or to recover with, by whoever knows the password. */
+    CODE_WRONG,
+    RECOVERY_CODES_MADE, RECOVERY_CODE_USED
 }

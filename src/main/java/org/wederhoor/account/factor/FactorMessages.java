@@ -1,0 +1,54 @@
+package org.wederhoor.account.factor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of second factors at the door, and of asking again. */
+@MessageBundle("factor")
+public interface FactorMessages {
+
+    @Message
+    String refusal(FactorRefusal refusal);
+
+    @Message
+    String stepTitle();
+
+    @Message
+    String stepText();
+
+    @Message
+    String code();
+
+    @Message
+    String codeHint();
+
+    @Message
+    String goOn();
+
+    @Message
+    String lost();
+
+    @Message
+    String startOver();
+
+    @Message
+    String againTitle();
+
+    @Message
+    String againText();
+
+    @Message
+    String againEither();
+
+    @Message
+    String yourPassword();
+
+    @Message
+    String codeOfApp();
+
+    @Message
+    String confirm();
+
+    @Message
+    String goesAlong();
+}

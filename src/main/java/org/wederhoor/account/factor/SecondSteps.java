@@ -1,0 +1,98 @@
+package org.wederhoor.account.factor;
+
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+import org.wederhoor.account.Door;
+import org.wederhoor.web.Words;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
+import org.wederhoor.web.guard.ClientNetwork;
+
+/** Where whoever gave the right password gives their second factor. */
+@Path("/desk/sign-in/second-step")
+@PermitAll
+public class SecondSteps {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance step(Form form);
+    }
+
+    private static final Labels LABELS = Labels.NONE.with("code", Words.of(FactorMessages.class, FactorMessages::code));
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels("/desk/sign-in/second-step", LABELS);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    Door door;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    Form form;
+
+    @Inject
+    PendingSignIns pending;
+
+    @Inject
+    HttpServerRequest request;
+
+    @GET
+    public Response ask() {
+        return pending.in(request).isPresent() ? Response.ok(Templates.step(Form.blank(LABELS))).build() : signIn();
+    }
+
+    @POST
+    public Response take() {
+        Optional<PendingSignIn> found = pending.in(request);
+        if (found.isEmpty()) {
+            return signIn();
+        }
+        PendingSignIn step = found.get();
+        if (!QuarkusTransaction.requiringNew().call(step::mayTry)) {
+            return refused(429, FactorRefusal.TOO_MANY_HERE);
+        }
+        Optional<Words> refusal = factors.refusal(step.account, form.value("code"), ClientNetwork.of(request));
+        if (refusal.isPresent()) {
+            return refused(refusal.get() == FactorRefusal.TOO_MANY_CODES ? 429 : 401, refusal.get());
+        }
+        if (!QuarkusTransaction.requiringNew().call(step::end)) {
+            return signIn();
+        }
+        return Response.fromResponse(door.open(step.account, step.next)).cookie(pending.gone()).build();
+    }
+
+    private Response refused(int status, Words why) {
+        Form again = Form.blank(LABELS);
+        again.problem("code", why);
+        return Response.status(status).entity(Templates.step(again)).build();
+    }
+
+    private Response signIn() {
+        return Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in")).build();
+    }
+}

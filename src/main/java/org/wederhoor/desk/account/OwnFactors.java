@@ -1,0 +1,193 @@
+package org.wederhoor.desk.account;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.wederhoor.account.Account;
+import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.AsksAgain;
+import org.wederhoor.account.factor.CodeApp;
+import org.wederhoor.account.factor.FactorRefusal;
+import org.wederhoor.account.factor.Factors;
+import org.wederhoor.account.factor.RecoveryCode;
+import org.wederhoor.account.factor.RequiredFactor;
+import org.wederhoor.web.Refused;
+import org.wederhoor.web.Site;
+import org.wederhoor.web.Transactions;
+import org.wederhoor.web.Words;
+import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
+import org.wederhoor.web.form.FormLabels;
+import org.wederhoor.web.form.Labels;
+import org.wederhoor.web.guard.SecurityKind;
+
+/** What everybody at the desk has besides a password: an app that makes codes, and codes to recover with. */
+@Path("/desk/account/second-factor")
+@RolesAllowed(Role.CHECKERS)
+public class OwnFactors {
+
+    private static final String PATH = "/desk/account/second-factor";
+
+    /**
+     * What an account has.
+     *
+     * @param mustSetUp whether its role needs a factor and it has none
+     */
+    record Standing(CodeApp app, long recoveryCodes, boolean mustSetUp) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance factors(Standing standing);
+
+        static native TemplateInstance app(Form form, CodeApp app, QrCode qr);
+
+        static native TemplateInstance codes(List<String> codes);
+    }
+
+    private static final Labels LABELS = Labels.NONE.with("code", Words.of(OwnFactorMessages.class, OwnFactorMessages::firstCode));
+
+    @Produces
+    @Singleton
+    static FormLabels labels() {
+        return new FormLabels(PATH + "(/.*)?", LABELS);
+    }
+
+    @Inject
+    Address address;
+
+    @Inject
+    CurrentEditor editor;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Site site;
+
+    @GET
+    public TemplateInstance read() {
+        Account me = editor.account();
+        return Templates.factors(new Standing(CodeApp.of(me), RecoveryCode.left(me), RequiredFactor.isOf(me.role) && !factors.has(me)));
+    }
+
+    @GET
+    @Path("app")
+    @AsksAgain
+    public Response app() {
+        CodeApp begun = CodeApp.begun(editor.account());
+        return begun == null ? address.see(PATH) : Response.ok(page(Form.blank(LABELS), begun)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @POST
+    @Path("app")
+    @AsksAgain
+    public Response begin() {
+        Transactions.run(() -> CodeApp.begin(locked()));
+        return address.see(PATH + "/app");
+    }
+
+    /** Leads on: recovery codes are shown once, to whoever made them. */
+    @GET
+    @Path("app/code")
+    public Response codeTaken() {
+        return address.see(PATH);
+    }
+
+    /** Takes the first code; where these are the account's only recovery codes, the answer shows them. */
+    @POST
+    @Path("app/code")
+    @AsksAgain
+    public Response take() {
+        List<String> codes = Transactions.call(() -> {
+            Account me = locked();
+            if (!factors.begins(me, form.value("code"))) {
+                form.problem("code", Words.of(OwnFactorMessages.class, OwnFactorMessages::wrongFirst));
+                return List.of();
+            }
+            editor.note(SecurityKind.FACTOR_ADDED, me, "app");
+            // whoever is in by the password alone, and is not here, has to come in anew
+            editor.session().endOthers();
+            return RecoveryCode.left(me) > 0 ? List.of() : factors.recoveryCodes(me);
+        });
+        if (!form.hasProblems()) {
+            return codes.isEmpty() ? address.see(PATH) : shown(codes);
+        }
+        CodeApp begun = CodeApp.begun(editor.account());
+        // sent a second time, with a code that has counted
+        return begun == null ? address.see(PATH) : Response.status(422).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(page(form, begun)).build();
+    }
+
+    @POST
+    @Path("app/remove")
+    @AsksAgain
+    public Response removeApp() {
+        remove("app", () -> factors.removeApp(editor.account()));
+        return address.see(PATH);
+    }
+
+    @GET
+    @Path("recovery-codes")
+    public Response codesShown() {
+        return address.see(PATH);
+    }
+
+    @POST
+    @Path("recovery-codes")
+    @AsksAgain
+    public Response renew() {
+        List<String> codes = Transactions.call(() -> {
+            Account me = locked();
+            if (!factors.has(me)) {
+                return List.of();
+            }
+            editor.note(SecurityKind.RECOVERY_CODES_MADE, me, null);
+            return factors.recoveryCodes(me);
+        });
+        return codes.isEmpty() ? address.see(PATH) : shown(codes);
+    }
+
+    /** @throws Refused when the role needs a factor, and none would be left */
+    private void remove(String what, BooleanSupplier removal) {
+        Transactions.run(() -> {
+            Account me = locked();
+            if (removal.getAsBoolean()) {
+                if (RequiredFactor.isOf(me.role) && !factors.has(me)) {
+                    throw new Refused(FactorRefusal.REQUIRED);
+                }
+                editor.note(SecurityKind.FACTOR_REMOVED, me, what);
+            }
+        });
+    }
+
+    // of two tabs one comes after the other
+    private Account locked() {
+        return Account.findById(editor.getId(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private TemplateInstance page(Form shown, CodeApp begun) {
+        return Templates.app(shown, begun, QrCode.of(begun.address(site.name(), editor.account().signInName)));
+    }
+
+    private static Response shown(List<String> codes) {
+        return Response.ok(Templates.codes(codes)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}

@@ -1,0 +1,66 @@
+-- What somebody has besides a password: an app that makes codes (RFC 6238), codes to recover with, passkeys (WebAuthn).
+
+-- The secret is in clear, since both sides have to compute with it. One is in use; a new one is not, until a first code came from it.
+create table code_app (
+    id           uuid        primary key,
+    account_id   uuid        not null references account,
+    secret       text        not null check (secret ~ '^[A-Z2-7]{32}$'),
+    made_at      timestamptz not null,
+    in_use_since timestamptz,
+    last_step    bigint      not null default 0
+);
+create unique index code_app_in_use on code_app (account_id) where in_use_since is not null;
+create unique index code_app_new on code_app (account_id) where in_use_since is null;
+
+create function code_app_goes_forward() returns trigger language plpgsql as $$
+begin
+    if new.last_step < old.last_step or new.secret <> old.secret or new.account_id <> old.account_id then
+        raise exception 'a code counts once: the steps of an app only go forward';
+    end if;
+    return new;
+end $$;
+create trigger code_app_goes_forward before update on code_app for each row execute function code_app_goes_forward();
+
+create table recovery_code (
+    code_hash  text primary key,
+    account_id uuid not null references account,
+    used_at    timestamptz
+);
+create index recovery_code_account on recovery_code (account_id);
+
+create function recovery_code_works_once() returns trigger language plpgsql as $$
+begin
+    if old.used_at is not null or new.code_hash <> old.code_hash or new.account_id <> old.account_id then
+        raise exception 'a recovery code works once';
+    end if;
+    return new;
+end $$;
+create trigger recovery_code_works_once before update on recovery_code for each row execute function recovery_code_works_once();
+
+-- Six digits could be guessed: wrong ones are counted by account.
+create table wrong_code (
+    id         bigint generated always as identity primary key,
+    account_id uuid        not null references account,
+    at         timestamptz not null
+);
+create index wrong_code_account on wrong_code (account_id, at);
+
+-- Whoever gave the right password and still has to give the second factor.
+create table pending_sign_in (
+    token_hash text        primary key,
+    account_id uuid        not null references account,
+    next       text        not null,
+    tries      integer     not null default 0 check (tries between 0 and 5),
+    expires_at timestamptz not null
+);
+
+-- The roles of which everybody has to have one.
+create table required_factor (
+    role  text        primary key check (role in ('CHECKER', 'EDITOR', 'CHIEF')),
+    since timestamptz not null
+);
+
+-- When whoever opened a session last proved to be who they are, and whether that was by a password alone.
+alter table account_session add column confirmed_at timestamptz, add column password_alone boolean not null default true;
+update account_session set confirmed_at = opened_at;
+alter table account_session alter column confirmed_at set not null;
