@@ -15,7 +15,7 @@ create unique index code_app_new on code_app (account_id) where in_use_since is 
 create function code_app_goes_forward() returns trigger language plpgsql as $$
 begin
     if new.last_step < old.last_step or new.secret <> old.secret or new.account_id <> old.account_id then
-        raise exception 'a code counts once: the steps of an app only go forward';
+        raise exception 'a code counts once: the steps of an app only go forward' using errcode = 'integrity_constraint_violation';
     end if;
     return new;
 end $$;
@@ -31,7 +31,7 @@ create index recovery_code_account on recovery_code (account_id);
 create function recovery_code_works_once() returns trigger language plpgsql as $$
 begin
     if old.used_at is not null or new.code_hash <> old.code_hash or new.account_id <> old.account_id then
-        raise exception 'a recovery code works once';
+        raise exception 'a recovery code works once' using errcode = 'integrity_constraint_violation';
     end if;
     return new;
 end $$;
@@ -64,3 +64,35 @@ create table required_factor (
 alter table account_session add column confirmed_at timestamptz, add column password_alone boolean not null default true;
 update account_session set confirmed_at = opened_at;
 alter table account_session alter column confirmed_at set not null;
+
+-- A passkey: what its authenticator gave when it was made, and the counter that only goes up (0 where an authenticator has none).
+create table passkey (
+    id              uuid        primary key,
+    account_id      uuid        not null references account,
+    credential_id   text        not null unique,
+    credential      bytea       not null,
+    counter         bigint      not null,
+    backup_eligible boolean     not null,
+    backed_up       boolean     not null,
+    name            text        not null check (length(name) between 1 and 60),
+    added_at        timestamptz not null,
+    used_at         timestamptz
+);
+create index passkey_account on passkey (account_id);
+
+create function passkey_goes_forward() returns trigger language plpgsql as $$
+begin
+    if new.counter < old.counter or new.credential <> old.credential or new.credential_id <> old.credential_id or new.account_id <> old.account_id then
+        raise exception 'a passkey stays what it is, and its counter only goes up' using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+create trigger passkey_goes_forward before update on passkey for each row execute function passkey_goes_forward();
+
+-- What a passkey is asked to sign, once and within five minutes; of whose account, where that is known by then.
+create table passkey_challenge (
+    challenge_hash text        primary key,
+    purpose        text        not null,
+    account_id     uuid        references account,
+    expires_at     timestamptz not null
+);

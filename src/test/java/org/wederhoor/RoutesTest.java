@@ -52,7 +52,7 @@ import org.wederhoor.web.Ids;
 @QuarkusTest
 class RoutesTest {
 
-    private static final Set<String> OPEN = Set.of("SignIn", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims",
+    private static final Set<String> OPEN = Set.of("SignIn", "SecondSteps", "PasskeySignIns", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims",
             "ReadersReports", "Corrections", "ReadersMethodology", "ReadersSearch", "SiteFeed", "DossierFeed", "PartyFeed",
             "ReviewFeed", "SitemapIndex", "Sitemaps", "Robots", "SharePictures", "Cards", "OEmbed", "TimeGates", "TimeMaps",
             "Comparisons", "ReadersParties", "ReadersSources", "ReadersAbout", "Previews", "SsoDoor", "BackChannel");
@@ -231,7 +231,7 @@ class RoutesTest {
                 case "notes" -> note;
                 case "previews" -> Tables.value("select id from preview_link where token_hash = encode(sha256('" + secret + "'), 'hex')");
                 case "accounts" -> checker.id.toString();
-                case "drafts", "sessions" -> Ids.next().toString();
+                case "drafts", "passkeys", "sessions" -> Ids.next().toString();
                 case "set-up" -> link;
                 default -> null;
             };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +30,8 @@ public final class Main {
         if (BackupCommands.areMeant(args)) {
             System.exit(BackupCommands.run(args, Main::installation, System.out));
         }
-        boolean imports = imports(args);
-        if (imports) {
+        boolean command = isCommand(args);
+        if (command) {
             // beside a running app, whose ports are taken
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");
@@ -40,9 +41,9 @@ public final class Main {
                 throw new IllegalStateException("Without a desk Wederhoor shows what another one publishes: name that one's database, or a"
                         + " replica of it, in QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.");
             }
-            CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(() -> startEmbeddedDatabase(imports));
+            CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(() -> startEmbeddedDatabase(command));
             initialiseApplication();
-            use(database.join(), imports);
+            use(database.join(), command);
         }
         Quarkus.run(Wederhoor.class, (exitCode, failure) -> {
             if (failure != null) {
@@ -56,8 +57,8 @@ public final class Main {
         }, args);
     }
 
-    static boolean imports(String... args) {
-        return args.length > 0 && args[0].equals(FolderImport.COMMAND);
+    private static boolean isCommand(String... args) {
+        return args.length > 0 && Set.of(FolderImport.COMMAND, FactorReset.COMMAND).contains(args[0]);
     }
 
     private static Installation installation(boolean makes) throws IOException {

@@ -16,10 +16,18 @@ class Wederhoor implements QuarkusApplication {
     @Inject
     FolderImport folderImport;
 
+    @Inject
+    FactorReset factorReset;
+
     @Override
     public int run(String... args) {
-        if (Main.imports(args)) {
-            return folderImport.run(List.of(args).subList(1, args.length), System.out);
+        List<String> typed = List.of(args);
+        switch (typed.isEmpty() ? "" : typed.get(0)) {
+            case FolderImport.COMMAND:
+                return folderImport.run(typed.subList(1, typed.size()), System.out);
+            case FactorReset.COMMAND:
+                return factorReset.run(typed.subList(1, typed.size()), System.out);
+            default:
         }
         System.out.println(greeting.text());
         Quarkus.waitForExit();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.account.factor.SecondFactor;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
@@ -79,6 +80,7 @@ public final class FormPages {
                 "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
                 "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/replies", "/desk/replies?whose=mine&when=late",
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/account/sessions",
+                "/desk/account/second-factor", "/desk/accounts/second-factor", "/desk/accounts/" + chief.id + "/second-factor",
                 "/desk/journal", noted())).distinct().toList();
     }
 
@@ -161,13 +163,18 @@ public final class FormPages {
     }
 
     private List<Sent> ofAccounts() {
+        Tables.change("delete from code_app where account_id = '" + chief.id + "'");
         String role = "/desk/accounts/" + Given.checker().id + "/role";
         Tables.change("update account set disabled_at = now() where id = '" + Given.checker().id + "'");
         Tables.change("insert into account_identity (id, issuer, subject, account_id, bound_at) select id, 'https://id.example', id::text, id, now()"
                 + " from account where id = '" + Given.checker().id + "'");
         Account invited = Given.checker();
         String link = Given.made(() -> Account.<Account>findById(invited.id).invite().path());
-        return List.of(sent("/desk/accounts", "/desk/accounts"), sent(role, role), sent("/desk/account", "/desk/account"),
+        SecondFactor.giveApp(chief);
+        String factor = "/desk/account/second-factor";
+        desk().post(factor + "/app").then().statusCode(303);
+        return List.of(sent("/desk/accounts", "/desk/accounts"), sent(role, role), sent(factor + "/app", factor + "/app/code"),
+                sent(factor + "/passkeys/new", factor + "/passkeys"), sent("/desk/confirm", "/desk/confirm"), sent("/desk/account", "/desk/account"),
                 sent("/desk/account/password", "/desk/account/password"),
                 sent("/desk/sign-in", "/desk/sign-in"), sent(link, link));
     }

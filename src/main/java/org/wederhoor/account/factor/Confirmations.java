@@ -16,6 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Door;
 import org.wederhoor.account.Role;
 import org.wederhoor.web.address.Address;
@@ -40,6 +41,12 @@ public class Confirmations {
     Confirming confirming;
 
     @Inject
+    CurrentEditor editor;
+
+    @Inject
+    PasskeyOptions options;
+
+    @Inject
     Door door;
 
     @Inject
@@ -54,6 +61,13 @@ public class Confirmations {
     public Response confirm() {
         return confirming.prove() ? Response.seeOther(URI.create(door.destination(form.value("next")))).build()
                 : Response.status(422).entity(question(form.value("next"))).build();
+    }
+
+    /** What a passkey is asked to sign, for a script. */
+    @POST
+    @Path("challenge")
+    public Response challenge() {
+        return options.proving(PasskeyUse.CONFIRM, editor.account());
     }
 
     private TemplateInstance question(String next) {

@@ -22,6 +22,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountSession;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Passwords;
+import org.wederhoor.web.WebProblem;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
@@ -36,14 +37,19 @@ class Confirming {
 
     static final String PASSWORD = "confirmPassword";
     static final String CODE = "confirmCode";
-    private static final List<String> FIELDS = List.of(PASSWORD, CODE);
+    static final String PASSKEY = "confirmPasskey";
+    private static final List<String> FIELDS = List.of(PASSWORD, CODE, PASSKEY);
 
     static final Labels LABELS = Labels.NONE.with(PASSWORD, Words.of(FactorMessages.class, FactorMessages::yourPassword))
             .with(CODE, Words.of(FactorMessages.class, FactorMessages::codeOfApp));
 
     @CheckedTemplate(basePath = "Confirming")
     static class Templates {
-        static native TemplateInstance question(Form form, String action, Map<String, List<String>> kept, List<KeptWords> said, boolean app);
+        static native TemplateInstance question(Form form, String action, Map<String, List<String>> kept, List<KeptWords> said, Has has);
+    }
+
+    /** What the account has to answer with. */
+    record Has(boolean password, boolean app, boolean passkeys) {
     }
 
     /** What goes along with the question, as a person reads it. */
@@ -61,6 +67,9 @@ class Confirming {
 
     @Inject
     LabelsByAddress labels;
+
+    @Inject
+    Passkeys passkeys;
 
     @Inject
     Passwords passwords;
@@ -81,19 +90,28 @@ class Confirming {
 
     /** Whether what was sent proves it; then that is noted, and what is wrong with it otherwise. */
     boolean prove() {
-        String password = sent(PASSWORD);
-        String code = sent(CODE);
-        if (password.isEmpty() && code.isEmpty()) {
+        String field = FIELDS.stream().filter(each -> !sent(each).isEmpty()).findFirst().orElse(null);
+        if (field == null) {
+            if (routing.request().formAttributes().contains(PASSWORD)) {
+                asked.problem(PASSWORD, WebProblem.REQUIRED);
+            }
             return false;
         }
-        Account account = editor.session().account;
-        Optional<Words> refusal = password.isEmpty() ? factors.codeRefusal(account, code, ClientNetwork.of(routing.request()))
-                : passwords.refusal(account, password, routing.request());
-        refusal.ifPresent(why -> asked.problem(password.isEmpty() ? CODE : PASSWORD, why));
+        Optional<Words> refusal = refusal(editor.session().account, field, sent(field));
+        refusal.ifPresent(why -> asked.problem(field.equals(PASSKEY) ? Form.WHOLE : field, why));
         if (refusal.isEmpty()) {
             QuarkusTransaction.requiringNew().run(editor.session()::confirm);
         }
         return refusal.isEmpty();
+    }
+
+    private Optional<Words> refusal(Account account, String field, String typed) {
+        return switch (field) {
+            case PASSWORD -> passwords.refusal(account, typed, routing.request());
+            case CODE -> factors.codeRefusal(account, typed, ClientNetwork.of(routing.request()));
+            default -> passkeys.proof(account, PasskeyUse.CONFIRM, typed, routing.request()).isPresent() ? Optional.empty()
+                    : Optional.of(FactorRefusal.WRONG_PASSKEY);
+        };
     }
 
     /** The question, with everything that was sent; {@code action} is where it goes on to. */
@@ -101,16 +119,23 @@ class Confirming {
         Map<String, List<String>> kept = Typed.echo(routing);
         kept.keySet().removeAll(FIELDS);
         Labels known = labels.of(address.getPath());
+        // all of it goes along; what is shown is what somebody wrote, not what a page filled in
         List<KeptWords> said = kept.entrySet().stream().filter(each -> known.byName().containsKey(each.getKey()))
-                .flatMap(each -> each.getValue().stream().filter(text -> !text.isBlank()).map(text -> new KeptWords(known.of(each.getKey()), text))).toList();
+                .flatMap(each -> each.getValue().stream().map(String::strip).filter(text -> text.matches("(?s).*\\s.*"))
+                        .map(text -> new KeptWords(known.of(each.getKey()), text))).toList();
         // not 401: the session goes on, and what was asked for is not done yet
         return Response.status(403).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Templates.question(asked, action, kept, said, CodeApp.of(editor.session().account) != null)).build();
+                .entity(Templates.question(asked, action, kept, said, has())).build();
     }
 
     /** The question by itself. */
     TemplateInstance question(String action, String next) {
-        return Templates.question(asked, action, Map.of("next", List.of(next)), List.of(), CodeApp.of(editor.session().account) != null);
+        return Templates.question(asked, action, Map.of("next", List.of(next)), List.of(), has());
+    }
+
+    private Has has() {
+        Account account = editor.session().account;
+        return new Has(account.demo || account.passwordHash != null, CodeApp.of(account) != null, !Passkey.of(account).isEmpty());
     }
 
     private String sent(String field) {

@@ -19,7 +19,7 @@ import org.wederhoor.web.address.Address;
 /** Leads whoever has to have a second factor, and came in by a password alone, to where they set one up; nothing else is open to them. */
 class FactorDoor {
 
-    private static final String OPEN = "/desk/(account/second-factor(/.*)?|confirm)";
+    private static final String OPEN = "/desk/(account/second-factor(/.*)?|confirm(/challenge)?)";
 
     @Inject
     Address address;

@@ -51,4 +51,28 @@ public interface FactorMessages {
 
     @Message
     String goesAlong();
+
+    @Message
+    String passkeyNeeds();
+
+    @Message
+    String passkeyFailed();
+
+    @Message
+    String passkeySignIn();
+
+    @Message
+    String passkeyUse();
+
+    @Message
+    String passkeyRefused();
+
+    @Message
+    String passkeyRefusedText();
+
+    @Message
+    String passkeyFlooded();
+
+    @Message
+    String noPassword();
 }

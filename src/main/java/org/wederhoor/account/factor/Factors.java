@@ -26,13 +26,13 @@ public class Factors {
     SecurityLog security;
 
     public boolean has(Account account) {
-        return CodeApp.of(account) != null;
+        return CodeApp.of(account) != null || Passkey.count("account", account) > 0;
     }
 
     /** The accounts that have any. */
     public Set<UUID> holders() {
-        return Stream.of(CodeApp.<CodeApp>list("inUseSince is not null").stream().map(each -> each.account.id))
-                .flatMap(ids -> ids).collect(Collectors.toSet());
+        return Stream.concat(CodeApp.<CodeApp>list("inUseSince is not null").stream().map(each -> each.account.id),
+                Passkey.<Passkey>listAll().stream().map(each -> each.account.id)).collect(Collectors.toSet());
     }
 
     /**
@@ -98,10 +98,18 @@ public class Factors {
         return removed;
     }
 
+    /** Likewise one of its passkeys. */
+    public boolean removePasskey(Account account, UUID id) {
+        boolean removed = Passkey.delete("id = ?1 and account = ?2", id, account) > 0;
+        withoutFactorNoRecovery(account);
+        return removed;
+    }
+
     /** Takes everything away; to be called in a transaction. @return whether there was anything */
     public boolean reset(Account account) {
         boolean had = has(account);
         CodeApp.delete("account", account);
+        Passkey.delete("account", account);
         RecoveryCode.delete("account", account);
         PendingSignIn.delete("account", account);
         return had;

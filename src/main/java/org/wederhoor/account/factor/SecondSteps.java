@@ -17,6 +17,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 
+import org.wederhoor.account.Account;
 import org.wederhoor.account.Door;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
@@ -32,7 +33,7 @@ public class SecondSteps {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance step(Form form);
+        static native TemplateInstance step(Form form, boolean passkeys);
     }
 
     private static final Labels LABELS = Labels.NONE.with("code", Words.of(FactorMessages.class, FactorMessages::code));
@@ -56,6 +57,12 @@ public class SecondSteps {
     Form form;
 
     @Inject
+    PasskeyOptions options;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
     PendingSignIns pending;
 
     @Inject
@@ -63,7 +70,14 @@ public class SecondSteps {
 
     @GET
     public Response ask() {
-        return pending.in(request).isPresent() ? Response.ok(Templates.step(Form.blank(LABELS))).build() : signIn();
+        return pending.in(request).map(step -> Response.ok(page(Form.blank(LABELS), step)).build()).orElseGet(this::signIn);
+    }
+
+    /** What a passkey is asked to sign, for a script. */
+    @POST
+    @Path("challenge")
+    public Response challenge() {
+        return pending.in(request).map(step -> options.proving(PasskeyUse.SECOND_STEP, step.account)).orElseGet(this::signIn);
     }
 
     @POST
@@ -74,11 +88,11 @@ public class SecondSteps {
         }
         PendingSignIn step = found.get();
         if (!QuarkusTransaction.requiringNew().call(step::mayTry)) {
-            return refused(429, FactorRefusal.TOO_MANY_HERE);
+            return refused(429, FactorRefusal.TOO_MANY_HERE, step);
         }
-        Optional<Words> refusal = factors.refusal(step.account, form.value("code"), ClientNetwork.of(request));
+        Optional<Words> refusal = refusal(step.account);
         if (refusal.isPresent()) {
-            return refused(refusal.get() == FactorRefusal.TOO_MANY_CODES ? 429 : 401, refusal.get());
+            return refused(refusal.get() == FactorRefusal.TOO_MANY_CODES ? 429 : 401, refusal.get(), step);
         }
         if (!QuarkusTransaction.requiringNew().call(step::end)) {
             return signIn();
@@ -86,10 +100,22 @@ public class SecondSteps {
         return Response.fromResponse(door.open(step.account, step.next)).cookie(pending.gone()).build();
     }
 
-    private Response refused(int status, Words why) {
+    private Optional<Words> refusal(Account account) {
+        String passkey = form.value("passkey");
+        if (passkey.isEmpty()) {
+            return factors.refusal(account, form.value("code"), ClientNetwork.of(request));
+        }
+        return passkeys.proof(account, PasskeyUse.SECOND_STEP, passkey, request).isPresent() ? Optional.empty() : Optional.of(FactorRefusal.WRONG_PASSKEY);
+    }
+
+    private Response refused(int status, Words why, PendingSignIn step) {
         Form again = Form.blank(LABELS);
-        again.problem("code", why);
-        return Response.status(status).entity(Templates.step(again)).build();
+        again.problem(why == FactorRefusal.WRONG_PASSKEY ? Form.WHOLE : "code", why);
+        return Response.status(status).entity(page(again, step)).build();
+    }
+
+    private static TemplateInstance page(Form shown, PendingSignIn step) {
+        return Templates.step(shown, !Passkey.of(step.account).isEmpty());
     }
 
     private Response signIn() {

@@ -83,9 +83,6 @@ public interface OwnFactorMessages {
     String has();
 
     @Message
-    String hasNone();
-
-    @Message
     String reset();
 
     @Message
@@ -129,4 +126,37 @@ public interface OwnFactorMessages {
 
     @Message
     String roleHave();
+
+    @Message
+    String passkeys();
+
+    @Message
+    String passkeysText();
+
+    @Message
+    String passkeyAdd();
+
+    @Message
+    String passkeyMake();
+
+    @Message
+    String passkeyName();
+
+    @Message
+    String passkeyNameHint();
+
+    @Message
+    String passkeyAdded();
+
+    @Message
+    String passkeyUsed();
+
+    @Message
+    String passkeyUnused();
+
+    @Message
+    String passkeyRemove();
+
+    @Message
+    String passkeyNot();
 }

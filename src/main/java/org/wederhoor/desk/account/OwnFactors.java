@@ -1,13 +1,11 @@
 package org.wederhoor.desk.account;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,11 +20,10 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.account.factor.CodeApp;
-import org.wederhoor.account.factor.FactorRefusal;
 import org.wederhoor.account.factor.Factors;
+import org.wederhoor.account.factor.Passkey;
 import org.wederhoor.account.factor.RecoveryCode;
 import org.wederhoor.account.factor.RequiredFactor;
-import org.wederhoor.web.Refused;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.Words;
@@ -36,19 +33,23 @@ import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.guard.SecurityKind;
 
-/** What everybody at the desk has besides a password: an app that makes codes, and codes to recover with. */
+/** What everybody at the desk has besides a password: an app that makes codes, passkeys, and codes to recover with. */
 @Path("/desk/account/second-factor")
 @RolesAllowed(Role.CHECKERS)
 public class OwnFactors {
 
-    private static final String PATH = "/desk/account/second-factor";
+    static final String PATH = "/desk/account/second-factor";
 
     /**
      * What an account has.
      *
      * @param mustSetUp whether its role needs a factor and it has none
      */
-    record Standing(CodeApp app, long recoveryCodes, boolean mustSetUp) {
+    record Standing(CodeApp app, List<Passkey> passkeys, long recoveryCodes, boolean mustSetUp) {
+
+        public boolean isAny() {
+            return app != null || !passkeys.isEmpty();
+        }
     }
 
     @CheckedTemplate
@@ -65,7 +66,7 @@ public class OwnFactors {
     @Produces
     @Singleton
     static FormLabels labels() {
-        return new FormLabels(PATH + "(/.*)?", LABELS);
+        return new FormLabels(PATH + "(?!/passkeys)(/.*)?", LABELS);
     }
 
     @Inject
@@ -73,6 +74,9 @@ public class OwnFactors {
 
     @Inject
     CurrentEditor editor;
+
+    @Inject
+    OwnFactorChanges changes;
 
     @Inject
     Factors factors;
@@ -86,7 +90,7 @@ public class OwnFactors {
     @GET
     public TemplateInstance read() {
         Account me = editor.account();
-        return Templates.factors(new Standing(CodeApp.of(me), RecoveryCode.left(me), RequiredFactor.isOf(me.role) && !factors.has(me)));
+        return Templates.factors(new Standing(CodeApp.of(me), Passkey.of(me), RecoveryCode.left(me), RequiredFactor.isOf(me.role) && !factors.has(me)));
     }
 
     @GET
@@ -101,7 +105,7 @@ public class OwnFactors {
     @Path("app")
     @AsksAgain
     public Response begin() {
-        Transactions.run(() -> CodeApp.begin(locked()));
+        Transactions.run(() -> CodeApp.begin(changes.locked()));
         return address.see(PATH + "/app");
     }
 
@@ -118,15 +122,12 @@ public class OwnFactors {
     @AsksAgain
     public Response take() {
         List<String> codes = Transactions.call(() -> {
-            Account me = locked();
+            Account me = changes.locked();
             if (!factors.begins(me, form.value("code"))) {
                 form.problem("code", Words.of(OwnFactorMessages.class, OwnFactorMessages::wrongFirst));
                 return List.of();
             }
-            editor.note(SecurityKind.FACTOR_ADDED, me, "app");
-            // whoever is in by the password alone, and is not here, has to come in anew
-            editor.session().endOthers();
-            return RecoveryCode.left(me) > 0 ? List.of() : factors.recoveryCodes(me);
+            return changes.added("app");
         });
         if (!form.hasProblems()) {
             return codes.isEmpty() ? address.see(PATH) : shown(codes);
@@ -140,7 +141,7 @@ public class OwnFactors {
     @Path("app/remove")
     @AsksAgain
     public Response removeApp() {
-        remove("app", () -> factors.removeApp(editor.account()));
+        changes.remove("app", Factors::removeApp);
         return address.see(PATH);
     }
 
@@ -155,7 +156,7 @@ public class OwnFactors {
     @AsksAgain
     public Response renew() {
         List<String> codes = Transactions.call(() -> {
-            Account me = locked();
+            Account me = changes.locked();
             if (!factors.has(me)) {
                 return List.of();
             }
@@ -165,29 +166,11 @@ public class OwnFactors {
         return codes.isEmpty() ? address.see(PATH) : shown(codes);
     }
 
-    /** @throws Refused when the role needs a factor, and none would be left */
-    private void remove(String what, BooleanSupplier removal) {
-        Transactions.run(() -> {
-            Account me = locked();
-            if (removal.getAsBoolean()) {
-                if (RequiredFactor.isOf(me.role) && !factors.has(me)) {
-                    throw new Refused(FactorRefusal.REQUIRED);
-                }
-                editor.note(SecurityKind.FACTOR_REMOVED, me, what);
-            }
-        });
-    }
-
-    // of two tabs one comes after the other
-    private Account locked() {
-        return Account.findById(editor.getId(), LockModeType.PESSIMISTIC_WRITE);
-    }
-
     private TemplateInstance page(Form shown, CodeApp begun) {
         return Templates.app(shown, begun, QrCode.of(begun.address(site.name(), editor.account().signInName)));
     }
 
-    private static Response shown(List<String> codes) {
+    static Response shown(List<String> codes) {
         return Response.ok(Templates.codes(codes)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -14,6 +14,11 @@ enum Kept {
     REPORT_SALTS(Duration.ofDays(1), "delete from error_report_salt where day < cast(?1 as date)"),
     /** From where somebody tried to sign in. */
     SIGN_IN_TRIES(Duration.ofMinutes(15), "delete from sign_in_failure where at < ?1"),
+    /** Who gave the right password and never the second factor; codes that were wrong; apps that were never set up to the end. */
+    PENDING_SIGN_INS(Duration.ZERO, "delete from pending_sign_in where expires_at < ?1"),
+    PASSKEY_CHALLENGES(Duration.ZERO, "delete from passkey_challenge where expires_at < ?1"),
+    WRONG_CODES(Duration.ofDays(1), "delete from wrong_code where at < ?1"),
+    APPS_NEVER_USED(Duration.ofDays(1), "delete from code_app where in_use_since is null and made_at < ?1"),
     /** Sessions that are over. */
     SESSIONS(Duration.ZERO, "delete from account_session where expires_at < ?1"),
     /** Sign-ins elsewhere that nobody came back from, and what was said of their end. */

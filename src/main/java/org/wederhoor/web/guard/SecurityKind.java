@@ -40,5 +40,9 @@ public enum SecurityKind {
     FACTOR_REQUIRED, FACTOR_EXCUSED,
     /** A code of an app or to recover with, by whoever knows the password. */
     CODE_WRONG,
-    RECOVERY_CODES_MADE, RECOVERY_CODE_USED
+    RECOVERY_CODES_MADE, RECOVERY_CODE_USED,
+    /** Without a password. */
+    PASSKEY_SIGN_IN,
+    /** One that is not known here, or did not sign what it was asked to. */
+    PASSKEY_REFUSED
 }

@@ -23,8 +23,10 @@ import org.wederhoor.account.Role;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.OtherLanguage;
+import org.wederhoor.support.OwnClasses;
 import org.wederhoor.support.Routes;
 import org.wederhoor.support.Tables;
+import org.wederhoor.web.Ids;
 
 @QuarkusTest
 class AskingAgainTest {
@@ -32,7 +34,8 @@ class AskingAgainTest {
     /** Every act that approves, publishes or works on accounts. */
     private static final Set<String> ASK = Set.of("/desk/reviews/{submission}", "/desk/reviews/{submission}/schedule", "/desk/reviews/{submission}/alone",
             "/desk/editions/{edition}/withdrawal", "/desk/account", "/desk/account/second-factor/app", "/desk/account/second-factor/app/code",
-            "/desk/account/second-factor/app/remove", "/desk/account/second-factor/recovery-codes", "/desk/accounts", "/desk/accounts/{id}/link",
+            "/desk/account/second-factor/passkeys", "/desk/account/second-factor/passkeys/challenge",
+            "/desk/account/second-factor/passkeys/{passkey}/remove", "/desk/account/second-factor/app/remove", "/desk/account/second-factor/recovery-codes", "/desk/accounts", "/desk/accounts/{id}/link",
             "/desk/accounts/{id}/disable", "/desk/accounts/{id}/enable", "/desk/accounts/{id}/role", "/desk/accounts/{id}/second-factor",
             "/desk/accounts/second-factor");
 
@@ -61,7 +64,7 @@ class AskingAgainTest {
     /** Read off the code: what a second editor's or a chief's word is, is said by these two classes alone. */
     @Test
     void whatever_can_publish_or_approve_asks_again() {
-        Set<String> callers = org.wederhoor.support.OwnClasses.ALL.stream()
+        Set<String> callers = OwnClasses.ALL.stream()
                 .filter(each -> each.getMethodCallsFromSelf().stream().anyMatch(call -> isPublishing(call.getTargetOwner().getSimpleName(), call.getName())))
                 .map(each -> each.getSimpleName()).collect(Collectors.toCollection(TreeSet::new));
         Set<String> asking = Routes.writing().stream().filter(AskingAgainTest::asks).map(route -> route.resource().getSimpleName()).collect(Collectors.toSet());
@@ -72,7 +75,8 @@ class AskingAgainTest {
     }
 
     private static boolean isPublishing(String owner, String method) {
-        return owner.equals("Publishing") || owner.equals("Verdict") && method.equals("approve") || owner.equals("ScheduledPublication") && method.equals("set");
+        return owner.equals("Publishing") || owner.equals("Verdict") && method.equals("approve")
+                || owner.equals("ScheduledPublication") && method.equals("set");
     }
 
     @Test
@@ -145,7 +149,7 @@ class AskingAgainTest {
         assertEquals(200, desk.get(submitted()).statusCode());
         assertEquals(200, desk.get("/desk/account").statusCode());
         assertEquals(303, desk.post("/desk/claims/" + Given.claim(Given.checker()).id + "/comments", "comment", "A word.", "commentId",
-                org.wederhoor.web.Ids.next()).statusCode());
+                Ids.next()).statusCode());
     }
 
     @Test

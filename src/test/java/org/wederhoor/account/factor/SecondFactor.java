@@ -68,6 +68,7 @@ public final class SecondFactor {
 
     /** A session that whoever has it proved long ago. */
     public static void makeStale(Desk desk) {
-        Tables.change("update account_session set confirmed_at = now() - interval '5 hours' where token_hash = encode(sha256('" + desk.session() + "'), 'hex')");
+        Tables.change("update account_session set confirmed_at = now() - interval '5 hours' where token_hash = encode(sha256('"
+                + desk.session() + "'), 'hex')");
     }
 }
