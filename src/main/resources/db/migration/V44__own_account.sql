@@ -7,7 +7,6 @@ alter table account_session
     add column client    text check (length(client) between 1 and 64),
     add column browser   text check (length(browser) between 1 and 40),
     add column system    text check (length(system) between 1 and 40);
-alter table account_session alter column id drop default, alter column last_seen drop default;
 
 -- Whoever's password or address was changed is told, at the address that was known before.
 alter table notice

@@ -63,7 +63,7 @@ create table required_factor (
 -- When whoever opened a session last proved to be who they are, and whether that was by a password alone.
 alter table account_session add column confirmed_at timestamptz, add column password_alone boolean not null default true;
 update account_session set confirmed_at = opened_at;
-alter table account_session alter column confirmed_at set not null;
+alter table account_session alter column confirmed_at set not null, alter column confirmed_at set default now();
 
 -- A passkey: what its authenticator gave when it was made, and the counter that only goes up (0 where an authenticator has none).
 create table passkey (

@@ -82,10 +82,10 @@ class Confirming {
 
     private final Form asked = Form.blank(LABELS);
 
-    /** Whether whoever is signed in proved it too long ago. */
+    /** Whether whoever is signed in proved it too long ago, and has something here to prove it by. */
     boolean isDue() {
         AccountSession session = editor.session();
-        return session != null && session.confirmedAt.plus(after).isBefore(Instant.now());
+        return session != null && (session.account.isOpenedByPassword() || factors.has(session.account)) && session.confirmedAt.plus(after).isBefore(Instant.now());
     }
 
     /** Whether what was sent proves it; then that is noted, and what is wrong with it otherwise. */

@@ -17,6 +17,7 @@ import io.vertx.core.http.HttpServerRequest;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.web.address.Address;
 
 /** Binding one's own account to who one is at the provider: whoever is signed in here shows there who they are. */
@@ -51,6 +52,7 @@ public class OwnSso {
     }
 
     @POST
+    @AsksAgain
     public Response begin() {
         sso.settings().orElseThrow(NotFoundException::new);
         AttemptSecrets secrets = AttemptSecrets.in(cookie.browserOrFresh(request));

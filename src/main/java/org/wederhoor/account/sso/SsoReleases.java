@@ -15,6 +15,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountSession;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Transactions;
@@ -40,6 +41,7 @@ public class SsoReleases {
 
     /** Ends its sessions as well, since they may be those of whoever is no longer meant. */
     @POST
+    @AsksAgain
     public Response release(@RestPath UUID id) {
         Transactions.run(() -> {
             Account account = editor.lockedAsChief(id);

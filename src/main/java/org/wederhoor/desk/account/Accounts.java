@@ -137,6 +137,7 @@ public class Accounts {
 
     @POST
     @Path("{id}/end-sessions")
+    @AsksAgain
     public Response endSessions(@RestPath UUID id) {
         Transactions.run(() -> {
             Account account = editor.lockedAsChief(id);

@@ -18,7 +18,6 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Passwords;
 import org.wederhoor.account.Role;
-import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -76,7 +75,6 @@ public class OwnAccount {
     }
 
     @POST
-    @AsksAgain
     public Response save() {
         MailForm typed = new MailForm(form, site);
         if (!form.hasProblems() && typed.movesMail(editor.account()) && editor.account().isOpenedByPassword()) {

@@ -19,6 +19,7 @@ import org.wederhoor.account.AccountSession;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.account.Sessions;
+import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.guard.SecurityKind;
@@ -50,6 +51,7 @@ public class OwnSessions {
     /** Ends all but the one that asks. */
     @POST
     @Path("end")
+    @AsksAgain
     public Response endOthers() {
         Transactions.run(() -> note(editor.session().endOthers() > 0));
         return address.see("/desk/account/sessions");
@@ -58,6 +60,7 @@ public class OwnSessions {
     /** Ends one of one's own; one that is over already, or somebody else's, is left alone. */
     @POST
     @Path("{id}/end")
+    @AsksAgain
     public Response end(@RestPath UUID id) {
         Transactions.run(() -> note(AccountSession.end(editor.account(), id)));
         return address.see("/desk/account/sessions");

@@ -33,10 +33,12 @@ class AskingAgainTest {
 
     /** Every act that approves, publishes or works on accounts. */
     private static final Set<String> ASK = Set.of("/desk/reviews/{submission}", "/desk/reviews/{submission}/schedule", "/desk/reviews/{submission}/alone",
-            "/desk/editions/{edition}/withdrawal", "/desk/account", "/desk/account/second-factor/app", "/desk/account/second-factor/app/code",
+            "/desk/editions/{edition}/withdrawal", "/desk/account/sessions/end", "/desk/account/sessions/{id}/end", "/desk/account/sso",
+            "/desk/account/second-factor/app", "/desk/account/second-factor/app/code",
             "/desk/account/second-factor/passkeys", "/desk/account/second-factor/passkeys/challenge",
-            "/desk/account/second-factor/passkeys/{passkey}/remove", "/desk/account/second-factor/app/remove", "/desk/account/second-factor/recovery-codes", "/desk/accounts", "/desk/accounts/{id}/link",
-            "/desk/accounts/{id}/disable", "/desk/accounts/{id}/enable", "/desk/accounts/{id}/role", "/desk/accounts/{id}/second-factor",
+            "/desk/account/second-factor/passkeys/{passkey}/remove", "/desk/account/second-factor/app/remove", "/desk/account/second-factor/recovery-codes",
+            "/desk/accounts", "/desk/accounts/{id}/link", "/desk/accounts/{id}/disable", "/desk/accounts/{id}/enable", "/desk/accounts/{id}/role",
+            "/desk/accounts/{id}/end-sessions", "/desk/accounts/{id}/sso", "/desk/accounts/{id}/second-factor",
             "/desk/accounts/second-factor");
 
     private final Account editor = SecondFactor.account(Role.EDITOR);
@@ -54,11 +56,14 @@ class AskingAgainTest {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** What has a field for the present password asks by that. */
+    private static final Set<String> ASK_THEMSELVES = Set.of("/desk/account", "/desk/account/password");
+
     /** A new one has to ask, or to be named here. */
     @Test
     void whatever_works_on_accounts_asks_again() {
         assertEquals(List.of(), Routes.writing().stream().filter(route -> route.path().matches("/desk/accounts?(/.*)?")).filter(route -> !asks(route))
-                .map(Routes.Route::path).toList());
+                .map(Routes.Route::path).filter(path -> !ASK_THEMSELVES.contains(path)).toList());
     }
 
     /** Read off the code: what a second editor's or a chief's word is, is said by these two classes alone. */
@@ -99,7 +104,7 @@ class AskingAgainTest {
         assertEquals("SUBMITTED", state(review));
         Response wrong = desk.post(review, sent(page, "confirmPassword", "wrong"));
         assertEquals(403, wrong.statusCode());
-        assertEquals("This is not your password.", Desk.page(wrong).select("#confirmPassword-error").text());
+        assertEquals("That is not your password.", Desk.page(wrong).select("#confirmPassword-error").text());
         assertEquals("Well done.\nReally <b>.", Desk.page(wrong).select("input[name=note]").val());
         assertEquals("SUBMITTED", state(review));
         assertEquals(303, desk.post(review, sent(Desk.page(wrong), "confirmPassword", SecondFactor.PASSWORD)).statusCode());
