@@ -61,7 +61,7 @@ public class SsoDoor {
     /** @param next where they were going */
     @GET
     public Response begin(@RestQuery String next) {
-        SsoSettings settings = sso.settings().orElseThrow(NotFoundException::new);
+        sso.settings().orElseThrow(NotFoundException::new);
         AttemptSecrets secrets = AttemptSecrets.in(cookie.browserOrFresh(request));
         URI there = sso.provider().signIn(secrets, address.language());
         QuarkusTransaction.requiringNew().run(() -> SsoAttempt.begin(secrets, next == null ? "" : next, null));
