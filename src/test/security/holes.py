@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Asks OSV about every part of a CycloneDX list and prints the lines for src/test/resources/security/holes.csv.
 
-    ./mvnw -q package -DskipTests
+    ./mvnw -q package -Psbom -DskipTests
     python3 src/test/security/holes.py target/wederhoor-sbom.json
 """
 import json
