@@ -85,7 +85,8 @@ class Confirming {
     /** Whether whoever is signed in proved it too long ago, and has something here to prove it by. */
     boolean isDue() {
         AccountSession session = editor.session();
-        return session != null && (session.account.isOpenedByPassword() || factors.has(session.account)) && session.confirmedAt.plus(after).isBefore(Instant.now());
+        return session != null && (session.account.isOpenedByPassword() || factors.has(session.account))
+                && session.confirmedAt.plus(after).isBefore(Instant.now());
     }
 
     /** Whether what was sent proves it; then that is noted, and what is wrong with it otherwise. */
