@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.inject.spi.CDI;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.account.Passwords;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
@@ -112,12 +113,13 @@ final class MakingRaces {
 
     private List<Tab> password() {
         Account account = Given.checker();
+        Passwords passwords = CDI.current().select(Passwords.class).get();
         String link = Ids.next().toString();
         Tables.change("insert into set_up_link (token_hash, account_id, expires_at) values (encode(sha256('" + link + "'), 'hex'), '"
                 + account.id + "', now() + interval '1 hour')");
         return List.of("one long password", "another long password").stream().map(password -> Tab.pressing(Desk.signedOut(),
                 "/desk/set-up/" + link, Map.of("password", password, "passwordAgain", password),
-                () -> BcryptUtil.matches(password, Tables.value("select password_hash from account where id = '" + account.id + "'")))).toList();
+                () -> passwords.open(Given.made(() -> Account.findById(account.id)), password))).toList();
     }
 
     private List<Tab> answer(String one, String two) {
