@@ -28,7 +28,7 @@ class Hands {
         page.navigate(Desk.origin() + "/desk/sign-in");
         page.getByLabel("Sign-in name").fill(name);
         page.getByLabel("Password").fill("hoor-en-wederhoor");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in").setExact(true)).click();
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))).hasText("Desk");
         page.waitForLoadState();
         page.onDOMContentLoaded(loaded -> loads++);

@@ -179,7 +179,7 @@ class Visitor {
         other.navigate(Desk.origin() + "/desk/sign-in");
         other.getByLabel("Sign-in name").fill(name);
         other.getByLabel("Password").fill("hoor-en-wederhoor");
-        other.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in")).click();
+        other.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in").setExact(true)).click();
         assertThat(other.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))).hasText("Desk");
         other.close();
         return this;
