@@ -19,10 +19,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.NewCookie;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 
 import org.wederhoor.web.Site;
+import org.wederhoor.web.guard.DeskCookie;
 
 /**
  * Marks browsers in which somebody signed in. The mark opens nothing. It keeps an editor's tries apart from a stranger's, so that nobody can be
@@ -36,15 +36,13 @@ class KnownBrowsers {
     // name, last second, random part, HMAC
     private static final Pattern MARK = Pattern.compile("(([a-z0-9._-]+)~([0-9]{1,12})~([A-Za-z0-9_-]{43}))~([0-9a-f]{64})");
 
-    private final String cookie;
-    private final boolean secure;
+    private final DeskCookie cookie;
     private final EntityManager database;
     private volatile byte[] key;
 
     @Inject
     KnownBrowsers(Site site, EntityManager database) {
-        secure = site.secure();
-        cookie = (secure ? "__Host-" : "") + "wederhoor-known";
+        cookie = new DeskCookie(site, "known");
         this.database = database;
     }
 
@@ -61,12 +59,11 @@ class KnownBrowsers {
     /** Marks a browser in which {@code signInName} has just signed in. */
     NewCookie mark(String signInName) {
         String named = signInName + "~" + Instant.now().plus(LIFETIME).getEpochSecond() + "~" + Token.next();
-        return new NewCookie.Builder(cookie).value(named + "~" + sealOf(named)).path("/").httpOnly(true).secure(secure)
-                .sameSite(NewCookie.SameSite.LAX).maxAge((int) LIFETIME.toSeconds()).build();
+        return cookie.holding(named + "~" + sealOf(named), LIFETIME);
     }
 
     private Optional<Matcher> mark(HttpServerRequest request) {
-        return Optional.ofNullable(request.getCookie(cookie)).map(Cookie::getValue).map(MARK::matcher).filter(Matcher::matches)
+        return cookie.in(request).map(MARK::matcher).filter(Matcher::matches)
                 .filter(mark -> Long.parseLong(mark.group(3)) > Instant.now().getEpochSecond())
                 .filter(mark -> MessageDigest.isEqual(bytes(mark.group(5)), bytes(sealOf(mark.group(1)))));
     }

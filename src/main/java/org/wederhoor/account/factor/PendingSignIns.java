@@ -1,7 +1,6 @@
 package org.wederhoor.account.factor;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,10 +17,13 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.SecondStep;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.address.Address;
+import org.wederhoor.web.guard.DeskCookie;
 
 /** Leads those who have a second factor to where they give it, and knows them there by a cookie that opens nothing by itself. */
 @ApplicationScoped
 class PendingSignIns implements SecondStep {
+
+    private DeskCookie cookie;
 
     @Inject
     Address address;
@@ -30,34 +31,27 @@ class PendingSignIns implements SecondStep {
     @Inject
     Factors factors;
 
-    @Inject
-    Site site;
-
     @ConfigProperty(name = "wederhoor.demo")
     boolean demo;
+
+    @Inject
+    void at(Site site) {
+        cookie = new DeskCookie(site, "step");
+    }
 
     @Override
     public Optional<Response> ask(Account account, String next) {
         return QuarkusTransaction.requiringNew().call(() -> factors.has(account) ? Optional.of(PendingSignIn.begin(account, next)) : Optional.<String>empty())
                 .map(token -> Response.seeOther(URI.create(address.getPrefix() + "/desk/sign-in/second-step"))
-                        .cookie(cookie(token, PendingSignIn.LIFETIME)).build());
+                        .cookie(cookie.holding(token, PendingSignIn.LIFETIME)).build());
     }
 
     /** Whoever sends {@code request}, with their account. */
     Optional<PendingSignIn> in(HttpServerRequest request) {
-        return Optional.ofNullable(request.getCookie(name())).map(Cookie::getValue).flatMap(token -> PendingSignIn.of(token, demo));
+        return cookie.in(request).flatMap(token -> PendingSignIn.of(token, demo));
     }
 
     NewCookie gone() {
-        return cookie("", Duration.ZERO);
-    }
-
-    private NewCookie cookie(String token, Duration time) {
-        return new NewCookie.Builder(name()).value(token).path("/").httpOnly(true).secure(site.secure())
-                .sameSite(NewCookie.SameSite.LAX).maxAge((int) time.toSeconds()).build();
-    }
-
-    private String name() {
-        return (site.secure() ? "__Host-" : "") + "wederhoor-step";
+        return cookie.gone();
     }
 }

@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 
 import org.wederhoor.account.Token;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.guard.DeskCookie;
 
 /**
  * Binds a sign-in at the provider to the browser that began it, for as long as it may take. It is sent when the provider leads back here, and no form
@@ -24,13 +24,11 @@ class AttemptCookie {
 
     private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9_-]{43})\\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3})");
 
-    private final String name;
-    private final boolean secure;
+    private final DeskCookie cookie;
 
     @Inject
     AttemptCookie(Site site) {
-        secure = site.secure();
-        name = (secure ? "__Host-" : "") + "wederhoor-sso";
+        cookie = new DeskCookie(site, "sso");
     }
 
     /** The browser's secret, where it has one. */
@@ -49,11 +47,10 @@ class AttemptCookie {
     }
 
     NewCookie holding(String browser, Locale language) {
-        return new NewCookie.Builder(name).value(browser + "." + language.toLanguageTag()).path("/").httpOnly(true).secure(secure)
-                .sameSite(NewCookie.SameSite.LAX).maxAge((int) SsoAttempt.LIFETIME.toSeconds()).build();
+        return cookie.holding(browser + "." + language.toLanguageTag(), SsoAttempt.LIFETIME);
     }
 
     private Optional<Matcher> value(HttpServerRequest request) {
-        return Optional.ofNullable(request.getCookie(name)).map(Cookie::getValue).map(VALUE::matcher).filter(Matcher::matches);
+        return cookie.in(request).map(VALUE::matcher).filter(Matcher::matches);
     }
 }
