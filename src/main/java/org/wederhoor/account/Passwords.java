@@ -27,7 +27,7 @@ public class Passwords {
     private static final String NOBODYS_HASH = "$2a$12$4zAEUo0PWy6DWGMmjSZeV.Pri61F9uSI9X5L7CaBUWzb74pvLigcC";
 
     // as at the door: a quarter of a second of a core each
-    private static final Turns TURNS = new Turns(Runtime.getRuntime().availableProcessors() / 2);
+    private static final Turns TURNS = Turns.ofHalfTheCores();
     private static final long PATIENCE = 3_000;
 
     @Inject

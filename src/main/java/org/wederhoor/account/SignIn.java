@@ -39,8 +39,8 @@ import org.wederhoor.web.guard.SessionCookie;
 public class SignIn {
 
     // checking a password takes a quarter of a second of a core, and connections meanwhile: a flood gets half the cores and little of the pool
-    private static final Turns STRANGERS = new Turns(Runtime.getRuntime().availableProcessors() / 2);
-    private static final Turns KNOWN = new Turns(Runtime.getRuntime().availableProcessors() / 2);
+    private static final Turns STRANGERS = Turns.ofHalfTheCores();
+    private static final Turns KNOWN = Turns.ofHalfTheCores();
     private static final long PATIENCE = 3_000;
 
     @CheckedTemplate

@@ -17,6 +17,11 @@ public final class Turns {
         turns = new Semaphore(Math.max(1, atATime), true);
     }
 
+    /** Of what keeps a core busy: half of them may be at it. */
+    public static Turns ofHalfTheCores() {
+        return new Turns(Runtime.getRuntime().availableProcessors() / 2);
+    }
+
     /**
      * Does {@code work} once its turn has come.
      *

@@ -110,8 +110,7 @@ class Confirming {
         return switch (field) {
             case PASSWORD -> passwords.refusal(account, typed, routing.request());
             case CODE -> factors.codeRefusal(account, typed, ClientNetwork.of(routing.request()));
-            default -> passkeys.proof(account, PasskeyUse.CONFIRM, typed, routing.request()).isPresent() ? Optional.empty()
-                    : Optional.of(FactorRefusal.WRONG_PASSKEY);
+            default -> passkeys.refusal(account, PasskeyUse.CONFIRM, typed, routing.request());
         };
     }
 
@@ -136,7 +135,7 @@ class Confirming {
 
     private Has has() {
         Account account = editor.session().account;
-        return new Has(account.demo || account.passwordHash != null, CodeApp.of(account) != null, !Passkey.of(account).isEmpty());
+        return new Has(account.isOpenedByPassword(), CodeApp.of(account) != null, !Passkey.of(account).isEmpty());
     }
 
     private String sent(String field) {

@@ -1,7 +1,6 @@
 package org.wederhoor.account.factor;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,11 +83,6 @@ public class Factors {
         }
         app.comeIntoUse();
         return true;
-    }
-
-    /** A new set of recovery codes, to be shown once; to be called in a transaction. */
-    public List<String> recoveryCodes(Account account) {
-        return RecoveryCode.renew(account);
     }
 
     /** Takes the app away, and with the last factor the recovery codes; to be called in a transaction. @return whether there was one */

@@ -27,7 +27,7 @@ import org.wederhoor.web.guard.SecurityLog;
 public class PasskeySignIns {
 
     // as at the other door: a flood gets half the cores and little of the pool
-    private static final Turns TURNS = new Turns(Runtime.getRuntime().availableProcessors() / 2);
+    private static final Turns TURNS = Turns.ofHalfTheCores();
     private static final long PATIENCE = 3_000;
 
     @CheckedTemplate

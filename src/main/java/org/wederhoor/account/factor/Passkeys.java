@@ -33,6 +33,7 @@ import com.webauthn4j.server.ServerProperty;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.web.Site;
+import org.wederhoor.web.Words;
 import org.wederhoor.web.guard.ClientNetwork;
 import org.wederhoor.web.guard.SecurityKind;
 import org.wederhoor.web.guard.SecurityLog;
@@ -105,6 +106,11 @@ public class Passkeys {
             security.note(SecurityKind.PASSKEY_REFUSED, account == null ? null : account.signInName, ClientNetwork.of(request), use.name());
         }
         return proved;
+    }
+
+    /** Why what the browser said is no {@link #proof} that a passkey of the account's signed; empty when it is. */
+    Optional<Words> refusal(Account account, PasskeyUse use, String response, HttpServerRequest request) {
+        return proof(account, use, response, request).isPresent() ? Optional.empty() : Optional.of(FactorRefusal.WRONG_PASSKEY);
     }
 
     private Account proved(Account account, PasskeyUse use, String response, HttpServerRequest request) {

@@ -44,8 +44,8 @@ public class RecoveryCode extends PanacheEntityBase {
     @Column(name = "used_at")
     public Instant usedAt;
 
-    /** A new set, in groups of four signs, which is kept nowhere; earlier ones stop working. */
-    static List<String> renew(Account account) {
+    /** A new set, in groups of four signs, which is kept nowhere and so shown once; earlier ones stop working. To be called in a transaction. */
+    public static List<String> renew(Account account) {
         delete("account", account);
         return Stream.generate(() -> next(account)).limit(SET).toList();
     }

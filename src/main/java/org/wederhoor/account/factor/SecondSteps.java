@@ -102,10 +102,8 @@ public class SecondSteps {
 
     private Optional<Words> refusal(Account account) {
         String passkey = form.value("passkey");
-        if (passkey.isEmpty()) {
-            return factors.refusal(account, form.value("code"), ClientNetwork.of(request));
-        }
-        return passkeys.proof(account, PasskeyUse.SECOND_STEP, passkey, request).isPresent() ? Optional.empty() : Optional.of(FactorRefusal.WRONG_PASSKEY);
+        return passkey.isEmpty() ? factors.refusal(account, form.value("code"), ClientNetwork.of(request))
+                : passkeys.refusal(account, PasskeyUse.SECOND_STEP, passkey, request);
     }
 
     private Response refused(int status, Words why, PendingSignIn step) {

@@ -41,7 +41,7 @@ class OwnFactorChanges {
         Account me = locked();
         editor.note(SecurityKind.FACTOR_ADDED, me, what);
         editor.session().endOthers();
-        return RecoveryCode.left(me) > 0 ? List.of() : factors.recoveryCodes(me);
+        return RecoveryCode.left(me) > 0 ? List.of() : RecoveryCode.renew(me);
     }
 
     /**

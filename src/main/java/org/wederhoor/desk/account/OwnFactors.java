@@ -161,7 +161,7 @@ public class OwnFactors {
                 return List.of();
             }
             editor.note(SecurityKind.RECOVERY_CODES_MADE, me, null);
-            return factors.recoveryCodes(me);
+            return RecoveryCode.renew(me);
         });
         return codes.isEmpty() ? address.see(PATH) : shown(codes);
     }

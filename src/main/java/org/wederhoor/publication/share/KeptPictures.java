@@ -23,7 +23,7 @@ class KeptPictures {
 
     private final Cache<String, byte[]> kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES).executor(Runnable::run)
             .weigher((String name, byte[] picture) -> picture.length).build();
-    private final Turns drawing = new Turns(Runtime.getRuntime().availableProcessors() / 2);
+    private final Turns drawing = Turns.ofHalfTheCores();
 
     /**
      * The picture of that name, drawn by {@code draw} unless it is kept.
