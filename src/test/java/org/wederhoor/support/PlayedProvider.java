@@ -165,6 +165,9 @@ public final class PlayedProvider implements AutoCloseable {
         Instant now = Instant.now();
         JWTClaimsSet.Builder said = new JWTClaimsSet.Builder().issuer(issuer()).audience(CLIENT).issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300))).claim("nonce", begun.get("nonce"));
+        if (begun.containsKey("max_age")) {
+            said.claim("auth_time", now.getEpochSecond());
+        }
         person.forEach(said::claim);
         return signed(claims.apply(said).build(), null);
     }

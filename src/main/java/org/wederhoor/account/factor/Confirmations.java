@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,6 +28,11 @@ import org.wederhoor.web.form.FormLabels;
 @Path("/desk/confirm")
 @RolesAllowed(Role.CHECKERS)
 public class Confirmations {
+
+    @CheckedTemplate(basePath = "Confirming")
+    static class Templates {
+        static native TemplateInstance done();
+    }
 
     @Produces
     @Singleton
@@ -61,6 +67,13 @@ public class Confirmations {
     public Response confirm() {
         return confirming.prove() ? Response.seeOther(URI.create(door.destination(form.value("next")))).build()
                 : Response.status(422).entity(question(form.value("next"))).build();
+    }
+
+    /** What somebody sees in a tab of its own who proved it elsewhere, while another tab holds their words. */
+    @GET
+    @Path("done")
+    public TemplateInstance done() {
+        return Templates.done();
     }
 
     /** What a passkey is asked to sign, for a script. */

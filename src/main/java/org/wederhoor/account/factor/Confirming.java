@@ -22,6 +22,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.account.AccountSession;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Passwords;
+import org.wederhoor.account.ProofElsewhere;
 import org.wederhoor.web.WebProblem;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
@@ -38,6 +39,8 @@ class Confirming {
     static final String PASSWORD = "confirmPassword";
     static final String CODE = "confirmCode";
     static final String PASSKEY = "confirmPasskey";
+    /** Where somebody is told, in a tab of its own, that the one with their words can go on. */
+    static final String CONFIRMED = "/desk/confirm/done";
     private static final List<String> FIELDS = List.of(PASSWORD, CODE, PASSKEY);
 
     static final Labels LABELS = Labels.NONE.with(PASSWORD, Words.of(FactorMessages.class, FactorMessages::yourPassword))
@@ -45,11 +48,12 @@ class Confirming {
 
     @CheckedTemplate(basePath = "Confirming")
     static class Templates {
-        static native TemplateInstance question(Form form, String action, Map<String, List<String>> kept, List<KeptWords> said, Has has);
+        static native TemplateInstance question(Form form, String action, Map<String, List<String>> kept, List<KeptWords> said, Has has, String afterwards,
+                boolean beside);
     }
 
     /** What the account has to answer with. */
-    record Has(boolean password, boolean app, boolean passkeys) {
+    record Has(boolean password, boolean app, boolean passkeys, boolean elsewhere) {
     }
 
     /** What goes along with the question, as a person reads it. */
@@ -64,6 +68,9 @@ class Confirming {
 
     @Inject
     Factors factors;
+
+    @Inject
+    ProofElsewhere elsewhere;
 
     @Inject
     LabelsByAddress labels;
@@ -82,10 +89,10 @@ class Confirming {
 
     private final Form asked = Form.blank(LABELS);
 
-    /** Whether whoever is signed in proved it too long ago, and has something here to prove it by. */
+    /** Whether whoever is signed in proved it too long ago, and has something to prove it by. */
     boolean isDue() {
         AccountSession session = editor.session();
-        return session != null && (session.account.isOpenedByPassword() || factors.has(session.account))
+        return session != null && (session.account.isOpenedByPassword() || elsewhere.knows(session.account) || factors.has(session.account))
                 && session.confirmedAt.plus(after).isBefore(Instant.now());
     }
 
@@ -125,17 +132,17 @@ class Confirming {
                         .map(text -> new KeptWords(known.of(each.getKey()), text))).toList();
         // not 401: the session goes on, and what was asked for is not done yet
         return Response.status(403).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Templates.question(asked, action, kept, said, has())).build();
+                .entity(Templates.question(asked, action, kept, said, has(), address.getPrefix() + CONFIRMED, true)).build();
     }
 
     /** The question by itself. */
     TemplateInstance question(String action, String next) {
-        return Templates.question(asked, action, Map.of("next", List.of(next)), List.of(), has());
+        return Templates.question(asked, action, Map.of("next", List.of(next)), List.of(), has(), next, false);
     }
 
     private Has has() {
         Account account = editor.session().account;
-        return new Has(account.isOpenedByPassword(), CodeApp.of(account) != null, !Passkey.of(account).isEmpty());
+        return new Has(account.isOpenedByPassword(), CodeApp.of(account) != null, !Passkey.of(account).isEmpty(), elsewhere.knows(account));
     }
 
     private String sent(String field) {

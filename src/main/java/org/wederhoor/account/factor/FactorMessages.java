@@ -75,4 +75,22 @@ public interface FactorMessages {
 
     @Message
     String noPassword();
+
+    @Message
+    String elsewhere();
+
+    @Message
+    String elsewhereBeside();
+
+    @Message
+    String proveElsewhere();
+
+    @Message
+    String proveWith(String name);
+
+    @Message
+    String doneTitle();
+
+    @Message
+    String doneText();
 }

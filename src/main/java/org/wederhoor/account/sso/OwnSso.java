@@ -56,8 +56,8 @@ public class OwnSso {
     public Response begin() {
         sso.settings().orElseThrow(NotFoundException::new);
         AttemptSecrets secrets = AttemptSecrets.in(cookie.browserOrFresh(request));
-        URI there = sso.provider().signIn(secrets, address.language());
-        QuarkusTransaction.requiringNew().run(() -> SsoAttempt.begin(secrets, "", editor.account()));
+        URI there = sso.provider().signIn(secrets, address.language(), false);
+        QuarkusTransaction.requiringNew().run(() -> SsoAttempt.binding(secrets, editor.account()));
         // not a redirect: browsers hold the policy for forms against wherever it leads
         return Response.ok(Templates.going(there)).cookie(cookie.holding(secrets.browser(), address.language())).header("Cache-Control", "no-store").build();
     }

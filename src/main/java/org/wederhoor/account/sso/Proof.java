@@ -1,5 +1,6 @@
 package org.wederhoor.account.sso;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.wederhoor.account.Role;
@@ -13,8 +14,9 @@ import org.wederhoor.account.Role;
  * @param userName      what they are called there; null where none is said
  * @param role          what the claims make of them at this desk
  * @param sid           the provider's session; null where none is said
+ * @param asked         when they showed there who they are; null where that is not said
  * @param idToken       the word itself
  */
 record Proof(String issuer, String subject, String email, boolean emailVerified, String fullName, String userName, Optional<Role> role, String sid,
-        String idToken) {
+        Instant asked, String idToken) {
 }

@@ -35,6 +35,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 
 import org.wederhoor.web.Turns;
@@ -70,11 +71,16 @@ class Provider {
         client = new ClientID(settings.clientId());
     }
 
-    /** Where a browser goes to sign in. */
-    URI signIn(AttemptSecrets secrets, Locale language) {
-        return new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(settings.scopes()), client, callback)
+    /**
+     * Where a browser goes to sign in.
+     *
+     * @param anew whether the provider is to ask who somebody is though they are signed in there, and to say when it did (OpenID Connect Core 1.0, 3.1.2.1)
+     */
+    URI signIn(AttemptSecrets secrets, Locale language, boolean anew) {
+        AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(settings.scopes()), client, callback)
                 .endpointURI(known().metadata.getAuthorizationEndpointURI()).state(new State(secrets.state())).nonce(new Nonce(secrets.nonce()))
-                .codeChallenge(new CodeVerifier(secrets.verifier()), CodeChallengeMethod.S256).uiLocales(tags(language)).build().toURI();
+                .codeChallenge(new CodeVerifier(secrets.verifier()), CodeChallengeMethod.S256).uiLocales(tags(language));
+        return (anew ? request.prompt(Prompt.Type.LOGIN).maxAge(0) : request).build().toURI();
     }
 
     /**

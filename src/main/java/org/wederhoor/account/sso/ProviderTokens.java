@@ -70,7 +70,8 @@ class ProviderTokens {
                 throw new SsoRefused(SsoFailure.NOT_PROVED, "id-token:azp");
             }
             return new Proof(settings.issuer(), fit(claims.getSubject()), text(claims, "email"), Boolean.TRUE.equals(claims.getClaim("email_verified")),
-                    text(claims, "name"), text(claims, "preferred_username"), settings.roles().of(claims.getClaims()), text(claims, "sid"), kept);
+                    text(claims, "name"), text(claims, "preferred_username"), settings.roles().of(claims.getClaims()), text(claims, "sid"),
+                    asked(claims), kept);
         } catch (BadJOSEException | JOSEException | ParseException e) {
             throw refused("id-token:", e);
         }
@@ -106,6 +107,10 @@ class ProviderTokens {
             throw new SsoRefused(SsoFailure.NOT_PROVED, "id-token:sub");
         }
         return subject;
+    }
+
+    private static Instant asked(JWTClaimsSet claims) throws ParseException {
+        return claims.getDateClaim("auth_time") == null ? null : claims.getDateClaim("auth_time").toInstant();
     }
 
     // what is no text, or more than a line of it, is as good as not said

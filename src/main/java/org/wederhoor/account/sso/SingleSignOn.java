@@ -13,12 +13,14 @@ import io.quarkus.runtime.StartupEvent;
 
 import org.jboss.logging.Logger;
 
+import org.wederhoor.account.Account;
+import org.wederhoor.account.ProofElsewhere;
 import org.wederhoor.web.Site;
 
 /** The single sign-on of this installation, where it has one. Nothing is asked of the provider until somebody wants to sign in. */
 @Named
 @ApplicationScoped
-public class SingleSignOn {
+public class SingleSignOn implements ProofElsewhere {
 
     private static final Logger LOG = Logger.getLogger(SingleSignOn.class);
 
@@ -42,6 +44,11 @@ public class SingleSignOn {
     /** Whether the sign-in page offers it. */
     public boolean isOffered() {
         return settings.isPresent();
+    }
+
+    @Override
+    public boolean knows(Account account) {
+        return isOffered() && account.bound;
     }
 
     /** What the provider is called; empty where it is called nothing. */

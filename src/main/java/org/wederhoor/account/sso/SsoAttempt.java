@@ -3,6 +3,8 @@ package org.wederhoor.account.sso;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -38,21 +40,38 @@ class SsoAttempt extends PanacheEntityBase {
     @Column(name = "next_page")
     public String next;
 
-    /** Whose account is to be bound; null for a sign-in. */
+    /** Whose account is to be bound; null where none is. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
     public Account account;
+
+    /** The session whose holder is to prove that it is still them; null where none is asked to. */
+    @Column(name = "session_id")
+    public UUID session;
 
     @Column(name = "expires_at")
     public Instant expiresAt;
 
     /**
-     * Notes that it begins; needs a transaction.
+     * Notes that somebody goes to sign in; needs a transaction.
      *
-     * @param account whose account is to be bound; null for a sign-in
      * @throws SsoRefused when very many are under way
      */
-    static void begin(AttemptSecrets secrets, String next, Account account) {
+    static void begin(AttemptSecrets secrets, String next) {
+        begin(secrets, next, attempt -> { });
+    }
+
+    /** As {@link #begin}, of somebody who goes to bind {@code account}. */
+    static void binding(AttemptSecrets secrets, Account account) {
+        begin(secrets, "", attempt -> attempt.account = account);
+    }
+
+    /** As {@link #begin}, of somebody who goes to prove that {@code session} is still in their hands. */
+    static void proving(AttemptSecrets secrets, String next, UUID session) {
+        begin(secrets, next, attempt -> attempt.session = session);
+    }
+
+    private static void begin(AttemptSecrets secrets, String next, Consumer<SsoAttempt> purpose) {
         Instant now = Instant.now();
         delete("expiresAt < ?1", now);
         if (count() >= MOST) {
@@ -62,7 +81,7 @@ class SsoAttempt extends PanacheEntityBase {
         attempt.stateHash = Token.hash(secrets.state());
         attempt.browserHash = Token.hash(secrets.browser());
         attempt.next = next.length() > LONGEST_NEXT ? "" : next;
-        attempt.account = account;
+        purpose.accept(attempt);
         attempt.expiresAt = now.plus(LIFETIME);
         attempt.persist();
     }

@@ -41,6 +41,9 @@ public class SsoDoor {
     Door door;
 
     @Inject
+    RenewedProof renewed;
+
+    @Inject
     SecurityIdentity identity;
 
     @Inject
@@ -63,8 +66,8 @@ public class SsoDoor {
     public Response begin(@RestQuery String next) {
         sso.settings().orElseThrow(NotFoundException::new);
         AttemptSecrets secrets = AttemptSecrets.in(cookie.browserOrFresh(request));
-        URI there = sso.provider().signIn(secrets, address.language());
-        QuarkusTransaction.requiringNew().run(() -> SsoAttempt.begin(secrets, next == null ? "" : next, null));
+        URI there = sso.provider().signIn(secrets, address.language(), false);
+        QuarkusTransaction.requiringNew().run(() -> SsoAttempt.begin(secrets, next == null ? "" : next));
         return Response.seeOther(there).cookie(cookie.holding(secrets.browser(), address.language())).header("Cache-Control", "no-store").build();
     }
 
@@ -92,6 +95,10 @@ public class SsoDoor {
         Proof proof = proof(secrets, code, iss, error);
         if (attempt.account != null) {
             return bind(attempt.account.id, proof);
+        }
+        if (attempt.session != null) {
+            renewed.confirm(attempt.session, proof);
+            return Response.seeOther(URI.create(door.destination(attempt.next))).build();
         }
         // who was asked for a second factor is the provider's to say: nobody is asked for ours
         Account account = Transactions.call(() -> admission.admit(proof, settings));

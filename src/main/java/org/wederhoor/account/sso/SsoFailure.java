@@ -34,7 +34,11 @@ public enum SsoFailure implements Words {
     /** Who they are there is bound to another account, or the account to somebody else there. */
     BOUND_ALREADY(409),
     /** They were to bind the account of somebody who has signed out since. */
-    SIGNED_OUT(403);
+    SIGNED_OUT(403),
+    /** Who proved who they are is not whose session it is. */
+    SOMEBODY_ELSE(403),
+    /** The provider did not ask them anew, or does not say so. */
+    NOT_ASKED(403);
 
     final int status;
 

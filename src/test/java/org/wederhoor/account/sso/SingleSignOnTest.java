@@ -41,6 +41,7 @@ import org.wederhoor.support.Given;
 import org.wederhoor.support.PlayedProvider;
 import org.wederhoor.support.Tables;
 import org.wederhoor.web.Ids;
+import org.wederhoor.web.guard.FormToken;
 
 /** The way out to a provider and back, and whoever is not let in. */
 @QuarkusTest
@@ -131,6 +132,76 @@ class SingleSignOnTest {
     }
 
     @Test
+    void who_came_that_way_alone_proves_there_too_that_it_is_still_them() {
+        Account invited = invited(Role.CHIEF);
+        SsoBrowser browser = new SsoBrowser();
+        browser.signIn();
+        longAgo(invited);
+        Response asked = browser.get("/nl/desk/account/second-factor/app");
+        assertEquals(303, asked.statusCode(), asked.asString());
+        Document question = browser.page(pathOf(asked));
+        String way = question.select("main a[href*=/desk/sso/again]").attr("href");
+        assertEquals("/nl/desk/sso/again?next=%2Fnl%2Fdesk%2Faccount%2Fsecond-factor%2Fapp", way);
+        Response there = browser.get(way);
+        assertEquals("login 0", asked(there, "prompt") + " " + asked(there, "max_age"));
+        Response back = browser.get(pathOf(browser.get(SsoBrowser.backFrom(there.header("Location")))));
+        assertTrue(back.header("Location").endsWith("/nl/desk/account/second-factor/app"), back.statusCode() + back.asString());
+        assertFalse(browser.get("/nl/desk/account/second-factor/app").header("Location").contains("/desk/confirm"));
+    }
+
+    @Test
+    void what_they_sent_waits_in_its_own_tab_meanwhile_and_goes_on_afterwards() {
+        Account invited = invited(Role.CHIEF);
+        Account other = Given.checker();
+        SsoBrowser browser = new SsoBrowser();
+        browser.signIn();
+        longAgo(invited);
+        String token = FormToken.of(browser.cookies().get(Desk.COOKIE));
+        Response asked = browser.post("/desk/accounts/" + other.id + "/disable", "token", token, "seen",
+                Tables.value("select version from account where id = '" + other.id + "'"));
+        assertEquals(403, asked.statusCode());
+        Document question = Desk.page(asked);
+        Element way = question.selectFirst("main a[href*=/desk/sso/again]");
+        assertEquals("_blank", way.attr("target"));
+        Response back = browser.get(browser.signedInThere(way.attr("href")));
+        assertTrue(back.header("Location").endsWith("/desk/confirm/done"), back.statusCode() + back.asString());
+        assertTrue(browser.page("/desk/confirm/done").select("form").isEmpty());
+        assertEquals(303, browser.post(question.selectFirst("form#form").attr("action"), "token", question.select("[name=token]").val(),
+                "seen", question.select("[name=seen]").val()).statusCode());
+        assertTrue(Given.made(() -> Account.<Account>findById(other.id).isDisabled()));
+    }
+
+    @Test
+    void another_ones_word_proves_nothing_nor_does_an_old_one_or_one_without_a_time() {
+        Account invited = invited(Role.CHIEF);
+        SsoBrowser browser = new SsoBrowser();
+        browser.signIn();
+        longAgo(invited);
+        Map<String, Object> own = provider.person;
+        provider.person = Map.of("sub", "somebody-else-" + Ids.next());
+        refused(browser.get(browser.signedInThere("/desk/sso/again")), 403, SsoFailure.SOMEBODY_ELSE);
+        provider.person = own;
+        for (Long when : new Long[] {null, Instant.now().minusSeconds(3_600).getEpochSecond()}) {
+            provider.claims = said -> said.claim("auth_time", when);
+            refused(browser.get(browser.signedInThere("/desk/sso/again")), 403, SsoFailure.NOT_ASKED);
+        }
+        provider.claims = UnaryOperator.identity();
+        String back = browser.signedInThere("/desk/sso/again");
+        String session = browser.cookies().put(Desk.COOKIE, Desk.as("chief").session());
+        refused(browser.get(back), 400, SsoFailure.NOT_BEGUN);
+        browser.cookies().put(Desk.COOKIE, session);
+        assertEquals(303, browser.get("/desk/account/second-factor/app").statusCode());
+    }
+
+    private static String asked(Response leading, String parameter) {
+        return PlayedProvider.parameters(URI.create(leading.header("Location")).getRawQuery()).get(parameter);
+    }
+
+    private static void longAgo(Account account) {
+        Tables.change("update account_session set confirmed_at = now() - interval '5 hours' where account_id = '" + account.id + "'");
+    }
+
+    @Test
     void a_link_that_was_given_with_the_invitation_opens_nothing_any_more() {
         Account invited = invited();
         String link = Given.made(() -> Account.<Account>findById(invited.id).invite()).path();
@@ -176,7 +247,7 @@ class SingleSignOnTest {
         assertEquals(account.signInName + " " + account.signInName + ":CHIEF", SsoBrowser.newest("ROLE_CHANGED"));
         assertEquals("CHIEF", Tables.value("select detail from journal_entry where thing_id = '" + account.id + "' and verb = 'EDITED'"));
 
-        Tables.change("update account set password_hash = 'x' where id = '" + account.id + "'");
+        Tables.change("update account set password_hash = case when id = '" + account.id + "' then 'x' end where role = 'CHIEF' and not demo");
         provider.person = with("groups", List.of("checkers"));
         new SsoBrowser().signIn().then().statusCode(303);
         assertTrue(browser.page("/desk").select(".who").text().contains("chief"));
@@ -438,7 +509,11 @@ class SingleSignOnTest {
     }
 
     private Account invited() {
-        Account invited = Given.invited(Role.EDITOR);
+        return invited(Role.EDITOR);
+    }
+
+    private Account invited(Role role) {
+        Account invited = Given.invited(role);
         Tables.change("update account set email = '" + provider.person.get("email") + "' where id = '" + invited.id + "'");
         return invited;
     }
