@@ -80,6 +80,11 @@ class ReadersAboutTest {
             }
 
             @Override
+            public Optional<String> security() {
+                return Optional.empty();
+            }
+
+            @Override
             public Map<String, Path> imprint() {
                 return files;
             }
