@@ -29,7 +29,7 @@ import org.wederhoor.web.Ids;
 @QuarkusTest
 class RaceTest {
 
-    private static final int CLAIMS = 10;
+    private static final int CLAIMS = Integer.getInteger("wederhoor.races.claims", 2);
     private static final int ROUNDS = 100;
     private static final List<String> MARKS = List.of("DENIED", "DENIED", "UNVERIFIED");
 
@@ -48,6 +48,8 @@ class RaceTest {
             claim = deniedClaim();
             race();
         }
+        System.out.printf("%d schedules of four acts each on %d claims: none broke a rule, none ended in an answer that it should not have%n",
+                CLAIMS * ROUNDS, CLAIMS);
     }
 
     private void race() {
