@@ -58,6 +58,7 @@ final class Things {
     private final String preview = Given.preview(submission, editor);
     private final String contact = Given.contact(party, secret + "@example.org").id.toString();
     private final String report = Given.reported(edition, "The date is wrong, says " + secret + ".").toString();
+    private final String takedown = Given.takedown("A published claim", Given.chief()).toString();
     private final String link = link();
     private final String suggestion = suggestion();
 
@@ -131,6 +132,8 @@ final class Things {
             case "previews" -> Tables.value("select id from preview_link where token_hash = encode(sha256('" + preview + "'), 'hex')");
             case "accounts" -> checker.id.toString();
             case "drafts", "passkeys", "sessions" -> Ids.next().toString();
+            case "takedowns" -> takedown;
+            case "picture" -> "";
             case "set-up" -> link;
             default -> null;
         };

@@ -14,6 +14,9 @@ public enum Verb {
     DRAFTED(false), SUBMITTED(false), TAKEN_BACK(false), RETURNED(false), APPROVED(false), PUBLISHED(false), REOPENED(false),
     DROPPED(false), ASSIGNED(false), PLANNED(false), SCHEDULED(false), UNSCHEDULED(false), HELD(false), PUBLISHED_ALONE(false), WITHDRAWN(false),
 
+    /** What the law takes out says nothing new. */
+    TAKEDOWN_PLANNED(false), TAKEDOWN_DROPPED(false), TAKEDOWN_DONE(false), TAKEN_OUT(false),
+
     /** What is folded away in a text, or of what was suggested there, is no part of what it says. */
     LEFT_OUT(false), TAKEN_IN(false), DISMISSED(false), RESTORED(false),
 

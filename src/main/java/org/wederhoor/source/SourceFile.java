@@ -18,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 
 import org.wederhoor.source.intake.Reading;
 
-/** A document's bytes as they came, with when and how they came and who brought them; never altered. */
+/** A document's bytes as they came, with when and how they came and who brought them; never altered, but the law can take them away. */
 @Entity
 @Immutable
 @Table(name = "source_file")
@@ -65,6 +65,14 @@ public class SourceFile extends PanacheEntityBase {
     @Column(name = "arrived_at")
     public Instant arrivedAt;
 
+    /** By what the law took its bytes away; null of what is here, likewise {@link #removedSize}. */
+    @Column(name = "removed_by")
+    public UUID removedBy;
+
+    /** How many bytes there were. */
+    @Column(name = "removed_size")
+    public Integer removedSize;
+
     protected SourceFile() {
     }
 
@@ -86,6 +94,10 @@ public class SourceFile extends PanacheEntityBase {
     /** Null when the source has no bytes here. */
     public static SourceFile of(Source source) {
         return findById(source.id);
+    }
+
+    public boolean isRemoved() {
+        return removedBy != null;
     }
 
     /** The file with these very bytes; null when they have never come. */

@@ -82,7 +82,7 @@ public final class FormPages {
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/account/sessions",
                 "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
                 "/desk/accounts/" + chief.id + "/second-factor",
-                "/desk/journal", noted())).distinct().toList();
+                "/desk/takedowns/" + Given.takedown("They said", chief), "/desk/journal", noted())).distinct().toList();
     }
 
     /** A review with notes on a sentence, one of them resolved, and with a link for somebody outside that was opened. */
@@ -160,7 +160,7 @@ public final class FormPages {
         String withdrawal = "/desk/editions/" + edition.id + "/withdrawal";
         String report = "/desk/reports/" + Given.reported(edition, "Wrong.");
         String readers = "/claims/" + Given.made(() -> Claim.<Claim>findById(edition.claim.id).slug) + "/report";
-        return List.of(sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers));
+        return List.of(sent("/desk/takedowns", "/desk/takedowns"), sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers));
     }
 
     private List<Sent> ofAccounts() {

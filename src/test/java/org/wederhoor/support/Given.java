@@ -351,6 +351,14 @@ public final class Given {
         });
     }
 
+    /** The id of a removal of words that a chief prepared. */
+    public static UUID takedown(String words, Account by) {
+        UUID id = Ids.next();
+        Tables.change("insert into takedown (id, words, ground, reference, asker, asked_on, note, reason, planned_by, planned_at) values ('" + id + "', '"
+                + words + "', 'ERASURE', 'Letter 7', 'Somebody', now(), '', 'PRIVACY', '" + by.id + "', now())");
+        return id;
+    }
+
     /** The id of a reader's report on an edition, without a contact. */
     public static UUID reported(Edition edition, String wrong) {
         UUID id = Ids.next();

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import jakarta.ws.rs.NameBinding;
 
 /**
- * An act that asks once more who somebody is when they proved it too long ago: what approves or publishes, and work on accounts. What was sent
- * with it goes along with the question, so that nothing of it is lost.
+ * An act that asks once more who somebody is when they proved it too long ago: what approves, publishes or takes out for good, and
+ * work on accounts. What was sent with it goes along with the question, so that nothing of it is lost.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -24,7 +24,9 @@ record ThingPage(String titles, String path) {
             Thing.PARTY, new ThingPage("select t.id, t.name from Party t", "/desk/parties/%s"),
             Thing.REPLY_REQUEST, new ThingPage("select t.id, t.party.name from ReplyRequest t", "/desk/replies/%s"),
             Thing.ERROR_REPORT, new ThingPage("select t.id, t.claim.sentence from ErrorReport t", "/desk/reports"),
-            Thing.ACCOUNT, new ThingPage("select t.id, t.fullName from Account t", "/desk/accounts"));
+            Thing.ACCOUNT, new ThingPage("select t.id, t.fullName from Account t", "/desk/accounts"),
+            Thing.TAKEDOWN, new ThingPage("select t.id, case when t.reference = '' then cast(t.askedOn as String) else t.reference end from Redaction t",
+                    "/desk/takedowns/%s"));
 
     /** Null for what has no page. */
     static ThingPage of(Thing thing) {

@@ -24,6 +24,8 @@ enum Kept {
     /** Sign-ins elsewhere that nobody came back from, and what was said of their end. */
     SSO_ATTEMPTS(Duration.ZERO, "delete from sso_attempt where expires_at < ?1"),
     SSO_LOGOUT_TOKENS(Duration.ZERO, "delete from sso_logout_token where expires_at < ?1"),
+    /** What a chief meant to have taken out, with the words, and nobody did. */
+    TAKEDOWNS_NOT_DONE(Duration.ofDays(30), "delete from takedown where planned_at < ?1"),
     /** What the chief looks back on. */
     SECURITY_EVENTS(Duration.ofDays(90), "delete from security_event where at < ?1"),
     /** Where notices for somebody went who works here no more. */

@@ -50,7 +50,7 @@ class SourcePages {
                 copies.find(source.id, text.text(), leftOut.stream().map(LeftOut::range).toList()).stream()
                         .map(copy -> new Findings.Copy(Source.findById(copy.source()), percent(copy.shareOfThisInThat()),
                                 percent(copy.shareOfThatInThis()))).toList(),
-                DamagedBytes.of(() -> file.bytes, file.charset, text), Undo.of(source));
+                DamagedBytes.of(() -> file.isRemoved() ? new byte[0] : file.bytes, file.charset, text), Undo.of(source));
     }
 
     private static List<Findings.Origin> origins(Source source, PlacedText text, List<LeftOut> leftOut) {

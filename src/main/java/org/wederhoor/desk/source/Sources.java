@@ -23,6 +23,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.publication.edition.Stone;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceProposal;
@@ -43,6 +44,8 @@ public class Sources {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance source(SourcePage page);
+
+        static native TemplateInstance removed(Source source, SourceFile file, Stone stone);
 
         static native TemplateInstance form(Form form, Source source, List<Dossier> dossiers, List<Party> parties,
                 List<SourceProposal> proposals, List<SamePage> samePage);
@@ -82,11 +85,14 @@ public class Sources {
         return Templates.source(at == null ? page : page.at(at));
     }
 
-    /** The document as it came; only ever as a download, since it may be anybody's page with anybody's script. */
+    /** The document as it came, or why it is not here any more; only ever as a download, since it may be anybody's page with anybody's script. */
     @GET
     @Path("{id}/original")
     public Response original(@RestPath UUID id) {
         SourceFile file = Missing.unless(SourceFile.of(Missing.unless(Source.findById(id))));
+        if (file.isRemoved()) {
+            return Response.status(Response.Status.GONE).entity(Templates.removed(Source.findById(id), file, Stone.of(file.removedBy))).build();
+        }
         security.note(SecurityKind.EXPORTED, editor.account().signInName, null, "/desk/sources/" + id);
         return Response.ok(file.bytes, "application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"" + file.sha256.substring(0, 16) + file.extension() + "\"").build();

@@ -51,7 +51,7 @@ public final class ClaimReview {
         }
         review.put("version", Integer.toString(verdict.number()));
         review.put("archivedAt", address.apply(edition));
-        review.put("image", address.apply(edition + "/picture.png"));
+        review.put("image", address.apply(verdict.picturePath()));
         review.put("author", desk(site));
         review.put("claimReviewed", said.sentence(Locale.forLanguageTag(language)).words());
         review.put("reviewRating", rating(words));

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.EditionStep;
 import org.wederhoor.publication.edition.PublishedVerdict;
+import org.wederhoor.publication.edition.Stone;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.publication.past.Past;
 import org.wederhoor.publication.timeline.Timeline;
@@ -45,6 +46,8 @@ public class ReadersClaims {
                 Timeline timeline, String asOf);
 
         static native TemplateInstance editions(PublishedVerdict verdict, List<PublishedVerdict> editions);
+
+        static native TemplateInstance gone(PublishedVerdict verdict, Stone stone);
 
         static native TemplateInstance noSuchDay(PublishedVerdict verdict, String day, String asked, Edition first);
     }
@@ -70,12 +73,12 @@ public class ReadersClaims {
         }
         DayAsked asked = DayAsked.of(at, site.zone());
         if (asked == null) {
-            throw noSuchDay(Response.Status.BAD_REQUEST, Templates.noSuchDay(PublishedVerdict.of(current), null, null, null));
+            throw instead(Response.Status.BAD_REQUEST, Templates.noSuchDay(PublishedVerdict.of(current), null, null, null));
         }
         String day = address.day(asked.end().minusSeconds(1));
         Edition then = asked.among(editions);
         if (then == null) {
-            throw noSuchDay(Response.Status.NOT_FOUND, Templates.noSuchDay(PublishedVerdict.of(current), day, asked.day().toString(),
+            throw instead(Response.Status.NOT_FOUND, Templates.noSuchDay(PublishedVerdict.of(current), day, asked.day().toString(),
                     editions.get(editions.size() - 1)));
         }
         return memento(slug, then, editions, steps, asked.isOver(Instant.now()) ? day : null);
@@ -105,13 +108,16 @@ public class ReadersClaims {
     private TemplateInstance page(Edition shown, List<Edition> all, String asOf) {
         List<PublishedVerdict> editions = PublishedVerdict.all(all);
         PublishedVerdict verdict = editions.get(all.indexOf(shown));
+        if (shown.gone) {
+            throw instead(Response.Status.GONE, Templates.gone(verdict, verdict.stones().stream().filter(Stone::whole).findFirst().orElseThrow()));
+        }
         String canonical = address.canonical(verdict.number() == editions.get(0).number() && asOf == null ? verdict.path() : verdict.editionPath());
         // nobody reviews a claim with what was withdrawn, old editions included
         RawString review = editions.get(0).withdrawn() ? null : new RawString(claimReview(verdict, editions, canonical).json());
         return Templates.verdict(verdict, editions, review, TimelineEvents.ofClaim(verdict, editions, address), asOf);
     }
 
-    private static WebApplicationException noSuchDay(Response.Status status, TemplateInstance page) {
+    private static WebApplicationException instead(Response.Status status, TemplateInstance page) {
         return new WebApplicationException(Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build());
     }
 

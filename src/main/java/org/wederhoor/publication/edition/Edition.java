@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 import org.wederhoor.account.Account;
@@ -26,7 +27,7 @@ import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Submission;
 import org.wederhoor.web.Ids;
 
-/** The published form of an approved verdict. It is written once; a change is a new edition. */
+/** The published form of an approved verdict. It is written once; a change is a new edition. The law alone takes anything out of it, see {@link Stone}. */
 @Entity
 @Immutable
 public class Edition extends PanacheEntityBase {
@@ -82,6 +83,14 @@ public class Edition extends PanacheEntityBase {
     public int schemaVersion;
 
     public String content;
+
+    /** How often the law took something out of it. */
+    @Formula("(select count(*) from redaction_edition o where o.edition_id = id)")
+    public int stones;
+
+    /** Whether it was taken out as a whole. */
+    @Formula("exists (select 1 from redaction_edition o where o.edition_id = id and o.whole)")
+    public boolean gone;
 
     protected Edition() {
     }

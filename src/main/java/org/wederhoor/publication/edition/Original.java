@@ -69,7 +69,7 @@ public record Original(UUID statement, UUID source, String exact, String directi
 
         static Page of(Source source) {
             SourceFile file = SourceFile.of(source);
-            boolean shown = file != null && READ_BY_BROWSERS.contains(file.mediaType);
+            boolean shown = file != null && !file.isRemoved() && READ_BY_BROWSERS.contains(file.mediaType);
             return new Page(shown ? new TextFragments(SourceText.placed(source), areMarksWritten(file)) : null, LeftOutPart.placesIn(source));
         }
 

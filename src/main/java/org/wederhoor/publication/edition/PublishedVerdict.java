@@ -88,6 +88,16 @@ public record PublishedVerdict(Edition edition, EditionContent content) implemen
         return preview() ? null : path() + "/editions/" + edition.number;
     }
 
+    /** Where its picture is, without the language; null of a preview. The picture never changes, so without its words it is another. */
+    public String picturePath() {
+        return preview() ? null : editionPath() + "/picture" + (edition.stones == 0 ? "" : "-" + edition.stones) + ".png";
+    }
+
+    /** What the law took out of it, the first one first. */
+    public List<Stone> stones() {
+        return Stone.of(edition);
+    }
+
     public int number() {
         return edition.number;
     }

@@ -17,7 +17,10 @@ import org.wederhoor.web.language.WordFiles;
 import org.wederhoor.web.text.Accents;
 
 /** Gives each thing that is published for the first time the name it keeps in addresses. */
-final class Slugs {
+public final class Slugs {
+
+    /** What a name without any letter or digit is called. */
+    public static final String NAMELESS = "item";
 
     private static final int LONGEST = 72;
     private final EntityManager database;
@@ -63,14 +66,14 @@ final class Slugs {
      * A name as part of an address: lower case, a–z, 0–9 and hyphens, cut at a word that a phrase can end in. A name without any
      * letter or digit is called "item".
      */
-    static String from(String name, Locale language) {
+    public static String from(String name, Locale language) {
         String plain = Accents.off(LatinLetters.of(name, language))
                 .toLowerCase(Locale.ROOT).replaceAll("[’'ʼʻ`\"]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (plain.length() > LONGEST) {
             int cut = plain.lastIndexOf('-', LONGEST);
             plain = withoutLast(plain.substring(0, cut > 0 ? cut : LONGEST), language);
         }
-        return plain.isEmpty() ? "item" : plain;
+        return plain.isEmpty() ? NAMELESS : plain;
     }
 
     private static String withoutLast(String cut, Locale language) {

@@ -34,7 +34,7 @@ class Entries {
         return new FeedEntry(page, title(verdict), verdict.publishedAt(),
                 Templates.entry(verdict, page).setAttribute(TemplateInstance.LOCALE, address.language()).render(),
                 verdict.withdrawn() ? ChangeKind.WITHDRAWAL.name() : verdict.said().mark().name(),
-                verdict.withdrawn() ? marks.change(ChangeKind.WITHDRAWAL) : marks.mark(verdict.said().mark()), page + "/picture.png",
+                verdict.withdrawn() ? marks.change(ChangeKind.WITHDRAWAL) : marks.mark(verdict.said().mark()), address.canonical(verdict.picturePath()),
                 verdict.number() == 1 ? null : editions + (verdict.number() - 1));
     }
 

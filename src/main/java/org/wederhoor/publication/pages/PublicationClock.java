@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ class PublicationClock {
 
     private final AgroalDataSource database;
     private final FinishedPages pages;
+    private final Event<StartedOver> startedOver;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> {
                 Thread made = new Thread(task, "publication-clock");
@@ -50,9 +52,10 @@ class PublicationClock {
     private boolean away;
 
     @Inject
-    PublicationClock(AgroalDataSource database, FinishedPages pages) {
+    PublicationClock(AgroalDataSource database, FinishedPages pages, Event<StartedOver> startedOver) {
         this.database = database;
         this.pages = pages;
+        this.startedOver = startedOver;
     }
 
     void start(@Observes StartupEvent started) {
@@ -94,9 +97,11 @@ class PublicationClock {
             return;
         }
         Set<String> claims = known < 0 || now < known ? Set.of() : claims(connection, known, now);
-        // a clock that went back is another database; one that went far ahead has passed us by
+        // a clock that went back is another database; one that went far ahead has passed us by; and with a tick of no claim the law took something
+        // out, which can stand on any page
         if (claims.isEmpty() || claims.size() >= MOST) {
             pages.startOver(now);
+            startedOver.fire(new StartedOver());
         } else {
             pages.published(now, claims);
         }
@@ -112,9 +117,12 @@ class PublicationClock {
 
     private static Set<String> claims(Connection connection, long after, long until) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select distinct c.slug from publication p join edition e on e.id = p.edition_id"
-                + " join claim c on c.id = e.claim_id where p.tick > ? and p.tick <= ? limit " + MOST)) {
+                + " join claim c on c.id = e.claim_id where p.tick > ? and p.tick <= ?"
+                + " and not exists (select from redaction r where r.tick > ? and r.tick <= ?) limit " + MOST)) {
             query.setLong(1, after);
             query.setLong(2, until);
+            query.setLong(3, after);
+            query.setLong(4, until);
             Set<String> slugs = new HashSet<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -3,11 +3,13 @@ package org.wederhoor.publication.share;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.ServiceUnavailableException;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.wederhoor.publication.pages.StartedOver;
 import org.wederhoor.web.Turns;
 
 /**
@@ -34,6 +36,11 @@ class KeptPictures {
         byte[] known = kept.getIfPresent(name);
         return known != null ? known : drawing.take(PATIENCE_MILLIS, () -> kept.get(name, any -> draw.get()))
                 .orElseThrow(ServiceUnavailableException::new);
+    }
+
+    /** Whatever was taken out of an edition is in no picture any more. */
+    void forget(@Observes StartedOver startedOver) {
+        kept.invalidateAll();
     }
 
     /** How many bytes are kept now. */

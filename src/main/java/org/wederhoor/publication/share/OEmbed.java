@@ -73,7 +73,7 @@ public class OEmbed {
         told.put("height", size.height());
         told.put("html", code.of(verdict, page.language(), size));
         if (most.holds(SharePicture.WIDTH, SharePicture.HEIGHT)) {
-            told.put("thumbnail_url", base + "/editions/" + verdict.number() + "/picture.png");
+            told.put("thumbnail_url", address.canonical(page.language(), verdict.picturePath()));
             told.put("thumbnail_width", SharePicture.WIDTH);
             told.put("thumbnail_height", SharePicture.HEIGHT);
         }

@@ -31,9 +31,10 @@ import org.wederhoor.web.Ids;
 @QuarkusTest
 class AskingAgainTest {
 
-    /** Every act that approves, publishes or works on accounts. */
+    /** Every act that approves or publishes, takes out for good, or works on accounts. */
     private static final Set<String> ASK = Set.of("/desk/reviews/{submission}", "/desk/reviews/{submission}/schedule", "/desk/reviews/{submission}/alone",
-            "/desk/editions/{edition}/withdrawal", "/desk/account/sessions/end", "/desk/account/sessions/{id}/end", "/desk/account/sso",
+            "/desk/editions/{edition}/withdrawal", "/desk/takedowns", "/desk/takedowns/{id}/carry-out",
+            "/desk/account/sessions/end", "/desk/account/sessions/{id}/end", "/desk/account/sso",
             "/desk/account/second-factor/app", "/desk/account/second-factor/app/code",
             "/desk/account/second-factor/passkeys", "/desk/account/second-factor/passkeys/challenge",
             "/desk/account/second-factor/passkeys/{passkey}/remove", "/desk/account/second-factor/app/remove", "/desk/account/second-factor/recovery-codes",

@@ -1,0 +1,27 @@
+package org.wederhoor.desk.takedown;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.quarkus.qute.TemplateEnum;
+
+/** Where at the desk words can stand, as a chief reads it. */
+@TemplateEnum
+public enum FoundIn {
+
+    EDITIONS("edition", "edition_mention", "current_edition"), REVISIONS("submission", "review", "pinned_note", "preview_link"),
+    CLAIMS("claim", "verdict", "answer", "appearance", "undo"), STATEMENTS("statement", "suggestion"), QUOTATIONS("passage"),
+    SOURCES("source", "source_text", "source_proposal"), ORIGINALS("source_file"), NAMES("party", "party_alias", "dossier", "contact"),
+    LETTERS("reply_request", "reply_reminder", "notice"), COMMENTS("claim_comment"), REPORTS("error_report"), DRAFTS("draft"), JOURNAL("journal_entry");
+
+    private final Set<String> tables;
+
+    FoundIn(String... tables) {
+        this.tables = Set.of(tables);
+    }
+
+    /** What a table of the database belongs to. */
+    static FoundIn of(String table) {
+        return Stream.of(values()).filter(each -> each.tables.contains(table)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+package org.wederhoor.publication.pages;
+
+/** Nothing that was made of editions before counts any more. */
+public record StartedOver() {
+}
