@@ -15,6 +15,7 @@ import org.wederhoor.dossier.NamedParty;
 final class ActorReader {
 
     private static final int MODIFIERS = 4;
+    private static final int SHORTEST_DATELINE = 4;
 
     private final List<Piece> in;
     private final Phrases phrases;
@@ -80,18 +81,34 @@ final class ActorReader {
     }
 
     private Spoken headed(int start, int head, boolean determined) {
-        if (phrases.isParty(head)) {
-            return party(start, head);
+        int titled = phrases.afterTitles(head);
+        if (phrases.isParty(titled)) {
+            return party(start, titled);
         }
         if (phrases.is(head, WordList.ROLES)) {
             return offices.office(start, head, determined);
+        }
+        // “dhr. De Wit”
+        if (titled > head && !in.get(head).isCapital() && phrases.nameEnd(titled) > titled) {
+            return name(start, titled, phrases.nameEnd(titled));
+        }
+        Spoken group = phrases.is(head, WordList.GROUPS) ? offices.group(start, head) : null;
+        if (group != null) {
+            return group;
         }
         if (phrases.isAny(head, WordList.ORGANISATIONS, WordList.OUTLETS)) {
             return organisation(start, head, determined);
         }
         int nameEnd = head == start || determined && head == start + 1 ? phrases.nameEnd(head) : head;
-        boolean describes = determined && phrases.isAny(nameEnd, WordList.ORGANISATIONS, WordList.OUTLETS);
-        return nameEnd > head && !describes ? name(start, head, nameEnd) : null;
+        boolean describes = determined && phrases.isAny(nameEnd, WordList.ORGANISATIONS, WordList.OUTLETS)
+                || phrases.isAny(nameEnd, WordList.LOCAL, WordList.ANONYMOUS);
+        return nameEnd > head && !describes && !isDateline(head) ? name(start, head, nameEnd) : null;
+    }
+
+    // “HALDEN — The …”
+    private boolean isDateline(int i) {
+        return i == 0 && phrases.isMark(1, "-") && in.get(0).printed().length() >= SHORTEST_DATELINE
+                && in.get(0).printed().chars().allMatch(Character::isUpperCase);
     }
 
     private Spoken party(int start, int head) {

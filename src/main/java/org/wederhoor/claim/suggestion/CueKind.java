@@ -2,5 +2,10 @@ package org.wederhoor.claim.suggestion;
 
 /** What a cue tells; the lexicon's files explain the kinds. */
 enum CueKind {
-    SILENCE, ACT, SOURCE, SAID, CALLED, CONTENT, JUDGEMENT
+    SENSE, SILENCE, ACT, SOURCE, SAID, CALLED, CONTENT, JUDGEMENT, WHOLE;
+
+    /** Whether it is looked for among the words that somebody speaks by, and not in what is said. */
+    boolean isSpoken() {
+        return this != CONTENT && this != JUDGEMENT && this != WHOLE;
+    }
 }

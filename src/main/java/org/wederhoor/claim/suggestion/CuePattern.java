@@ -1,6 +1,7 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,33 +16,39 @@ import org.wederhoor.claim.Stance;
  * @param state      see {@link LexiconFile.CueFile}
  * @param agent      see {@link LexiconFile.CueFile}
  * @param firstWords what it can begin with
- * @param certain    whether every match begins with one of the first words as they stand
+ * @param needed     of each of these it holds a word as it stands
  * @param negative   whether it says by itself that something is not so
  * @param words      to be looked for in {@link Utterance#code}
  */
-record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, boolean certain, boolean negative,
+record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, List<Set<String>> needed, boolean negative,
         Pattern words) {
 
     static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets, Set<String> negations) {
-        StringBuilder regex = new StringBuilder("(?<= )");
-        for (String part : pattern.split(" ")) {
+        boolean begins = pattern.startsWith("^ ");
+        String[] parts = pattern.substring(begins ? 2 : 0).split(" ");
+        StringBuilder regex = new StringBuilder(begins ? "(?<=^ )" : "(?<= )");
+        for (String part : parts) {
             regex.append(part(part, sets));
         }
-        Set<String> first = words(pattern.split(" ")[0], sets).collect(Collectors.toSet());
-        boolean certain = first.stream().noneMatch(word -> word.matches(".*[*?!=].*|\\.\\..*"));
-        boolean negative = Arrays.stream(pattern.split(" ")).filter(part -> !part.matches("(?:\\.\\.|[!=]).*"))
+        Set<String> first = words(parts[0], sets).collect(Collectors.toSet());
+        List<Set<String>> needed = Arrays.stream(parts).filter(part -> !part.matches("(?:\\.\\.|[!=$]).*|.*[*?].*"))
+                .map(part -> words(part, sets).collect(Collectors.toSet())).filter(each -> each.stream().noneMatch(word -> word.endsWith("*"))).toList();
+        boolean negative = Arrays.stream(parts).filter(part -> !part.matches("(?:\\.\\.|[!=$]).*"))
                 .flatMap(part -> words(part.replace("?", ""), sets)).anyMatch(negations::contains);
-        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, certain, negative, Pattern.compile(regex.toString()));
+        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, needed, negative, Pattern.compile(regex.toString()));
     }
 
     /** Whether it can be found among these words of {@link Utterance#code}. */
     boolean isPossible(Set<String> among) {
-        return !certain || firstWords.stream().anyMatch(among::contains);
+        return needed.stream().allMatch(words -> words.stream().anyMatch(among::contains));
     }
 
     private static String part(String part, Map<String, String> sets) {
         if (part.startsWith("..")) {
-            return "(?:(?![,;:] )\\S+ ){0," + part.substring(2) + "}?";
+            return "(?:(?![,;:.!?] )\\S+ ){0," + part.substring(2) + "}?";
+        }
+        if (part.equals("$")) {
+            return "(?=(?:[^\\p{L}\\p{N}@ ] )*$)";
         }
         if (part.startsWith("!")) {
             return "(?!" + anyOf(part.substring(1), sets) + " )";
@@ -71,7 +78,8 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set
         return sets.get(name);
     }
 
-    private static String word(String word) {
+    /** The words that {@code word} stands for, which end in anything where it ends in “*”. */
+    static String word(String word) {
         return word.endsWith("*") ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\S*" : Pattern.quote(word);
     }
 }

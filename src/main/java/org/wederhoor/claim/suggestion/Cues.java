@@ -20,7 +20,7 @@ final class Cues {
         BitSet taken = new BitSet();
         Set<String> words = utterance.words();
         for (CuePattern pattern : utterance.lexicon().cues()) {
-            if (pattern.kind() == CueKind.CONTENT || pattern.kind() == CueKind.JUDGEMENT || !pattern.isPossible(words)) {
+            if (!pattern.kind().isSpoken() || !pattern.isPossible(words)) {
                 continue;
             }
             Matcher matcher = pattern.words().matcher(utterance.code());
@@ -30,8 +30,10 @@ final class Cues {
                 int next = taken.nextSetBit(from);
                 boolean free = next < 0 || next >= to;
                 if (free) {
-                    found.add(new Cue(pattern, from, to));
                     taken.set(from, to);
+                }
+                if (free && pattern.kind() != CueKind.SENSE) {
+                    found.add(new Cue(pattern, from, to));
                 }
                 // “door KPN ontkend en door Noordnet bevestigd”: what begins later may be free
                 at = free ? matcher.end() : matcher.start() + 1;
@@ -44,16 +46,24 @@ final class Cues {
     /** What is said between two pieces, if its words carry a stance: the first such words; where two meet, those the lexicon names first. */
     static Optional<Cue> content(Utterance utterance, int from, int to, CueKind... kinds) {
         Cue first = null;
+        BitSet otherwise = new BitSet();
         Set<String> words = utterance.words();
         for (CuePattern pattern : utterance.lexicon().cues()) {
-            if (!List.of(kinds).contains(pattern.kind()) || !pattern.isPossible(words)) {
+            boolean sense = pattern.kind() == CueKind.SENSE;
+            if (!sense && !List.of(kinds).contains(pattern.kind()) || !pattern.isPossible(words)) {
                 continue;
             }
             Matcher matcher = pattern.words().matcher(utterance.code());
-            while (matcher.find()) {
+            for (int at = 0; matcher.find(at);) {
                 int start = utterance.pieceAt(matcher.start());
                 int end = utterance.pieceAt(matcher.end() - 1) + 1;
-                if (start >= from && end <= to && (first == null || end <= first.from()) && !new NegatedWords(utterance).is(pattern, start, end)) {
+                int other = otherwise.nextSetBit(start);
+                // what begins before, or is taken, may begin again further on
+                at = start < from || other >= 0 && other < end ? matcher.start() + 1 : matcher.end();
+                if (sense) {
+                    otherwise.set(start, end);
+                } else if ((other < 0 || other >= end) && start >= from && end <= to && (first == null || end <= first.from())
+                        && !new NegatedWords(utterance).is(pattern, start, end)) {
                     first = new Cue(pattern, start, end);
                 }
             }

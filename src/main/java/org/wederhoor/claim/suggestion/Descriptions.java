@@ -33,8 +33,9 @@ final class Descriptions {
             if (party != null && !party.outlet()) {
                 parties.put(party.name(), party);
                 Speaker who = new Speaker(party, party.name(), null, false, true);
-                several |= !party.person() && here != null && !here.isSame(who);
-                here = party.person() || here != null ? here : who;
+                boolean person = party.person() || isPersons(i, utterance);
+                several |= !person && here != null && !here.isSame(who);
+                here = person || here != null ? here : who;
                 named.add(who);
             }
             Actor actor = piece.actor();
@@ -48,6 +49,14 @@ final class Descriptions {
             }
         }
         here = several ? null : here;
+    }
+
+    // “Bill Marsh's work”, as far as the name tells
+    private static boolean isPersons(int i, Utterance utterance) {
+        Piece next = utterance.piece(i + 1);
+        String name = utterance.piece(i).printed();
+        return next != null && next.form().equals("'s") && PersonWords.isFullName(name)
+                && words(name).noneMatch(word -> PersonWords.isOrganisational(word, utterance.lexicon()));
     }
 
     private void introduce(int i, Utterance utterance, Phrases phrases) {

@@ -2,6 +2,7 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the subject that comes after its verb, or in the cue itself. */
 final class LaterSubjects extends Surroundings {
@@ -38,6 +39,9 @@ final class LaterSubjects extends Surroundings {
         boolean quoted = cue.from() == 0 || utterance.piece(cue.from() - 1).is(Piece.Kind.QUOTATION)
                 || utterance.piece(cue.from() - 1).isMark(",") && utterance.piece(cue.from() - 2) != null
                         && utterance.piece(cue.from() - 2).is(Piece.Kind.QUOTATION);
+        if (isLeading(cue)) {
+            return afterComma(cue);
+        }
         if (!lexicon.invertsFreely() && (cue.kind() == CueKind.ACT || !quoted)) {
             return null;
         }
@@ -52,6 +56,22 @@ final class LaterSubjects extends Surroundings {
             boolean cueWord = i < cue.to() && i > first;
             if (!skips(i) && !cueWord && !phrases.is(i, WordList.NEGATIONS)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence begins with the cue, before its subject: “Conceding that a deal was far off, KPN warned”. */
+    boolean isLeading(Cue cue) {
+        return cue.kind() == CueKind.ACT && isParticiple(cue.from())
+                && IntStream.range(0, cue.from()).allMatch(i -> skips(i) || i == 0 && phrases.is(i, WordList.CONJUNCTIONS));
+    }
+
+    private Subject afterComma(Cue cue) {
+        for (int i = cue.to(); i + 2 < utterance.pieces().size() && !utterance.piece(i).is(Piece.Kind.QUOTATION); i++) {
+            boolean verb = phrases.isWord(i + 2) && !phrases.isAny(i + 2, WordList.PREPOSITIONS, WordList.CONJUNCTIONS, WordList.RELATIVES);
+            if (utterance.piece(i).isMark(",") && isActor(i + 1) && verb) {
+                return from(cue, i + 1);
             }
         }
         return null;

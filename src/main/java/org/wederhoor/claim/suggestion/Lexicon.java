@@ -24,9 +24,11 @@ final class Lexicon {
     private final Map<WordList, Set<String>> words;
     private final Set<WordList> compounded;
     private final List<CuePattern> cues;
+    private final Pattern deniable;
+    private final Pattern word;
     private final Pattern dates;
     private final Pattern corrected;
-    private final Map<Character, String> marks;
+    private final Map<String, String> marks;
     private final Set<String> clipped;
     private final Pattern naming;
     private final Pattern joint;
@@ -43,13 +45,16 @@ final class Lexicon {
         if (file.nouns() != null) {
             sets.put("nouns", file.nouns());
         }
+        deniable = Pattern.compile(WordFiles.any(List.copyOf(WordFiles.words(file.nouns())), CuePattern::word));
         cues = file.cues().stream().flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets, words.get(WordList.NEGATIONS)))).toList();
-        verbs = cues.stream().filter(cue -> cue.kind() != CueKind.CONTENT && cue.kind() != CueKind.JUDGEMENT)
+        verbs = cues.stream().filter(cue -> cue.kind().isSpoken() && cue.kind() != CueKind.SENSE)
                 .flatMap(cue -> cue.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
+        String part = "[\\p{L}\\p{N}]+(?:['’.\\-‑&][\\p{L}\\p{N}]+)*";
+        word = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{L}{2,}-\\s(?iu:" + anyOf(file.joiners()) + ")\\s" + part + "|" + part);
         dates = anyWords(file.dates());
         corrected = anyWords(file.corrected());
         marks = file.quotations().stream().map(each -> each.split(" "))
-                .collect(Collectors.toUnmodifiableMap(each -> each[0].charAt(0), each -> each[1]));
+                .collect(Collectors.toUnmodifiableMap(each -> each[0], each -> each[1]));
         clipped = WordFiles.words(file.clipped());
         naming = Pattern.compile("\\b" + anyOf(file.naming()) + "\\s+$");
         kinds = wordsOf(file.kinds());
@@ -126,13 +131,24 @@ final class Lexicon {
         return file.adverbEnding() != null && form.endsWith(file.adverbEnding());
     }
 
+    /** Whether the noun is still to come after {@code printed}: “dairy” of “dairy giant”, “grootste”. */
+    boolean isModifier(String printed) {
+        return language.capitalNouns() ? Character.isLowerCase(printed.codePointAt(0))
+                : file.modifierEnding() == null || printed.endsWith(file.modifierEnding());
+    }
+
+    /** Whether {@code form} is a word for what somebody denies: “beschuldigingen”. */
+    boolean isDeniable(String form) {
+        return deniable.matcher(form).matches();
+    }
+
     /** Whether {@code form} can begin a clause without a subject: “…, denying that”. */
     boolean isParticiple(String form) {
         return file.participleEnding() != null && form.endsWith(file.participleEnding());
     }
 
     /** The marks that close a quotation that {@code mark} opens; null when it opens none. */
-    String closing(char mark) {
+    String closing(String mark) {
         return marks.get(mark);
     }
 
@@ -153,6 +169,11 @@ final class Lexicon {
 
     List<CuePattern> cues() {
         return cues;
+    }
+
+    /** A word: “Jansen”, “J.K.”, “AT&T”, “zout- en zuivelreus”. */
+    Pattern word() {
+        return word;
     }
 
     /** What says when something happened. */

@@ -10,13 +10,13 @@ import org.wederhoor.claim.Stance;
  * language has not is null.
  */
 record LexiconFile(String articles, boolean invertsFreely, String compounded, Map<String, String> contractions,
-        String notEnding, String adverbEnding, String participleEnding, String participleLead, List<String> quotations,
+        String notEnding, String adverbEnding, String participleEnding, String participleLead, String modifierEnding, List<String> quotations,
         String clipped, String naming, String joints, String determiners, String definite, String possessives, String pronouns,
         String people, String things, String prepositions, String belonging, String locative, String conjunctions,
-        String joiners, String relatives, String subordinators, String complements, String denials,
+        String joiners, String relatives, String subordinators, String temporal, String complements, String denials,
         String gerunds, String alternatives, String infinitive, String pointing,
         String conditionals, String mayBe, String negations, String auxiliaries, String being, String adverbs, String continuing,
-        String speakers, String roles, String offices, String titles, String organisations, String firms, String others,
+        String speakers, String roles, String offices, String local, String groups, String titles, String organisations, String firms, String others,
         Map<String, String> kinds, Map<String, String> speaksFor, String legalForms, String kin, String singular,
         String outlets, String anonymous, String documents, String addressing, String particles, String articled, String comparing, String likeness,
         String wishing, String behalf, String forWhom, String former, String sentence, String nouns,

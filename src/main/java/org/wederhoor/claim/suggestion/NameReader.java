@@ -31,6 +31,10 @@ final class NameReader {
         if (i == 1 && lexicon.isClipped(pieces.get(0).form().replace("'", ""))) {
             return i;
         }
+        // “Conceding that …”
+        if (i == 0 && lexicon.isParticiple(pieces.get(i).form()) && lexicon.isVerb(pieces.get(i).form())) {
+            return i;
+        }
         boolean beginsSentence = i == 0 || pieces.get(i - 1).is(Piece.Kind.QUOTATION) || phrases.isMark(i - 1, ":");
         boolean begins = phrases.isAny(i, WordList.SENTENCE, WordList.ADVERBS, WordList.PRONOUNS, WordList.DETERMINERS)
                 || beginsSentence && (lexicon.isCommon(pieces.get(i).form())
@@ -46,17 +50,32 @@ final class NameReader {
         if (phrases.is(end, WordList.PREPOSITIONS) && isClipped(end + 1) && continuesName(end + 1)) {
             return end(end + 2);
         }
-        return end == i + 1 && (isCommonNoun(i) || isForeign(i)) ? i : end;
+        boolean none = end == i + 1 && (isCommonNoun(i) || isForeign(i)) || phrases.afterTitles(i) >= end;
+        return none ? i : end;
     }
 
     // the end of what the name goes on with at {@code at}; itself where it goes on with nothing
     private int after(int start, int at) {
-        return goesOn(at) || joinsFirm(start, at) ? at + 1 : afterPartners(start, at);
+        if (goesOn(at) || joinsFirm(start, at)) {
+            return at + 1;
+        }
+        return isAcronymIn(at) ? at + 4 : afterPartners(start, at);
+    }
+
+    // “Natuurwacht (NW) Rusland”
+    private boolean isAcronymIn(int at) {
+        return phrases.isMark(at, "(") && phrases.isWord(at + 1) && ACRONYM.matcher(pieces.get(at + 1).printed()).matches()
+                && phrases.isMark(at + 2, ")") && isNamePart(at + 3) && !lexicon.isVerb(pieces.get(at + 3).form());
     }
 
     private boolean goesOn(int end) {
         return isNamePart(end) && !lexicon.isVerb(pieces.get(end).form()) || phrases.is(end, WordList.PARTICLES) && continuesName(end)
-                || phrases.isMark(end, ".") && (phrases.is(end - 1, WordList.TITLES) && isNamePart(end + 1) || isShort(end - 1));
+                || phrases.isMark(end, ".") && (phrases.is(end - 1, WordList.TITLES) && isNamePart(end + 1) || isShort(end - 1) || isInitial(end - 1));
+    }
+
+    // “Tim S. denied”, not at the sentence's end
+    private boolean isInitial(int i) {
+        return isNamePart(i) && pieces.get(i).printed().length() == 1 && i + 2 < pieces.size();
     }
 
     // “Bridge Co. denied”, not at the sentence's end
@@ -175,6 +194,7 @@ final class NameReader {
     }
 
     private boolean isNamePart(int i) {
-        return phrases.isWord(i) && pieces.get(i).isCapital();
+        // “I'm”
+        return phrases.isWord(i) && pieces.get(i).isCapital() && pieces.get(i).form().indexOf(' ') < 0;
     }
 }

@@ -109,8 +109,17 @@ final class Offices {
         if (!noun || !phrases.is(role, WordList.SPEAKERS)) {
             return null;
         }
+        int end = owner + 2;
+        while (end < owner + MODIFIERS && lexicon.isModifier(in.get(end - 1).printed()) && phrases.isModifier(end, true)) {
+            end++;
+        }
         String who = person == null ? phrases.printed(start, role + 1) : person;
-        return new Spoken(new Actor(Kind.NAME, null, phrases.printed(owner, owner + 2), who), owner + 2);
+        return new Spoken(new Actor(Kind.NAME, null, phrases.printed(owner, end), who), end);
+    }
+
+    /** “the campaign of KPN”: a group that speaks for somebody; null when the word at {@code group} is followed by nobody's name. */
+    Spoken group(int start, int group) {
+        return phrases.is(group + 1, WordList.FOR_WHOM) ? belonging(start, group, group + 2, null) : null;
     }
 
     /** How an organisation is named by the noun at {@code noun} alone. */

@@ -14,9 +14,11 @@ final class Passages {
     private static final int FEWEST_WORDS = 3;
 
     private final ArticleText text;
+    private final HeldOffices offices;
 
-    Passages(ArticleText text) {
+    Passages(ArticleText text, HeldOffices offices) {
         this.text = text;
+        this.offices = offices;
     }
 
     /** The statement as it is proposed. */
@@ -32,8 +34,8 @@ final class Passages {
         TextRange sentence = text.range(said.utterance.start(), said.utterance.end());
         TextRange cue = text.range(said.cueWords[0], said.cueWords[1]);
         List<TextRange> date = said.date == null ? List.of() : text.parts(said.date.start(), said.date.end());
-        return new Suggested(party, said.speaker.name(), said.spokesperson, said.stance, sentence, inOrder, cue, saidTo,
-                date.size() == 1 ? date.get(0) : null);
+        return new Suggested(party, said.speaker.name(), said.spokesperson, offices.of(said.spokesperson), said.stance, sentence, inOrder,
+                cue, saidTo, date.size() == 1 ? date.get(0) : null);
     }
 
     private void add(Said said, Said whole, List<QuotedRange> passages) {

@@ -65,6 +65,14 @@ final class PersonWords {
         return actor.kind() == Kind.PERSON || actor.kind() == Kind.SPOKESPERSON && isDefinite(actor.speaker());
     }
 
+    /** Whether the office at a piece is that of the one who is named right before it: “Ruth Abel, the council leader,”. */
+    boolean isApposed(int i) {
+        Actor actor = utterance.piece(i).actor();
+        Piece before = i < 2 ? null : utterance.piece(i - 2);
+        return actor != null && actor.kind() == Kind.PERSON && before != null && before.actor() != null && before.actor().kind() == Kind.NAME
+                && utterance.piece(i - 1).isMark(",") && utterance.piece(i + 1) != null && utterance.piece(i + 1).isMark(",");
+    }
+
     /** Whether {@code words} say that somebody else is meant: “the rival company”. */
     boolean isOther(String words) {
         return split(words).stream().anyMatch(word -> lexicon.is(WordList.OTHERS, word.toLowerCase(Locale.ROOT)));

@@ -46,7 +46,7 @@ final class Persons {
         mentions.removeIf(each -> utterance.number() - each.sentence > Topics.LASTS);
         PersonWords words = new PersonWords(utterance);
         for (int i = 0; i < utterance.pieces().size(); i++) {
-            String name = words.nameAt(i);
+            String name = words.isApposed(i) ? null : words.nameAt(i);
             Person person = name == null ? null : met(name, words, i);
             if (person != null) {
                 person.speaker = person.speaker == null ? words.speakerAt(i) : person.speaker;

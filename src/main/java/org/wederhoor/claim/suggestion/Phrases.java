@@ -81,12 +81,21 @@ final class Phrases {
         return isWord(i) && pieces.get(i).form().equals("'s") ? i + 1 : i;
     }
 
-    /** The last word of an office that begins at {@code i}, as “chief executive” does; -1 when none does. */
+    /** The piece after the titles at {@code i}: “Mr.”. */
+    int afterTitles(int i) {
+        int end = i;
+        while (is(end, WordList.TITLES)) {
+            end += isMark(end + 1, ".") ? 2 : 1;
+        }
+        return end;
+    }
+
+    /** The last word of an office or a group that begins at {@code i}, as “chief executive” or “campaign team” does; -1 when none does. */
     int roleFrom(int i) {
         int at = isMark(i, "-") ? i + 1 : i;
         int last = -1;
         for (int word = at; word < at + LONGEST_OFFICE && isWord(word); word++) {
-            if (is(word, WordList.ROLES)) {
+            if (isAny(word, WordList.ROLES, WordList.GROUPS)) {
                 last = word;
             } else if (last >= 0 || isStop(word) || is(word, WordList.ORGANISATIONS)) {
                 break;

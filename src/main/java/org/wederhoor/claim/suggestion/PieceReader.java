@@ -11,7 +11,6 @@ import org.wederhoor.claim.suggestion.Piece.Kind;
 /** Takes a sentence apart. */
 final class PieceReader {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:['’.\\-‑][\\p{L}\\p{N}]+)*");
     private static final String APOSTROPHES = "'’‘ʼ";
     private static final Pattern CLIPPED = Pattern.compile("(?<!\\p{L})[" + APOSTROPHES + "]\\p{L}{1,2}(?!\\p{L})");
     // after a party's name, which is a piece of its own
@@ -58,7 +57,7 @@ final class PieceReader {
 
     private boolean speaks(Quotation quotation, List<Piece> before) {
         String words = text.substring(quotation.start(), quotation.end());
-        if (WORD.matcher(words).results().count() >= FEWEST_WORDS || words.matches("(?s).*[.!?…,]\\s*")) {
+        if (lexicon.word().matcher(words).results().count() >= FEWEST_WORDS || words.matches("(?s).*[.!?…,]\\s*")) {
             return true;
         }
         Matcher verb = FOLLOWING.matcher(text).region(quotation.outerEnd(), text.length());
@@ -72,7 +71,7 @@ final class PieceReader {
     private void words(int from, int to, List<Piece> pieces) {
         Matcher name = names.in(text);
         Matcher date = lexicon.dates().matcher(text);
-        Matcher word = WORD.matcher(text);
+        Matcher word = lexicon.word().matcher(text);
         Matcher possessive = POSSESSIVE.matcher(text);
         Matcher clipped = CLIPPED.matcher(text);
         for (int i = from; i < to;) {
@@ -94,9 +93,9 @@ final class PieceReader {
                 i = word.end();
             } else {
                 char each = text.charAt(i);
-                if (!Character.isWhitespace(each) && "”’'\"“‘»«„‚›‹".indexOf(each) < 0) {
+                if (!Character.isWhitespace(each) && "”’'\"“‘»«„‚›‹`".indexOf(each) < 0) {
                     String mark = String.valueOf(each);
-                    pieces.add(new Piece(Kind.MARK, "–—".contains(mark) ? "-" : mark, mark, i, i + 1));
+                    pieces.add(new Piece(Kind.MARK, "–—―".contains(mark) ? "-" : mark, mark, i, i + 1));
                 }
                 i++;
             }
@@ -115,7 +114,7 @@ final class PieceReader {
     }
 
     private static String form(String printed) {
-        return printed.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
+        return printed.toLowerCase(Locale.ROOT).replace(" ", "").replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
     }
 
     private void addWord(String printed, int start, List<Piece> pieces) {

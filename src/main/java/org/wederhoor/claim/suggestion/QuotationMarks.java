@@ -1,73 +1,90 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds quotations by the marks that a language prints, such as “…”, „…“, ,,…'', ‘…’, «…» or »…«. Of nested ones the outer.
  * A quotation whose mark is not closed by the end of its paragraph runs to that end when the next paragraph opens with a
- * mark; otherwise the mark is a slip.
+ * mark; otherwise the mark is a slip, and so is one after which others are opened that take what would have closed it.
  */
 final class QuotationMarks {
 
     /** Marks that open wherever the language lets them; the others can be apostrophes, or close. */
     private static final String CLEAR = "“„‟«‹»›";
+    /** Marks that typewriters and wires print twice for one, as in ,,…'' and ``…''. */
+    private static final String TWICE = ",'’`";
+    private static final int UNCLOSED = -1;
+    private static final int SLIP = -2;
+    // so many in one paragraph, and its marks are no quotations
+    private static final int MOST_SLIPS = 20;
 
     private final String text;
+    private final int to;
     private final Lexicon lexicon;
 
-    private QuotationMarks(String text, Lexicon lexicon) {
+    private QuotationMarks(String text, int to, Lexicon lexicon) {
         this.text = text;
+        this.to = to;
         this.lexicon = lexicon;
     }
 
     /** The quotations from {@code from} to {@code to}, a paragraph of {@code text}, in order and without overlaps. */
     static List<Quotation> in(String text, int from, int to, Lexicon lexicon) {
-        QuotationMarks finder = new QuotationMarks(text, lexicon);
+        return new QuotationMarks(text, to, lexicon).from(from);
+    }
+
+    private List<Quotation> from(int from) {
         List<Quotation> found = new ArrayList<>();
         // a mark that nothing closes before the paragraph's end is closed by nothing further on either
-        String unclosed = "";
+        Set<String> unclosed = new HashSet<>();
+        int slips = 0;
         for (int i = from; i < to; i++) {
-            boolean hopeless = unclosed.indexOf(text.charAt(i)) >= 0;
-            if (!hopeless && lexicon.closing(text.charAt(i)) != null && finder.opens(i, from, to)) {
-                int start = i + finder.markLength(i);
-                int end = finder.close(i, start, to);
-                if (end > start) {
-                    found.add(new Quotation(i, start, end, end + finder.markLength(end)));
-                    i = end;
-                } else if (end < 0 && finder.goesOn(i, to)) {
-                    found.add(new Quotation(i, start, to, to));
-                    i = to;
-                } else if (end < 0) {
-                    unclosed += text.charAt(i);
-                }
+            String mark = mark(i);
+            if (lexicon.closing(mark) == null || unclosed.contains(mark) || slips > MOST_SLIPS || !opens(mark, i, from)) {
+                continue;
+            }
+            int start = i + mark.length();
+            int end = close(mark, start);
+            if (end > start) {
+                found.add(new Quotation(i, start, end, end + mark(end).length()));
+                i = end + mark(end).length() - 1;
+            } else if (end == SLIP) {
+                slips++;
+            } else if (end == UNCLOSED && goesOn(mark)) {
+                found.add(new Quotation(i, start, to, to));
+                i = to;
+            } else if (end == UNCLOSED) {
+                unclosed.add(mark);
             }
         }
         return found;
     }
 
-    // two commas and two apostrophes, as typewriters had them
-    private int markLength(int i) {
-        boolean twice = ",'’".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i);
-        return twice ? 2 : 1;
+    private String mark(int i) {
+        boolean twice = TWICE.indexOf(text.charAt(i)) >= 0 && i + 1 < to && text.charAt(i + 1) == text.charAt(i);
+        return text.substring(i, twice ? i + 2 : i + 1);
     }
 
-    private boolean opens(int i, int from, int to) {
-        int next = i + markLength(i);
-        char mark = text.charAt(i);
-        if (next >= to || Character.isWhitespace(text.charAt(next)) || mark == ',' && next == i + 1) {
+    private boolean opens(String mark, int i, int from) {
+        int next = i + mark.length();
+        // « … », as the French print it
+        if (next >= to || Character.isWhitespace(text.charAt(next)) && !mark.equals("«")) {
             return false;
         }
-        if (CLEAR.indexOf(mark) >= 0) {
+        if (CLEAR.contains(mark)) {
             return true;
         }
-        boolean afterWord = i > from && Character.isLetterOrDigit(text.charAt(i - 1));
-        return !afterWord && !(isSingle(mark) && isClipped(i, to));
+        char before = i == from ? ' ' : text.charAt(i - 1);
+        boolean apart = mark.equals("”") ? Character.isWhitespace(before) : !Character.isLetterOrDigit(before);
+        return apart && !(isSingle(mark) && isClipped(i));
     }
 
     // ’s avonds, ’t, ’n, ’em, ’90s
-    private boolean isClipped(int i, int to) {
+    private boolean isClipped(int i) {
         int end = i + 1;
         while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
@@ -76,26 +93,51 @@ final class QuotationMarks {
         return lexicon.isClipped(word) || word.matches("\\d\\ds?");
     }
 
-    private int close(int open, int start, int to) {
-        char mark = text.charAt(open);
+    private int close(String mark, int start) {
+        return isSingle(mark) ? closeSingle(mark.charAt(0), start) : closeDouble(mark, start);
+    }
+
+    // what opens inside has to be closed inside
+    private int closeDouble(String mark, int start) {
         String closing = lexicon.closing(mark);
-        int doubtful = -1;
+        int inside = 0;
+        boolean nested = false;
+        for (int i = start; i < to; i++) {
+            String each = mark(i);
+            if (opensWithin(each, closing, i)) {
+                nested = true;
+                inside++;
+            } else if (closes(each, closing) && inside-- == 0) {
+                return i;
+            }
+            i += each.length() - 1;
+        }
+        return nested ? SLIP : UNCLOSED;
+    }
+
+    // an apostrophe closes what is no single mark only where there are two
+    private static boolean closes(String mark, String closing) {
+        return closing.contains(mark.substring(0, 1)) && (mark.length() == 2 || TWICE.indexOf(mark.charAt(0)) < 0);
+    }
+
+    // with space before and a letter after it, and closed by what closes the outer one
+    private boolean opensWithin(String mark, String closing, int i) {
+        String its = lexicon.closing(mark);
+        int next = i + mark.length();
+        return its != null && !isSingle(mark) && Character.isWhitespace(text.charAt(i - 1)) && next < to && Character.isLetter(text.charAt(next))
+                && its.chars().anyMatch(each -> closing.indexOf(each) >= 0);
+    }
+
+    private int closeSingle(char mark, int start) {
+        String closing = lexicon.closing(String.valueOf(mark));
+        int doubtful = UNCLOSED;
         for (int i = start; i < to; i++) {
             char each = text.charAt(i);
             if (closing.indexOf(each) < 0) {
-                if (isSingle(mark) && each == mark && doubtful >= 0) {
+                if (each == mark && doubtful >= 0) {
                     return doubtful;
                 }
-                continue;
-            }
-            if (mark == ',' && "'’".indexOf(each) >= 0 && markLength(i) == 1) {
-                continue;
-            }
-            if (!isSingle(mark)) {
-                if (mark != '"' || !opensWithin(i, to)) {
-                    return i;
-                }
-            } else if (!isApostrophe(i, to)) {
+            } else if (!isApostrophe(i)) {
                 if (!isPlural(i)) {
                     return i;
                 }
@@ -105,12 +147,7 @@ final class QuotationMarks {
         return doubtful;
     }
 
-    // a straight mark with space before and a letter after it opens
-    private boolean opensWithin(int i, int to) {
-        return Character.isWhitespace(text.charAt(i - 1)) && i + 1 < to && Character.isLetter(text.charAt(i + 1));
-    }
-
-    private boolean isApostrophe(int i, int to) {
+    private boolean isApostrophe(int i) {
         boolean letterAfter = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
         return letterAfter || Character.isWhitespace(text.charAt(i - 1)) && i + 1 < to && text.charAt(i + 1) != ' ';
     }
@@ -120,15 +157,15 @@ final class QuotationMarks {
         return text.charAt(i - 1) == 's' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
     }
 
-    private static boolean isSingle(char mark) {
-        return mark == '‘' || mark == '’' || mark == '\'' || mark == '‚';
+    private static boolean isSingle(String mark) {
+        return mark.length() == 1 && "‘’'‚".contains(mark);
     }
 
-    private boolean goesOn(int open, int to) {
+    private boolean goesOn(String mark) {
         int next = to;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        return next < text.length() && text.charAt(next) == text.charAt(open);
+        return text.startsWith(mark, next) && next < text.length();
     }
 }

@@ -3,7 +3,6 @@ package org.wederhoor.claim.suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.wederhoor.claim.Stance;
@@ -12,6 +11,11 @@ import org.wederhoor.claim.Stance;
 final class Stances {
 
     private static final int SHORT_QUOTATION = 7;
+    private static final int NEAR = 3;
+    private static final CueKind[] LONG = {CueKind.CONTENT};
+    private static final CueKind[] BRIEF = {CueKind.CONTENT, CueKind.WHOLE};
+    private static final CueKind[] NAMED = {CueKind.CONTENT, CueKind.JUDGEMENT};
+    private static final CueKind[] CALLED = {CueKind.CONTENT, CueKind.WHOLE, CueKind.JUDGEMENT};
 
     private final String text;
     private final PartyNames names;
@@ -33,8 +37,7 @@ final class Stances {
             return;
         }
         Utterance utterance = said.utterance;
-        CueKind[] kinds = said.cue.kind() == CueKind.CALLED ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT}
-                : new CueKind[] {CueKind.CONTENT};
+        CueKind[] kinds = said.cue.kind() == CueKind.CALLED ? NAMED : LONG;
         boolean leads = said.subject.inverted() && (said.cue.kind() != CueKind.SOURCE || said.cue.to() >= utterance.pieces().size() - 1);
         Optional<Cue> found = Cues.content(utterance, leads ? 0 : said.cue.from(), said.to, kinds);
         if (found.isPresent() && isOwn(said, found.get())) {
@@ -59,7 +62,8 @@ final class Stances {
                 new PieceReader(text, names, said.utterance.lexicon()).read(quotation.start(), quotation.end(), List.of()),
                 List.of());
         boolean brief = inside.pieces().size() <= SHORT_QUOTATION;
-        CueKind[] kinds = brief ? new CueKind[] {CueKind.CONTENT, CueKind.JUDGEMENT} : new CueKind[] {CueKind.CONTENT};
+        boolean called = brief && said.cue.kind() == CueKind.CALLED && !said.subject.inverted();
+        CueKind[] kinds = called ? CALLED : brief ? BRIEF : LONG;
         boolean onDenial = said.tellsOfAnother || isOnDenial(said.utterance, said.from, said.to) || isOnDenial(inside, 0, inside.pieces().size());
         Cues.content(inside, 0, inside.pieces().size(), kinds).filter(cue -> !onDenial || !isOnMatter(cue))
                 .ifPresentOrElse(cue -> refine(said, inside, cue), () -> ofOwnName(said, inside));
@@ -94,11 +98,10 @@ final class Stances {
         if (isOnMatter(content)) {
             return !said.tellsOfAnother && !isOnDenial(said.utterance, said.from, said.to);
         }
-        for (int i = said.cue.to(); i < content.from(); i++) {
+        for (int i = said.cue.to(); i <= content.from(); i++) {
             Actor actor = said.utterance.piece(i).actor();
-            UUID other = actor == null || actor.party() == null ? null : actor.party().id();
-            if (other != null && (said.speaker.party() == null || !other.equals(said.speaker.party().id()))
-                    && i >= content.from() - 3) {
+            boolean named = actor != null && actor.kind() == Actor.Kind.NAME && !said.speaker.isSame(new Speaker(actor.party(), actor.speaker(), null, false, true));
+            if (named && i >= content.from() - NEAR) {
                 return false;
             }
         }

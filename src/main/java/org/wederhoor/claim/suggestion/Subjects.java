@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.wederhoor.claim.Stance;
-
 /** Finds the subject of a cue by the words around it. */
 final class Subjects extends Surroundings {
 
@@ -13,11 +11,13 @@ final class Subjects extends Surroundings {
     private static final int LONGEST_PHRASE = 7;
 
     private final LaterSubjects later;
+    private final NounSubjects nouns;
     private final Unsaid unsaid;
 
     Subjects(Utterance utterance) {
         super(utterance);
         this.later = new LaterSubjects(utterance);
+        this.nouns = new NounSubjects(utterance);
         this.unsaid = new Unsaid(utterance);
     }
 
@@ -29,11 +29,16 @@ final class Subjects extends Surroundings {
         if (unsaid.is(cue)) {
             return null;
         }
-        Subject subject = before(cue);
+        Subject subject = isObjectFirst(cue) || later.isLeading(cue) ? later.after(cue) : before(cue);
         if (subject == null && !isNegated(cue)) {
             subject = later.after(cue);
         }
         return subject == null || isSupposed(subject) ? null : subject;
+    }
+
+    // “maar dat ontkent Delfin”
+    private boolean isObjectFirst(Cue cue) {
+        return lexicon.invertsFreely() && phrases.is(cue.from() - 1, WordList.POINTING) && phrases.is(cue.from() - 2, WordList.CONJUNCTIONS);
     }
 
     private Subject before(Cue cue) {
@@ -60,7 +65,7 @@ final class Subjects extends Surroundings {
             } else if (phraseStart(i) >= 0) {
                 i = phraseStart(i) - 1;
             } else {
-                return lexicon.invertsFreely() && i < cue.from() ? behindObject(i, cue) : noun(i, cue);
+                return lexicon.invertsFreely() && i < cue.from() ? behindObject(i, cue) : nouns.of(i, cue);
             }
         }
         return null;
@@ -70,7 +75,7 @@ final class Subjects extends Surroundings {
     private Subject beforeComma(int comma, Cue cue) {
         int before = comma - 1;
         if (isActor(before) && !isObject(before)) {
-            int around = aroundClause(before);
+            int around = isApposed(before) ? before - 2 : aroundClause(before);
             return joined(around < 0 ? before : around);
         }
         if (isParticiple(cue)) {
@@ -90,13 +95,23 @@ final class Subjects extends Surroundings {
 
     // the one before a clause that names another: “KPN, citing Noordnet, denied”, “KPN, which owns Noordnet, denied”; -1 where there is none
     private int aroundClause(int named) {
-        boolean clause = phrases.isWord(named - 1) && !skips(named - 1) && !phrases.isAny(named - 1, WordList.JOINERS, WordList.CONJUNCTIONS);
+        int start = named - 1;
+        while (start > 0 && skips(start)) {
+            start--;
+        }
+        boolean clause = phrases.isWord(start) && !phrases.isAny(start, WordList.JOINERS, WordList.CONJUNCTIONS);
         for (int i = named - 1; clause && i > 0 && !utterance.piece(i).is(Piece.Kind.QUOTATION) && !utterance.piece(i).isMark(";"); i--) {
             if (utterance.piece(i).isMark(",")) {
                 return isActor(i - 1) && !isObject(i - 1) ? i - 1 : -1;
             }
         }
         return -1;
+    }
+
+    // “Randall Price, AB&C's chief executive, dismissed”
+    private boolean isApposed(int i) {
+        return utterance.piece(i - 1) != null && utterance.piece(i - 1).isMark(",") && isActor(i - 2) && !isObject(i - 2)
+                && actor(i).party() == null && actor(i).spokesperson() != null && !PersonWords.isFullName(actor(i).spokesperson());
     }
 
     private Subject inherited(Cue cue) {
@@ -115,29 +130,7 @@ final class Subjects extends Surroundings {
                 return joined(at);
             }
         }
-        return noun(i, cue);
-    }
-
-    // a noun phrase right before the verb: enough for a verb that only somebody who answers can have
-    private Subject noun(int i, Cue cue) {
-        boolean answers = cue.kind() == CueKind.ACT && !cue.pattern().state() && cue.pattern().stance() != Stance.CONFIRMS;
-        if (!answers || i != cue.from() - 1) {
-            return null;
-        }
-        for (int at = i; at >= 0 && at > i - 4 && phrases.isWord(at); at--) {
-            if (phrases.isAny(at, WordList.DOCUMENTS, WordList.ANONYMOUS)) {
-                return null;
-            }
-            if (phrases.is(at, WordList.DEFINITE)) {
-                boolean clause = lexicon.invertsFreely() && IntStream.range(0, at).anyMatch(each -> phrases.is(each, WordList.COMPLEMENTS));
-                boolean begins = !clause && (at == 0 || utterance.piece(at - 1).isMark(",") || phrases.is(at - 1, WordList.CONJUNCTIONS));
-                return begins && at < i ? new Subject(at, i + 1, List.of(), phrases.printed(at, i + 1), false) : null;
-            }
-            if (!phrases.isModifier(at, true)) {
-                return null;
-            }
-        }
-        return null;
+        return nouns.of(i, cue);
     }
 
     /** An actor and those joined to it: “A, B and C”. */

@@ -32,6 +32,7 @@ public final class Suggester {
         for (int i = 0; i < utterances.size(); i++) {
             statements.read(utterances, i);
         }
-        return statements.all().stream().map(new Passages(article)::of).filter(each -> !each.passages().isEmpty()).toList();
+        Passages passages = new Passages(article, new HeldOffices(utterances));
+        return statements.all().stream().map(passages::of).filter(each -> !each.passages().isEmpty()).toList();
     }
 }

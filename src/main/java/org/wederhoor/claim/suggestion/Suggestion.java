@@ -53,6 +53,9 @@ public class Suggestion extends PanacheEntityBase {
 
     public String spokesperson;
 
+    /** What the spokesperson does, as printed; null when the text says nothing of it. */
+    public String office;
+
     @Enumerated(EnumType.STRING)
     public Stance stance;
 
@@ -108,6 +111,7 @@ public class Suggestion extends PanacheEntityBase {
         party = suggested.party() == null ? null : Party.findById(suggested.party());
         speaker = suggested.speaker();
         spokesperson = suggested.spokesperson();
+        office = suggested.office();
         stance = suggested.stance();
         start = suggested.sentence().start();
         end = suggested.sentence().end();
@@ -170,13 +174,28 @@ public class Suggestion extends PanacheEntityBase {
     }
 
     private Suggested suggested() {
-        return new Suggested(party == null ? null : party.id, speaker, spokesperson, stance, sentence(), quoted(), sentence(),
+        return new Suggested(party == null ? null : party.id, speaker, spokesperson, office, stance, sentence(), quoted(), sentence(),
                 saidTo == null ? null : saidTo.id, dateWords());
     }
 
     /** Whether {@code other} proposes the same again. */
     boolean isSameAs(Suggested other) {
         return sentence().equals(other.sentence()) && speaker.equals(other.speaker()) && stance == other.stance();
+    }
+
+    /** Whether a person is named who speaks for the party. */
+    public boolean isSpokenByName() {
+        return spokesperson != null && PersonWords.isFullName(spokesperson);
+    }
+
+    /** The spokesperson, with the office where the text says it; null when nobody is named. */
+    public String spokenBy() {
+        return office == null ? spokesperson : spokesperson + ", " + office;
+    }
+
+    /** Those of a party that name a spokesperson, the newest first. */
+    public static List<Suggestion> spokenFor(Party party) {
+        return list("from Suggestion s join fetch s.source where s.party = ?1 and s.spokesperson is not null order by s.id desc", party);
     }
 
     /** A source's suggestions, in the text's order. */

@@ -54,7 +54,8 @@ class Surroundings {
 
     /** Whether a preposition stands before the piece, or it is one that something is told to. */
     boolean isObject(int i) {
-        boolean clause = phrases.is(i - 1, WordList.CONJUNCTIONS) && i > 1 && utterance.piece(i - 2).isMark(",");
+        boolean clause = phrases.is(i - 1, WordList.CONJUNCTIONS) && i > 1 && utterance.piece(i - 2).isMark(",")
+                || phrases.is(i - 1, WordList.TEMPORAL) && phrases.isWord(i + 1) && lexicon.isVerb(utterance.piece(i + 1).form());
         return phrases.is(i - 1, WordList.PREPOSITIONS) && !clause || isAddressed(i) || isCompared(i);
     }
 

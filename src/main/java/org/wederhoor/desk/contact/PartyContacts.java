@@ -12,9 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.contact.Contact;
 import org.wederhoor.dossier.contact.ContactWords;
@@ -57,10 +59,13 @@ public class PartyContacts {
         return back(survivor(partyId));
     }
 
+    /** @param spokesperson a suggestion whose spokesperson is to be asked for; null for nobody yet */
     @GET
     @Path("new")
-    public Response blank(@RestPath("party") UUID partyId) {
-        return page(200, ContactForm.blank(site), survivor(partyId));
+    public Response blank(@RestPath("party") UUID partyId, @RestQuery UUID spokesperson) {
+        Form blank = ContactForm.blank(site);
+        Form shown = spokesperson == null ? blank : blank.with("whom", Missing.unless(Suggestion.<Suggestion>findById(spokesperson)).spokenBy());
+        return page(200, shown, survivor(partyId));
     }
 
     @POST

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyWords;
@@ -77,10 +78,13 @@ public class Parties {
                 + (words.isEmpty() ? "" : "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)), Objects.toString(after, null), party -> party.id));
     }
 
+    /** @param spokesperson a suggestion whose spokesperson the party is; null for another */
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestQuery UUID dossier) {
-        return Templates.form(PartyForm.blank(dossier), null, dossier == null ? null : Missing.unless(Dossier.findById(dossier)));
+    public TemplateInstance blank(@RestQuery UUID dossier, @RestQuery UUID spokesperson) {
+        Suggestion met = spokesperson == null ? null : Missing.unless(Suggestion.findById(spokesperson));
+        Form blank = met == null ? PartyForm.blank(dossier) : PartyForm.of(met);
+        return Templates.form(blank, null, dossier == null ? null : Missing.unless(Dossier.findById(dossier)));
     }
 
     @POST

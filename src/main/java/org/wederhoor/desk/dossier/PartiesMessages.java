@@ -59,6 +59,12 @@ public interface PartiesMessages {
     String spokespersons();
 
     @Message
+    String metSpokespersons();
+
+    @Message
+    String keepSpokesperson();
+
+    @Message
     String noAliases();
 
     @Message

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.NamesakeProblem;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
@@ -29,6 +30,12 @@ class PartyForm {
     /** @param dossier the dossier that the new party is for; may be null */
     static Form blank(UUID dossier) {
         return Form.blank(LABELS).with("id", Ids.next()).with("dossier", dossier);
+    }
+
+    /** For whoever speaks for a party in a suggestion. */
+    static Form of(Suggestion met) {
+        return blank(null).with("name", met.spokesperson).with("kind", PartyKind.PERSON).with("about", met.office)
+                .with("speaksFor", met.party == null ? null : met.party.id);
     }
 
     static Form of(Party party, Locale language) {

@@ -68,6 +68,26 @@ class SpokespersonsTest {
     }
 
     @Test
+    void whom_a_text_names_is_offered_on_the_party_s_page_with_her_office() {
+        Source met = Given.archived(dossier, "The quay is unsafe.\n\n" + city.name + "'s head of communications, " + person + ", denied that the quay is unsafe.");
+        Suggestion found = Given.made(() -> Suggestion.of(met).get(0));
+        assertEquals(person, found.spokesperson);
+        assertEquals("head of communications", found.office);
+        assertTrue(desk.page("/desk/sources/" + met.id).text().contains(person + ", head of communications"));
+        Document ofCity = desk.page("/desk/parties/" + city.id);
+        assertTrue(ofCity.select("dl").text().contains("Named in texts as speaking for it " + person + ", head of communications"));
+        Document form = desk.page("/desk/parties/new?spokesperson=" + found.id);
+        assertEquals(List.of(person, "PERSON", city.id.toString()), List.of(form.select("#name").val(), form.select("[name=kind] option[selected]").val(),
+                form.select("#speaksFor option[selected]").val()));
+        assertEquals("head of communications", form.select("#about").text());
+        assertEquals(person + ", head of communications", desk.page("/desk/parties/" + city.id + "/contacts/new?spokesperson=" + found.id).select("#whom").text());
+        desk.post("/desk/parties", Desk.filled(form, "#form")).then().statusCode(303);
+        assertEquals(city.id, Given.made(() -> Party.named(person).spokenFor().id));
+        assertTrue(desk.page("/desk/parties/" + city.id).select("dl").text().contains("Spokespersons " + person));
+        assertTrue(desk.page("/desk/parties/" + city.id).select("[href*=spokesperson]").isEmpty(), "whom the desk knows is not offered");
+    }
+
+    @Test
     void nobody_is_their_own_spokesperson_and_one_that_is_not_there_is_refused() {
         Party her = her();
         Response refused = save(her, her.id);
