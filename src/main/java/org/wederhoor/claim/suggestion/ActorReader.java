@@ -86,7 +86,7 @@ final class ActorReader {
             return party(start, titled);
         }
         if (phrases.is(head, WordList.ROLES)) {
-            return offices.office(start, head, determined);
+            return offices.office(start, lastRole(head), determined);
         }
         // “dhr. De Wit”
         if (titled > head && !in.get(head).isCapital() && phrases.nameEnd(titled) > titled) {
@@ -103,6 +103,15 @@ final class ActorReader {
         boolean describes = determined && phrases.isAny(nameEnd, WordList.ORGANISATIONS, WordList.OUTLETS)
                 || phrases.isAny(nameEnd, WordList.LOCAL, WordList.ANONYMOUS);
         return nameEnd > head && !describes && !isDateline(head) ? name(start, head, nameEnd) : null;
+    }
+
+    // “chief executive”
+    private int lastRole(int first) {
+        int role = first;
+        while (phrases.is(role + 1, WordList.ROLES)) {
+            role++;
+        }
+        return role;
     }
 
     // “HALDEN — The …”

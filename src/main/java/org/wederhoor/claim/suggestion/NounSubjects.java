@@ -14,7 +14,10 @@ final class NounSubjects extends Surroundings {
         super(utterance);
     }
 
-    /** The noun phrase whose noun is at {@code i}, with at most a phrase of its own before the verb: enough for a verb that only somebody who answers can have; or null. */
+    /**
+     * The noun phrase whose noun is at {@code i}, with at most a phrase of its own before the verb: enough for a verb that only somebody who answers
+     * can have. Null when it is none.
+     */
     Subject of(int i, Cue cue) {
         boolean answers = cue.kind() == CueKind.ACT && !cue.pattern().state() && cue.pattern().stance() != Stance.CONFIRMS;
         boolean near = i == cue.from() - 1 || phrases.is(i + 1, WordList.BELONGING);

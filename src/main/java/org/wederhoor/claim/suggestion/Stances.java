@@ -100,7 +100,8 @@ final class Stances {
         }
         for (int i = said.cue.to(); i <= content.from(); i++) {
             Actor actor = said.utterance.piece(i).actor();
-            boolean named = actor != null && actor.kind() == Actor.Kind.NAME && !said.speaker.isSame(new Speaker(actor.party(), actor.speaker(), null, false, true));
+            boolean named = actor != null && actor.kind() == Actor.Kind.NAME
+                    && !said.speaker.isSame(new Speaker(actor.party(), actor.speaker(), null, false, true));
             if (named && i >= content.from() - NEAR) {
                 return false;
             }

@@ -201,7 +201,7 @@ class SuggesterTest {
             "Bas Moor, directeur communicatie van KPN, ontkent het bericht.|directeur communicatie",
             "KPN-Sprecher Bas Moor bestreitet, dass der Bericht stimmt.|Sprecher"})
     void the_office_of_a_spokesperson_is_read_where_the_article_introduces_them(String text, String office) {
-        Suggested found = suggest(text + " De rest is stil.").stream().filter(each -> each.spokesperson() != null).findFirst().orElse(null);
+        Suggested found = suggest(text).stream().filter(each -> each.spokesperson() != null).findFirst().orElse(null);
         assertEquals(office, found == null ? null : found.office());
         assertTrue(office == null || found.spokesperson().equals("Bas Moor"));
     }
