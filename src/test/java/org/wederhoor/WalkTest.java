@@ -54,22 +54,27 @@ class WalkTest {
 
     @Test
     void in_every_state_each_sees_what_their_role_may() {
-        Map<Role, Account> people = Map.of(Role.CHECKER, Given.checker(), Role.EDITOR, Given.editor(), Role.CHIEF, Given.chief());
+        Map<Role, Account> people = people();
+        // apart, since a form may end every session of whoever sends it
+        Map<Role, Account> readers = people();
         for (State state : State.values()) {
             Things things = new Things(state);
             Map<Role, Desk> reading = new EnumMap<>(Role.class);
-            people.forEach((role, account) -> reading.put(role, Desk.as(account)));
+            readers.forEach((role, account) -> reading.put(role, Desk.as(account)));
             for (Route route : Routes.all()) {
                 String path = things.pathOf(route);
                 stranger(things, route, path, send(route, path, null));
                 stranger(things, route, path, send(route, path, "forged" + "0".repeat(37)));
                 people.forEach((role, account) -> {
-                    // a form may end the session that it is sent in
                     Desk desk = route.isGet() ? reading.get(role) : Desk.as(account);
                     signedIn(route, role, state, send(route, path, desk.session()));
                 });
             }
         }
+    }
+
+    private static Map<Role, Account> people() {
+        return Map.of(Role.CHECKER, Given.checker(), Role.EDITOR, Given.editor(), Role.CHIEF, Given.chief());
     }
 
     @Test
