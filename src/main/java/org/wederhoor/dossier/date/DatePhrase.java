@@ -18,7 +18,12 @@ final class DatePhrase {
     private static final Pattern YEAR_UNKNOWN = Pattern.compile("(.+?)(?:, | \\()" + DateFile.any(DateFile::yearUnknown) + "\\)?");
     private static final List<Pattern> BETWEEN = Stream.concat(
             DateFile.ALL.stream().flatMap(file -> file.between().stream()).map(DateFile::phrase),
-            Stream.of("(\\d{1,2}(?: [a-z]+)?) ?- ?(\\d{1,2} [a-z].*)", "([^/ ]{4,})/([^/ ]{4,})").map(Pattern::compile)).toList();
+            Stream.of("(\\d{1,2}(?: [a-z]+)?) ?- ?(\\d{1,2} [a-z].*)", "([^/ ]{4,})/([^/ ]{4,})", "(\\d{4}) ?- ?(\\d{4})",
+                    "([a-z]+\\.?(?: \\d{4})?) ?[-/] ?([a-z].*)", "([a-z]+\\.? [^- ]+(?: \\d{4})?) ?- ?((?:[a-z]|\\d{1,2}(?!\\d)).*)")
+                    .map(Pattern::compile)).toList();
+    private static final List<Pattern> BOTH = DateFile.phrases(DateFile::both).toList();
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("([a-z]+\\.? )\\d{1,2}" + DateFile.any(DateFile::ordinal) + "?");
+    private static final Pattern DAY_AND_YEAR = Pattern.compile("\\d{1,2}" + DateFile.any(DateFile::ordinal) + "?(?:,? \\d{4})?");
     private static final List<Opening> OPENINGS = Stream.of(openings(DateFile::beginningUnknown, day -> "/" + day),
             openings(DateFile::endUnknown, day -> day + "/"), openings(DateFile::by, day -> "../" + day),
             openings(DateFile::from, day -> day + "/.."), openings(DateFile::before, day -> prefixed("../", next(day, -1))),
@@ -50,14 +55,19 @@ final class DatePhrase {
         if (!day.isUnreadable()) {
             return day;
         }
-        for (Pattern form : BETWEEN) {
-            Matcher ends = form.matcher(phrase);
-            DateReading between = ends.matches() ? between(ends.group(1), ends.group(2)) : DateReading.UNREADABLE;
-            if (!between.isUnreadable()) {
-                return between;
-            }
-        }
-        return open(phrase);
+        DateReading between = between(BETWEEN, phrase);
+        DateReading both = between.isUnreadable() ? between(BOTH, phrase).map(each -> isOfNeighbours(each) ? each : null) : between;
+        return both.isUnreadable() ? open(phrase) : both;
+    }
+
+    private static DateReading between(List<Pattern> forms, String phrase) {
+        return forms.stream().map(form -> form.matcher(DateFile.withoutLead(phrase))).filter(Matcher::matches)
+                .map(ends -> between(ends.group(1), ends.group(2))).filter(each -> !each.isUnreadable()).findFirst().orElse(DateReading.UNREADABLE);
+    }
+
+    private static boolean isOfNeighbours(String interval) {
+        String[] ends = interval.split("/");
+        return ends[1].equals(next(ends[0], 1));
     }
 
     private static DateReading open(String phrase) {
@@ -73,14 +83,24 @@ final class DatePhrase {
     }
 
     private static DateReading between(String first, String last) {
-        DateReading end = DayPhrase.read(last);
+        // "May 2-4, 2019" says the month once
+        Matcher month = MONTH_AND_DAY.matcher(DateFile.withoutLead(first));
+        DateReading end = DayPhrase.read(month.matches() && DAY_AND_YEAR.matcher(last).matches() ? month.group(1) + last : last);
         Matcher bare = BARE_DAY.matcher(DateFile.withoutLead(first));
         if (bare.matches()) {
             String day = String.format("%02d", Integer.parseInt(bare.group(1)));
             return joined(end.map(value -> value.matches("(\\d{4}|XXXX)-\\d{2}-\\d{2}.?") ? value.substring(0, 8) + day : null),
                     end);
         }
-        return joined(DayPhrase.read(first), end);
+        return joined(start(first, end), end);
+    }
+
+    /** Where only the end has a year, a day of the week at the start has to be one of that year. */
+    private static DateReading start(String first, DateReading end) {
+        DateReading start = DayPhrase.read(first);
+        boolean undated = start.problem() == null && start.edtf().startsWith("XXXX") && end.problem() == null && end.edtf().matches("\\d{4}.*");
+        DateReading dated = undated ? DayPhrase.read(first + " " + end.edtf().substring(0, 4)) : DateReading.UNREADABLE;
+        return dated.isUnreadable() ? start : dated;
     }
 
     private static DateReading joined(DateReading start, DateReading end) {

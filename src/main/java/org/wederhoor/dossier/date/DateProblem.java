@@ -7,6 +7,8 @@ public enum DateProblem {
     UNREADABLE,
     /** It can be two dates: day first, or month first. */
     AMBIGUOUS,
+    /** Two years of which the second has two digits only: 2018-19. */
+    SHORT_YEAR,
     /** Written like a date, but the calendar has no such day. */
     NO_SUCH_DAY,
     /** That day was another day of the week. */

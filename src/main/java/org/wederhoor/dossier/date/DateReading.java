@@ -31,8 +31,9 @@ public record DateReading(List<String> readings, DateProblem problem) {
      */
     public static DateReading read(String typed) {
         String text = CalendarNames.plain(typed).replaceAll("[‐-―−]", "-").replaceAll("\\s+", " ").strip();
-        return PartialDate.isEdtf(text.toUpperCase(Locale.ROOT)) ? of(text.toUpperCase(Locale.ROOT))
+        DateReading reading = DayPhrase.isEdtf(text.toUpperCase(Locale.ROOT)) ? of(text.toUpperCase(Locale.ROOT))
                 : DatePhrase.read(text.replaceFirst("[.,;]$", ""));
+        return reading.only(value -> !(Edtf.of(value) instanceof EdtfInterval interval && interval.isBackwards()), DateProblem.BACKWARDS);
     }
 
     /** {@code words} without a preposition or the like before the date, as in “on Monday”. */

@@ -28,8 +28,10 @@ final class DayPhrase {
     private static final String OF = "(?:" + DateFile.any(DateFile::of) + " )?";
     private static final String YEAR = "(?:,? ?" + OF + "(\\d{4}))?";
     private static final String YEAR_WORD = "(?:" + DateFile.any(DateFile::year) + " )?";
-    private static final Pattern QUALIFIED = Pattern.compile("(" + DateFile.any(DateFile::possibly) + ")? ?\\b("
+    private static final Pattern QUALIFIED = Pattern.compile("(" + DateFile.any(DateFile::possibly) + ")? ?(?<!\\w)("
             + DateFile.any(DateFile::about) + ")? ?(.*)");
+    private static final Pattern ABOUT_LAST = Pattern.compile("(.+?),? \\(?" + DateFile.any(DateFile::about) + "\\)?");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})(\\d{2})[-/](\\d{2})");
     private static final Pattern WEEKDAY_FIRST = Pattern.compile(WEEKDAY + ",? (.+)");
     private static final Pattern TIMED = Pattern.compile("(.+), (\\d{2}:\\d{2}:\\d{2})( utc([+-][\\d:]+)?)?");
 
@@ -55,32 +57,40 @@ final class DayPhrase {
             new Form(YEAR_WORD + "([1-9]\\d{4,6})", m -> List.of("Y" + m.group(1))),
             new Form(DateFile.any(DateFile::aDayIn, "(.+)"), m -> unspecified(m, "-XX", "-XX-XX")),
             new Form(DateFile.any(DateFile::aMonthIn, "(.+)"), m -> unspecified(m, null, "-XX")),
+            new Form(DateFile.any(DateFile::aYearIn, "(.+)"), DayPhrase::ofSomeYears),
             new Form(DateFile.any(DateFile::decade, "(\\d{3})0"), DayPhrase::decade),
             new Form(DateFile.any(DateFile::years, "(\\d{4})"), DayPhrase::years));
 
     private DayPhrase() {
     }
 
+    /** Whether it is written in the standard's form and cannot be two years, as 2018-22 can, which is summer 2018 there. */
+    static boolean isEdtf(String typed) {
+        return PartialDate.isEdtf(typed) && !(typed.matches("\\d{4}-2[1-4]") && typed.substring(5).compareTo(typed.substring(2, 4)) > 0);
+    }
+
     static DateReading read(String phrase) {
         String edtf = phrase.toUpperCase(Locale.ROOT);
-        if (PartialDate.isEdtf(edtf)) {
+        if (isEdtf(edtf)) {
             return DateReading.of(edtf);
         }
         Matcher qualified = QUALIFIED.matcher(DateFile.withoutLead(phrase));
         if (!qualified.matches()) {
             return DateReading.UNREADABLE;
         }
-        boolean asked = qualified.group(3).endsWith("?");
-        boolean uncertain = asked || qualified.group(1) != null;
-        boolean about = qualified.group(2) != null;
+        boolean uncertain = qualified.group(3).endsWith("?") || qualified.group(1) != null;
+        String said = qualified.group(3).replaceFirst(" ?\\?$", "");
+        Matcher last = ABOUT_LAST.matcher(said);
+        boolean aboutLast = qualified.group(2) == null && last.matches();
+        boolean about = aboutLast || qualified.group(2) != null;
         String sign = uncertain ? about ? "%" : "?" : about ? "~" : "";
-        String rest = qualified.group(3).replaceFirst(" ?\\?$", "");
+        String rest = aboutLast ? last.group(1) : said;
         return sign.isEmpty() ? certain(rest) : certain(rest).map(value -> value + sign);
     }
 
     private static DateReading certain(String phrase) {
         String edtf = phrase.toUpperCase(Locale.ROOT);
-        if (PartialDate.isEdtf(edtf) && !edtf.contains("/")) {
+        if (isEdtf(edtf) && !edtf.contains("/")) {
             return DateReading.of(edtf);
         }
         Matcher weekday = WEEKDAY_FIRST.matcher(phrase);
@@ -93,6 +103,10 @@ final class DayPhrase {
             String shift = timed.group(3) == null ? "" : timed.group(4) == null ? "Z" : timed.group(4);
             return certain(timed.group(1)).map(value -> value + "T" + timed.group(2) + shift);
         }
+        Matcher years = SHORT_YEAR.matcher(phrase);
+        if (years.matches() && years.group(3).compareTo(years.group(2)) > 0) {
+            return shortYear(years);
+        }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(phrase);
             List<String> values = matcher.matches() ? form.values.apply(matcher.toMatchResult()) : List.of();
@@ -104,6 +118,14 @@ final class DayPhrase {
         return DateReading.UNREADABLE;
     }
 
+    /** What are two years, unless they are a month or a season. */
+    private static DateReading shortYear(MatchResult years) {
+        String month = years.group(1) + years.group(2) + "-" + years.group(3);
+        return PartialDate.isEdtf(month)
+                ? DateReading.any(List.of(month, years.group(1) + years.group(2) + "/" + years.group(1) + years.group(3)))
+                : DateReading.none(DateProblem.SHORT_YEAR);
+    }
+
     private static List<String> unspecified(MatchResult phrase, String afterMonth, String afterYear) {
         DateReading of = certain(groups(phrase).get(0));
         String known = of.problem() == null ? of.edtf() : "";
@@ -111,6 +133,10 @@ final class DayPhrase {
             return List.of(known + afterYear);
         }
         return afterMonth != null && known.matches("(\\d{4}|XXXX)-\\d{2}") ? List.of(known + afterMonth) : List.of();
+    }
+
+    private static List<String> ofSomeYears(MatchResult phrase) {
+        return certain(DateFile.withoutLead(groups(phrase).get(0))).readings().stream().filter(each -> each.matches("\\d{2,3}X{1,2}")).toList();
     }
 
     // ten years, or a hundred where the number leaves that open

@@ -33,6 +33,12 @@ record EdtfInterval(EdtfDate start, EdtfDate end, boolean open) implements Edtf 
         return new EdtfInterval(end(ends[0]), end(ends[1]), ends[0].equals("..") || ends[1].equals(".."));
     }
 
+    /** Whether its end begins and ends before its start does, as with seasons that overlap: from autumn 2019 to summer 2019. */
+    boolean isBackwards() {
+        return start != null && end != null && !isOfUnknownYear() && start.earliest().isAfter(end.earliest())
+                && start.latest().isAfter(end.latest());
+    }
+
     private static EdtfDate end(String text) {
         return text.isEmpty() || text.equals("..") ? null : EdtfDate.of(text);
     }

@@ -16,9 +16,9 @@ import org.wederhoor.web.text.Accents;
 
 /** How a language writes dates; {@code dates/en.yaml} explains it. What the language has not is null. */
 public record DateFile(Map<DateForm, String> forms, List<String> months, List<String> seasons, List<String> weekdays, String ordinal,
-        String lead, String of, String year, String possibly, String about, String aDayIn, String aMonthIn, String decade, String years,
+        String lead, String of, String year, String possibly, String about, String aDayIn, String aMonthIn, String aYearIn, String decade, String years,
         String yearUnknown, String beforeChrist, String by, String from, String before, String after, String beginningUnknown,
-        String endUnknown, List<String> between) {
+        String endUnknown, List<String> between, String both) {
 
     private static final Map<Locale, DateFile> FILES = Languages.built().stream()
             .collect(Collectors.toMap(language -> language, language -> WordFiles.yaml("dates", language, DateFile.class), (a, b) -> a,
@@ -60,8 +60,8 @@ public record DateFile(Map<DateForm, String> forms, List<String> months, List<St
         return Pattern.compile(Accents.off(phrase).replace(PLACE, "(.+?)"));
     }
 
-    /** {@code phrase} without a preposition or the like before the date, as in “on Monday”. */
+    /** {@code phrase} without a preposition or the like before the date, as in “on Monday” and “in the spring”. */
     public static String withoutLead(String phrase) {
-        return phrase.replaceFirst("^" + any(DateFile::lead) + " ", "");
+        return phrase.replaceFirst("^(?:" + any(DateFile::lead) + " ){1,2}", "");
     }
 }

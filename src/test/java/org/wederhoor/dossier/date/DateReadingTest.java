@@ -35,7 +35,20 @@ class DateReadingTest {
         "voorjaar 2019                | 2019-21",
         "lente van 2019               | 2019-21",
         "fall 2019                    | 2019-23",
-        "winter                       | XXXX-24"
+        "winter                       | XXXX-24",
+        "in the spring of 2019        | 2019-21",
+        "the summer of 2019           | 2019-22",
+        "in the fall of the year 2019 | 2019-23",
+        "in het voorjaar van 2019     | 2019-21",
+        "de zomer van 2019            | 2019-22",
+        "in de winter van het jaar 2019 | 2019-24",
+        "het najaar van 2019          | 2019-23",
+        "im Frühjahr des Jahres 2019  | 2019-21",
+        "der Sommer 2019              | 2019-22",
+        "im Winter des Jahres 2019    | 2019-24",
+        "on the 19th of April 2019    | 2019-04-19",
+        "in the year 2019             | 2019",
+        "in het jaar 2019             | 2019"
     })
     void a_day_a_month_a_season_or_a_year_in_words(String typed, String edtf) {
         assertReads(edtf, typed);
@@ -156,7 +169,44 @@ class DateReadingTest {
         "from April to May 2019                | 2019-04/2019-05",
         "between 2018 and 2019                 | 2018/2019",
         "between spring and autumn 2019        | 2019-21/2019-23",
-        "between 17 April and about 2 May 2019 | 2019-04-17/2019-05-02~"
+        "between 17 April and about 2 May 2019 | 2019-04-17/2019-05-02~",
+        "2015-2018                             | 2015/2018",
+        "2015 - 2018                           | 2015/2018",
+        "2015–2018                             | 2015/2018",
+        "1999-2001                             | 1999/2001",
+        "in 2015–2018                          | 2015/2018",
+        "2015 tot 2018                         | 2015/2018",
+        "2015 bis 2018                         | 2015/2018",
+        "2018 and 2019                         | 2018/2019",
+        "May-June 2019                         | 2019-05/2019-06",
+        "June – August 2019                    | 2019-06/2019-08",
+        "Nov./Dec. 2019                        | 2019-11/2019-12",
+        "May and June 2019                     | 2019-05/2019-06",
+        "December 2018 - January 2019          | 2018-12/2019-01",
+        "spring/summer 2019                    | 2019-21/2019-22",
+        "mei/juni 2019                         | 2019-05/2019-06",
+        "mei en juni 2019                      | 2019-05/2019-06",
+        "in mei-juni 2019                      | 2019-05/2019-06",
+        "sept./okt. 2019                       | 2019-09/2019-10",
+        "mei/juni                              | XXXX-05/XXXX-06",
+        "Mai/Juni 2019                         | 2019-05/2019-06",
+        "Mai und Juni 2019                     | 2019-05/2019-06",
+        "im Mai/Juni 2019                      | 2019-05/2019-06",
+        "März–Mai 2019                         | 2019-03/2019-05",
+        "May 2-4, 2019                         | 2019-05-02/2019-05-04",
+        "May 2–4 2019                          | 2019-05-02/2019-05-04",
+        "May 2 to 4, 2019                      | 2019-05-02/2019-05-04",
+        "between May 2 and 4, 2019             | 2019-05-02/2019-05-04",
+        "April 17th-19th, 2019                 | 2019-04-17/2019-04-19",
+        "May 30 - June 2, 2019                 | 2019-05-30/2019-06-02",
+        "Dec. 30, 2018 - Jan. 2, 2019          | 2018-12-30/2019-01-02",
+        "May 2-4                               | XXXX-05-02/XXXX-05-04",
+        "May 2 and 3, 2019                     | 2019-05-02/2019-05-03",
+        "17 tot 19 april 2019                  | 2019-04-17/2019-04-19",
+        "van 17 april tot 2 mei 2019           | 2019-04-17/2019-05-02",
+        "17 en 18 april 2019                   | 2019-04-17/2019-04-18",
+        "17. und 18. April 2019                | 2019-04-17/2019-04-18",
+        "from Wednesday 17 April to Friday 19 April 2019 | 2019-04-17/2019-04-19"
     })
     void between_two_days(String typed, String edtf) {
         assertReads(edtf, typed);
@@ -176,7 +226,35 @@ class DateReadingTest {
         "a year from 1900 to 1999        | 19XX",
         "een dag in april 2019           | 2019-04-XX",
         "a day in 2019                   | 2019-XX-XX",
-        "a month in 2019                 | 2019-XX"
+        "a month in 2019                 | 2019-XX",
+        "c1990                           | 1990~",
+        "c. 1990                         | 1990~",
+        "c.1990                          | 1990~",
+        "ca 1990                         | 1990~",
+        "approx 1990                     | 1990~",
+        "approx. May 1990                | 1990-05~",
+        "1990 approx                     | 1990~",
+        "1990 (approximately)            | 1990~",
+        "~1990                           | 1990~",
+        "~ 16 May 2019                   | 2019-05-16~",
+        "±1990                           | 1990~",
+        "~1990?                          | 1990%",
+        "ong. 1990                       | 1990~",
+        "plm. 1990                       | 1990~",
+        "1990 ongeveer                   | 1990~",
+        "mei 1990 (circa)                | 1990-05~",
+        "ca 1990                         | 1990~",
+        "gegen 1990                      | 1990~",
+        "1990 (ungefähr)                 | 1990~",
+        "zirka Mai 1990                  | 1990-05~",
+        "a year in the 1990s             | 199X",
+        "some year in the 1980s          | 198X",
+        "een jaar in de jaren 1990       | 199X",
+        "ein Jahr in den 1990er Jahren   | 199X",
+        "in einem Jahr in den 1990ern    | 199X",
+        "in de jaren 1990                | 199X",
+        "in the 1990s                    | 199X",
+        "in den 1990er-Jahren            | 199X"
     })
     void what_is_not_exactly_known(String typed, String edtf) {
         assertReads(edtf, typed);
@@ -214,7 +292,10 @@ class DateReadingTest {
         "by 5.6.2019   | ../2019-06-05 | ../2019-05-06",
         "05/06/2019?   | 2019-06-05?   | 2019-05-06?",
         "between 05/06/2019 and 07/08/2019 | 2019-06-05/2019-08-07 | 2019-05-06/2019-07-08",
-        "the 1900s     | 190X          | 19XX"
+        "the 1900s     | 190X          | 19XX",
+        "a year in the 2000s | 200X    | 20XX",
+        "2018-22       | 2018-22       | 2018/2022",
+        "2010/11       | 2010-11       | 2010/2011"
     })
     void what_can_be_two_dates_is_not_guessed_at(String typed, String one, String other) {
         DateReading reading = DateReading.read(typed);
@@ -227,28 +308,46 @@ class DateReadingTest {
     @ValueSource(strings = {"", " ", "Thursday", "yesterday", "next week", "last month", "19", "19 5", "19-05-19", "May 19 2019 or so", "mei mei",
         "19 May 20199", "early 2019", "by", "between 2019", "between 19 May and", "2019, year unknown", "before 1 March, year unknown",
         "after 28 February", "before about 2019", "the 80s", "a day in the 2010s", "between 2018 and Thursday", "2019-05/XXXX-06", "12:00",
-        "19 May 2019, 12:00", "1/2", "../..", "XXXX", "XXXX-XX", "http://example.org/2019/05/19"})
+        "19 May 2019, 12:00", "May 2-2019", "May 2/3, 2019", "May and September 2019", "17 en 20 april 2019", "2015 und 2018", "1990-2005 or so",
+        "mid-May 2019", "winter 2018-19", "2018-2019-2020", "a year in 2019", "a year in the 90s", "n/a", "May-19", "cMay", "approx", "~", "and",
+        "between Friday 17 and 19 April 2019", "1/2", "../..", "XXXX", "XXXX-XX", "http://example.org/2019/05/19"})
     void what_is_no_date_is_not_read(String typed) {
         assertProblem(DateProblem.UNREADABLE, typed);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31 April 2019", "29 February 2019", "2019-02-30", "30 februari", "13/13/2019", "32 mei", "2019-13", "by 31 June 2019",
-        "between 17 and 31 April 2019"})
+        "between 17 and 31 April 2019", "April 30-31, 2019", "30 en 31 april 2019", "29 February - 3 March 2019"})
     void the_calendar_has_no_such_day(String typed) {
         assertProblem(DateProblem.NO_SUCH_DAY, typed);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Friday, May 16, 2019", "vrijdag 05-06-2019", "maandag 2019-05-19"})
+    @ValueSource(strings = {"Friday, May 16, 2019", "vrijdag 05-06-2019", "maandag 2019-05-19",
+        "from Monday 17 April to 19 April 2019", "van maandag 17 april tot 19 april 2019"})
     void the_day_of_the_week_is_another(String typed) {
         assertProblem(DateProblem.WRONG_WEEKDAY, typed);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"between 19 and 17 April 2019", "2020/2019", "van mei 2019 tot en met april 2019"})
+    @ValueSource(strings = {"between 19 and 17 April 2019", "2020/2019", "van mei 2019 tot en met april 2019", "2018-2015", "June-May 2019",
+        "december/januari 2019", "May 4-2, 2019", "19 tot 17 april 2019", "mei en april 2019", "autumn 2019 to summer 2019",
+        "najaar 2019 tot en met zomer 2019", "Herbst 2019 bis Sommer 2019", "summer 2019 - spring 2019", "winter 2019 to autumn 2018",
+        "between winter 2019 and winter 2018", "September 2019 to summer 2019", "2019-23/2019-22"})
     void the_end_lies_before_the_beginning(String typed) {
         assertProblem(DateProblem.BACKWARDS, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-19", "2018–19", "2018/19", "in 2018-19", "1998-99", "by 2018-19", "tot en met 2018-19"})
+    void two_digits_do_not_say_which_year_it_ends_in(String typed) {
+        assertProblem(DateProblem.SHORT_YEAR, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"winter 2019 to spring 2019", "winter 2019 tot en met najaar 2019", "Herbst 2019 bis Winter 2019", "2018-12/2019-21"})
+    void seasons_in_their_order_are_not_backwards(String typed) {
+        assertNull(DateReading.read(typed).problem());
     }
 
     @ParameterizedTest

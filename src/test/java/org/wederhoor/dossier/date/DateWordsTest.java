@@ -116,7 +116,7 @@ class DateWordsTest {
         }
     }
 
-    /** Points of every form, each with every qualifier, and intervals between all of some, wherever EDTF takes them. */
+    /** Points of every form, each with every qualifier, and intervals between all of some, wherever EDTF takes them and no season comes before its start. */
     private static List<String> values() {
         Set<String> points = new LinkedHashSet<>(List.of("0985", "1999", "2000", "2019", "2020", "190X", "198X", "200X", "201X", "18XX", "20XX",
                 "Y12019", "Y1700000", "2019-05-19T12:00:00", "2019-05-19T00:00:00Z", "2019-05-19T23:59:59-11:30", "2020-02-29T01:02:03+02",
@@ -138,6 +138,6 @@ class DateWordsTest {
         List<String> ends = List.of("2019-04-17", "2019-04-19", "2019-04", "2019-04-XX", "2019", "2018-12-30", "2019-XX", "201X", "20XX", "2019-21",
                 "2019-22", "2019-05~", "2018?", "2020%", "Y12019", "XXXX-04-17", "XXXX-04-19", "XXXX-04", "XXXX-12-30~", "XXXX-22", "XXXX-05-XX");
         ends.forEach(start -> ends.forEach(end -> values.add(start + "/" + end)));
-        return values.stream().filter(PartialDate::isEdtf).toList();
+        return values.stream().filter(PartialDate::isEdtf).filter(each -> DateReading.read(each).problem() != DateProblem.BACKWARDS).toList();
     }
 }
