@@ -14,8 +14,10 @@ import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
 
+import org.wederhoor.source.copies.Containment;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.copies.NearCopy;
+import org.wederhoor.source.copies.Shingles;
 import org.wederhoor.start.FreshDatabase;
 
 /**
@@ -24,6 +26,7 @@ import org.wederhoor.start.FreshDatabase;
  */
 public final class CopiesBenchmark {
 
+    private static final String SOURCE = "insert into source (id, kind, archived, label, note, version) values (?, 'WIRE_COPY', true, 'Made up', '', 0)";
     private static final int SITES = 150;
     private static final int TIMED = 400;
     private static final int COPIES = 1_000;
@@ -70,6 +73,7 @@ public final class CopiesBenchmark {
             recall("copies with 60 % furniture of a site that is well known", 0.6, 0, false);
             recall("copies with 60 % furniture of a site never seen", 0.6, 0, true);
             recall("the same, of pages with 40 % furniture themselves", 0.6, 0.4, true);
+            shortItems();
             unrelated(archived == most ? UNRELATED : UNRELATED / 10);
         }
     }
@@ -78,15 +82,12 @@ public final class CopiesBenchmark {
     private void grow(int to) throws SQLException {
         long start = System.nanoTime();
         int from = ids.size();
-        try (PreparedStatement source = connection.prepareStatement(
-                "insert into source (id, kind, archived, label, note, version) values (?, 'WIRE_COPY', true, 'Made up', '', 0)")) {
+        try (PreparedStatement source = connection.prepareStatement(SOURCE)) {
             for (int i = from; i < to; i++) {
                 UUID id = UUID.randomUUID();
                 boolean copy = i > 100 && news.below(3) == 0;
                 String body = copy ? news.edited(bodies.get(i - 1 - news.rare(i - 1)), 0.02) : news.article(200 + news.below(500));
-                source.setObject(1, id);
-                source.executeUpdate();
-                CopyIndex.add(connection, id, furnished(i, body), List.of());
+                archive(source, id, furnished(i, body));
                 ids.add(id);
                 bodies.add(body);
                 if (i % 1_000 == 999) {
@@ -101,6 +102,12 @@ public final class CopiesBenchmark {
             statement.execute("vacuum analyze source_shingles, source_fingerprint");
         }
         connection.setAutoCommit(false);
+    }
+
+    private void archive(PreparedStatement source, UUID id, String text) throws SQLException {
+        source.setObject(1, id);
+        source.executeUpdate();
+        CopyIndex.add(connection, id, text, List.of());
     }
 
     /** One page in three is as it came from the agency. */
@@ -138,6 +145,32 @@ public final class CopiesBenchmark {
             least = share > 0 ? Math.min(least, share) : least;
         }
         System.out.printf("  %s, edited lightly: %d of %d found, the least share %.2f%n", what, found, COPIES, least);
+    }
+
+    /** Items of 80 to 200 words of which two papers have the middle, edited lightly, under a head and above a tail of their own. */
+    private void shortItems() throws SQLException {
+        int found = 0;
+        int copies = 0;
+        try (PreparedStatement source = connection.prepareStatement(SOURCE)) {
+            for (int i = 0; i < COPIES; i++) {
+                String middle = news.words(40 + news.below(60));
+                String one = item(middle);
+                String other = item(middle);
+                Containment shares = Containment.of(Shingles.of(one), Shingles.of(other));
+                UUID id = UUID.randomUUID();
+                archive(source, id, one);
+                boolean named = CopyIndex.find(connection, null, other, List.of()).stream().anyMatch(copy -> copy.source().equals(id));
+                boolean copy = Math.max(shares.shareOfAInB(), shares.shareOfBInA()) >= CopyIndex.LEAST_SHARE;
+                copies += copy ? 1 : 0;
+                found += copy && named ? 1 : 0;
+            }
+        }
+        connection.rollback();
+        System.out.printf("  short items under other heads and tails: %d of %d found that share a quarter%n", found, copies);
+    }
+
+    private String item(String middle) {
+        return news.words(20 + news.below(30)) + " " + news.edited(middle, 0.05) + " " + news.words(20 + news.below(50));
     }
 
     private void unrelated(int tries) throws SQLException {

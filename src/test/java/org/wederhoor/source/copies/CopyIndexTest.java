@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -30,6 +35,12 @@ import org.wederhoor.web.Ids;
 class CopyIndexTest {
 
     private static final Path ARTICLES = Path.of(System.getProperty("wederhoor.articles", "../shared/articles"));
+
+    private static final List<Event> SHORT_ITEMS = shortItems();
+
+    /** Texts about one event: copies of one item, and what others wrote. */
+    private record Event(List<String> copies, List<String> others) {
+    }
 
     @Inject
     CopyIndex index;
@@ -117,6 +128,34 @@ class CopyIndexTest {
 
     @Test
     @TestTransaction
+    void short_items_of_one_agency_are_found_under_other_heads_and_tails_and_no_other_reports_on_the_event() {
+        Map<UUID, Integer> events = new LinkedHashMap<>();
+        Map<UUID, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < SHORT_ITEMS.size(); i++) {
+            for (String copy : SHORT_ITEMS.get(i).copies()) {
+                UUID source = archive(copy);
+                events.put(source, i);
+                texts.put(source, copy);
+            }
+            SHORT_ITEMS.get(i).others().forEach(other -> texts.put(archive(other), other));
+        }
+        texts.forEach((source, text) -> {
+            Set<UUID> copies = texts.keySet().stream().filter(each -> !each.equals(source) && events.containsKey(each)
+                    && events.get(each).equals(events.get(source))).collect(Collectors.toSet());
+            assertEquals(copies, Set.copyOf(sources(index.find(source, text))), text);
+        });
+    }
+
+    @Test
+    @TestTransaction
+    void a_text_that_is_a_quotation_is_found_in_what_quotes_it() {
+        String said = words(60);
+        UUID quoting = archive(words(40) + " “" + said + "” " + words(40));
+        assertEquals(List.of(quoting), sources(index.find(null, "“" + said + "”")));
+    }
+
+    @Test
+    @TestTransaction
     void of_very_many_copies_of_an_agencys_text_fifty_are_named() {
         String article = words(200);
         IntStream.range(0, 70).forEach(i -> archive(article + " " + words(100)));
@@ -170,6 +209,14 @@ class CopyIndexTest {
 
     private String words(int count) {
         return random.ints(count, 0, 1_000_000).mapToObj(number -> "w" + Integer.toString(number, 36)).collect(Collectors.joining(" "));
+    }
+
+    private static List<Event> shortItems() {
+        try (var file = CopyIndexTest.class.getResourceAsStream("/copies/short-items.yaml")) {
+            return new YAMLMapper().readValue(file, new TypeReference<>() { });
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static List<UUID> sources(List<NearCopy> copies) {

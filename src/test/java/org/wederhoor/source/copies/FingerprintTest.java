@@ -27,6 +27,15 @@ class FingerprintTest {
     }
 
     @Test
+    void what_a_long_text_chooses_of_a_short_one_in_it_the_short_one_chooses_too() {
+        long[] item = runs(Fingerprint.SHORT);
+        Set<Long> ofItem = chosen(item);
+        assertEquals(LongStream.of(item).boxed().collect(Collectors.toSet()), ofItem);
+        Set<Long> ofPage = chosen(joined(runs(400), item, runs(400)));
+        assertTrue(LongStream.of(item).filter(ofPage::contains).count() > Fingerprint.SHORT / 20);
+    }
+
+    @Test
     void about_one_run_in_ten_is_chosen() {
         assertEquals(0.095, Fingerprint.of(runs(100_000)).length / 100_000.0, 0.005);
     }

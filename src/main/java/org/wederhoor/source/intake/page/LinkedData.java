@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads what a page's JSON-LD says of the article it holds: headline, datePublished, author and publisher of schema.org. */
+/** Reads what a page's JSON-LD says of the article it holds: headline, datePublished, author and publisher of schema.org; and of the site it is of. */
 final class LinkedData {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,11 +27,13 @@ final class LinkedData {
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> articles = new ArrayList<>();
+    private final List<String> sites = new ArrayList<>();
+    private final List<String> organizations = new ArrayList<>();
 
     private LinkedData() {
     }
 
-    /** By schema.org's names; empty when there is no article in it, or more than one. */
+    /** By schema.org's names; of the article nothing when there is none in it, or more than one. The site's name is under “site”. */
     static Map<String, String> of(Document document) {
         LinkedData data = new LinkedData();
         for (Element script : document.select("script[type^=application/ld+json]")) {
@@ -42,6 +45,7 @@ final class LinkedData {
             }
         }
         Map<String, String> said = new HashMap<>();
+        Stream.concat(data.sites.stream(), data.organizations.stream()).findFirst().ifPresent(name -> said.put("site", name));
         if (data.articles.stream().map(each -> each.path("headline").asText()).distinct().count() == 1) {
             JsonNode article = data.articles.get(0);
             for (String name : List.of("headline", "datePublished", "author", "publisher", "url")) {
@@ -67,11 +71,19 @@ final class LinkedData {
             if (isArticle(each.path("@type"))) {
                 articles.add(each);
             } else {
+                name(each);
                 each.path("@graph").forEach(left::add);
                 if (each.has("mainEntity")) {
                     left.add(each.get("mainEntity"));
                 }
             }
+        }
+    }
+
+    private void name(JsonNode node) {
+        String type = node.path("@type").asText();
+        if (node.path("name").isTextual() && (type.equals("WebSite") || type.endsWith("Organization"))) {
+            (type.equals("WebSite") ? sites : organizations).add(node.path("name").asText());
         }
     }
 

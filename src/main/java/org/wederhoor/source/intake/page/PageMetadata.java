@@ -1,6 +1,7 @@
 package org.wederhoor.source.intake.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class PageMetadata {
 
     private static final int LONGEST = 500;
     private static final int MOST_ENCODED = 2;
+    // long enough to be of a subject
+    private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
     private static final Pattern TAG = Pattern.compile("</\\p{Alpha}|<br", Pattern.CASE_INSENSITIVE);
 
     private final Map<ProposalField, PageFacts.Fact> facts = new EnumMap<>(ProposalField.class);
@@ -42,12 +45,10 @@ final class PageMetadata {
         PageMetadata metadata = new PageMetadata(document, plan, looks);
         Map<String, String> linked = LinkedData.of(document);
         metadata.meta(ProposalField.HEADLINE, "og:title");
-        metadata.meta(ProposalField.OUTLET, "og:site_name");
-        metadata.meta(ProposalField.BYLINE, "author", "article:author", "dc.creator", "dcterms.creator");
+        metadata.meta(ProposalField.BYLINE, "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl");
         metadata.meta(ProposalField.DATED, "article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued",
                 "dcterms.issued", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date");
         metadata.linked(ProposalField.HEADLINE, linked, "headline");
-        metadata.linked(ProposalField.OUTLET, linked, "publisher");
         metadata.linked(ProposalField.BYLINE, linked, "author");
         metadata.linked(ProposalField.DATED, linked, "datePublished");
         metadata.say(ProposalField.HEADLINE, document.title(), "title: ");
@@ -55,7 +56,30 @@ final class PageMetadata {
                 : plan.article().select("time[datetime]").stream().filter(each -> !metadata.isTakenBack(each)).findFirst().orElse(null);
         metadata.say(ProposalField.DATED, time == null ? "" : time.attr("datetime"), "time: ");
         metadata.address(document, linked);
+        metadata.name(document, linked);
         return new PageFacts(metadata.facts, metadata.heading(document));
+    }
+
+    /** What the outlet is called, when the places that say so do not leave it open. */
+    private void name(Document document, Map<String, String> linked) {
+        PageFacts.Fact address = facts.get(ProposalField.ADDRESS);
+        PageFacts.Fact known = facts.get(ProposalField.HEADLINE);
+        String title = decoded(document.title());
+        String headline = Stream.of(heading(document), known == null ? null : known.value()).filter(each -> each != null && title.startsWith(each))
+                .min(Comparator.comparingInt(String::length)).orElse(null);
+        PageName name = new PageName(address == null ? null : address.value());
+        said.getOrDefault("twitter:site", List.of()).stream().map(PageMetadata::decoded).forEach(name::handle);
+        List.of("og:site_name", "application-name").forEach(place -> said(place).forEach(each -> name.say(each, place, true)));
+        name.say(decoded(linked.getOrDefault("publisher", "")), "publisher", address == null);
+        name.say(decoded(linked.getOrDefault("site", "")), "site", address == null);
+        List.of("dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title")
+                .forEach(place -> said(place).forEach(each -> name.say(each, place, false)));
+        name.title(title, headline);
+        name.chosen().ifPresent(each -> facts.put(ProposalField.OUTLET, each));
+    }
+
+    private Stream<String> said(String name) {
+        return said.getOrDefault(name, List.of()).stream().map(PageMetadata::decoded).filter(each -> !isAddress(each));
     }
 
     /** An address that is not whole is read as browsers read it: from the base that the page gives, else from where it says it is. */
@@ -77,11 +101,25 @@ final class PageMetadata {
     /** The great heading that the article has, or the page's only one; a site that puts its own name there has none. */
     private String heading(Document document) {
         List<Element> all = document.select("h1").stream().filter(each -> !words(each).isBlank()).toList();
+        if (all.isEmpty()) {
+            return lesserHeading();
+        }
         boolean unsaid = plan.heading() == null || plan.heading().normalName().equals("h1") && !all.contains(plan.heading());
         Element heading = unsaid && all.size() == 1 ? all.get(0) : plan.heading();
         PageFacts.Fact outlet = facts.get(ProposalField.OUTLET);
         String words = heading == null || !all.contains(heading) ? "" : StorableText.of(words(heading));
         return words.isBlank() || outlet != null && outlet.value().equalsIgnoreCase(words.strip()) ? null : words;
+    }
+
+    /** The heading that the article begins with on a page without a great one, where it speaks of the same as the page's title. */
+    private String lesserHeading() {
+        Element first = plan.article() == null ? null : plan.heading() != null ? plan.heading()
+                : plan.article().select("h2, p").stream().filter(each -> !words(each).isBlank()).findFirst().orElse(null);
+        String words = first == null || !first.normalName().equals("h2") ? "" : StorableText.of(words(first));
+        PageFacts.Fact title = facts.get(ProposalField.HEADLINE);
+        return title != null && WORD.matcher(words).results()
+                .anyMatch(word -> title.value().toLowerCase(Locale.ROOT).contains(word.group().toLowerCase(Locale.ROOT)))
+                ? words : null;
     }
 
     /** What stands in the element and is neither struck out nor hidden. */

@@ -2,8 +2,10 @@ package org.wederhoor.source.intake.proposal;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wederhoor.web.language.WordFiles;
 
@@ -29,7 +31,8 @@ final class Agencies {
     // longer forms first, or their beginnings would be taken for the whole
     private static String forms() {
         return WordFiles.lines("/intake/agencies.txt").stream().flatMap(line -> Arrays.stream(line.split("\\|")))
-                .map(String::strip).filter(form -> !form.isEmpty()).sorted(Comparator.comparingInt(String::length).reversed())
+                .map(String::strip).filter(form -> !form.isEmpty())
+                .flatMap(form -> Stream.of(form, form.toUpperCase(Locale.ROOT))).distinct().sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote).collect(Collectors.joining("|"));
     }
 }

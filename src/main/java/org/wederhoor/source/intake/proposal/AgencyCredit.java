@@ -12,13 +12,16 @@ final class AgencyCredit {
     private static final String CREDIT = Agencies.CREDIT;
     private static final Pattern AT_THE_END = Pattern.compile("[.!?…\"'”’»)]\\s*((?:[–—-]{1,2}\\s*" + CREDIT
             + "|\\(" + CREDIT + "\\)))\\.?$");
+    // the last word of a report, as agencies in Asia have it
+    private static final Pattern LAST_WORD = Pattern.compile("(?<=[.!?…\"'”’»)] )" + CREDIT + "$");
     private static final Pattern SOURCE = Pattern.compile("(?<!\\p{L})(?<!" + IntakeFile.any(IntakeFile::pictures) + " )"
             + IntakeFile.any(IntakeFile::sources) + ": ?" + CREDIT + "\\.?\\)?$");
     private static final Pattern CONTRIBUTED = Pattern.compile("(?<!\\p{L})(?:" + CREDIT + " " + IntakeFile.any(IntakeFile::contributed)
             + "\\b|" + IntakeFile.any(IntakeFile::withHelpOf) + " " + CREDIT + ")");
     private static final Pattern ALONE = Pattern.compile("(?:[–—-]{1,2} ?)?\\(?" + CREDIT + "\\)?\\.?"
             + "|(?:© ?|Copyright )(?:© )?\\d{4} " + CREDIT + "|" + CREDIT + " (?:© )?\\d{4}");
-    private static final Pattern IN_BYLINE = Pattern.compile("(?:" + IntakeFile.any(IntakeFile::by) + ":? |, |/ ?|\\()" + CREDIT + "\\)?(?: \\d{4})?$");
+    private static final Pattern IN_BYLINE = Pattern.compile("(?:" + IntakeFile.any(IntakeFile::by) + ":? |, |/ ?|\\()" + CREDIT
+            + "\\)?(?: \\d{4}|(?: \\p{Lu}\\p{L}+){0,2} " + IntakeFile.any(IntakeFile::staff) + ")?$");
     private static final Pattern ANY = Pattern.compile(CREDIT);
     private static final int END = 80;
 
@@ -32,7 +35,14 @@ final class AgencyCredit {
         Optional<FoundWords> inByline = byline.filter(each -> IN_BYLINE.matcher(each.value()).find())
                 .map(each -> new FoundWords(first(IN_BYLINE, each.value()), each.from(), each.to()));
         return Stream.of(inDateline, inByline, in(lines.closing(), AT_THE_END), alone(lines.top()), alone(lines.below()),
-                in(lines.kept(), SOURCE), in(lines.closing(), CONTRIBUTED)).flatMap(Optional::stream).findFirst();
+                in(lines.closing(), LAST_WORD), in(lines.kept(), SOURCE), in(lines.closing(), CONTRIBUTED)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The agency that metadata name as the author, or as the author's. */
+    static Optional<PageFacts.Fact> of(PageFacts facts) {
+        PageFacts.Fact author = facts.facts().get(ProposalField.BYLINE);
+        Matcher credit = author == null ? null : IN_BYLINE.matcher(", " + author.value());
+        return credit == null || !credit.find() ? Optional.empty() : Optional.of(new PageFacts.Fact(credit.group(1), author.words()));
     }
 
     private static Optional<FoundWords> in(List<ArticleLine> lines, Pattern form) {

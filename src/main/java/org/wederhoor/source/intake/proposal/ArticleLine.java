@@ -12,7 +12,7 @@ record ArticleLine(String words, int from, boolean leftOut) {
 
     private static final int LONG = 240;
     private static final int FEWEST_WORDS = 12;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’»)]*$");
     private static final Pattern CAPTION = Pattern.compile("\\((?:[\\p{Lu}][\\p{L}.'’-]*[ /]?){1,5}\\)$"
             + "|(?:\\b" + IntakeFile.any(IntakeFile::captions) + "\\b ?(?:" + IntakeFile.any(IntakeFile::by) + " |(?i:via) |: ?)|©).{0,60}$");
 
@@ -24,6 +24,11 @@ record ArticleLine(String words, int from, boolean leftOut) {
     /** Whether it ends in the credit of a picture, or something like it: a name between brackets. */
     boolean isCaption() {
         return length() <= LONG * 3 && CAPTION.matcher(end(80)).find();
+    }
+
+    /** Whether it is a picture's credit and nothing else. */
+    boolean isPictureCredit() {
+        return length() <= 80 && CAPTION.matcher(words).lookingAt();
     }
 
     /** Whether {@code other} is the line itself or a part of it. */

@@ -14,6 +14,7 @@ import org.wederhoor.source.text.RemainingText;
 final class ArticleLines {
 
     private static final int TOP_PARAGRAPHS = 3;
+    private static final int MOST_LEADS = 12;
     // no page says what it is further from its article or its edges than this, in lines
     private static final int NEAR = 150;
     private static final int LONGEST_TITLE = 200;
@@ -139,8 +140,15 @@ final class ArticleLines {
         return kept.subList(start, Math.min(kept.size(), start + NEAR));
     }
 
-    /** The first paragraphs. */
+    /** The first paragraphs; what stands above a picture's credit may be its caption, and is one more. */
     List<ArticleLine> leads() {
-        return prose.stream().limit(TOP_PARAGRAPHS).map(kept::get).toList();
+        List<ArticleLine> leads = new ArrayList<>();
+        int paragraphs = 0;
+        for (int i = 0; i < prose.size() && paragraphs < TOP_PARAGRAPHS && i < MOST_LEADS; i++) {
+            int line = prose.get(i);
+            leads.add(kept.get(line));
+            paragraphs += line + 1 < kept.size() && kept.get(line + 1).isPictureCredit() ? 0 : 1;
+        }
+        return leads;
     }
 }

@@ -25,6 +25,9 @@ final class BylineWords {
     private static final Pattern NAME_ALONE = Pattern.compile(NAMES + "(?: \\d{4})?");
     private static final Pattern REPORTING = Pattern.compile("\\(?(" + IntakeFile.exactly(IntakeFile::reporting)
             + " \\p{Lu}[^()\\n]{2,160}?)\\.?(?:\\)|$)");
+    private static final Pattern PICTURE = Pattern.compile("(?<!\\p{L})" + IntakeFile.any(IntakeFile::captions) + "[^\\p{L}]*$");
+    private static final Pattern PICTURE_BEHIND = Pattern.compile("[.,] " + IntakeFile.any(IntakeFile::captions) + "$|(?<!\\p{L})"
+            + IntakeFile.any(IntakeFile::pictureSellers) + "(?!\\p{L})");
     private static final int LONGEST_LINE = 200;
 
     private BylineWords() {
@@ -47,6 +50,9 @@ final class BylineWords {
             for (int[] part : parts(line)) {
                 String words = line.words().substring(part[0], part[1]);
                 Matcher by = LABELLED.matcher(words);
+                if (isPicture(line.words().substring(0, part[0]), words)) {
+                    continue;
+                }
                 if (by.matches() && isSomebody(by.group("name")) || OURS.matcher(words).matches()) {
                     return Optional.of(FoundWords.in(line, part[0], part[1]));
                 }
@@ -103,6 +109,11 @@ final class BylineWords {
 
     private static boolean bearsDate(ArticleLine line) {
         return !PrintedDate.bearings(line).isEmpty();
+    }
+
+    /** Whether a by-line is that of a picture: behind the word for one, or of somebody who sells them. */
+    private static boolean isPicture(String before, String words) {
+        return PICTURE.matcher(before).find() || PICTURE_BEHIND.matcher(words).find();
     }
 
     // one capitalised word after "by" is as often a noun

@@ -1,5 +1,6 @@
 package org.wederhoor.source.intake.proposal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,8 +23,10 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
     private static final Pattern FORM = Pattern.compile("(?:(?<place>" + PLACE + ")(?:, (?<country>" + PLACE
             + "))??(?:,? (?<date>"
             + PrintedDate.SHAPE + "))?,? ?)?(?:\\((?:(?<credit>" + Agencies.CREDIT
-            + ")|[^()\\n]{2,40})\\))? ?(?:[—–-]{1,2}) ?(?=\\S)");
+            + ")(?:[/-]\\p{Ll}{2,6})*|[^()\\n]{2,40})\\))? ?(?:[—–-]{1,2}) ?(?=\\S)");
     static final int LONGEST = 120;
+    private static final Pattern BEFORE_COLON = Pattern.compile("(?<place>" + PLACE + "): ?(?=[\\p{Lu}\"“„‘'«])");
+    private static final int LONGEST_BEFORE_COLON = 40;
     private static final Pattern NO_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::noPlaces));
     // a name in four capitals or less is more often an organisation's than a place's
     private static final Pattern SHORT_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::shortPlaces));
@@ -33,7 +36,19 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
 
     /** The dateline of one of the first paragraphs, or {@link #NONE}. */
     static Dateline of(ArticleLines lines) {
-        return lines.leads().stream().map(Dateline::of).flatMap(Optional::stream).findFirst().orElse(NONE);
+        return lines.leads().stream().map(Dateline::of).flatMap(Optional::stream).findFirst().or(() -> beforeColon(lines)).orElse(NONE);
+    }
+
+    /** A place in capitals before a colon. Where several lines begin so, they say who speaks. */
+    private static Optional<Dateline> beforeColon(ArticleLines lines) {
+        List<ArticleLine> found = lines.kept().stream().filter(line -> placeBeforeColon(line).isPresent()).limit(2).toList();
+        return found.size() == 1 && lines.leads().contains(found.get(0))
+                ? placeBeforeColon(found.get(0)).map(form -> new Dateline(found(found.get(0), form, "place"), null, null)) : Optional.empty();
+    }
+
+    private static Optional<Matcher> placeBeforeColon(ArticleLine line) {
+        Matcher form = BEFORE_COLON.matcher(line.start(LONGEST_BEFORE_COLON));
+        return form.lookingAt() && isInCapitals(form.group("place")) && OutletName.canBe(form.group("place")) ? Optional.of(form) : Optional.empty();
     }
 
     private static Optional<Dateline> of(ArticleLine line) {

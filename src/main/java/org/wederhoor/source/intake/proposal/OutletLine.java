@@ -26,7 +26,7 @@ final class OutletLine {
 
     /** Whether that is an outlet's name, as far as can be told: no person's, and no headline. */
     static boolean isOutlet(String name, Newsroom newsroom) {
-        return newsroom.isOutlet(name) || CALLED_SO.matcher(name).matches();
+        return newsroom.isOutlet(name) || isCalledSo(name);
     }
 
     private static Optional<FoundWords> named(ArticleLine line, Newsroom newsroom) {
@@ -34,7 +34,11 @@ final class OutletLine {
     }
 
     private static Optional<FoundWords> calledSo(ArticleLine line) {
-        return statements(line).stream().filter(each -> CALLED_SO.matcher(each.value()).matches() && !Agencies.has(each.value())).findFirst();
+        return statements(line).stream().filter(each -> isCalledSo(each.value()) && !Agencies.has(each.value())).findFirst();
+    }
+
+    private static boolean isCalledSo(String name) {
+        return CALLED_SO.matcher(name).matches() && OutletName.canBe(name);
     }
 
     private static List<FoundWords> statements(ArticleLine line) {

@@ -19,6 +19,7 @@ final class OutletWords {
     private static final String NAME = "((?:" + IntakeFile.exactly(IntakeFile::outletArticle) + " )?" + WORD + "(?: (?:" + WORD + "|&|"
             + JOINERS + ")){0,4}?)(?<! " + JOINERS + ")";
     private static final String OURS = "(?:" + IntakeFile.exactly(IntakeFile::ours) + " )?";
+    private static final String YEARS = "\\d{4}(?: ?[–-] ?\\d{4})?";
     private static final String END = "(?=$|[.,;:!?)|\\n]| " + IntakeFile.exactly(IntakeFile::afterOutlet) + "\\b)";
 
     private record Form(Pattern pattern, int weight, boolean onlyLeftOut) {
@@ -29,20 +30,19 @@ final class OutletWords {
     }
 
     private static final List<Form> FORMS = List.of(
-            new Form("^(?:Copyright )?(?:©|\\([cC]\\)|Copyright) ?(?:Copyright )?(?:\\d{4}(?: ?[–-] ?\\d{4})?,? )?(?:by )?" + NAME
-                    + "(?: \\d{4})?(?=$|[.,;|]| " + IntakeFile.any(IntakeFile::rights) + ")", 3, false),
-            new Form("^" + IntakeFile.any(IntakeFile::subscribe) + " " + OURS + NAME + IntakeFile.exactly(IntakeFile::letter), 3, false),
+            new Form("^(?:(?:Copyright )?(?:©|\\([cC]\\)) ?(?:Copyright )?(?:" + YEARS + ",? )?|Copyright " + YEARS + ",? )(?:by )?" + NAME
+                    + "(?: \\d{4})?(?=$| ?[;|]|\\.(?!\\p{L})| " + IntakeFile.any(IntakeFile::rights) + "|, (?!" + IntakeFile.any(IntakeFile::companies) + "))", 2, false),
+            new Form("^" + IntakeFile.any(IntakeFile::subscribe) + " " + OURS + NAME + IntakeFile.exactly(IntakeFile::letter) + "\\b", 1, false),
             new Form(IntakeFile.any(IntakeFile::vote) + " " + NAME + " (?=" + IntakeFile.exactly(IntakeFile::voteIn) + ")", 3, false),
             new Form("^\\((?:via )?" + NAME + " [–—-] [^()]+\\)$", 1, false),
-            new Form(IntakeFile.any(IntakeFile::letterOf) + " " + OURS + NAME + END, 3, true),
-            new Form(IntakeFile.any(IntakeFile::install) + " " + OURS + NAME + "(?:-| )app\\b", 2, true),
+            new Form(IntakeFile.any(IntakeFile::letterOf) + " " + OURS + NAME + END, 2, true),
+            new Form(IntakeFile.any(IntakeFile::install) + " " + OURS + NAME + "(?:-| )app\\b", 1, true),
             new Form(IntakeFile.any(IntakeFile::follow) + " " + NAME + " " + IntakeFile.any(IntakeFile::followOn)
-                    + " (?:Twitter|X|Facebook|Instagram|LinkedIn|Google|Mastodon|WhatsApp|Bluesky|Telegram)\\b", 2, true),
-            new Form(IntakeFile.any(IntakeFile::support) + " " + NAME + END, 2, true),
+                    + " (?:Twitter|X|Facebook|Instagram|LinkedIn|Google|Mastodon|WhatsApp|Bluesky|Telegram)\\b", 1, true),
+            new Form(IntakeFile.any(IntakeFile::support) + " " + NAME + END, 1, true),
             new Form("(?:^|\\s)" + NAME + "[’']s? (?:(?:\\p{Lu}[\\p{L}-]*|&|" + IntakeFile.exactly(IntakeFile::and) + ") ){0,6}"
-                    + IntakeFile.exactly(IntakeFile::things) + "\\b", 1, true),
+                    + IntakeFile.exactly(IntakeFile::things) + "\\b", 1, false),
             new Form(IntakeFile.any(IntakeFile::welcome) + " " + NAME + "$", 2, true));
-    private static final Pattern NO_OUTLET = Pattern.compile(IntakeFile.any(IntakeFile::noOutlet));
     private static final int ENOUGH = 2;
     private static final int LONGEST_LINE = 600;
 
@@ -68,7 +68,7 @@ final class OutletWords {
     }
 
     private static boolean isOutlet(String name, Optional<FoundWords> byline) {
-        return name.length() > 1 && !Agencies.has(name) && !NO_OUTLET.matcher(name).matches()
+        return OutletName.canBe(name) && !OutletName.isCompany(name) && !Agencies.has(name)
                 && byline.filter(each -> each.value().contains(name)).isEmpty();
     }
 }

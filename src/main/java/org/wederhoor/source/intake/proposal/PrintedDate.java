@@ -1,5 +1,7 @@
 package org.wederhoor.source.intake.proposal;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.wederhoor.dossier.date.DateProblem;
 import org.wederhoor.dossier.date.DateReading;
+import org.wederhoor.dossier.date.PartialDate;
 
 /** Finds the day that a text bears: in a line that says nothing else, or in a dateline; never in a sentence of the story. */
 final class PrintedDate {
@@ -29,6 +32,8 @@ final class PrintedDate {
     private static final Pattern UPDATE = Pattern.compile("\\(?" + UPDATED);
     private static final Pattern PUBLICATION = Pattern.compile(IntakeFile.any(IntakeFile::published) + ON);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,40},?");
+    private static final Pattern BY_LABEL = Pattern.compile("^" + IntakeFile.any(IntakeFile::byline) + "\\s+");
+    private static final Pattern LEAD_LAST = Pattern.compile("\\s" + DateReading.LEAD + "$");
     private static final String SEPARATORS = "\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|(?<=\\d{4}),\\s+(?=\\p{Lu})|\\s+\\((?=\\d)"
             + "|[,;]?\\s+(?=\\(?" + UPDATED + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + ":?\\s\\p{Lu})";
     private static final String SEPARATOR_OF_LABEL = "|(?<! (?:&|" + IntakeFile.exactly(IntakeFile::and)
@@ -49,15 +54,36 @@ final class PrintedDate {
     private PrintedDate() {
     }
 
-    /** The day of publication, or else of the dateline, or else of an update. */
-    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Optional<FoundWords> inDateline) {
+    /**
+     * The day of publication, or else of the dateline, or else of an update. A day above the headline may be the one on which the page
+     * was asked for, and one between paragraphs another article's.
+     *
+     * @param published the day that metadata give; where there is one, what is printed without a label and far from it is not the article's
+     */
+    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Optional<FoundWords> inDateline, Optional<LocalDate> published) {
         List<Bearing> top = lines.top().stream().filter(line -> headline.filter(each -> each.holds(line)).isEmpty())
                 .flatMap(line -> bearings(line).stream()).toList();
         List<Bearing> below = lines.below().stream().flatMap(line -> bearings(line).stream()).filter(Bearing::labelled).toList();
-        return top.stream().filter(each -> !each.update).findFirst()
-                .or(() -> below.stream().filter(each -> !each.update).findFirst()).map(Bearing::date)
-                .or(() -> inDateline)
+        List<Bearing> first = top.stream().filter(each -> !each.update).toList();
+        Optional<Bearing> labelled = below.stream().filter(each -> !each.update).findFirst();
+        int title = headline.map(ArticleLine::from).orElse(-1);
+        if (published.isPresent()) {
+            LocalDate day = published.get();
+            int story = lines.leads().isEmpty() ? 0 : lines.leads().get(0).from();
+            return first.stream().filter(each -> isAbout(each.date, day)).findFirst()
+                    .or(() -> first.stream().filter(each -> each.date.from() > title && (each.labelled || each.date.from() < story)).findFirst())
+                    .or(() -> labelled).map(Bearing::date).or(() -> inDateline.filter(each -> isAbout(each, day)));
+        }
+        return first.stream().filter(each -> each.date.from() > title).findFirst().or(() -> first.stream().findFirst()).or(() -> labelled)
+                .map(Bearing::date).or(() -> inDateline)
                 .or(() -> top.stream().findFirst().or(() -> below.stream().findFirst()).map(Bearing::date));
+    }
+
+    /** Whether the printed day is that one, or the day beside it, as it is in other zones. */
+    private static boolean isAbout(FoundWords printed, LocalDate day) {
+        return read(printed.value()).readings().stream().map(each -> each.replaceFirst("^XXXX", String.valueOf(day.getYear())))
+                .filter(each -> each.matches("\\d{4}-\\d{2}-\\d{2}") && PartialDate.isEdtf(each))
+                .anyMatch(each -> Math.abs(ChronoUnit.DAYS.between(day, LocalDate.parse(each))) <= 1);
     }
 
     /** The first date of words that say little else, without the time beside it. */
@@ -113,16 +139,21 @@ final class PrintedDate {
                 boolean update = UPDATE.matcher(before).matches();
                 boolean labelled = update || PUBLICATION.matcher(before).matches();
                 boolean named = !labelled && !before.isEmpty();
-                return !named || NAME.matcher(before).matches() && before.split(" ").length <= MOST_NAMES
+                String name = BY_LABEL.matcher(LEAD_LAST.matcher(before).replaceFirst("")).replaceFirst("");
+                return !named || NAME.matcher(name).matches() && name.split(" ").length <= MOST_NAMES
                         ? Optional.of(new Bearing(found, update, labelled, named)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    private static DateReading read(String words) {
+        return DateReading.read(SHORT_YEAR.matcher(words).replaceFirst("$120$2"));
+    }
+
     /** Whether it reads as a date, be it one that can be read in two ways, or of which two digits do not say the century. */
     static boolean isDate(String words) {
-        DateProblem problem = DateReading.read(SHORT_YEAR.matcher(words).replaceFirst("$120$2")).problem();
+        DateProblem problem = read(words).problem();
         return problem == null || problem == DateProblem.AMBIGUOUS || problem == DateProblem.WRONG_WEEKDAY;
     }
 }

@@ -41,8 +41,10 @@ public final class Proposals {
         List<Proposal> proposals = new ArrayList<>();
         for (ProposalField field : ProposalField.values()) {
             FoundWords words = found.get(field);
-            PageFacts.Fact fact = facts.facts().get(field);
-            if (words != null) {
+            PageFacts.Fact fact = field == ProposalField.AGENCY ? AgencyCredit.of(facts).orElse(null) : facts.facts().get(field);
+            boolean named = field == ProposalField.OUTLET && words != null && fact != null && !words.value().equalsIgnoreCase(fact.value())
+                    && !takenBack.says(fact.value());
+            if (words != null && !named) {
                 proposals.add(new Proposal(field, words.value(), said.words().substring(words.from(), words.to()),
                         said.range(words.from(), words.to())));
             } else if (fact != null && !fact.value().isBlank() && !takenBack.says(fact.value())) {
@@ -62,7 +64,9 @@ public final class Proposals {
         put(found, ProposalField.BYLINE, byline);
         put(found, ProposalField.AGENCY, AgencyCredit.of(lines, dateline, byline));
         put(found, ProposalField.DATELINE, Optional.ofNullable(dateline.place()));
-        put(found, ProposalField.DATED, PrintedDate.of(lines, headline, Optional.ofNullable(dateline.date())));
+        Optional<LocalDate> published = Optional.ofNullable(facts.facts().get(ProposalField.DATED))
+                .flatMap(fact -> TimeStamp.day(fact.value(), newsroom.zone()));
+        put(found, ProposalField.DATED, PrintedDate.of(lines, headline, Optional.ofNullable(dateline.date()), published));
         put(found, ProposalField.ADDRESS, address(lines));
         return found;
     }
