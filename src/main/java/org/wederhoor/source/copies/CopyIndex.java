@@ -65,7 +65,7 @@ public class CopyIndex {
      * share first, no more than {@link #MOST}. The shares are exact, of the whole of either text; but words that are left out
      * of either, or that stand in so many archived texts that they must be a site's furniture, count as not shared. Two pages
      * that only have the same frame around articles of their own are no copies: see {@link Frame}; nor are two that share little but
-     * quotations: see {@link Quoted}.
+     * quotations: see {@link SharedQuotations}.
      *
      * @param source  is not named itself; may be null, or not in the archive
      * @param leftOut as in {@link #add(UUID, String, List)}
@@ -105,7 +105,7 @@ public class CopyIndex {
             telling[i] = holders.get(i).size() <= bar;
         }
         long[] mine = Telling.runs(kept, chosen, telling);
-        Shingles unquoted = Quoted.outside(mine, text);
+        Shingles unquoted = SharedQuotations.outside(mine, text);
         int size = Shingles.of(runs.hashes()).size();
         List<NearCopy> copies = new ArrayList<>();
         for (Archived archived : tables.load(likeliest(holders, bar))) {
@@ -114,7 +114,7 @@ public class CopyIndex {
             NearCopy copy = new NearCopy(archived.source(), Containment.share(shared, size),
                     Containment.share(shared, archived.size()));
             double outside = Containment.share(unquoted.shared(theirs), Math.min(size, archived.size()));
-            if (copy.share() >= LEAST_SHARE && !Quoted.isAllThatIsShared(copy.share(), outside) && !Frame.isAllThatIsShared(kept, archived.runs())) {
+            if (copy.share() >= LEAST_SHARE && !SharedQuotations.isAllThatIsShared(copy.share(), outside) && !Frame.isAllThatIsShared(kept, archived.runs())) {
                 copies.add(copy);
             }
         }

@@ -45,11 +45,12 @@ final class PageMetadata {
         PageMetadata metadata = new PageMetadata(document, plan, looks);
         Map<String, String> linked = LinkedData.of(document);
         metadata.meta(ProposalField.HEADLINE, "og:title");
+        metadata.linked(ProposalField.BYLINE, linked, "author");
         metadata.meta(ProposalField.BYLINE, "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl");
         metadata.meta(ProposalField.DATED, "article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued",
-                "dcterms.issued", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date");
+                "dcterms.issued", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+                "article:published", "article.published", "og:article:published_time", "pub_date", "pdate", "publication_date", "datecreated");
         metadata.linked(ProposalField.HEADLINE, linked, "headline");
-        metadata.linked(ProposalField.BYLINE, linked, "author");
         metadata.linked(ProposalField.DATED, linked, "datePublished");
         metadata.say(ProposalField.HEADLINE, document.title(), "title: ");
         Element time = plan.article() == null ? null

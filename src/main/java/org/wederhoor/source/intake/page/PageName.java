@@ -81,7 +81,7 @@ final class PageName {
     }
 
     private void add(String name, String words, String place, boolean sure) {
-        if (OutletName.canBe(name) || addresses.stream().anyMatch(address -> OutletName.isCalled(address, name))) {
+        if (OutletName.canBe(name) || isAddress(name)) {
             all.add(new Named(name, words, place, sure));
         }
     }
@@ -90,7 +90,7 @@ final class PageName {
     Optional<PageFacts.Fact> chosen() {
         List<Named> cut = all.stream().map(this::cut).toList();
         Optional<Named> first = cut.stream().filter(Named::sure).findFirst();
-        Optional<Named> rival = cut.stream().filter(each -> isAtAddress(each.name) && agreeing(each, cut)).findFirst();
+        Optional<Named> rival = cut.stream().filter(each -> isAtAddress(each.name) && agreeing(each, cut) || isAddress(each.name)).findFirst();
         Optional<Named> best = first.isEmpty() ? cut.stream().filter(each -> isAtAddress(each.name) || agreeing(each, cut) && !OutletName.isCompany(each.name))
                 .findFirst()
                 : first.filter(each -> isAtAddress(each.name) || agreeing(each, cut)).or(() -> rival).or(() -> first);
@@ -107,6 +107,10 @@ final class PageName {
 
     private boolean isAtAddress(String name) {
         return addresses.stream().anyMatch(address -> OutletName.isAt(address, name));
+    }
+
+    private boolean isAddress(String name) {
+        return addresses.stream().anyMatch(address -> OutletName.isCalled(address, name));
     }
 
     private static boolean agreeing(Named one, List<Named> all) {

@@ -25,7 +25,13 @@ final class BylineWords {
     private static final Pattern NAME_ALONE = Pattern.compile(NAMES + "(?: \\d{4})?");
     private static final Pattern REPORTING = Pattern.compile("\\(?(" + IntakeFile.exactly(IntakeFile::reporting)
             + " \\p{Lu}[^()\\n]{2,160}?)\\.?(?:\\)|$)");
-    private static final Pattern PICTURE = Pattern.compile("(?<!\\p{L})" + IntakeFile.any(IntakeFile::captions) + "[^\\p{L}]*$");
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?<=\\p{Ll})[.,;|] |\\s+[|–—-]\\s+");
+    // a line in capitals alone that is longer calls for something
+    private static final Pattern SHOUTED = Pattern.compile("[^\\p{Ll},&]+");
+    private static final int MOST_SHOUTED = 3;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern PICTURE = Pattern.compile("(?<!\\p{L})" + IntakeFile.any(IntakeFile::captions) + "[^\\p{L}]*$|(?<!\\p{L})"
+            + IntakeFile.any(IntakeFile::otherWork) + "\\s*$");
     private static final Pattern PICTURE_BEHIND = Pattern.compile("[.,] " + IntakeFile.any(IntakeFile::captions) + "$|(?<!\\p{L})"
             + IntakeFile.any(IntakeFile::pictureSellers) + "(?!\\p{L})");
     private static final int LONGEST_LINE = 200;
@@ -33,10 +39,24 @@ final class BylineWords {
     private BylineWords() {
     }
 
-    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Newsroom newsroom) {
+    /** @param author whom metadata name; a name in the text that has nothing in common with a person's there is somebody else's */
+    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Newsroom newsroom, Optional<String> author) {
         List<ArticleLine> top = lines.top().stream().filter(line -> headline.filter(each -> each.holds(line)).isEmpty()).toList();
+        return candidates(lines, top, headline, newsroom).filter(each -> author.isEmpty() || !contradicts(author.get(), each.value()));
+    }
+
+    private static Optional<FoundWords> candidates(ArticleLines lines, List<ArticleLine> top, Optional<ArticleLine> headline, Newsroom newsroom) {
         return Stream.of(labelled(top), named(top, headline, newsroom), labelled(lines.below()), reporting(lines.closing()),
                 written(lines.kept())).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean contradicts(String author, String byline) {
+        String name = BEHIND_NAME.split(author)[0];
+        boolean person = name.contains(" ") && NAME_ALONE.matcher(name).matches() && !Agencies.has(name) && !OutletName.isCompany(name);
+        int end = byline.indexOf(name) + name.length();
+        boolean runOn = byline.contains(name) && end < byline.length() && Character.isLetter(byline.charAt(end));
+        return runOn || person && WORD.matcher(name).results()
+                .noneMatch(word -> Pattern.compile("(?iu)(?<!\\p{L})" + word.group() + "(?!\\p{L})").matcher(byline).find());
     }
 
     /** Whether the line says by whom the article is, before anything else it says. */
@@ -76,7 +96,9 @@ final class BylineWords {
             }
             int[] first = parts(line).get(0);
             String words = line.words().substring(first[0], first[1]);
-            if (words.split(" ").length > 1 && NAME_ALONE.matcher(words).matches() && !PrintedDate.isDate(words) && !OutletLine.isOutlet(words, newsroom)) {
+            boolean shouted = words.split(" ").length > MOST_SHOUTED && SHOUTED.matcher(words).matches();
+            if (words.split(" ").length > 1 && !shouted && NAME_ALONE.matcher(words).matches()
+                    && !PrintedDate.isDate(words) && !OutletLine.isOutlet(words, newsroom)) {
                 return Optional.of(FoundWords.in(line, first[0], first[1]));
             }
         }
@@ -118,7 +140,7 @@ final class BylineWords {
 
     // one capitalised word after "by" is as often a noun
     private static boolean isSomebody(String name) {
-        return name == null || name.contains(" ") || Agencies.has(name);
+        return name == null || Agencies.has(name) || name.contains(" ") && !OutletName.isCompany(name);
     }
 
     private static List<int[]> parts(ArticleLine line) {

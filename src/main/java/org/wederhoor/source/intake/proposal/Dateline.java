@@ -1,10 +1,11 @@
 package org.wederhoor.source.intake.proposal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words before the first sentence that say where a report was written, and often when and for which agency.
@@ -39,11 +40,11 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
         return lines.leads().stream().map(Dateline::of).flatMap(Optional::stream).findFirst().or(() -> beforeColon(lines)).orElse(NONE);
     }
 
-    /** A place in capitals before a colon. Where several lines begin so, they say who speaks. */
+    /** A place in capitals before a colon. Where lines begin with several, they say who speaks. */
     private static Optional<Dateline> beforeColon(ArticleLines lines) {
-        List<ArticleLine> found = lines.kept().stream().filter(line -> placeBeforeColon(line).isPresent()).limit(2).toList();
-        return found.size() == 1 && lines.leads().contains(found.get(0))
-                ? placeBeforeColon(found.get(0)).map(form -> new Dateline(found(found.get(0), form, "place"), null, null)) : Optional.empty();
+        Set<String> names = lines.kept().stream().flatMap(line -> placeBeforeColon(line).stream()).map(form -> form.group("place")).collect(Collectors.toSet());
+        return names.size() != 1 ? Optional.empty() : lines.leads().stream()
+                .flatMap(line -> placeBeforeColon(line).map(form -> new Dateline(found(line, form, "place"), null, null)).stream()).findFirst();
     }
 
     private static Optional<Matcher> placeBeforeColon(ArticleLine line) {

@@ -23,12 +23,19 @@ final class HeadlineWords {
      */
     static Optional<ArticleLine> of(ArticleLines lines, PageFacts facts, Newsroom newsroom) {
         PageFacts.Fact said = facts.facts().get(ProposalField.HEADLINE);
-        Optional<ArticleLine> same = said == null ? Optional.empty() : lines.kept().stream().filter(line -> line.length() <= LONGEST
-                && begins(ArticleLines.spaced(said.value()), ArticleLines.spaced(line.words()))).findFirst();
+        Optional<ArticleLine> kept = said == null ? Optional.empty() : saying(said.value(), lines.kept());
+        // what the title says in full is the headline even where the article seems to begin below it
+        Optional<ArticleLine> same = kept.or(() -> said == null ? Optional.empty() : saying(said.value(), lines.edges())
+                .filter(line -> line.wordCount() >= SURE_WORDS));
         Optional<ArticleLine> heading = facts.heading() == null || facts.heading().length() > LONGEST ? Optional.empty()
                 : lines.saying(facts.heading()).filter(line -> line.wordCount() >= FEWEST_WORDS
                         && !newsroom.isOutlet(line.words()) && !(said != null && ends(ArticleLines.spaced(said.value()), ArticleLines.spaced(line.words()))));
         return same.filter(line -> line.wordCount() >= SURE_WORDS).or(() -> heading).or(() -> same).or(() -> likeliest(lines, newsroom));
+    }
+
+    private static Optional<ArticleLine> saying(String title, List<ArticleLine> lines) {
+        return lines.stream().filter(line -> line.length() <= LONGEST)
+                .filter(line -> begins(ArticleLines.spaced(title), ArticleLines.spaced(line.words()))).findFirst();
     }
 
     private static Optional<ArticleLine> likeliest(ArticleLines lines, Newsroom newsroom) {
@@ -55,7 +62,9 @@ final class HeadlineWords {
     }
 
     private static boolean ends(String title, String site) {
-        return title.endsWith(site) && title.substring(0, title.length() - site.length()).matches(".*\\S\\s+[|·•»–—-]\\s*");
+        // behind less than it says itself stands no headline but a section: "Opinion | Bridge shut until spring"
+        return 2 * site.length() <= title.length() && title.endsWith(site)
+                && title.substring(0, title.length() - site.length()).matches(".*\\S\\s+[|·•»–—-]\\s*");
     }
 
     // a title often goes on with the name of the site

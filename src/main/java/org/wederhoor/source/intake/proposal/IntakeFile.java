@@ -9,7 +9,7 @@ import org.wederhoor.web.language.WordFiles;
 record IntakeFile(String by, String and, String nameParticles, String byline, String bylineAlone, String writtenBy,
         String reporting, String staff, String staffArticle, String ourOwn, String from, String at,
         String hours, String published, String updated, String placeJoiners, String noPlaces,
-        String shortPlaces, String captions, String pictures, String pictureSellers, String sources, String contributed,
+        String shortPlaces, String captions, String pictures, String pictureSellers, String otherWork, String sources, String contributed,
         String withHelpOf, String address, String outletArticle, String outletJoiners, String noOutlet,
         String outletNames, String companies, String afterOutlet, String ours, String rights, String subscribe, String letter, String letterOf,
         String vote, String voteIn, String install, String follow, String followOn, String support,

@@ -31,7 +31,8 @@ final class OutletWords {
 
     private static final List<Form> FORMS = List.of(
             new Form("^(?:(?:Copyright )?(?:©|\\([cC]\\)) ?(?:Copyright )?(?:" + YEARS + ",? )?|Copyright " + YEARS + ",? )(?:by )?" + NAME
-                    + "(?: \\d{4})?(?=$| ?[;|]|\\.(?!\\p{L})| " + IntakeFile.any(IntakeFile::rights) + "|, (?!" + IntakeFile.any(IntakeFile::companies) + "))", 2, false),
+                    + "(?: \\d{4})?(?=$| ?[;|]|\\.(?!\\p{L})| " + IntakeFile.any(IntakeFile::rights) + "|, (?!"
+                    + IntakeFile.any(IntakeFile::companies) + "))", 2, false),
             new Form("^" + IntakeFile.any(IntakeFile::subscribe) + " " + OURS + NAME + IntakeFile.exactly(IntakeFile::letter) + "\\b", 1, false),
             new Form(IntakeFile.any(IntakeFile::vote) + " " + NAME + " (?=" + IntakeFile.exactly(IntakeFile::voteIn) + ")", 3, false),
             new Form("^\\((?:via )?" + NAME + " [–—-] [^()]+\\)$", 1, false),

@@ -27,6 +27,8 @@ final class PrintedDate {
     private static final Pattern DATE_LAST = Pattern.compile("(?<![\\p{L}\\p{N}-])(" + SHAPE + ")" + TIME + "[.)]?$");
     private static final Pattern WEEKDAY = Pattern.compile("(?<!\\p{L})(?!" + DateReading.LEAD + " )\\p{L}{2,10}\\.?,? (?:"
             + DateReading.LEAD + " )?$");
+    private static final Pattern TIME_BEFORE = Pattern.compile("(?:(?<!\\p{L})\\p{L}{2,10}\\.?,? )?\\d{1,2}:\\d{2}(?: ?" + IntakeFile.any(IntakeFile::hours)
+            + ")?(?: [A-Z]{1,5})?,?\\s*$");
     private static final String ON = "(?: " + DateReading.LEAD + ")?:?";
     private static final String UPDATED = IntakeFile.any(IntakeFile::updated) + ON;
     private static final Pattern UPDATE = Pattern.compile("\\(?" + UPDATED);
@@ -69,9 +71,8 @@ final class PrintedDate {
         int title = headline.map(ArticleLine::from).orElse(-1);
         if (published.isPresent()) {
             LocalDate day = published.get();
-            int story = lines.leads().isEmpty() ? 0 : lines.leads().get(0).from();
             return first.stream().filter(each -> isAbout(each.date, day)).findFirst()
-                    .or(() -> first.stream().filter(each -> each.date.from() > title && (each.labelled || each.date.from() < story)).findFirst())
+                    .or(() -> first.stream().filter(each -> each.date.from() > title && each.labelled).findFirst())
                     .or(() -> labelled).map(Bearing::date).or(() -> inDateline.filter(each -> isAbout(each, day)));
         }
         return first.stream().filter(each -> each.date.from() > title).findFirst().or(() -> first.stream().findFirst()).or(() -> labelled)
@@ -135,7 +136,7 @@ final class PrintedDate {
                 int start = weekday.find() && isDate(line.words().substring(weekday.start(), date.end(1))) ? weekday.start()
                         : date.start();
                 FoundWords found = FoundWords.in(line, start, date.end(1));
-                String before = line.words().substring(from, start).strip();
+                String before = TIME_BEFORE.matcher(line.words().substring(from, start)).replaceFirst("").strip();
                 boolean update = UPDATE.matcher(before).matches();
                 boolean labelled = update || PUBLICATION.matcher(before).matches();
                 boolean named = !labelled && !before.isEmpty();

@@ -56,7 +56,8 @@ public final class Proposals {
 
     private static Map<ProposalField, FoundWords> read(ArticleLines lines, PageFacts facts, Newsroom newsroom) {
         Optional<ArticleLine> headline = HeadlineWords.of(lines, facts, newsroom);
-        Optional<FoundWords> byline = BylineWords.of(lines, headline, newsroom);
+        Optional<FoundWords> byline = BylineWords.of(lines, headline, newsroom,
+                Optional.ofNullable(facts.facts().get(ProposalField.BYLINE)).map(PageFacts.Fact::value));
         Dateline dateline = Dateline.of(lines);
         Map<ProposalField, FoundWords> found = new EnumMap<>(ProposalField.class);
         put(found, ProposalField.HEADLINE, headline.map(line -> FoundWords.in(line, 0, line.length())));

@@ -32,7 +32,7 @@ class PageProposalsTest {
     private static final String STORY_NL = "<p>De oude brug over de haven blijft tot het voorjaar dicht, zo heeft de gemeenteraad maandagavond besloten.</p>"
             + "<p>Ingenieurs vonden twee scheuren in een van de pijlers en willen eerst ook de andere pijlers nog bekijken.</p>"
             + "<p>Winkeliers aan de overkant zeggen dat zij een derde van hun omzet missen zolang de weg voor auto’s gesloten is.</p>";
-    private static final String STORY_DE = "<p>Die alte Brücke über den Hafen bleibt bis zum Frühjahr gesperrt, wie der Stadtrat am Montagabend beschlossen hat.</p>"
+    private static final String STORY_DE = "<p>Die alte Brücke über den Hafen bleibt bis zum Frühjahr gesperrt, wie der Stadtrat am Montag beschloss.</p>"
             + "<p>Ingenieure fanden zwei Risse in einem der Pfeiler und wollen zuerst noch die anderen Pfeiler untersuchen.</p>"
             + "<p>Händler auf der anderen Seite klagen, dass ihnen ein Drittel des Umsatzes fehlt, solange die Straße gesperrt ist.</p>";
 
