@@ -50,9 +50,10 @@ public final class CopiesBenchmark {
         try (FreshDatabase database = FreshDatabase.in(Path.of("target", "benchmark-database"))) {
             Map<String, String> settings = database.settings();
             String url = settings.get("quarkus.datasource.jdbc.url");
-            String user = settings.get("quarkus.datasource.username");
-            String password = settings.get("quarkus.datasource.password");
-            Flyway.configure().placeholders(Map.of("app_role", user)).dataSource(url, user, password).load().migrate();
+            // who migrates, and may tidy up
+            String user = settings.get("quarkus.flyway.username");
+            String password = settings.get("quarkus.flyway.password");
+            Flyway.configure().placeholders(Map.of("app_role", settings.get("quarkus.datasource.username"))).dataSource(url, user, password).load().migrate();
             try (Connection connection = DriverManager.getConnection(url, user, password)) {
                 connection.setAutoCommit(false);
                 new CopiesBenchmark(connection).run(most);
