@@ -22,14 +22,19 @@ final class ArticlePlace {
      *
      * @return null when the page has too little prose to tell
      */
-    static Element of(Document document, PageProse prose, int length) {
-        if (prose.of(document.body()) < ENOUGH) {
+    static Element of(Document document, PageProse prose, Readable readable) {
+        if (!isEnough(prose.of(document.body()))) {
             return null;
         }
         Element densest = densest(document.body(), prose);
-        Element readable = ReadableElement.of(document, length);
-        boolean wider = readable != null && readable != document.body() && holds(readable, densest);
-        return wider ? readable : densest;
+        Element holder = readable.holder();
+        boolean wider = holder != null && holder != document.body() && PageElements.isWithin(densest, holder);
+        return wider ? holder : densest;
+    }
+
+    /** Whether there is enough running text on a page to tell. */
+    static boolean isEnough(int prose) {
+        return prose >= ENOUGH;
     }
 
     private static Element densest(Element body, PageProse prose) {
@@ -41,14 +46,5 @@ final class ArticlePlace {
                     .findFirst().orElse(null);
         }
         return place;
-    }
-
-    private static boolean holds(Element outer, Element inner) {
-        for (Element each = inner; each != null; each = each.parent()) {
-            if (each == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 }

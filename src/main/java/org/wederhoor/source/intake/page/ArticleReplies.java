@@ -23,7 +23,7 @@ final class ArticleReplies {
 
     /** @param replies those found so far; those that are not the article's are taken out, those that stand beside it are added */
     void sort(Set<Element> replies) {
-        replies.removeIf(each -> !isWithin(each, whole));
+        replies.removeIf(each -> !PageElements.isWithin(each, whole));
         replies.forEach(furniture::remove);
         for (Element each = article; each != whole; each = each.parent()) {
             each.siblingElements().stream().filter(beside -> !isWithin(beside) && ReplyBoxes.labelled(beside) && !ReplyBoxes.isThread(beside))
@@ -44,15 +44,6 @@ final class ArticleReplies {
     private boolean isWithin(Element element) {
         for (Element each = element; each != null; each = each.parent()) {
             if (furniture.containsKey(each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWithin(Element element, Element whole) {
-        for (Element each = element; each != null; each = each.parent()) {
-            if (each == whole) {
                 return true;
             }
         }

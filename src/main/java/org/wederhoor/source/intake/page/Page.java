@@ -43,6 +43,7 @@ public record Page(String text, List<LeftOut> leftOut, PageFacts facts) {
         reading.furniture().forEach(ranges::add);
         cleaned.addLinesTo(ranges);
         reading.outside().forEach(ranges::add);
+        reading.strays().forEach(ranges::add);
         cleaned.keepCreditsIn(ranges);
         reading.furniture().stream().filter(each -> OF_OTHERS.contains(each.reason())).forEach(ranges::add);
         reading.replies().forEach(reply -> {

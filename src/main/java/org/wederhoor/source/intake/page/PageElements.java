@@ -45,7 +45,7 @@ final class PageElements {
 
     /** Whether it is a part of a line. */
     static boolean inline(Element element) {
-        return element.stream().map(Element::normalName).noneMatch(each -> PARAGRAPHS.contains(each) || LINES.contains(each) || CELLS.contains(each));
+        return element.stream().noneMatch(PageElements::isBlock);
     }
 
     /** Whether it is how a library draws a formula that stands beside it in MathML. */
@@ -54,6 +54,21 @@ final class PageElements {
         return parent != null && (parent.hasClass("katex") || parent.normalName().equals("mjx-container") || parent.className().startsWith("MathJax")
                 || parent.hasClass("mjx-chtml"))
                 && parent.selectFirst("math") != null;
+    }
+
+    /** Whether it is another or stands in that. */
+    static boolean isWithin(Element element, Element outer) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (each == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it begins a line of its own. */
+    static boolean isBlock(Element element) {
+        return PARAGRAPHS.contains(element.normalName()) || LINES.contains(element.normalName()) || CELLS.contains(element.normalName());
     }
 
     /** Sets the element's text apart from what stands before it, or after it when it ends. */

@@ -23,11 +23,15 @@ final class PagePlan {
     private final Set<Element> replies = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final StrayBlocks blocks;
+    private final Set<Element> strays;
 
     /** @param length of the page's source, in UTF-16 units */
     PagePlan(Document document, FoldedParts folded, int length) {
         judge(document, folded);
-        article = ArticlePlace.of(document, PageProse.of(document, furniture), length);
+        PageProse prose = PageProse.of(document, furniture);
+        Readable readable = ArticlePlace.isEnough(prose.of(document.body())) ? Readable.of(document, length) : Readable.NOTHING;
+        article = ArticlePlace.of(document, prose, readable);
         headline = article == null ? null : headline(document);
         keep(article);
         keep(headline);
@@ -38,6 +42,18 @@ final class PagePlan {
             furniture.put(each, LeftOutReason.HIDDEN);
             closed.add(each);
         });
+        Element whole = article;
+        while (headline != null && !headline.parents().contains(whole)) {
+            whole = whole.parent();
+        }
+        blocks = article == null ? null
+                : new StrayBlocks(whole, heading(), readable, each -> silent(each) || furniture.containsKey(each) || replies.contains(each));
+        strays = article == null ? Set.of() : blocks.find();
+    }
+
+    /** Those among which the article's are told from others; null when no article was found. */
+    StrayBlocks blocks() {
+        return blocks;
     }
 
     private boolean isOfArticle(Element element) {
@@ -68,6 +84,11 @@ final class PagePlan {
     /** Whether it is a part of the article though it looks like furniture, or stands outside. */
     boolean reply(Element element) {
         return replies.contains(element);
+    }
+
+    /** Whether it is no part of the article, though it stands among its parts and nothing names it. */
+    boolean stray(Element element) {
+        return strays.contains(element);
     }
 
     /** Whether it gives no text. */

@@ -19,6 +19,7 @@ final class PageReading implements NodeVisitor {
     private final InlineSigns signs;
     private final Stretches furniture;
     private final Stretches replies;
+    private final Stretches strays;
     private final Stretches struck;
     private Node skipped;
     private boolean silent;
@@ -31,6 +32,7 @@ final class PageReading implements NodeVisitor {
         this.signs = new InlineSigns(looks, writer);
         this.furniture = new Stretches(plan::furniture);
         this.replies = new Stretches(each -> plan.reply(each) ? LeftOutReason.OTHER : null);
+        this.strays = new Stretches(each -> plan.stray(each) ? LeftOutReason.OTHER : null);
         this.struck = new Stretches(each -> looks.struck(each) ? LeftOutReason.STRUCK_OUT : null);
     }
 
@@ -58,6 +60,7 @@ final class PageReading implements NodeVisitor {
         }
         furniture.begin(element, writer.length());
         replies.begin(element, writer.length());
+        strays.begin(element, writer.length());
         if (struck.begin(element, writer.length())) {
             writer.apart(element.previousSibling() instanceof Element);
         }
@@ -77,6 +80,7 @@ final class PageReading implements NodeVisitor {
             typed -= PageElements.keepsWhiteSpace(element) ? 1 : 0;
             furniture.end(element, writer.length());
             replies.end(element, writer.length());
+            strays.end(element, writer.length());
             if (struck.end(element, writer.length())) {
                 writer.apart(element.nextSibling() instanceof Element);
             }
@@ -97,6 +101,11 @@ final class PageReading implements NodeVisitor {
     /** What is the article's wherever it stands. */
     List<LeftOutRanges.Span> replies() {
         return replies.found();
+    }
+
+    /** What is none of the article's though it stands among its parts. */
+    List<LeftOutRanges.Span> strays() {
+        return strays.found();
     }
 
     List<LeftOutRanges.Span> struck() {

@@ -18,7 +18,6 @@ final class ArticleLines {
     // no page says what it is further from its article or its edges than this, in lines
     private static final int NEAR = 150;
     private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_BYLINE = 60;
     private static final int EDGE = 1500;
 
     private final String whole;
@@ -61,13 +60,9 @@ final class ArticleLines {
         return end < 0 ? text.length() : end;
     }
 
-    /** Whether the line that begins there is a byline or a date, which may begin in lower case: "door Els Brand", "zo 8 mrt 2026". */
     private static boolean saysWhoOrWhen(String text, int from) {
         int end = text.indexOf('\n', from);
-        String words = text.substring(from, Math.min(end < 0 ? text.length() : end, from + LONGEST_BYLINE + 1)).strip();
-        ArticleLine line = new ArticleLine(words, from, false);
-        return words.length() <= LONGEST_BYLINE && !words.endsWith(".")
-                && (BylineWords.isLabelled(line) || PrintedDate.bearings(line).stream().anyMatch(each -> !each.named()));
+        return WhoAndWhen.says(text.substring(from, end < 0 ? text.length() : end).strip());
     }
 
     private void add(ArticleLine line) {
