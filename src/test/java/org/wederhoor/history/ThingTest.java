@@ -13,7 +13,7 @@ class ThingTest {
 
     @Test
     void things_are_written_down_under_the_words_that_they_always_were() {
-        assertEquals(List.of("dossier", "claim", "statement", "source", "party", "reply_request", "report", "account", "other"),
+        assertEquals(List.of("dossier", "claim", "statement", "source", "party", "reply_request", "report", "account", "takedown", "other"),
                 Stream.of(Thing.values()).map(stored::convertToDatabaseColumn).toList());
     }
 
