@@ -5,15 +5,12 @@ import java.net.URI;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
@@ -31,19 +28,13 @@ public class OwnSso {
     }
 
     @Inject
-    SingleSignOn sso;
-
-    @Inject
     CurrentEditor editor;
-
-    @Inject
-    AttemptCookie cookie;
 
     @Inject
     Address address;
 
     @Inject
-    HttpServerRequest request;
+    WayOut out;
 
     /** Leads on to the account: what was begun here is gone on with elsewhere. */
     @GET
@@ -54,11 +45,7 @@ public class OwnSso {
     @POST
     @AsksAgain
     public Response begin() {
-        sso.settings().orElseThrow(NotFoundException::new);
-        AttemptSecrets secrets = AttemptSecrets.in(cookie.browserOrFresh(request));
-        URI there = sso.provider().signIn(secrets, address.language(), false);
-        QuarkusTransaction.requiringNew().run(() -> SsoAttempt.binding(secrets, editor.account()));
         // not a redirect: browsers hold the policy for forms against wherever it leads
-        return Response.ok(Templates.going(there)).cookie(cookie.holding(secrets.browser(), address.language())).header("Cache-Control", "no-store").build();
+        return out.to(false, secrets -> SsoAttempt.binding(secrets, editor.account()), there -> Response.ok(Templates.going(there)));
     }
 }

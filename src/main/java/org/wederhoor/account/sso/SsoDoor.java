@@ -2,6 +2,7 @@ package org.wederhoor.account.sso;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,6 +51,9 @@ public class SsoDoor {
     CurrentEditor editor;
 
     @Inject
+    WayOut out;
+
+    @Inject
     AttemptCookie cookie;
 
     @Inject
@@ -64,11 +68,7 @@ public class SsoDoor {
     /** @param next where they were going */
     @GET
     public Response begin(@RestQuery String next) {
-        sso.settings().orElseThrow(NotFoundException::new);
-        AttemptSecrets secrets = AttemptSecrets.in(cookie.browserOrFresh(request));
-        URI there = sso.provider().signIn(secrets, address.language(), false);
-        QuarkusTransaction.requiringNew().run(() -> SsoAttempt.begin(secrets, next == null ? "" : next));
-        return Response.seeOther(there).cookie(cookie.holding(secrets.browser(), address.language())).header("Cache-Control", "no-store").build();
+        return out.to(false, secrets -> SsoAttempt.begin(secrets, Objects.requireNonNullElse(next, "")), Response::seeOther);
     }
 
     /**
