@@ -508,11 +508,13 @@ begin
         perform redact_original((said ->> 'original')::uuid);
         return;
     end if;
-    insert into redaction_place select (said ->> 'id')::uuid, table_name, column_name, count(*) from redaction_found() f
-        join redaction_column c using (table_name, column_name)
-        where c.way in ('SLUG', 'ADDRESS', 'ORIGINAL') or f.said_before || f.wording || f.said_after ~ '^https?://\S+$' or f.wording ~ (said ->> 'pattern')
-        group by 2, 3;
-    ids := array(select thing_id::uuid from redaction_found() where column_name = 'bytes');
+    -- it reads all that there is, so once
+    with found as materialized (select * from redaction_found()), counted as (
+        insert into redaction_place select (said ->> 'id')::uuid, table_name, column_name, count(*) from found f
+            join redaction_column c using (table_name, column_name)
+            where c.way in ('SLUG', 'ADDRESS', 'ORIGINAL') or f.said_before || f.wording || f.said_after ~ '^https?://\S+$' or f.wording ~ (said ->> 'pattern')
+            group by 2, 3)
+    select array(select thing_id::uuid from found where column_name = 'bytes') into ids;
     perform redact_source(source_id) from source_text where text like any (coarse) and text ~ (said ->> 'pattern');
     perform redact_original(id) from unnest(ids) id;
     update passage set exact = taken_out(exact, null, null), prefix = taken_out(prefix, null, 32), suffix = taken_out(suffix, null, 32)
