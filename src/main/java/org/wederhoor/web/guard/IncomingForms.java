@@ -42,6 +42,8 @@ class IncomingForms {
     private static final long PART_OF_HEAP = 16;
     private static final long STRANGERS_PART_OF_HEAP = 64;
 
+    private static final String TIME_LIMIT = IncomingForms.class.getName();
+
     private static final long PATIENCE = 2_000;
     private static final long BASE_TIME = 20_000;
     private static final long BYTES_A_MILLISECOND = 16;
@@ -66,6 +68,7 @@ class IncomingForms {
 
     void register(@Observes Filters filters) {
         filters.register(this::read, SecurityHeaders.BEFORE_ALL - 5);
+        filters.register(IncomingForms::wasRead, SecurityHeaders.BEFORE_ALL - 6);
     }
 
     private void read(RoutingContext request) {
@@ -103,9 +106,18 @@ class IncomingForms {
     }
 
     private static void read(RoutingContext request, long length, BodyHandler reader) {
-        endInTime(request, BASE_TIME + length / BYTES_A_MILLISECOND);
+        request.put(TIME_LIMIT, endInTime(request, BASE_TIME + length / BYTES_A_MILLISECOND));
         request.request().resume();
         reader.handle(request);
+    }
+
+    // at once, since a timer keeps all of its request in memory
+    private static void wasRead(RoutingContext request) {
+        Long limit = request.remove(TIME_LIMIT);
+        if (limit != null) {
+            request.vertx().cancelTimer(limit);
+        }
+        request.next();
     }
 
     private void askWhoSends(RoutingContext request, long length, BodyHandler reader) {
@@ -129,23 +141,24 @@ class IncomingForms {
 
     /** What still comes is let go by for a while, since a browser reads the answer only after it has sent everything. */
     private static void refuse(RoutingContext request, int status, Words why) {
-        endInTime(request, BASE_TIME);
-        request.request().resume();
+        long limit = endInTime(request, BASE_TIME);
+        request.request().endHandler(read -> request.vertx().cancelTimer(limit)).resume();
         request.fail(status, new Refused(why));
     }
 
-    private static void endInTime(RoutingContext request, long milliseconds) {
+    private static long endInTime(RoutingContext request, long milliseconds) {
         HttpServerRequest sent = request.request();
-        long timer = request.vertx().setTimer(milliseconds, late -> {
+        long limit = request.vertx().setTimer(milliseconds, late -> {
             if (!sent.isEnded()) {
                 sent.connection().close();
             }
         });
-        request.addEndHandler(answered -> {
-            if (sent.isEnded()) {
-                request.vertx().cancelTimer(timer);
+        request.addEndHandler(ended -> {
+            if (ended.failed()) {
+                request.vertx().cancelTimer(limit);
             }
         });
+        return limit;
     }
 
     private static UploadFolder newUploadFolder() {
