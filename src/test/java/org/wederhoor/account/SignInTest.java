@@ -203,6 +203,31 @@ class SignInTest {
     }
 
     @Test
+    void a_crowd_that_is_turned_away_gets_the_page_of_its_language_and_whoever_signed_in_here_before_goes_past_it() throws Exception {
+        Account editor = withPassword(Role.EDITOR);
+        Map<String, String> known = signIn(editor.signInName, PASSWORD).cookies();
+        ExecutorService crowd = Executors.newFixedThreadPool(80);
+        try {
+            List<Future<Response>> flood = new ArrayList<>();
+            for (int i = 0; i < 160; i++) {
+                String door = i % 2 == 0 ? "/desk/sign-in" : "/nl/desk/sign-in/passkey";
+                flood.add(crowd.submit(() -> Desk.signedOut().post(door, "name", "crowd")));
+            }
+            assertEquals(303, signIn(known, editor.signInName, PASSWORD).statusCode());
+            for (int i = 0; i < flood.size(); i++) {
+                Response answer = flood.get(i).get();
+                if (answer.statusCode() == 429) {
+                    assertEquals(i % 2 == 0 ? "en" : "nl", Desk.page(answer).selectFirst("html").attr("lang"));
+                    assertEquals("5", answer.header("Retry-After"));
+                    assertEquals("no-store", answer.header("Cache-Control"));
+                }
+            }
+        } finally {
+            crowd.shutdown();
+        }
+    }
+
+    @Test
     void getting_in_forgets_the_failures_of_that_name() {
         String name = demo("forgiven").signInName;
         for (int i = 0; i < 7; i++) {

@@ -7,8 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -20,6 +18,7 @@ import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebRefusal;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
+import org.wederhoor.web.address.OutsideResources;
 import org.wederhoor.web.form.LabelsByAddress;
 import org.wederhoor.web.form.Typed;
 import org.wederhoor.web.guard.LoggedPath;
@@ -36,6 +35,9 @@ class FailedRequests {
 
     @Inject
     Address address;
+
+    @Inject
+    OutsideResources outside;
 
     @Inject
     LabelsByAddress labels;
@@ -61,24 +63,7 @@ class FailedRequests {
             LOG.errorf(request.failure(), "%s %s failed", request.request().method(), LoggedPath.of(request.request().path()));
         }
         request.response().setStatusCode(status).putHeader("Content-Type", "text/html;charset=UTF-8")
-                .putHeader("Cache-Control", "no-cache").end(page(request, status));
-    }
-
-    private String page(RoutingContext request, int status) {
-        ManagedContext scope = Arc.container().requestContext();
-        boolean ours = !scope.isActive();
-        if (ours) {
-            scope.activate();
-        }
-        try {
-            String path = request.request().path();
-            address.read(path == null ? "/" : path);
-            return template(request, status).setAttribute(TemplateInstance.LOCALE, address.language()).render();
-        } finally {
-            if (ours) {
-                scope.terminate();
-            }
-        }
+                .putHeader("Cache-Control", "no-cache").end(outside.page(request, () -> template(request, status)));
     }
 
     private TemplateInstance template(RoutingContext request, int status) {
