@@ -50,6 +50,7 @@ class TwoTabsTest {
             Map.entry("/desk/confirm/challenge", "it gives each who asks something else to sign"),
             Map.entry("/desk/account/second-factor/passkeys", "each passkey is one of its own, and what was signed counts once"),
             Map.entry("/desk/account/second-factor/passkeys/challenge", "it gives each who asks something else to sign"),
+            Map.entry("/desk/account/second-factor/passkeys/{passkey}/name", "it is one's own passkey, and the last name that one gives it counts"),
             Map.entry("/desk/account/second-factor/passkeys/{passkey}/remove", "it takes away one's own passkey, which can be done once"),
             Map.entry("/desk/confirm", "it notes that somebody proved who they are"),
             Map.entry("/desk/account/second-factor/app", "nobody types anything: a new secret takes the place of one that was not used yet"),

@@ -174,8 +174,10 @@ public final class FormPages {
         SecondFactor.giveApp(chief);
         String factor = "/desk/account/second-factor";
         desk().post(factor + "/app").then().statusCode(303);
+        String passkey = factor + "/passkeys/" + SecondFactor.givePasskey(chief) + "/name";
         return List.of(sent("/desk/accounts", "/desk/accounts"), sent(role, role), sent(factor + "/app", factor + "/app/code"),
-                sent(factor + "/passkeys/new", factor + "/passkeys"), sent("/desk/confirm", "/desk/confirm"), sent("/desk/account", "/desk/account"),
+                sent(factor + "/passkeys/new", factor + "/passkeys"), sent(passkey, passkey),
+                sent("/desk/confirm", "/desk/confirm"), sent("/desk/account", "/desk/account"),
                 sent("/desk/account/password", "/desk/account/password"),
                 sent("/desk/sign-in", "/desk/sign-in"), sent(link, link));
     }

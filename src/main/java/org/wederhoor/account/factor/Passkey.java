@@ -88,6 +88,11 @@ public class Passkey extends PanacheEntityBase {
         return list("account = ?1 order by addedAt, id", account);
     }
 
+    /** One of {@code account}'s own; null when it has none of that id. */
+    public static Passkey of(Account account, UUID id) {
+        return find("account = ?1 and id = ?2", account, id).firstResult();
+    }
+
     static Passkey locked(byte[] credentialId) {
         return find("credentialId", named(credentialId)).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
     }

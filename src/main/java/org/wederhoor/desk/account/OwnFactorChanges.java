@@ -13,6 +13,8 @@ import org.wederhoor.account.factor.FactorRefusal;
 import org.wederhoor.account.factor.Factors;
 import org.wederhoor.account.factor.RecoveryCode;
 import org.wederhoor.account.factor.RequiredFactor;
+import org.wederhoor.desk.notice.NoticeKind;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.guard.SecurityKind;
@@ -27,21 +29,38 @@ class OwnFactorChanges {
     @Inject
     Factors factors;
 
+    @Inject
+    Notices notices;
+
     /** One's own account, of which two tabs change the factors one after the other. */
     Account locked() {
         return Account.findById(editor.getId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
-     * Notes in the present transaction that one was added; whoever else is in the account has to come in anew.
+     * Notes in the present transaction that one was added, and tells by mail; whoever else is in the account has to come in anew.
      *
      * @return the recovery codes to be shown; none where there are some that were shown before
      */
     List<String> added(String what) {
         Account me = locked();
         editor.note(SecurityKind.FACTOR_ADDED, me, what);
+        notices.factorsChanged(me, NoticeKind.FACTOR_ADDED);
         editor.session().endOthers();
         return RecoveryCode.left(me) > 0 ? List.of() : RecoveryCode.renew(me);
+    }
+
+    /** Other recovery codes in the place of all that there were; none where there is no factor to recover from. */
+    List<String> otherCodes() {
+        return Transactions.call(() -> {
+            Account me = locked();
+            if (!factors.has(me)) {
+                return List.of();
+            }
+            editor.note(SecurityKind.RECOVERY_CODES_MADE, me, null);
+            notices.factorsChanged(me, NoticeKind.RECOVERY_CODES_MADE);
+            return RecoveryCode.renew(me);
+        });
     }
 
     /**
@@ -58,6 +77,7 @@ class OwnFactorChanges {
                     throw new Refused(FactorRefusal.REQUIRED);
                 }
                 editor.note(SecurityKind.FACTOR_REMOVED, me, what);
+                notices.factorsChanged(me, NoticeKind.FACTOR_REMOVED);
             }
         });
     }

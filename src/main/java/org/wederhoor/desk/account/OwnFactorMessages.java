@@ -158,5 +158,11 @@ public interface OwnFactorMessages {
     String passkeyRemove();
 
     @Message
+    String passkeyRename();
+
+    @Message
+    String passkeyRenameTitle(String name);
+
+    @Message
     String passkeyNot();
 }

@@ -31,7 +31,6 @@ import org.wederhoor.web.address.Address;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.form.Labels;
-import org.wederhoor.web.guard.SecurityKind;
 
 /** What everybody at the desk has besides a password: an app that makes codes, passkeys, and codes to recover with. */
 @Path("/desk/account/second-factor")
@@ -155,14 +154,7 @@ public class OwnFactors {
     @Path("recovery-codes")
     @AsksAgain
     public Response renew() {
-        List<String> codes = Transactions.call(() -> {
-            Account me = changes.locked();
-            if (!factors.has(me)) {
-                return List.of();
-            }
-            editor.note(SecurityKind.RECOVERY_CODES_MADE, me, null);
-            return RecoveryCode.renew(me);
-        });
+        List<String> codes = changes.otherCodes();
         return codes.isEmpty() ? address.see(PATH) : shown(codes);
     }
 

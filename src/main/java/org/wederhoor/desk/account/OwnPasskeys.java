@@ -24,6 +24,7 @@ import org.wederhoor.account.factor.AsksAgain;
 import org.wederhoor.account.factor.Passkey;
 import org.wederhoor.account.factor.PasskeyOptions;
 import org.wederhoor.account.factor.Passkeys;
+import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.address.Address;
@@ -39,6 +40,8 @@ public class OwnPasskeys {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance passkey(Form form);
+
+        static native TemplateInstance name(Form form, Passkey passkey);
     }
 
     private static final Labels LABELS = Labels.NONE.with("name", Words.of(OwnFactorMessages.class, OwnFactorMessages::passkeyName))
@@ -107,6 +110,26 @@ public class OwnPasskeys {
             return made ? changes.added("passkey") : List.of();
         });
         return form.hasProblems() ? again() : codes.isEmpty() ? address.see(OwnFactors.PATH) : OwnFactors.shown(codes);
+    }
+
+    @GET
+    @Path("{passkey}/name")
+    @AsksAgain
+    public Response askName(@RestPath UUID passkey) {
+        Passkey named = Missing.unless(Passkey.of(editor.account(), passkey));
+        return Response.ok(Templates.name(Form.blank(LABELS).with("name", named.name), named)).build();
+    }
+
+    @POST
+    @Path("{passkey}/name")
+    @AsksAgain
+    public Response name(@RestPath UUID passkey) {
+        String typed = form.required("name", Passkey.LONGEST_NAME);
+        if (form.hasProblems()) {
+            return Response.status(422).entity(Templates.name(form, Missing.unless(Passkey.of(editor.account(), passkey)))).build();
+        }
+        Transactions.run(() -> Missing.unless(Passkey.of(editor.account(), passkey)).name = typed);
+        return address.see(OwnFactors.PATH);
     }
 
     @POST

@@ -20,11 +20,13 @@ public enum NoticeKind {
     /** A new password was chosen for their account; they are told whether they want notices or not. */
     PASSWORD_CHANGED,
     /** Mail for them goes elsewhere from now on; this goes where it went before. */
-    ADDRESS_CHANGED;
+    ADDRESS_CHANGED,
+    /** What their account has besides a password became other than it was. */
+    FACTOR_ADDED, FACTOR_REMOVED, RECOVERY_CODES_MADE;
 
     /** Whether it is about their own account. */
     boolean isOfAccount() {
-        return this == PASSWORD_CHANGED || this == ADDRESS_CHANGED;
+        return compareTo(PASSWORD_CHANGED) >= 0;
     }
 
     /** Whether its link leads to the review page rather than to the claim's. */

@@ -76,6 +76,11 @@ public class Notices {
         tellOfAccount(NoticeKind.ADDRESS_CHANGED, account, before);
     }
 
+    /** @param kind one of those about second factors */
+    public void factorsChanged(Account account, NoticeKind kind) {
+        tellOfAccount(kind, account, account.email);
+    }
+
     private void tellOfAccount(NoticeKind kind, Account account, String recipient) {
         if (mail.isConfigured() && recipient != null) {
             Notice.ofAccount(account, kind, recipient).persist();

@@ -37,6 +37,7 @@ class AskingAgainTest {
             "/desk/account/sessions/end", "/desk/account/sessions/{id}/end", "/desk/account/sso",
             "/desk/account/second-factor/app", "/desk/account/second-factor/app/code",
             "/desk/account/second-factor/passkeys", "/desk/account/second-factor/passkeys/challenge",
+            "/desk/account/second-factor/passkeys/{passkey}/name",
             "/desk/account/second-factor/passkeys/{passkey}/remove", "/desk/account/second-factor/app/remove", "/desk/account/second-factor/recovery-codes",
             "/desk/accounts", "/desk/accounts/{id}/link", "/desk/accounts/{id}/disable", "/desk/accounts/{id}/enable", "/desk/accounts/{id}/role",
             "/desk/accounts/{id}/end-sessions", "/desk/accounts/{id}/sso", "/desk/accounts/{id}/second-factor",

@@ -42,6 +42,14 @@ public final class SecondFactor {
                 + SECRET + "', now(), now())");
     }
 
+    /** A passkey that opens nothing. @return its id */
+    public static String givePasskey(Account account) {
+        String id = Ids.next().toString();
+        Tables.change("insert into passkey (id, account_id, credential_id, credential, counter, backup_eligible, backed_up, name, added_at) values ('"
+                + id + "', '" + account.id + "', '" + id + "', '\\x00', 0, false, false, 'My phone', now())");
+        return id;
+    }
+
     public static List<String> giveRecoveryCodes(Account account) {
         return Given.made(() -> RecoveryCode.renew(account));
     }

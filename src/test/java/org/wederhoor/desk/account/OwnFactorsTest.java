@@ -60,6 +60,21 @@ class OwnFactorsTest {
     }
 
     @Test
+    void a_passkey_gets_another_name_from_whoever_it_is_of() {
+        String path = PATH + "/passkeys/" + SecondFactor.givePasskey(account) + "/name";
+        Document form = desk.page(path);
+        assertEquals("Rename “My phone”", form.select("h1").text());
+        assertEquals("My phone", form.select("#name").val());
+        assertEquals(422, desk.post(path, "name", " ").statusCode());
+        assertEquals(422, desk.post(path, "name", "n".repeat(61)).statusCode());
+        assertEquals(404, Desk.as("editor").get(path).statusCode());
+        assertEquals(404, Desk.as("editor").post(path, "name", "Theirs").statusCode());
+        assertEquals(303, desk.post(path, "name", "Old phone").statusCode());
+        assertTrue(desk.page(PATH).select("table").text().contains("Old phone"));
+        assertEquals(List.of("Rename Old phone"), desk.page(PATH).select("td a").eachText());
+    }
+
+    @Test
     void a_new_set_of_recovery_codes_ends_the_earlier_one() {
         SecondFactor.giveApp(account);
         String earlier = SecondFactor.giveRecoveryCodes(account).get(0);

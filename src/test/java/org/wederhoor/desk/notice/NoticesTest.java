@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
+import org.wederhoor.account.factor.SecondFactor;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
@@ -106,6 +107,24 @@ class NoticesTest {
         String changed = server.letters().stream().filter(each -> each.contains("Your password was changed")).findFirst().orElseThrow();
         assertTrue(changed.contains("To: elsewhere@desk.example") && changed.contains("whether you want notices or not"), changed);
         assertEquals("0", Tables.value("select count(*) from notice where recipient is not null"));
+    }
+
+    @Test
+    void a_change_to_ones_second_factors_is_told_wanted_or_not() {
+        Tables.change("update account set wants_notices = false where id = '" + writer.id + "'");
+        String factors = "/desk/account/second-factor";
+        Desk desk = Desk.as(writer);
+        desk.post(factors + "/app").then().statusCode(303);
+        String secret = desk.page(factors + "/app").select(".secret").text().replace(" ", "");
+        desk.post(factors + "/app/code", "code", SecondFactor.codeOf(secret, 0)).then().statusCode(200);
+        desk.post(factors + "/recovery-codes").then().statusCode(200);
+        desk.post(factors + "/app/remove").then().statusCode(303);
+        desk.post(factors + "/app/remove").then().statusCode(303);
+        sending.sendDue();
+        assertEquals(3, server.letters().size());
+        for (String told : List.of("A second factor was added to your account", "New recovery codes were made", "A second factor was removed from")) {
+            assertTrue(server.letters().stream().anyMatch(each -> each.replaceAll("=?\\R", " ").contains(told)), told + ": " + server.letters());
+        }
     }
 
     @Test
