@@ -2,7 +2,6 @@ package org.wederhoor.desk.preview;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.publication.timeline.TimelineEvents;
@@ -59,8 +57,7 @@ public class Previews {
 
     private TemplateInstance shown(PreviewLink link) {
         PublishedVerdict shown = PublishedVerdict.of(link.submission, Instant.now());
-        List<PublishedVerdict> editions = Stream.concat(Stream.of(shown),
-                PublishedVerdict.all(Edition.of(link.submission.verdict.claim.id)).stream()).toList();
+        List<PublishedVerdict> editions = shown.withThoseBefore();
         return Templates.preview(shown, editions, TimelineEvents.ofClaim(shown, editions, address), link.expiresAt);
     }
 

@@ -2,7 +2,6 @@ package org.wederhoor.desk.review;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
@@ -35,13 +34,11 @@ public record ReviewPage(Submission submission, PublishedVerdict shown, List<Pub
     static ReviewPage of(Submission submission, Account reader, Address address) {
         ScheduledPublication set = ScheduledPublication.findById(submission.id);
         PublishedVerdict shown = PublishedVerdict.of(submission, set == null || set.heldAt != null ? Instant.now() : set.publishAt);
-        List<PublishedVerdict> before = PublishedVerdict.all(Edition.of(submission.verdict.claim.id)).stream()
-                .filter(each -> each.number() < shown.number()).toList();
-        List<PublishedVerdict> editions = Stream.concat(Stream.of(shown), before.stream()).toList();
+        List<PublishedVerdict> editions = shown.withThoseBefore();
         return new ReviewPage(submission, shown, editions, TimelineEvents.ofClaim(shown, editions, address), Review.of(submission),
                 CurrentEdition.of(submission.verdict.claim.id), submission.verdict.isWorkOf(reader),
                 reader.role.includes(Role.EDITOR),
-                ReviewersTable.of(submission, shown.said(), before.isEmpty() ? null : before.get(0), set, address.language()));
+                ReviewersTable.of(submission, shown.said(), editions.size() == 1 ? null : editions.get(1), set, address.language()));
     }
 
     public Content said() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
@@ -40,19 +41,26 @@ public record PublishedVerdict(Edition edition, EditionContent content) implemen
      * Such a preview is never saved; of the addresses that editions give it knows its claim's alone.
      */
     public static PublishedVerdict of(Submission submission, Instant moment) {
+        Claim claim = submission.verdict.claim;
+        // read before whether it was published, or an edition that is made of it between the two would be followed by a preview of itself
+        int next = Edition.lastNumber(claim) + 1;
         Edition made = Edition.carrying(submission);
         if (made != null) {
             return of(made);
         }
-        Claim claim = submission.verdict.claim;
         Review review = Review.of(submission);
         Account approver = review == null || review.decision != Decision.APPROVED ? null : review.reviewer;
         EditionContent content = new EditionContent(submission.read(), claim.slug == null ? Map.of() : Map.of(claim.id, claim.slug),
                 submission.submittedBy.fullName, approver == null ? null : approver.fullName, null, Original.of(claim));
-        Edition preview = new Edition(Edition.lastNumber(claim) + 1, submission, approver, null, null, content);
+        Edition preview = new Edition(next, submission, approver, null, null, content);
         preview.id = null;
         preview.publishedAt = moment.truncatedTo(ChronoUnit.SECONDS);
         return new PublishedVerdict(preview, content);
+    }
+
+    /** This one, and the editions of its claim before it, the newest first. */
+    public List<PublishedVerdict> withThoseBefore() {
+        return Stream.concat(Stream.of(this), all(Edition.of(edition.claim.id)).stream().filter(each -> each.number() < number())).toList();
     }
 
     /** The first edition of {@code all} and those after it, up to this one. */
