@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.quarkus.qute.TemplateInstance;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,6 +34,13 @@ import org.wederhoor.web.guard.SecurityHeaders;
 class FailedRequests {
 
     private static final Logger LOG = Logger.getLogger(FailedRequests.class);
+
+    /** All that a page without anybody's words depends on. */
+    private record Failure(String path, int status, Words reason) {
+    }
+
+    // of those who are refused in a crowd, most ask for the same
+    private final Cache<Failure, Buffer> wordless = Caffeine.newBuilder().maximumSize(100).executor(Runnable::run).build();
 
     @Inject
     Address address;
@@ -63,16 +72,18 @@ class FailedRequests {
             LOG.errorf(request.failure(), "%s %s failed", request.request().method(), LoggedPath.of(request.request().path()));
         }
         request.response().setStatusCode(status).putHeader("Content-Type", "text/html;charset=UTF-8")
-                .putHeader("Cache-Control", "no-cache").end(outside.page(request, () -> template(request, status)));
+                .putHeader("Cache-Control", "no-cache").end(page(request, status));
     }
 
-    private TemplateInstance template(RoutingContext request, int status) {
+    private Buffer page(RoutingContext request, int status) {
         Words reason = request.failure() instanceof Refused refused ? refused.words() : null;
         // a form that could not be read to its end would come back in part
         boolean read = request.request().method() == HttpMethod.POST && request.body().buffer() != null;
         Map<String, List<String>> fields = read ? Typed.echo(request) : Map.of();
-        return fields.isEmpty() ? ErrorPages.Templates.error(status, reason)
-                : ErrorPages.Templates.recovery(new Recovery(reason == null ? WebRefusal.ofStatus(status) : reason, null, fields,
-                        labels.of(address.getPath())));
+        return fields.isEmpty()
+                ? wordless.get(new Failure(String.valueOf(request.request().path()), status, reason),
+                        failure -> Buffer.buffer(outside.page(request, () -> ErrorPages.Templates.error(status, reason))))
+                : Buffer.buffer(outside.page(request, () -> ErrorPages.Templates.recovery(new Recovery(
+                        reason == null ? WebRefusal.ofStatus(status) : reason, null, fields, labels.of(address.getPath())))));
     }
 }
