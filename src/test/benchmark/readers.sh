@@ -67,7 +67,7 @@ load() {
 up_for_start() {
     local begun port=$((${APP#*:} + 2))
     begun=$(date +%s%N)
-    env QUARKUS_HTTP_PORT=$port QUARKUS_MANAGEMENT_PORT=$((port + 1000)) QUARKUS_DATASOURCE_USERNAME=postgres \
+    env QUARKUS_HTTP_PORT=$port QUARKUS_MANAGEMENT_PORT=$((port + 1000)) QUARKUS_DATASOURCE_USERNAME=postgres WEDERHOOR_LOG_SIGNS=false \
         QUARKUS_DATASOURCE_PASSWORD="$(cat "$WORK/data/password")" \
         QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://localhost:$(sed -n 4p "$WORK/data/data/postmaster.pid")/postgres" \
         "$JAVA" $JAVA_OPTIONS "$@" >"$WORK/start.log" 2>&1 &
@@ -104,7 +104,7 @@ against_nginx() {
     load "http://$APP$page" "$@" >/dev/null
     for _ in $(seq "$ROUNDS"); do
         load "http://$APP$page" "$@" >>"$WORK/app.runs"
-        load "http://$NGINX/page.html" "$@" >>"$WORK/nginx.runs"
+        load "http://$NGINX/$file" "$@" >>"$WORK/nginx.runs"
     done
     local a n ap np
     a=$(cut -d' ' -f1 "$WORK/app.runs" | median)
@@ -117,7 +117,9 @@ against_nginx() {
 
 echo "Median of $ROUNDS rounds of ${SECONDS_EACH} s, $CONNECTIONS connections, $(nproc) cores, $($JAVA -version 2>&1 | head -1)"
 start_app
-page=$(curl -fs "http://$APP/en/" | grep -o 'href="/claims/[a-z0-9-]*"' | head -1 | cut -d'"' -f2)
+verdict=$(curl -fs "http://$APP/en/" | grep -o 'href="/claims/[a-z0-9-]*"' | head -1 | cut -d'"' -f2)
+page=$verdict
+file=page.html
 mkdir "$WORK/html"
 curl -fs "http://$APP$page" >"$WORK/html/page.html"
 gzip -9k "$WORK/html/page.html"
@@ -140,13 +142,19 @@ nginx -c "$WORK/nginx.conf" 2>/dev/null
 echo "Verdict page $page: $(wc -c <"$WORK/html/page.html") bytes, $(wc -c <"$WORK/html/page.html.gz") packed"
 against_nginx "plain"
 against_nginx "gzip asked for" -H "Accept-Encoding: gzip"
+for path in checkpoint "tile/entries/000.p/$(curl -fs "http://$APP/log/checkpoint" | sed -n 2p)"; do
+    page=/log/$path
+    file=${path##*/}
+    curl -fs "http://$APP$page" >"$WORK/html/$file"
+    against_nginx "$page"
+done
 echo "Resident memory after the load: $(awk '/VmRSS/ { printf "%d MiB", $2 / 1024 }' "/proc/$app/status")"
 
 first_page "as packaged" -jar $JAR
 flat=$(ls target/wederhoor-*-runner.jar 2>/dev/null | head -1 || true)
 if [ -n "$flat" ] && "$JAVA" -XX:AOTMode=auto -version >/dev/null 2>&1; then
     up_for_start -XX:AOTCacheOutput="$WORK/app.aot" -jar "$flat"
-    for path in /en/ /nl/ "$page" "/nl$page" /methodology "/search?q=huawei"; do curl -fso /dev/null "http://127.0.0.1:$((${APP#*:} + 2))$path"; done
+    for path in /en/ /nl/ "$verdict" "/nl$verdict" /methodology "/search?q=huawei"; do curl -fso /dev/null "http://127.0.0.1:$((${APP#*:} + 2))$path"; done
     end "$app2"
     first_page "with the AOT cache" -XX:AOTCache="$WORK/app.aot" -jar "$flat"
 else

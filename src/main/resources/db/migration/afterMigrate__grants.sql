@@ -9,6 +9,7 @@ begin
         execute format('grant usage on schema public to %I', app);
         execute format('grant select, insert, update, delete on all tables in schema public to %I', app);
         execute format('grant usage, select, update on all sequences in schema public to %I', app);
-        execute format('revoke insert, update, delete on flyway_schema_history, redaction_column from %I', app);
+        execute format('revoke insert, update, delete on flyway_schema_history, redaction_column,'
+            ' log_entry, log_node, log_salt, log_backlog, log_holding, log_held from %I', app);
     end if;
 end $$;

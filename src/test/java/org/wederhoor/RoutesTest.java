@@ -39,7 +39,8 @@ class RoutesTest {
     private static final Set<String> OPEN = Set.of("SignIn", "SecondSteps", "PasskeySignIns", "SetUp", "ReadersFront", "ReadersDossiers", "ReadersClaims",
             "ReadersReports", "Corrections", "ReadersMethodology", "ReadersSearch", "SiteFeed", "DossierFeed", "PartyFeed",
             "ReviewFeed", "SitemapIndex", "Sitemaps", "Robots", "SharePictures", "Cards", "OEmbed", "TimeGates", "TimeMaps",
-            "Comparisons", "ReadersParties", "ReadersSources", "ReadersAbout", "SecurityTxt", "Previews", "SsoDoor", "BackChannel");
+            "Comparisons", "ReadersParties", "ReadersSources", "ReadersAbout", "SecurityTxt", "Previews", "SsoDoor", "BackChannel",
+            "PublicLog", "LogTiles", "EditionChecks", "Witness");
 
     @Inject
     Router router;

@@ -80,6 +80,8 @@ final class Things {
         Tables.change("insert into draft (id, account_id, path, form_id, fields, saved_at) values ('" + Ids.next() + "', '" + checker.id
                 + "', '/desk/claims/" + claim.id + "/verdict', '', '{\"rationale\":[\"" + secret + "\"]}', now())");
         bring(claim);
+        Tables.value("select log_hold()");
+        Given.signed();
     }
 
     private void bring(Claim claim) {
@@ -135,6 +137,8 @@ final class Things {
             case "takedowns" -> takedown;
             case "picture" -> "";
             case "set-up" -> link;
+            case "tile" -> "0";
+            case "{level}" -> "000.p/1";
             default -> null;
         };
         assertNotNull(value, "Things has nothing to put for {" + name + "} in " + route);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 
 import org.jboss.logging.Logger;
 
+import org.wederhoor.proof.MonitorCommand;
+import org.wederhoor.proof.VerifyCommand;
 import org.wederhoor.start.backup.BackupCommands;
 import org.wederhoor.start.backup.DatabaseAccess;
 import org.wederhoor.start.backup.Installation;
@@ -29,6 +32,11 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         if (BackupCommands.areMeant(args)) {
             System.exit(BackupCommands.run(args, Main::installation, System.out));
+        }
+        if (args.length > 0 && args[0].equals(VerifyCommand.NAME)) {
+            System.exit(VerifyCommand.run(List.of(args).subList(1, args.length), System.out));
+        } else if (args.length > 0 && args[0].equals(MonitorCommand.NAME)) {
+            System.exit(MonitorCommand.run(List.of(args).subList(1, args.length), System.out));
         }
         boolean command = isCommand(args);
         if (command) {
@@ -58,7 +66,7 @@ public final class Main {
     }
 
     private static boolean isCommand(String... args) {
-        return args.length > 0 && Set.of(FolderImport.COMMAND, FactorReset.COMMAND).contains(args[0]);
+        return args.length > 0 && Set.of(FolderImport.COMMAND, FactorReset.COMMAND, LogCommand.COMMAND).contains(args[0]);
     }
 
     private static Installation installation(boolean makes) throws IOException {

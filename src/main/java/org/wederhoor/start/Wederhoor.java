@@ -19,6 +19,9 @@ class Wederhoor implements QuarkusApplication {
     @Inject
     FactorReset factorReset;
 
+    @Inject
+    LogCommand log;
+
     @Override
     public int run(String... args) {
         List<String> typed = List.of(args);
@@ -27,6 +30,8 @@ class Wederhoor implements QuarkusApplication {
                 return folderImport.run(typed.subList(1, typed.size()), System.out);
             case FactorReset.COMMAND:
                 return factorReset.run(typed.subList(1, typed.size()), System.out);
+            case LogCommand.COMMAND:
+                return log.run(typed.subList(1, typed.size()), System.out);
             default:
         }
         System.out.println(greeting.text());

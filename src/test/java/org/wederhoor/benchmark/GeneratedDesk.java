@@ -106,7 +106,12 @@ public final class GeneratedDesk {
         run("insert into claim_assignment (claim_id, dossier_id, owner_id, touched_at) select id, dossier_id, edited_by, created_at from claim"
                 + " on conflict do nothing");
         makeFindable();
+        run("insert into log_backlog select row_number() over (order by published_at, number, id), id from edition e"
+                + " where not exists (select from log_entry l where l.edition_id = e.id)");
         run("set session_replication_role = origin");
+        while (number(connection, "select log_build(20000)") > 0) {
+            System.out.println("The public log is being built");
+        }
         run("vacuum analyze");
     }
 

@@ -52,6 +52,7 @@ class FieldLabelsTest {
             Map.entry("/desk/sign-out", "it is a button alone"),
             Map.entry("/desk/account/sso", "its button is there only where single sign-on is set up"),
             Map.entry("/desk/sso/back-channel", "another program sends it"),
+            Map.entry("/witness/add-checkpoint", "another program sends it"),
             Map.entry("/desk/sign-in/second-step", "it is there between a password and a session, and gives no code back"),
             Map.entry("/desk/sign-in/second-step/challenge", "it is sent by a script"),
             Map.entry("/desk/sign-in/passkey", "it is a button alone"),

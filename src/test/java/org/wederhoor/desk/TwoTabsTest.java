@@ -43,6 +43,7 @@ class TwoTabsTest {
             Map.entry("/desk/account/sso", "nobody types anything: two ways to the provider are two ways"),
             Map.entry("/desk/accounts/{id}/sso", "it lets an account go of the provider, which can be done once, and nobody types anything"),
             Map.entry("/desk/sso/back-channel", "another program sends it, and its token counts once"),
+            Map.entry("/witness/add-checkpoint", "another program sends it, one after the other"),
             Map.entry("/desk/sign-in/second-step", "it opens a session of its own for each who signs in; a code counts once"),
             Map.entry("/desk/sign-in/second-step/challenge", "it gives each who asks something else to sign"),
             Map.entry("/desk/sign-in/passkey", "it opens a session of its own for each who signs in; what was signed counts once"),

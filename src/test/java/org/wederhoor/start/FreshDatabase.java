@@ -27,7 +27,7 @@ public final class FreshDatabase implements AutoCloseable {
         if (Files.exists(folder.resolve("data/postmaster.pid"))) {
             EmbeddedDatabase.startIn(folder).close();
         }
-        for (String each : new String[] {"data", "initialised", "password", "app-password"}) {
+        for (String each : new String[] {"data", "initialised", "password", "app-password", "log"}) {
             delete(folder.resolve(each));
         }
         return new FreshDatabase(EmbeddedDatabase.startIn(folder));
@@ -48,7 +48,9 @@ public final class FreshDatabase implements AutoCloseable {
     public Map<String, String> settings() {
         return Map.of("quarkus.datasource.jdbc.url", database.jdbcUrl(), "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(), "quarkus.flyway.username", database.owner(), "quarkus.flyway.password",
-                database.ownerPassword());
+                database.ownerPassword(), "wederhoor.log.folder", database.folder().resolve("log").toString(),
+                // whose signing key WitnessTest has
+                "wederhoor.witness.logs", "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
     }
 
     @Override

@@ -417,6 +417,13 @@ public final class Given {
         return secret;
     }
 
+    /** Until the public log has been signed, as it is soon after every publication. */
+    public static void signed() {
+        while (Tables.value("select (select max(index) from log_entry) < (select max(size) from log_checkpoint)").equals("f")) {
+            Thread.onSpinWait();
+        }
+    }
+
     public static UUID submissionOf(Verdict verdict) {
         return made(() -> Verdict.<Verdict>findById(verdict.id).submission.id);
     }

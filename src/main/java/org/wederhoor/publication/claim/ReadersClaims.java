@@ -20,6 +20,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.EditionStep;
 import org.wederhoor.publication.edition.PublishedVerdict;
@@ -29,6 +30,7 @@ import org.wederhoor.publication.past.Past;
 import org.wederhoor.publication.timeline.Timeline;
 import org.wederhoor.publication.timeline.TimelineEvents;
 import org.wederhoor.verdict.VerdictMessages;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.address.Address;
@@ -94,9 +96,18 @@ public class ReadersClaims {
     @GET
     @Path("/editions/{number}")
     public TemplateInstance edition(@RestPath String slug, @RestPath int number) {
-        List<Edition> editions = Missing.unlessAny(Edition.at(slug));
+        List<Edition> editions = Edition.at(slug);
+        if (editions.isEmpty()) {
+            throw elsewhere(slug, number);
+        }
         Edition asked = Missing.unless(editions.stream().filter(edition -> edition.number == number).findFirst().orElse(null));
         return memento(slug, asked, editions, EditionStep.of(editions), null);
+    }
+
+    /** The public log names a claim by its id, since the words of an address may have to go. */
+    private RuntimeException elsewhere(String claim, int number) {
+        Edition current = Missing.unless(CurrentEdition.of(Ids.read(claim)));
+        return new WebApplicationException(address.see(PublishedVerdict.of(current).path() + "/editions/" + number));
     }
 
     private TemplateInstance memento(String slug, Edition shown, List<Edition> editions, List<EditionStep> steps, String asOf) {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
+import org.wederhoor.publication.log.LogKeeper;
 import org.wederhoor.publication.pages.ClockRaised;
 import org.wederhoor.verdict.Content;
 import org.wederhoor.verdict.Refusal;
@@ -32,6 +33,9 @@ public class Publishing {
 
     @Inject
     Event<ClockRaised> clock;
+
+    @Inject
+    LogKeeper log;
 
     @Inject
     Event<EditionMade> made;
@@ -86,6 +90,7 @@ public class Publishing {
     }
 
     private Edition write(Verdict verdict, Account approvedBy, String aloneReason, Account publisher, Content said) {
+        log.requireWell();
         database.flush();
         // before the lock, for whose end all other publishing waits: it reads and searches whole texts
         List<Original> originals = Original.of(verdict.claim);

@@ -18,4 +18,7 @@ public @interface Finished {
      * publication may change.
      */
     String claim() default "";
+
+    /** Whether the answer is made of the public log: it changes with the next checkpoint, and not by a publication. */
+    boolean log() default false;
 }

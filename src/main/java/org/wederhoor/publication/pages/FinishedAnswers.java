@@ -50,7 +50,7 @@ class FinishedAnswers {
 
     @ServerRequestFilter
     void begin(ContainerRequestContext request) {
-        request.setProperty(BEGUN, pages.tick());
+        request.setProperty(BEGUN, pages.moment());
     }
 
     // before anything says how long other answers may be kept
@@ -99,7 +99,7 @@ class FinishedAnswers {
         headers.set("Content-Type", response.getMediaType().toString());
         response.getStringHeaders().forEach(headers::set);
         security.complete(headers);
-        String claim = how.claim().isEmpty() ? "" : request.getUriInfo().getPathParameters().getFirst(how.claim());
+        String claim = how.log() ? FinishedPage.LOG : how.claim().isEmpty() ? "" : request.getUriInfo().getPathParameters().getFirst(how.claim());
         return FinishedPage.of(claim, headers, FinishedPage.bytes(response.getEntity()), encodings);
     }
 

@@ -13,9 +13,12 @@ import io.vertx.core.http.HttpHeaders;
 /**
  * An answer that will be given again: its bytes in every form, with their headers. Nothing of it ever changes.
  *
- * @param claim the slug of the claim whose editions it is made of; empty when any publication may change it
+ * @param claim the slug of the claim whose editions it is made of; empty when any publication may change it, {@link #LOG} when a checkpoint may
  */
 record FinishedPage(String claim, Map<Encoding, Form> forms) {
+
+    /** No slug. */
+    static final String LOG = "/log";
 
     private static final CharSequence VARY = HttpHeaders.createOptimized("Accept-Encoding");
 

@@ -16,6 +16,7 @@ class FinishedPages {
 
     // all of it under this object's lock, so that no page is put away between a tick and what that tick drops
     private long tick = -1;
+    private long checkpoints;
 
     @Inject
     FinishedPages(PagesConfig config) {
@@ -29,18 +30,23 @@ class FinishedPages {
         return pages.getIfPresent(address);
     }
 
-    /** The publication that this instance knows of, to be given to {@link #keep} with a page that is begun now. */
+    /** The publication that this instance knows of. */
     synchronized long tick() {
         return tick;
     }
 
+    /** Which is another one after every publication and checkpoint; to be given to {@link #keep} with a page that is begun now. */
+    synchronized long moment() {
+        return tick + checkpoints;
+    }
+
     /**
-     * Keeps a page, unless something was published since it was begun: it may have been made of older words.
+     * Keeps a page, unless something was published or signed since it was begun: it may have been made of older words.
      *
-     * @param begun the tick when it was begun
+     * @param begun the moment when it was begun
      */
     synchronized void keep(String address, FinishedPage page, long begun) {
-        if (begun == tick && tick >= 0) {
+        if (begun == moment() && tick >= 0) {
             pages.put(address, page);
         }
     }
@@ -49,6 +55,14 @@ class FinishedPages {
     synchronized void published(long newTick, Set<String> claimSlugs) {
         tick = newTick;
         pages.asMap().values().removeIf(page -> page.claim().isEmpty() || claimSlugs.contains(page.claim()));
+    }
+
+    /** Drops what is made of the log, if there are more checkpoints, or signatures of witnesses, than were known. */
+    synchronized void signed(long newCheckpoints) {
+        if (newCheckpoints != checkpoints) {
+            checkpoints = newCheckpoints;
+            pages.asMap().values().removeIf(page -> page.claim().equals(FinishedPage.LOG));
+        }
     }
 
     /** Drops everything: what has happened is not known. */

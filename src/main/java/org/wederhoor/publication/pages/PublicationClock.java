@@ -92,7 +92,7 @@ class PublicationClock {
 
     private void read(Connection connection) throws SQLException {
         long known = pages.tick();
-        long now = tick(connection);
+        long now = readClock(connection);
         if (now == known) {
             return;
         }
@@ -107,10 +107,11 @@ class PublicationClock {
         }
     }
 
-    private static long tick(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select tick from publication_clock");
+    private long readClock(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select tick, checkpoints from publication_clock");
                 ResultSet row = query.executeQuery()) {
             row.next();
+            pages.signed(row.getLong(2));
             return row.getLong(1);
         }
     }

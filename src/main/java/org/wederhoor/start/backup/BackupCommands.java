@@ -74,6 +74,7 @@ public final class BackupCommands {
             Restore.run(installation, backup, out);
             note(SecurityKind.RESTORED, installation.owner(), file, out);
             out.println("Everybody has to sign in again; links for new accounts that were not used have to be made anew.");
+            out.println("The key of the public log is in no backup: put it into its folder, or nothing is published (docs/operations.md, \"The public log\").");
             return backup.manifest();
         }
     }
