@@ -2,6 +2,9 @@ package org.wederhoor.proof;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +24,9 @@ import org.jsoup.parser.Parser;
 final class Monitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    // the clocks of several instances differ by less
+    private static final Duration SKEW = Duration.ofMinutes(5);
 
     private final LogSite site;
     private final List<String> problems = new ArrayList<>();
@@ -60,6 +66,7 @@ final class Monitor {
             for (long index = 0; index < now.size(); index++) {
                 MerkleTree.requireIncluded(entries.get((int) index).hash(), index, now.size(), MerkleTree.inclusion(index, now.size(), nodes), now.root());
             }
+            lookAtTimes(entries, old.size());
             Map<String, Long> last = new HashMap<>();
             for (int index = 0; index < entries.size(); index++) {
                 if (entries.get(index).part("address") != null) {
@@ -74,8 +81,27 @@ final class Monitor {
             lookForOthers(last.keySet());
         } catch (LogSite.Unread e) {
             throw new NotProven(e.getMessage());
+        } catch (DateTimeException e) {
+            throw new NotProven("An entry has a time that is none.");
         }
         return note;
+    }
+
+    /** What was published before there was a log was not always told in the order of the clock; from then on a clock that goes back is one. */
+    private void lookAtTimes(List<Entry> entries, long from) {
+        String latest = null;
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            String time = entry.part("time");
+            if (entry.part("kind").equals("begin")) {
+                latest = time;
+            } else if (latest != null && time != null) {
+                if (index >= from && Instant.parse(time).plus(SKEW).isBefore(Instant.parse(latest))) {
+                    problems.add("Entry " + index + " is of " + time + ", and one before it of " + latest + ": a clock went back.");
+                }
+                latest = time.compareTo(latest) > 0 ? time : latest;
+            }
+        }
     }
 
     private List<SignedNote> handovers() throws NotProven {

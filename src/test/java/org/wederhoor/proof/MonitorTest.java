@@ -93,6 +93,11 @@ class MonitorTest {
 
     /** The log as it is now, and the proofs. */
     private void serve() {
+        serve(entries.size());
+    }
+
+    /** @param last the last entry that is of an edition */
+    private void serve(int last) {
         int size = entries.size();
         SignedNote checkpoint = key.sign(new Checkpoint("example.org/log", size, MerkleTree.root(size, nodes)).text());
         put("/log/checkpoint", checkpoint.written());
@@ -114,7 +119,7 @@ class MonitorTest {
             }
         }
         StringBuilder list = new StringBuilder();
-        for (int number = FIRST; number <= size; number++) {
+        for (int number = FIRST; number <= last; number++) {
             ProofFile proof = new ProofFile(entries.get(number - 1), SALT, content(number), null, List.of(), number - 1,
                     MerkleTree.inclusion(number - 1, size, nodes), checkpoint);
             put("/claims/id/editions/" + number + "/proof", proof.written());
@@ -197,6 +202,16 @@ class MonitorTest {
         pages.put(bundle, right);
         pages.put("/log/tile/0/000", new byte[31]);
         assertEquals("1 tile/0/000 has 31 bytes, which no such tile has.\n", monitor("--key", key.verifier().toString()));
+    }
+
+    @Test
+    void a_clock_that_went_back_is_told() throws NotProven {
+        for (String time : List.of("2026-11-30T10:00:00Z", "2026-11-30T09:58:00Z", "2026-11-30T09:00:00Z")) {
+            entries.add(Entry.parse("{\"kind\":\"" + (time.contains("T10") ? "begin" : "held") + "\",\"time\":\"" + time + "\"}"));
+        }
+        serve(EDITIONS);
+        assertEquals("1 Entry 302 is of 2026-11-30T09:00:00Z, and one before it of 2026-11-30T10:00:00Z: a clock went back.\n",
+                monitor("--key", key.verifier().toString()));
     }
 
     @Test
