@@ -1,6 +1,5 @@
 package org.wederhoor.publication.pages;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,6 @@ class FinishedAnswers {
     /** For caches that are a site's own (RFC 9213): a reader never waits while they ask. A browser would take it for itself. */
     static final String CDN_CACHE_CONTROL = "max-age=5, stale-while-revalidate=60, stale-if-error=86400";
 
-    private static final Set<Encoding> ALL = EnumSet.allOf(Encoding.class);
     private static final String BEGUN = FinishedAnswers.class.getName();
 
     private final Map<String, List<Finished>> known = new ConcurrentHashMap<>();
@@ -72,8 +70,7 @@ class FinishedAnswers {
         }
         String accepted = routing.request().getHeader("Accept-Encoding");
         boolean kept = routing.request().query() == null;
-        // what nobody else will be given is packed for this one alone
-        FinishedPage page = page(how, request, response, kept ? ALL : EnumSet.of(Encoding.best(accepted, ALL)));
+        FinishedPage page = page(how, request, response).with(accepted);
         if (kept) {
             pages.keep(routing.request().uri(), page, (long) request.getProperty(BEGUN));
         }
@@ -94,13 +91,13 @@ class FinishedAnswers {
         }
     }
 
-    private FinishedPage page(Finished how, ContainerRequestContext request, ContainerResponseContext response, Set<Encoding> encodings) {
+    private FinishedPage page(Finished how, ContainerRequestContext request, ContainerResponseContext response) {
         MultiMap headers = HttpHeaders.headers();
         headers.set("Content-Type", response.getMediaType().toString());
         response.getStringHeaders().forEach(headers::set);
         security.complete(headers);
         String claim = how.log() ? FinishedPage.LOG : how.claim().isEmpty() ? "" : request.getUriInfo().getPathParameters().getFirst(how.claim());
-        return FinishedPage.of(claim, headers, FinishedPage.bytes(response.getEntity()), encodings);
+        return FinishedPage.of(claim, headers, FinishedPage.bytes(response.getEntity()), Set.of());
     }
 
     /** What says by itself on what else it depends is not the same to everybody. */

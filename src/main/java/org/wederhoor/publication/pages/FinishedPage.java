@@ -1,7 +1,14 @@
 package org.wederhoor.publication.pages;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,11 +18,15 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 
 /**
- * An answer that will be given again: its bytes in every form, with their headers. Nothing of it ever changes.
+ * An answer that will be given again: its bytes in the forms that were asked for, with their headers. Nothing of it ever changes; with one form more it is
+ * another one.
  *
- * @param claim the slug of the claim whose editions it is made of; empty when any publication may change it, {@link #LOG} when a checkpoint may
+ * @param claim   the slug of the claim whose editions it is made of; empty when any publication may change it, {@link #LOG} when a checkpoint may
+ * @param headers what comes with it whatever form it is in
+ * @param hash    of the plain bytes
+ * @param unmade  the forms that nobody has asked for
  */
-record FinishedPage(String claim, Map<Encoding, Form> forms) {
+record FinishedPage(String claim, MultiMap headers, String hash, EnumMap<Encoding, Form> forms, EnumSet<Encoding> unmade) {
 
     /** No slug. */
     static final String LOG = "/log";
@@ -35,19 +46,59 @@ record FinishedPage(String claim, Map<Encoding, Form> forms) {
 
     /**
      * @param headers   what comes with the page whatever form it is in
-     * @param encodings the forms to make; one that is not smaller than the plain bytes, which are among them always, is left out
+     * @param encodings the forms to make now; one that is not smaller than the plain bytes, which are among them always, is left out
      */
     static FinishedPage of(String claim, MultiMap headers, byte[] plain, Set<Encoding> encodings) {
-        Map<Encoding, Form> forms = new EnumMap<>(Encoding.class);
+        EnumMap<Encoding, Form> forms = new EnumMap<>(Encoding.class);
         String hash = Digest.of(plain);
         forms.put(Encoding.PLAIN, form(Encoding.PLAIN, plain, hash, headers));
-        for (Encoding encoding : encodings) {
-            byte[] packed = encoding.packed(plain);
-            if (packed.length < plain.length) {
-                forms.put(encoding, form(encoding, packed, hash, headers));
-            }
+        FinishedPage page = new FinishedPage(claim, headers, hash, forms, others(forms));
+        for (Encoding each : encodings) {
+            page = page.with(each);
         }
-        return new FinishedPage(claim, forms);
+        return page;
+    }
+
+    /** With the form for a client, unless it has that. */
+    FinishedPage with(String accepted) {
+        FinishedPage page = this;
+        // one that turns out to be no smaller is left out, and the next best made
+        while (page.lacks(accepted)) {
+            page = page.with(page.best(accepted));
+        }
+        return page;
+    }
+
+    /** Whether nobody has asked yet for the form that is best for a client. */
+    boolean lacks(String accepted) {
+        return !unmade.isEmpty() && unmade.contains(best(accepted));
+    }
+
+    private Encoding best(String accepted) {
+        EnumSet<Encoding> possible = EnumSet.copyOf(unmade);
+        possible.addAll(forms.keySet());
+        return Encoding.best(accepted, possible);
+    }
+
+    private FinishedPage with(Encoding encoding) {
+        if (!unmade.contains(encoding)) {
+            return this;
+        }
+        byte[] plain = forms.get(Encoding.PLAIN).bytes.getBytes();
+        byte[] packed = encoding.packed(plain);
+        EnumMap<Encoding, Form> more = new EnumMap<>(forms);
+        EnumSet<Encoding> left = EnumSet.copyOf(unmade);
+        left.remove(encoding);
+        if (packed.length < plain.length) {
+            more.put(encoding, form(encoding, packed, hash, headers));
+        }
+        return new FinishedPage(claim, headers, hash, more, left);
+    }
+
+    private static EnumSet<Encoding> others(EnumMap<Encoding, Form> forms) {
+        EnumSet<Encoding> others = EnumSet.allOf(Encoding.class);
+        others.removeAll(forms.keySet());
+        return others;
     }
 
     private static Form form(Encoding encoding, byte[] bytes, String hash, MultiMap headers) {
@@ -64,6 +115,46 @@ record FinishedPage(String claim, Map<Encoding, Form> forms) {
     /** @param accepted the Accept-Encoding header; may be null */
     Form form(String accepted) {
         return forms.get(Encoding.best(accepted, forms.keySet()));
+    }
+
+    /** What {@link #written} wrote. */
+    static FinishedPage read(byte[] written) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(written));
+        String claim = in.readUTF();
+        String hash = in.readUTF();
+        MultiMap headers = HttpHeaders.headers();
+        for (int left = in.readInt(); left > 0; left--) {
+            headers.add(in.readUTF(), in.readUTF());
+        }
+        EnumMap<Encoding, Form> forms = new EnumMap<>(Encoding.class);
+        for (int left = in.readInt(); left > 0; left--) {
+            Encoding encoding = Encoding.valueOf(in.readUTF());
+            forms.put(encoding, form(encoding, in.readNBytes(in.readInt()), hash, headers));
+        }
+        return new FinishedPage(claim, headers, hash, forms, others(forms));
+    }
+
+    /** All of it as bytes. */
+    byte[] written() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(weight());
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(claim);
+            out.writeUTF(hash);
+            out.writeInt(headers.size());
+            for (Map.Entry<String, String> each : headers) {
+                out.writeUTF(each.getKey());
+                out.writeUTF(each.getValue());
+            }
+            out.writeInt(forms.size());
+            for (Map.Entry<Encoding, Form> each : forms.entrySet()) {
+                out.writeUTF(each.getKey().name());
+                out.writeInt(each.getValue().bytes.length());
+                out.write(each.getValue().bytes.getBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Roughly how many bytes of memory it takes. */

@@ -62,10 +62,10 @@ class FinishedRoute {
             return;
         }
         String address = TrackingParameters.off(routing.request().uri());
-        FinishedPage page = pages.at(address);
-        if (page != null) {
-            send(page, routing);
-        } else if (address.length() != routing.request().uri().length()) {
+        if (given(address, routing)) {
+            return;
+        }
+        if (address.length() != routing.request().uri().length()) {
             routing.reroute(address);
         } else if (routing.request().query() == null && !DESK.matcher(routing.request().uri()).matches()) {
             makeOnce(routing);
@@ -74,10 +74,41 @@ class FinishedRoute {
         }
     }
 
+    /** Whether the page is held, and so is given now or as soon as it is there. */
+    private boolean given(String address, RoutingContext routing) {
+        FinishedPage page = pages.at(address);
+        if (page != null && !page.lacks(accepted(routing))) {
+            send(page, routing);
+            return true;
+        }
+        boolean held = page != null || pages.isOnDisk(address);
+        if (held) {
+            fetch(address, routing);
+        }
+        return held;
+    }
+
+    /** Gives a page that has to come off the disk, or to be packed as nobody has asked for it yet. */
+    private void fetch(String address, RoutingContext routing) {
+        vertx.executeBlocking(() -> pages.fetch(address, accepted(routing)), false).onComplete(fetched -> {
+            if (fetched.succeeded() && fetched.result() != null) {
+                send(fetched.result(), routing);
+            } else if (address.equals(routing.request().uri())) {
+                makeOnce(routing);
+            } else {
+                routing.reroute(address);
+            }
+        });
+    }
+
+    private static String accepted(RoutingContext routing) {
+        return routing.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+    }
+
     private void send(FinishedPage page, RoutingContext routing) {
         HttpServerRequest request = routing.request();
         HttpServerResponse response = routing.response();
-        FinishedPage.Form form = page.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        FinishedPage.Form form = page.form(accepted(routing));
         response.headers().setAll(form.headers());
         response.putHeader(HttpHeaders.DATE, date.now());
         if (NoneMatch.has(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.tag())) {
@@ -140,10 +171,7 @@ class FinishedRoute {
     private void made(String address) {
         for (Waiting each : making.remove(address)) {
             each.loop.runOnContext(now -> {
-                FinishedPage page = pages.at(address);
-                if (page != null) {
-                    send(page, each.request);
-                } else {
+                if (!given(address, each.request)) {
                     each.request.next();
                 }
             });

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.quarkus.qute.RawString;
 
 import org.wederhoor.web.time.DateForm;
 
@@ -38,6 +41,12 @@ public record Timeline(List<LaneDrawn> lanes, List<Tick> ticks, boolean unknown)
 
     /** @param anchor start, middle or end: which part of the words stands at {@code at} */
     public record Tick(String at, String words, String anchor) {
+    }
+
+    /** The lines that mark the days in every line of events; they are drawn once and printed with each. */
+    public RawString grid() {
+        return new RawString(ticks.stream().map(tick -> "<line class=\"timeline-grid\" x1=\"%1$s\" x2=\"%1$s\" y1=\"0\" y2=\"24\"/>".formatted(tick.at))
+                .collect(Collectors.joining()));
     }
 
     /** @param events in the order in which those of one day are told */

@@ -3,6 +3,9 @@ package org.wederhoor.web.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 
@@ -21,7 +24,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Markdown as safe HTML: what {@link MarkdownText} makes of it. What was typed is stored; this runs whenever it is printed, because
+ * Markdown as safe HTML: what {@link MarkdownText} makes of it. What was typed is stored; this is made of it when it is printed, because
  * the sanitiser's output is not fit to be sanitised again.
  */
 @TemplateExtension
@@ -43,6 +46,11 @@ public final class Markdown {
             .requireRelNofollowOnLinks()
             .toFactory();
 
+    // a page prints a text and its gist, and so do its other languages, its feeds and its card; in signs
+    private static final int MOST_KEPT = 1_000_000;
+    private static final Cache<String, RawString> KEPT = Caffeine.newBuilder().maximumWeight(MOST_KEPT).executor(Runnable::run)
+            .weigher((String text, RawString html) -> text.length() + html.getValue().length()).build();
+
     private Markdown() {
     }
 
@@ -51,6 +59,16 @@ public final class Markdown {
      * too deep, or far longer than any form takes, comes out as it was typed, in paragraphs.
      */
     public static RawString markdown(String text) {
+        RawString kept = KEPT.getIfPresent(text);
+        if (kept == null) {
+            // not under the cache's lock: others would wait for a long text
+            kept = made(text);
+            KEPT.put(text, kept);
+        }
+        return kept;
+    }
+
+    private static RawString made(String text) {
         Node document = MarkdownText.read(text).map(Markdown::shown).orElseGet(() -> paragraphs(text));
         return new RawString(POLICY.sanitize(StandIns.backInHtml(RENDERER.render(document))));
     }
