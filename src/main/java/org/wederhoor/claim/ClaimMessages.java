@@ -29,9 +29,6 @@ public interface ClaimMessages {
     String matrixCaption();
 
     @Message
-    String notNamed();
-
-    @Message
     String noMatrix();
 
     @Message

@@ -141,4 +141,7 @@ public interface PublicationMessages {
 
     @Message
     String originsOfDossier();
+
+    @Message
+    String ofThisPage();
 }

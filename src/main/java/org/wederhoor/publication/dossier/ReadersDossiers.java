@@ -1,6 +1,8 @@
 package org.wederhoor.publication.dossier;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -11,11 +13,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
-
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.claim.AnswerMatrix;
 import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.Naming;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.pages.Finished;
@@ -39,12 +41,8 @@ public class ReadersDossiers {
     static class Templates {
         static native TemplateInstance list(Pager<PublishedVerdict> dossiers);
 
-        static native TemplateInstance dossier(Content.DossierSaid dossier, List<PublishedVerdict> verdicts, List<Count> counts,
+        static native TemplateInstance dossier(Content.DossierSaid dossier, Pager<PublishedVerdict> verdicts, Map<Mark, Long> counts,
                 AnswerMatrix matrix, PublishedOrigins origins, Timeline timeline);
-    }
-
-    /** How many of the verdicts have a mark. */
-    public record Count(Mark mark, long number) {
     }
 
     @Inject
@@ -66,26 +64,19 @@ public class ReadersDossiers {
         return Templates.list(Pager.of(found, PER_PAGE, "/dossiers", after, verdict -> verdict.content().dossierSlug()));
     }
 
+    /**
+     * What was published in a dossier. Its matrix, timeline and origins are those of the claims on the page.
+     *
+     * @param after the id of the claim that the page before this one ended with
+     */
     @GET
     @Path("{slug}")
-    public TemplateInstance dossier(@RestPath String slug) {
-        List<PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.ofDossier(Naming.dossier(slug)));
-        return Templates.dossier(newest(verdicts).said().dossier(), verdicts, counts(verdicts),
-                PublishedMatrix.of(verdicts, address.language()), PublishedOrigins.of(verdicts),
-                TimelineEvents.ofDossier(verdicts, address));
-    }
-
-    private static PublishedVerdict newest(List<PublishedVerdict> verdicts) {
-        return verdicts.stream().max((a, b) -> {
-            int byTime = a.publishedAt().compareTo(b.publishedAt());
-            return byTime != 0 ? byTime : a.edition().id.compareTo(b.edition().id);
-        }).orElseThrow(Missing::new);
-    }
-
-    private static List<Count> counts(List<PublishedVerdict> verdicts) {
-        return List.of(Mark.values()).stream()
-                .map(mark -> new Count(mark, verdicts.stream()
-                        .filter(verdict -> !verdict.withdrawn() && verdict.said().mark() == mark).count()))
-                .filter(count -> count.number() > 0).toList();
+    public TemplateInstance dossier(@RestPath String slug, @RestQuery String after) {
+        UUID dossier = Naming.dossier(slug);
+        Content.DossierSaid newest = Missing.unless(CurrentEdition.newestOfDossier(dossier)).read().said().dossier();
+        Pager<PublishedVerdict> page = Pager.of(CurrentEdition.ofDossier(dossier, after, PER_PAGE + 1), PER_PAGE, "/dossiers/" + slug, after,
+                (Edition edition) -> edition.claim.id).map(PublishedVerdict::all);
+        return Templates.dossier(newest, page, CurrentEdition.marksOfDossier(dossier), PublishedMatrix.of(page.rows(), address.language()),
+                PublishedOrigins.of(page.rows()), TimelineEvents.ofDossier(page.rows(), address));
     }
 }

@@ -1,7 +1,9 @@
 package org.wederhoor.publication.edition;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,7 @@ import jakarta.persistence.Table;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.wederhoor.history.Verb;
+import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 
@@ -86,8 +89,39 @@ public class CurrentEdition extends PanacheEntityBase {
 
     /** What readers see of a dossier's claims, in the dossier's order. */
     public static List<Edition> ofDossier(UUID dossierId) {
-        return find("select e from CurrentEdition c join c.edition e where c.dossierId = ?1 order by c.position", dossierId)
-                .project(Edition.class).list();
+        return ofDossier(dossierId, null, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, page by page.
+     *
+     * @param after the id of the claim after which to begin, as it was asked for; null or empty for the first
+     * @throws Missing when readers see no claim of that id
+     */
+    public static List<Edition> ofDossier(UUID dossierId, String after, int most) {
+        String where = "select e from CurrentEdition c join c.edition e where c.dossierId = ?1";
+        String order = " order by c.position, c.claimId";
+        if (after == null || after.isEmpty()) {
+            return find(where + order, dossierId).page(0, most).project(Edition.class).list();
+        }
+        CurrentEdition last = known(after);
+        return find(where + " and (c.position, c.claimId) > (?2, ?3)" + order, dossierId, last.position, last.claimId)
+                .page(0, most).project(Edition.class).list();
+    }
+
+    /** The edition of a dossier that was published last; it holds the words readers see of the dossier itself. */
+    public static Edition newestOfDossier(UUID dossierId) {
+        return edition("c.dossierId = ?1 order by c.publishedAt desc, c.claimId desc", dossierId);
+    }
+
+    /** How many of a dossier's claims that stand have each mark, in the order of the marks. */
+    public static Map<Mark, Long> marksOfDossier(UUID dossierId) {
+        List<?> rows = getEntityManager().createNativeQuery("select v.mark, count(*) from search_verdict v"
+                + " join current_edition c on c.claim_id = v.claim_id where c.dossier_id = ?1 and v.mark is not null group by v.mark", Object[].class)
+                .setParameter(1, dossierId).getResultList();
+        Map<Mark, Long> counts = new EnumMap<>(Mark.class);
+        rows.stream().map(Object[].class::cast).forEach(row -> counts.put(Mark.valueOf((String) row[0]), (Long) row[1]));
+        return counts;
     }
 
     /** The newest edition that names each of the dossiers published in last: it holds the words readers see of that dossier. */

@@ -1,6 +1,7 @@
 package org.wederhoor.publication.edition;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,9 +11,15 @@ import org.wederhoor.web.Missing;
 public final class Naming {
 
     private static final String NAMED = "(select m.editionId from EditionMention m where m.thing = ?1 and m.thingId in ?2)";
-    private static final String STANDS = "(%1$s.changeKind is null or %1$s.changeKind <> WITHDRAWAL)";
-    private static final String STANDING = "select e from CurrentEdition c join c.edition e where e.id in " + NAMED + " and "
-            + STANDS.formatted("e");
+    private static final String STANDING = "select e from CurrentEdition c join c.edition e where e.id in " + NAMED
+            + " and (e.changeKind is null or e.changeKind <> WITHDRAWAL)";
+    // a claim that names one of a family now names it still
+    private static final String REPLACED = "select f.edition_id from former_mention f where f.thing_type = :thing and f.thing_id in (:ids)"
+            + " and not exists (select from current_edition c join edition s on s.id = c.edition_id join edition_mention n on n.edition_id = s.id"
+            + " where c.claim_id = f.claim_id and s.change_kind is distinct from 'WITHDRAWAL' and n.thing_type = :thing and n.thing_id in (:ids))"
+            + " and not exists (select from former_mention o where o.claim_id = f.claim_id and o.thing_type = :thing and o.thing_id in (:ids)"
+            + " and (o.published_at, o.edition_id) > (f.published_at, f.edition_id))"
+            + " group by f.published_at, f.edition_id order by f.published_at desc, f.edition_id desc limit :most";
 
     private final EditionMention.Thing thing;
     private final Collection<UUID> ids;
@@ -58,10 +65,8 @@ public final class Naming {
 
     /** Of each claim that names it no more, or was withdrawn, the last edition that did; the newest first. */
     public List<Edition> replaced(int most) {
-        // only a claim with a second edition can be one of them; that there are few is what the planner finds it by
-        return Edition.find("select e from Edition e where e.id in " + NAMED + " and e.claim in (select l.claim from Edition l where l.number > 1)"
-                + " and not exists (select 1 from CurrentEdition c join c.edition s where c.claimId = e.claim.id and s.id in " + NAMED + " and "
-                + STANDS.formatted("s") + ") and not exists (select 1 from Edition n where n.claim = e.claim and n.number > e.number and n.id in "
-                + NAMED + ") order by e.publishedAt desc, e.id desc", thing, ids).page(0, most).project(Edition.class).list();
+        List<?> last = Edition.getEntityManager().createNativeQuery(REPLACED, UUID.class).setParameter("thing", thing.name()).setParameter("ids", ids)
+                .setParameter("most", most).getResultList();
+        return Edition.<Edition>list("id in ?1", last).stream().sorted(Comparator.comparing((Edition edition) -> last.indexOf(edition.id))).toList();
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.jsoup.nodes.Document;
@@ -50,6 +53,24 @@ class DossierListTest {
             path = page.select("a[rel=next]").attr("href");
         }
         assertEquals(Tables.value("select count(distinct dossier_id) from current_edition"), Long.toString(seen));
+    }
+
+    @Test
+    void a_page_of_a_dossier_begins_after_a_claim_and_tells_of_those_on_it() {
+        Published published = new Published("It is so");
+        List<String> others = Stream.of("Another", "A third").map(sentence -> Given.published(
+                Given.claim(published.dossier, published.denier, Given.unique(sentence), published.checker), published.checker, published.editor))
+                .map(edition -> edition.read().claimSlug()).toList();
+        Document all = reader.page(published.dossierPath());
+        assertEquals(3, all.select("main .claim a[href^=/claims/]").size());
+        assertTrue(all.select("meta[name=robots]").isEmpty());
+        Document rest = reader.page(published.dossierPath() + "?after=" + published.claim.id);
+        assertEquals(others.stream().map(slug -> "/claims/" + slug).toList(), rest.select("main .claim a[href^=/claims/]").eachAttr("href"));
+        assertEquals(others.size(), rest.select(".matrix tbody tr").size());
+        assertEquals(all.select(".counts").text(), rest.select(".counts").text());
+        assertEquals("noindex", rest.select("meta[name=robots]").attr("content"));
+        assertEquals(1, rest.select("nav a[href=" + published.dossierPath() + "]").size());
+        assertEquals(404, reader.get(published.dossierPath() + "?after=" + published.dossier.id).statusCode());
     }
 
     /** The slug that stands before {@code slug}; none where it is the first. */

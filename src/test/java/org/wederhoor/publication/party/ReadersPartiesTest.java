@@ -26,6 +26,7 @@ import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Tables;
+import org.wederhoor.verdict.standard.Mark;
 
 /** A party's page says what editions say of it, and nothing else. */
 @QuarkusTest
@@ -105,12 +106,24 @@ class ReadersPartiesTest {
     @Test
     void one_that_no_standing_verdict_names_any_more_keeps_its_page_and_leads_to_the_edition_that_did() {
         Edition first = Given.published(one, writer, reviewer);
-        Given.withdrawn(first, Given.chief(), "It was wrong.");
+        Edition withdrawn = Given.withdrawn(first, Given.chief(), "It was wrong.");
         Document page = reader.page(path());
         assertEquals(party.name, page.select("h1").text());
         assertTrue(page.text().contains("No current verdict names this party."));
         assertEquals("withdrawn", page.select("section[aria-labelledby=earlier] .mark").text());
         assertTrue(page.select("blockquote").isEmpty());
+        Given.publish(Given.approve(Given.submit(Given.reopened(withdrawn, Mark.UNVERIFIED, "It was right after all.", writer), writer), reviewer), reviewer);
+        assertTrue(reader.page(path()).select("section[aria-labelledby=earlier]").isEmpty());
+    }
+
+    /** What it lists without looking at all editions is what all editions would tell. */
+    @Test
+    void claims_that_named_a_party_once_are_those_that_the_editions_tell() {
+        Given.withdrawn(Given.published(one, writer, reviewer), Given.chief(), "It was wrong.");
+        String told = "select f.* from current_edition c cross join lateral former_mentions_of(c.claim_id) f";
+        String kept = "select * from former_mention";
+        assertEquals("0 0", Tables.value("select (select count(*) from (%1$s except %2$s) x) || ' ' || (select count(*) from (%2$s except %1$s) y)"
+                .formatted(told, kept)));
     }
 
     @Test
