@@ -33,4 +33,7 @@ public interface MissingMessages {
 
     @Message
     String known(String name);
+
+    @Message
+    String byName();
 }

@@ -26,8 +26,11 @@ class MissingParties {
     /** After the form's token was checked. */
     @ServerRequestFilter(priority = Priorities.USER + 1)
     void add(ContainerRequestContext request, SimpleResourceInfo resource) {
-        if (request.getMethod().equals("POST") && address.getPath().startsWith("/desk/")
-                && routing.request().getFormAttribute(MissingParty.BUTTON) != null) {
+        if (!request.getMethod().equals("POST") || !address.getPath().startsWith("/desk/")) {
+            return;
+        }
+        missing.identify();
+        if (routing.request().getFormAttribute(MissingParty.BUTTON) != null) {
             missing.add();
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,12 @@ public class MissingParty {
 
     @Inject
     Form form;
+
+    /** Finds the parties that fields name instead of choosing them from a list. */
+    void identify() {
+        Stream.concat(LISTS.keySet().stream().filter(list -> !LISTS.get(list)), Stream.of("speaksFor", SPEAKS_FOR))
+                .filter(field -> !form.value(field).isEmpty()).forEach(field -> PartyList.identify(form, field));
+    }
 
     /** @throws Missing when the button is of no list */
     void add() {

@@ -1,35 +1,22 @@
 package org.wederhoor.dossier;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.wederhoor.web.Ids;
-
-/**
- * The parties to choose from, by name.
- *
- * @param nearAlone whether they are those that are near, because a page that lists all would be nothing else
- */
-public record PartyChoices(List<Party> parties, boolean nearAlone) {
+/** The parties that a form offers. */
+public final class PartyChoices {
 
     private static final int MOST = 500;
 
-    /**
-     * All parties; or, where they are too many, those that are {@code near}.
-     *
-     * @param chosen the id of one that is among them in any case; any other text for none
-     */
-    public static PartyChoices of(Stream<Party> near, String chosen) {
-        if (Party.find("mergedInto is null order by lower(name), id").range(MOST, MOST).firstResultOptional().isEmpty()) {
-            return new PartyChoices(Party.all(), false);
-        }
-        List<Party> choices = near.distinct().sorted(Comparator.comparing((Party party) -> party.name.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Ids.parsed(chosen).map(id -> Party.<Party>findById(id)).filter(party -> !choices.contains(party)).ifPresent(choices::add);
-        return new PartyChoices(choices, true);
+    private PartyChoices() {
+    }
+
+    /** Whether there are more than a list can hold, so that fields take a name instead. */
+    public static boolean areMany() {
+        return Party.find("mergedInto is null order by lower(name), id").range(MOST, MOST).firstResultOptional().isPresent();
+    }
+
+    /** All parties, by name; or, where they are many, those that are {@code near}. */
+    public static List<Party> of(List<Party> near) {
+        return areMany() ? near.stream().distinct().toList() : Party.all();
     }
 }

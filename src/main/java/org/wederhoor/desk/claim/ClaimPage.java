@@ -116,9 +116,8 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
     }
 
     /** The parties that an appearance can go back to, in the dossier or not yet. */
-    public PartyChoices parties() {
-        Stream<Party> near = Stream.of(Party.of(claim.dossier), claim.concerns, List.of(claim.claimant)).flatMap(List::stream);
-        return PartyChoices.of(near, placeForm.value("ofParty"));
+    public List<Party> parties() {
+        return PartyChoices.of(Stream.of(Party.of(claim.dossier), claim.concerns, List.of(claim.claimant)).flatMap(List::stream).toList());
     }
 
     /** The review that sent the draft back; null when none did. */

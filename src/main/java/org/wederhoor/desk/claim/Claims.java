@@ -28,6 +28,7 @@ import org.wederhoor.desk.board.Assigning;
 import org.wederhoor.desk.discussion.Discussion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyChoices;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -125,7 +126,7 @@ public class Claims {
     }
 
     static TemplateInstance page(Form form, Dossier dossier, Claim claim) {
-        return Templates.form(form, dossier, claim, Party.all(), parties(form, dossier), Source.of(dossier));
+        return Templates.form(form, dossier, claim, PartyChoices.of(Party.of(dossier)), parties(form, dossier), Source.of(dossier));
     }
 
     /** The dossier's, and those that are ticked without being among them yet. */

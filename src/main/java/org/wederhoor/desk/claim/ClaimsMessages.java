@@ -156,9 +156,6 @@ public interface ClaimsMessages {
     String ofParty();
 
     @Message
-    String dossiersParties();
-
-    @Message
     String attribution();
 
     @Message

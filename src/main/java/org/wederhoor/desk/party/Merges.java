@@ -21,8 +21,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
+import org.wederhoor.desk.PartyList;
 import org.wederhoor.desk.dossier.PartyField;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyChoices;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
 import org.wederhoor.web.Missing;
@@ -74,6 +76,7 @@ public class Merges {
             return address.see("/desk/parties/" + Party.survivor(id).id);
         }
         Form chosen = Form.blank(LABELS).with("into", into);
+        PartyList.identify(chosen, "into");
         if (into == null) {
             return Response.ok(choose(chosen, from)).build();
         }
@@ -144,6 +147,6 @@ public class Merges {
     }
 
     private static TemplateInstance choose(Form chosen, Party from) {
-        return Templates.choose(chosen, from, Party.all().stream().filter(each -> !each.id.equals(from.id)).toList());
+        return Templates.choose(chosen, from, PartyChoices.of(List.of()).stream().filter(each -> !each.id.equals(from.id)).toList());
     }
 }

@@ -16,6 +16,7 @@ import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyChoices;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.form.Form;
 import org.wederhoor.web.time.Zones;
@@ -39,7 +40,7 @@ class AskForm {
     /** @param request null for one that is not there yet */
     TemplateInstance of(Form shown, Dossier dossier, ReplyRequest request) {
         Party party = chosen(shown.copy());
-        return NewReplies.Templates.form(shown, dossier, request, AskableClaims.of(dossier, shown, editor.getId()), Party.all(), party,
+        return NewReplies.Templates.form(shown, dossier, request, AskableClaims.of(dossier, shown, editor.getId()), PartyChoices.of(Party.of(dossier)), party,
                 ReplyChannel.values(), Zones.places(), mail.isConfigured(), script(shown.copy(), dossier));
     }
 

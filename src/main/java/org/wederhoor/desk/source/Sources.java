@@ -23,6 +23,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyChoices;
 import org.wederhoor.publication.edition.Stone;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
@@ -128,11 +129,12 @@ public class Sources {
 
     /** The form for a source that is yet to be in {@code dossier}. */
     static TemplateInstance page(Form shown, Dossier dossier) {
-        return Templates.form(shown, null, List.of(dossier), Party.all(), List.of(), List.of());
+        return Templates.form(shown, null, List.of(dossier), PartyChoices.of(Party.of(dossier)), List.of(), List.of());
     }
 
     static TemplateInstance page(Form shown, Source source) {
-        return Templates.form(shown, source, dossiersOf(source), Party.all(), SourceProposal.of(source), SamePage.of(source));
+        List<Party> near = dossiersOf(source).stream().flatMap(dossier -> Party.of(dossier).stream()).toList();
+        return Templates.form(shown, source, dossiersOf(source), PartyChoices.of(near), SourceProposal.of(source), SamePage.of(source));
     }
 
     static List<Dossier> dossiersOf(Source source) {

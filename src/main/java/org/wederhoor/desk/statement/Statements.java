@@ -24,6 +24,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.PartyChoices;
 import org.wederhoor.history.Changes;
 import org.wederhoor.history.Thing;
 import org.wederhoor.history.Verb;
@@ -105,7 +106,7 @@ public class Statements {
     }
 
     static TemplateInstance page(Form form, Dossier dossier, Statement statement) {
-        return Templates.statement(form, dossier, statement, statement == null ? List.of() : Answer.of(statement), Party.all(),
+        return Templates.statement(form, dossier, statement, statement == null ? List.of() : Answer.of(statement), PartyChoices.of(Party.of(dossier)),
                 Source.of(dossier), StatementLinks.of(dossier, statement));
     }
 }
