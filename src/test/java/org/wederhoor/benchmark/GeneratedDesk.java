@@ -22,7 +22,7 @@ import org.wederhoor.start.KeptDatabase;
  * editions of four verdicts in five. The words are made up and as unequally common as real ones; the same seed makes the same words.
  * Rows are written past the triggers, as those would have left them; the search tables are filled by the functions that the triggers call.
  *
- * <p>{@code GeneratedDesk <folder> <claims>} fills the embedded database in that folder, or adds to what an earlier run put there.
+ * <p>{@code GeneratedDesk <folder> <claims> [<claims of each dossier>]} fills the embedded database in that folder, or adds to what an earlier run put there.
  * An app that is started with WEDERHOOR_DATA_FOLDER at that folder runs on it. Instead of a folder it can be the JDBC address of
  * another database, empty or filled by this class, with a superuser in it, since others cannot switch triggers off.
  */
@@ -40,7 +40,8 @@ public final class GeneratedDesk {
     }
 
     public static void main(String[] arguments) throws Exception {
-        withConnection(arguments[0], connection -> grow(connection, Integer.parseInt(arguments[1])));
+        int each = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        withConnection(arguments[0], connection -> grow(connection, Integer.parseInt(arguments[1]), each));
     }
 
     /** What is done with a connection. */
@@ -72,9 +73,13 @@ public final class GeneratedDesk {
 
     /** Adds dossiers until the desk has {@code claims} claims or a few more. */
     static void grow(Connection connection, int claims) throws SQLException, IOException {
+        grow(connection, claims, 0);
+    }
+
+    private static void grow(Connection connection, int claims, int each) throws SQLException, IOException {
         int there = number(connection, "select count(*) from claim");
         if (there < claims) {
-            new GeneratedDesk(connection, there + 1).add(claims - there);
+            new GeneratedDesk(connection, there + 1).add(claims - there, each);
         }
     }
 
@@ -85,7 +90,8 @@ public final class GeneratedDesk {
         }
     }
 
-    private void add(int claims) throws SQLException, IOException {
+    /** @param each how many claims a dossier has; 0 for 20 to 50 */
+    private void add(int claims, int each) throws SQLException, IOException {
         run("set session_replication_role = replica");
         run("set synchronous_commit = off");
         run("set maintenance_work_mem = '1GB'");
@@ -95,8 +101,8 @@ public final class GeneratedDesk {
         int added = 0;
         while (added < claims) {
             for (int i = 0; i < DOSSIERS_AT_ONCE && added < claims; i++) {
-                int size = Math.min(20 + news.below(31), claims - added);
-                new GeneratedDossier(++dossier, news, rows, parties, accounts).write(size);
+                int size = Math.min(each > 0 ? each : 20 + news.below(31), claims - added);
+                new GeneratedDossier(++dossier, news, rows, parties, accounts, size).write();
                 added += size;
             }
             rows.write(connection);

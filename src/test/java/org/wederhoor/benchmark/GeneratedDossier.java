@@ -39,6 +39,7 @@ final class GeneratedDossier {
     private final Named dossier;
     private final Named source;
     private final boolean dutch;
+    private final int claims;
     private final Instant from;
     private final List<String> names = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
@@ -48,14 +49,16 @@ final class GeneratedDossier {
      * @param number  of the dossier, from 1
      * @param parties of whom some few speak in it
      * @param accounts a checker, who writes and submits, and an editor, who approves
+     * @param claims  how many it is to have
      */
-    GeneratedDossier(int number, MadeUpNews news, CopiedRows rows, List<Named> parties, List<UUID> accounts) {
+    GeneratedDossier(int number, MadeUpNews news, CopiedRows rows, List<Named> parties, List<UUID> accounts, int claims) {
+        this.claims = claims;
         this.news = news;
         this.rows = rows;
         this.accounts = accounts;
         this.dutch = number % 2 == 0;
         this.from = Instant.parse("2006-01-01T08:00:00Z").plusSeconds(number * 20_000L);
-        this.parties = Stream.generate(() -> parties.get(news.rare(parties.size()))).limit(6).distinct().toList();
+        this.parties = Stream.generate(() -> parties.get(news.rare(parties.size()))).limit(Math.max(6, claims / 25)).distinct().toList();
         for (int i = 0; i < 4; i++) {
             names.add(news.name());
         }
@@ -63,8 +66,8 @@ final class GeneratedDossier {
         source = named("source", number, sentence(5));
     }
 
-    /** Adds the rows of the dossier with {@code claims} claims. */
-    void write(int claims) {
+    /** Adds the rows of the dossier. */
+    void write() {
         rows.add("dossier (id, title, summary, language, slug, created_at, version)", dossier.id, dossier.name, sentence(25),
                 language(), dossier.slug, from, 0);
         parties.forEach(party -> rows.add("dossier_party (dossier_id, party_id)", dossier.id, party.id));
