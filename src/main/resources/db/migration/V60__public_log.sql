@@ -196,8 +196,9 @@ begin
     while past >> 1 > first >> 1 loop
         first := first >> 1;
         past := past >> 1;
-        insert into log_node select below + 1, pair, sha256('\x01'::bytea || l.hash || r.hash) from generate_series(first, past - 1) pair
-            join log_node l on l.level = below and l.index = 2 * pair join log_node r on r.level = below and r.index = 2 * pair + 1;
+        -- one by one by their keys: a join would read the whole table for a single entry, where the planner takes the series to be long
+        insert into log_node select below + 1, pair, sha256('\x01'::bytea || (select hash from log_node where level = below and index = 2 * pair)
+                || (select hash from log_node where level = below and index = 2 * pair + 1)) from generate_series(first, past - 1) pair;
         below := below + 1;
     end loop;
     return null;

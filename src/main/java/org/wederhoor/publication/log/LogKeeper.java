@@ -38,7 +38,7 @@ import org.wederhoor.web.Site;
 public class LogKeeper {
 
     private static final Logger LOG = Logger.getLogger(LogKeeper.class);
-    private static final int SOON_MILLIS = 20;
+    private static final int SOON_MILLIS = 100;
     private static final int EVERY_SECONDS = 10;
     private static final int BATCH = 20_000;
 
