@@ -3,6 +3,7 @@ package org.wederhoor.start;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,10 @@ class LogCommand {
                     out.println("Usage: log [rotate-key | begin-anew]");
                     return WRONG_CALL;
             }
-        } catch (IOException | NotProven | Refused e) {
+        } catch (Refused e) {
+            out.println("Nothing was changed. " + e.words().in(Locale.ENGLISH));
+            return REFUSED;
+        } catch (IOException | NotProven e) {
             out.println("Nothing was changed: " + e.getMessage());
             return REFUSED;
         }

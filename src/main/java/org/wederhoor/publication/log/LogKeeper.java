@@ -113,10 +113,15 @@ public class LogKeeper {
     /** Signs what is new, or finds out why that must not be. */
     synchronized LogState look() {
         pending.set(false);
+        if (!config.signs()) {
+            return state;
+        }
         try {
             become(sign());
         } catch (IOException | NotProven e) {
-            LOG.errorf("The folder of the log's key: %s", e.getMessage());
+            if (state != LogState.NO_FOLDER) {
+                LOG.errorf("The folder of the log's key: %s", e.getMessage());
+            }
             become(LogState.NO_FOLDER);
         } catch (RuntimeException e) {
             if (!thread.isShutdown()) {
@@ -182,7 +187,11 @@ public class LogKeeper {
         return LogState.SIGNING;
     }
 
-    /** A new key for the same log, which the one of before vouches for. */
+    /**
+     * A new key for the same log, which the one of before vouches for.
+     *
+     * @throws Refused when the log is not signed here, or cannot be now
+     */
     public synchronized VerifierKey rotate() throws IOException, NotProven {
         if (look() != LogState.SIGNING) {
             throw new Refused(state);
@@ -193,8 +202,15 @@ public class LogKeeper {
         return next.verifier();
     }
 
-    /** Another log, which goes on from what the database holds, with a key and an origin of its own: nobody vouches for it. */
+    /**
+     * Another log, which goes on from what the database holds, with a key and an origin of its own: nobody vouches for it.
+     *
+     * @throws Refused when the log is signed as it should be
+     */
     public synchronized VerifierKey beginAnew() throws IOException, NotProven {
+        if (look().mayPublish()) {
+            throw new Refused(state);
+        }
         SigningKey next = SigningKey.generate(origin() + "/" + (rows.keys().size() + 1), VerifierKey.ED25519);
         enterNext(next, null);
         return next.verifier();

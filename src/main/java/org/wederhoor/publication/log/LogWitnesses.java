@@ -40,7 +40,8 @@ class LogWitnesses {
 
     private final LogRows rows;
     private final List<Told> witnesses;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    // null where there are none
+    private final HttpClient client;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread made = new Thread(task, "log-witness");
         made.setDaemon(true);
@@ -51,6 +52,7 @@ class LogWitnesses {
     LogWitnesses(LogConfig config, LogRows rows) {
         this.rows = rows;
         this.witnesses = config.witnesses().orElse(List.of()).stream().map(Told::new).toList();
+        this.client = witnesses.isEmpty() ? null : HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
     }
 
     /** A witness, how far it says to know the log, and what it was told of last. */

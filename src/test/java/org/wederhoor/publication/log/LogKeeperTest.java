@@ -80,6 +80,22 @@ class LogKeeperTest {
     }
 
     @Test
+    void another_log_begins_where_the_key_is_lost_for_good() throws IOException, NotProven {
+        assertThrows(Refused.class, () -> keeper.beginAnew());
+        Files.delete(config.folder().resolve("key"));
+        assertEquals(LogState.KEY_LOST, keeper.look());
+        assertThrows(Refused.class, () -> keeper.rotate());
+        VerifierKey next = keeper.beginAnew();
+        assertEquals(LogState.SIGNING, keeper.state());
+        assertTrue(next.name().endsWith("/" + Tables.value("select count(*) from log_key")), next.name());
+        assertTrue(Tables.value("select said from log_entry where act = 'KEY' order by index desc limit 1").contains("\"lost\":true"));
+        assertEquals(next.name(), Checkpoint.parse(folder.signed().text()).origin());
+        for (String each : new String[] {"key", "signed"}) {
+            Files.copy(config.folder().resolve(each), kept.resolve(each), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
     void a_key_that_the_log_does_not_name_signs_nothing() throws IOException {
         folder.keep(SigningKey.generate("localhost/log", VerifierKey.ED25519));
         assertEquals(LogState.OTHER_KEY, keeper.look());

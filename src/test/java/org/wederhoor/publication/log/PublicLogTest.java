@@ -222,6 +222,15 @@ class PublicLogTest {
         assertEquals("withdrawal withdrawal", kinds(4));
     }
 
+    @Test
+    void the_same_words_approved_later_are_an_approval() throws NotProven {
+        claim = Given.claim(checker);
+        Edition alone = Given.publishedAlone(Given.submitted(claim, checker), chief, "Nobody else is here.");
+        Given.publish(Given.approve(Given.submit(Given.reopened(alone, Mark.UNVERIFIED, ChangeKind.CLARIFICATION, "Approved now.", checker), checker), editor),
+                editor);
+        assertEquals("approval clarification", kinds(2));
+    }
+
     private String kinds(int number) throws NotProven {
         Entry entry = proof(path(number)).entry();
         return entry.part("kind") + " " + entry.part("change");
