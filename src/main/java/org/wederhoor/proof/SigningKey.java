@@ -53,7 +53,7 @@ public final class SigningKey {
             byte[] seed = Base64.getDecoder().decode(lines[0].substring(PRIVATE.length()).split("\\+", 3)[2]);
             SigningKey read = new SigningKey(KeyFactory.getInstance("Ed25519").generatePrivate(
                     new EdECPrivateKeySpec(NamedParameterSpec.ED25519, Arrays.copyOfRange(seed, 1, seed.length))), verifier);
-            if (read.written().split("\n")[0].equals(lines[0]) && verifier.signed(read.sign("a trial\n"))) {
+            if (read.written().split("\n")[0].equals(lines[0]) && verifier.signed(read.trial())) {
                 return read;
             }
         } catch (GeneralSecurityException | RuntimeException e) {
@@ -86,6 +86,11 @@ public final class SigningKey {
     public SignedNote.Line cosign(String text, long time) {
         byte[] signature = signature(VerifierKey.cosignedText(time, text));
         return new SignedNote.Line(verifier.name(), verifier.hash(), ByteBuffer.allocate(Long.BYTES + signature.length).putLong(time).put(signature).array());
+    }
+
+    private SignedNote trial() {
+        String text = "a trial\n";
+        return verifier.kind() == VerifierKey.COSIGNATURE ? SignedNote.unsigned(text).with(cosign(text, 1)) : sign(text);
     }
 
     private byte[] signature(String text) {

@@ -49,6 +49,7 @@ class SignedNoteTest {
         SignedNote signed = key.sign("words\n");
         SignedNote seen = SignedNote.parse(signed.with(witness.cosign(signed.text(), 1_800_000_000L)).written());
         assertTrue(key.verifier().signed(seen));
+        assertEquals(witness.verifier().toString(), SigningKey.parse(witness.written()).verifier().toString());
         assertEquals(1_800_000_000L, witness.verifier().cosigned(seen));
         assertEquals(0, witness.verifier().cosigned(new SignedNote("other words\n", seen.lines())));
         assertEquals(0, witness.verifier().cosigned(signed));
