@@ -49,7 +49,9 @@ class WitnessedLogs {
                 MerkleTree.requireConsistent(before.size(), before.root(), checkpoint.size(), checkpoint.root(), request.proof());
             } catch (NotProven e) {
                 // the log signed both: whoever has them may ask it for a proof that it cannot give
-                keepConflict(checkpoint.origin(), known, request.checkpoint().written());
+                if (known != null) {
+                    keepConflict(checkpoint.origin(), known, request.checkpoint().written());
+                }
                 return new Outcome(-1, e.getMessage());
             }
             if (checkpoint.size() > 0) {
