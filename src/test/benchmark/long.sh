@@ -41,5 +41,5 @@ start "$PORT" "$OWN" WEDERHOOR_DATA_FOLDER="$WORK/data"
 database="jdbc:postgresql://localhost:$(sed -n 4p "$WORK/data/data/postmaster.pid")/postgres"
 password=$(cat "$WORK/data/password")
 start $((PORT + 2)) "$OTHER" QUARKUS_DATASOURCE_JDBC_URL="$database" QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_DATASOURCE_PASSWORD="$password"
-echo "First the other build's, then the built one's: bytes, median and longest of 20"
+echo "First the other build's, then the built one's: bytes, median and longest of 9"
 "$JAVA" -cp "$CP" org.wederhoor.benchmark.LongPages "$database?user=postgres&password=$password" "http://localhost:$((PORT + 2))" "http://localhost:$PORT"

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 public final class LongPages {
 
     private static final int PARTIES = 50_000;
-    private static final int ROUNDS = 20;
-    private static final int WARMING = 10;
+    private static final int ROUNDS = 9;
+    private static final int WARMING = 3;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String session;

@@ -28,6 +28,9 @@ final class PagesOnDisk {
     // one page may take this part of it at most
     private static final int SHARE = 8;
 
+    // and so many bytes at least, or what stands where would take more memory than is spared
+    private static final int LEAST = 16_384;
+
     private final long size;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
 
@@ -148,21 +151,21 @@ final class PagesOnDisk {
     }
 
     private synchronized void write(String address, String claim, ByteBuffer bytes) {
-        int length = bytes.remaining();
-        if (file == null || length > size / SHARE) {
+        int room = Math.max(bytes.remaining(), LEAST);
+        if (file == null || room > size / SHARE) {
             return;
         }
-        if (next + length > size) {
+        if (next + room > size) {
             makeRoom(size);
             next = 0;
         }
-        makeRoom(next + length);
-        Place place = new Place(address, claim, next, length);
+        makeRoom(next + room);
+        Place place = new Place(address, claim, next, bytes.remaining());
         try {
             while (bytes.hasRemaining()) {
-                file.write(bytes, next + bytes.position());
+                file.write(bytes, place.at + bytes.position());
             }
-            next += length;
+            next += room;
             order.add(place);
             places.put(address, place);
         } catch (IOException e) {
