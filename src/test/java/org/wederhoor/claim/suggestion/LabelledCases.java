@@ -30,11 +30,19 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
     public record Case(String text, List<Expected> expect) {
     }
 
-    public record Expected(String who, Stance stance, @JsonProperty("said-to") String saidTo, List<String> quotes, String spokesperson) {
+    /** @param optional whether it may as well not be proposed: it is not missed then */
+    public record Expected(String who, Stance stance, @JsonProperty("said-to") String saidTo, List<String> quotes, String spokesperson,
+            boolean optional) {
     }
 
-    /** What came of all cases of a file: how many were right, missed, and not expected; and each of those in words. */
-    public record Score(int right, int missed, int wrong, List<String> faults) {
+    /**
+     * What came of all cases of a file: how many were right, missed, and not expected; and each of those in words.
+     *
+     * @param spoken how many expected ones are proposed of that speaker, whatever the stance
+     * @param firm   how many proposals have a stance other than OTHER
+     * @param sure   how many of those are right
+     */
+    public record Score(int right, int missed, int wrong, int spoken, int firm, int sure, List<String> faults) {
 
         public double precision() {
             return right + wrong == 0 ? 1 : (double) right / (right + wrong);
@@ -42,6 +50,16 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
 
         public double recall() {
             return right + missed == 0 ? 1 : (double) right / (right + missed);
+        }
+
+        /** How many of those that speak are found, whatever the stance. */
+        public double heard() {
+            return right + missed == 0 ? 1 : (double) spoken / (right + missed);
+        }
+
+        /** How many of the proposals that have a stance are right in speaker and stance. */
+        public double surety() {
+            return firm == 0 ? 1 : (double) sure / firm;
         }
     }
 
@@ -58,23 +76,31 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
         int right = 0;
         int missed = 0;
         int wrong = 0;
+        int spoken = 0;
+        int firm = 0;
+        int sure = 0;
         List<String> faults = new ArrayList<>();
         for (Case each : cases) {
             List<Suggested> open = new ArrayList<>(Suggester.suggest(each.text, List.of(), known));
+            List<Suggested> all = List.copyOf(open);
+            firm += (int) all.stream().filter(one -> one.stance() != Stance.OTHER).count();
             for (Expected expected : each.expect) {
                 Suggested found = open.stream().filter(one -> fits(one, expected, each.text)).findFirst().orElse(null);
-                if (found == null) {
-                    missed++;
-                    faults.add("missed " + expected);
-                } else {
+                boolean counts = found != null || !expected.optional;
+                spoken += counts && all.stream().anyMatch(one -> isBy(one, expected.who)) ? 1 : 0;
+                if (found != null) {
                     open.remove(found);
                     right++;
+                    sure += found.stance() == Stance.OTHER ? 0 : 1;
+                } else if (counts) {
+                    missed++;
+                    faults.add("missed " + expected);
                 }
             }
             wrong += open.size();
             open.forEach(one -> faults.add("wrong  " + words(one, each.text)));
         }
-        return new Score(right, missed, wrong, faults);
+        return new Score(right, missed, wrong, spoken, firm, sure, faults);
     }
 
     private List<NamedParty> knownParties() {
@@ -83,15 +109,17 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
     }
 
     private boolean fits(Suggested found, Expected expected, String text) {
-        boolean known = parties.stream().anyMatch(each -> each.name.equals(expected.who));
-        boolean who = known ? id(expected.who).equals(found.party())
-                : found.party() == null && found.speaker().contains(expected.who);
         PlacedText placed = new PlacedText(text);
         List<String> own = found.passages().stream().filter(QuotedRange::ownWords).map(each -> placed.slice(each.range())).toList();
-        return who && found.stance() == expected.stance
+        return isBy(found, expected.who) && found.stance() == expected.stance
                 && (expected.saidTo == null || id(expected.saidTo).equals(found.saidTo()))
                 && (expected.quotes == null || own.containsAll(expected.quotes))
                 && (expected.spokesperson == null || expected.spokesperson.equals(found.spokesperson()));
+    }
+
+    private boolean isBy(Suggested found, String who) {
+        return parties.stream().anyMatch(each -> each.name.equals(who)) ? id(who).equals(found.party())
+                : found.party() == null && found.speaker().contains(who);
     }
 
     private static UUID id(String name) {
