@@ -85,6 +85,9 @@ final class ActorReader {
         if (phrases.isParty(titled)) {
             return party(start, titled);
         }
+        if (phrases.isNamesake(head)) {
+            return new Spoken(new Actor(Kind.NAME, null, phrases.printed(head, head + 2), null), head + 2);
+        }
         if (phrases.is(head, WordList.ROLES)) {
             return offices.office(start, lastRole(head), determined);
         }
@@ -134,7 +137,9 @@ final class ActorReader {
     private Spoken organisation(int start, int noun, boolean determined) {
         boolean outlet = phrases.is(noun, WordList.OUTLETS);
         if (phrases.isParty(noun + 1)) {
-            return party(start, noun + 1);
+            // “de familie Postma” is not Postma
+            return phrases.is(noun, WordList.FAMILIES) ? new Spoken(new Actor(Kind.NAME, null, phrases.printed(noun, noun + 2), null), noun + 2)
+                    : party(start, noun + 1);
         }
         int end = phrases.organisationEnd(noun);
         int next = phrases.afterPossessive(end);

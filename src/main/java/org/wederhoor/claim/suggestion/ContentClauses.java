@@ -41,6 +41,16 @@ final class ContentClauses extends Surroundings {
         return true;
     }
 
+    /** Whether what is said stands before who says it, and nothing else after: “The report is false, KPN said in a statement.” */
+    boolean isTold(Said said) {
+        int subject = said.subject.from();
+        boolean apart = !said.subject.inverted() && said.cue.kind() == CueKind.SAID && subject > 1 && utterance.piece(subject - 1).isMark(",");
+        boolean clause = !phrases.isAny(0, WordList.PREPOSITIONS, WordList.TEMPORAL, WordList.CONDITIONALS, WordList.CONJUNCTIONS) && !isParticiple(0);
+        return apart && clause && !isBroken(0, utterance.pieces().size()) && !hasComplement(said.cue.to(), utterance.pieces().size())
+                && (isLast(said.cue.to()) || phrases.is(said.cue.to(), WordList.PREPOSITIONS)
+                        || isActor(said.cue.to()) && actor(said.cue.to()).isOutlet());
+    }
+
     /** Whether a subject is only in what is doubted or wished for: “it is not true that A denied it”, “the claim that …”, “demands that …”. */
     boolean isDoubted(int subject) {
         int that = complement(subject);

@@ -1,6 +1,8 @@
 package org.wederhoor.claim.suggestion;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +42,17 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set
 
     /** Whether it can be found among these words of {@link Utterance#code}. */
     boolean isPossible(Set<String> among) {
-        return needed.stream().allMatch(words -> words.stream().anyMatch(among::contains));
+        for (Set<String> words : needed) {
+            if (Collections.disjoint(words, among)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The fewest words of which a sentence has to hold one; empty where it can hold any. */
+    Set<String> rarest() {
+        return needed.stream().min(Comparator.comparingInt(Set::size)).orElse(Set.of());
     }
 
     private static String part(String part, Map<String, String> sets) {

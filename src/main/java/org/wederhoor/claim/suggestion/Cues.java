@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Finds the cues of a sentence. */
@@ -18,9 +17,8 @@ final class Cues {
     static List<Cue> spoken(Utterance utterance) {
         List<Cue> found = new ArrayList<>();
         BitSet taken = new BitSet();
-        Set<String> words = utterance.words();
-        for (CuePattern pattern : utterance.lexicon().cues()) {
-            if (!pattern.kind().isSpoken() || !pattern.isPossible(words)) {
+        for (CuePattern pattern : utterance.cues()) {
+            if (!pattern.kind().isSpoken()) {
                 continue;
             }
             Matcher matcher = pattern.words().matcher(utterance.code());
@@ -47,10 +45,9 @@ final class Cues {
     static Optional<Cue> content(Utterance utterance, int from, int to, CueKind... kinds) {
         Cue first = null;
         BitSet otherwise = new BitSet();
-        Set<String> words = utterance.words();
-        for (CuePattern pattern : utterance.lexicon().cues()) {
+        for (CuePattern pattern : utterance.cues()) {
             boolean sense = pattern.kind() == CueKind.SENSE;
-            if (!sense && !List.of(kinds).contains(pattern.kind()) || !pattern.isPossible(words)) {
+            if (!sense && !List.of(kinds).contains(pattern.kind())) {
                 continue;
             }
             Matcher matcher = pattern.words().matcher(utterance.code());

@@ -90,12 +90,17 @@ final class LaterSubjects extends Surroundings {
                 || phrases.is(start, WordList.SENTENCE) && !phrases.isAny(start, WordList.DETERMINERS, WordList.PRONOUNS);
     }
 
+    // “noch KPN, noch Noordnet”
+    private int joiner(int to) {
+        return utterance.piece(to) != null && utterance.piece(to).isMark(",") && phrases.is(to + 1, WordList.ALTERNATIVES) ? to + 1 : to;
+    }
+
     private Subject from(Cue cue, int first) {
         int to = first + 1;
         List<Actor> actors = new ArrayList<>(List.of(actor(first)));
-        while (phrases.is(to, WordList.JOINERS) && isActor(to + 1)) {
-            actors.add(actor(to + 1));
-            to += 2;
+        for (int joiner = joiner(to); phrases.is(joiner, WordList.JOINERS) && isActor(joiner + 1); joiner = joiner(to)) {
+            actors.add(actor(joiner + 1));
+            to = joiner + 2;
         }
         return new Subject(cue.from(), to, actors, null, true);
     }

@@ -23,7 +23,7 @@ final class Lexicon {
     private final LexiconFile file;
     private final Map<WordList, Set<String>> words;
     private final Set<WordList> compounded;
-    private final List<CuePattern> cues;
+    private final CueIndex cues;
     private final Pattern deniable;
     private final Pattern word;
     private final Pattern dates;
@@ -46,8 +46,10 @@ final class Lexicon {
             sets.put("nouns", file.nouns());
         }
         deniable = Pattern.compile(WordFiles.any(List.copyOf(WordFiles.words(file.nouns())), CuePattern::word));
-        cues = file.cues().stream().flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets, words.get(WordList.NEGATIONS)))).toList();
-        verbs = cues.stream().filter(cue -> cue.kind().isSpoken() && cue.kind() != CueKind.SENSE)
+        List<CuePattern> patterns = file.cues().stream()
+                .flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets, words.get(WordList.NEGATIONS)))).toList();
+        cues = new CueIndex(patterns);
+        verbs = patterns.stream().filter(cue -> cue.kind().isSpoken() && cue.kind() != CueKind.SENSE)
                 .flatMap(cue -> cue.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
         String part = "[\\p{L}\\p{N}]+(?:['’.\\-‑&][\\p{L}\\p{N}]+)*";
         word = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{L}{2,}-\\s(?iu:" + anyOf(file.joiners()) + ")\\s" + part + "|" + part);
@@ -98,8 +100,15 @@ final class Lexicon {
 
     /** Whether {@code form} ends in a word of {@code list} that other words stand before, as “gemeentewoordvoerder” does. */
     boolean isCompound(WordList list, String form) {
-        return compounded.contains(list) && !words.get(list).contains(form)
-                && words.get(list).stream().anyMatch(word -> isHead(word, form));
+        if (!compounded.contains(list) || words.get(list).contains(form)) {
+            return false;
+        }
+        for (int from = 1; from <= form.length() - SHORTEST_HEAD; from++) {
+            if (words.get(list).contains(form.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code form} can be a longer word for {@code noun}, as “Bundesinnenministerium” is for “Ministerium”. */
@@ -167,8 +176,9 @@ final class Lexicon {
         return joint.matcher(clause).replaceFirst("");
     }
 
-    List<CuePattern> cues() {
-        return cues;
+    /** The cues that can be found among these words of {@link Utterance#code}, in the file's order. */
+    List<CuePattern> cues(Set<String> among) {
+        return cues.among(among);
     }
 
     /** A word: “Jansen”, “J.K.”, “AT&T”, “zout- en zuivelreus”. */

@@ -17,7 +17,7 @@ record LexiconFile(String articles, boolean invertsFreely, String compounded, Ma
         String gerunds, String alternatives, String infinitive, String pointing,
         String conditionals, String mayBe, String negations, String auxiliaries, String being, String adverbs, String continuing,
         String speakers, String roles, String offices, String local, String groups, String titles, String organisations, String firms, String others,
-        Map<String, String> kinds, Map<String, String> speaksFor, String legalForms, String kin, String singular,
+        Map<String, String> kinds, Map<String, String> speaksFor, String legalForms, String kin, String families, String singular,
         String outlets, String anonymous, String documents, String addressing, String particles, String articled, String comparing, String likeness,
         String wishing, String behalf, String forWhom, String former, String sentence, String nouns,
         List<String> corrected, List<String> dates, Map<String, String> sets, List<CueFile> cues) {

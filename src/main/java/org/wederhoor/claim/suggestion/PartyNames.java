@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.web.language.WordFiles;
@@ -27,7 +28,9 @@ final class PartyNames {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{0,5}");
 
     private final Map<String, NamedParty> parties = new HashMap<>();
-    private final Pattern names;
+    // by the letter that they begin with
+    private final Map<Integer, Pattern> names = new HashMap<>();
+    private final Map<Integer, Pattern> genitives = new HashMap<>();
 
     PartyNames(List<NamedParty> known) {
         List<String> all = new ArrayList<>();
@@ -41,17 +44,43 @@ final class PartyNames {
                 parties.putIfAbsent(key(alias), party);
             }
         }
-        String any = all.stream().filter(name -> !key(name).isEmpty()).sorted(Comparator.comparing(String::length).reversed())
-                .map(PartyNames::regex).collect(Collectors.joining("|"));
-        names = any.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+        Map<Integer, List<String>> byFirst = new HashMap<>();
+        all.stream().filter(name -> !key(name).isEmpty()).sorted(Comparator.comparing(String::length).reversed()).map(String::strip)
+                .forEach(name -> firsts(name).forEach(first -> byFirst.computeIfAbsent(first, any -> new ArrayList<>()).add(regex(name))));
+        byFirst.forEach((first, any) -> {
+            names.put(first, Pattern.compile("(?:" + String.join("|", any) + ")(?![\\p{L}\\p{N}])"));
+            genitives.put(first, Pattern.compile("(?:" + String.join("|", any) + ")(?=s(?![\\p{L}\\p{N}]))"));
+        });
     }
 
-    /** A matcher of names over {@code text}; null when there are no parties. */
-    Matcher in(CharSequence text) {
-        return names == null ? null : names.matcher(text);
+    /** Where the name ends that begins at {@code from} in {@code text}, and before {@code to}; -1 where none does. */
+    int end(CharSequence text, int from, int to) {
+        return end(names, text, from, to);
     }
 
-    /** The party of a name that {@link #in} found. */
+    /** The same of a name with an “s” behind it that is not its own, as in German: “Merkels Sprecher”. */
+    int genitiveEnd(CharSequence text, int from, int to) {
+        return end(genitives, text, from, to);
+    }
+
+    private static int end(Map<Integer, Pattern> names, CharSequence text, int from, int to) {
+        Pattern any = from < to ? names.get(Character.codePointAt(text, from)) : null;
+        if (any == null || from > 0 && Character.isLetterOrDigit(Character.codePointBefore(text, from))) {
+            return -1;
+        }
+        Matcher name = any.matcher(text).region(from, to).useTransparentBounds(true);
+        return name.lookingAt() ? name.end() : -1;
+    }
+
+    // what a name of several words may begin with: what joins them is not part of it
+    private static Set<Integer> firsts(String name) {
+        String word = Arrays.stream(SEPARATORS.split(name)).filter(each -> !each.isEmpty()).findFirst().orElseThrow();
+        String first = word.substring(0, word.offsetByCodePoints(0, 1));
+        return isFree(word) ? Stream.of(first, first.toLowerCase(Locale.ROOT), first.toUpperCase(Locale.ROOT)).map(each -> each.codePointAt(0))
+                .collect(Collectors.toSet()) : Set.of(first.codePointAt(0));
+    }
+
+    /** The party of a name that {@link #end} found. */
     NamedParty of(String printed) {
         return parties.get(key(printed));
     }
@@ -67,10 +96,13 @@ final class PartyNames {
     private static String anyCase(String word) {
         int first = word.offsetByCodePoints(0, 1);
         String letter = word.substring(0, first);
-        boolean article = ARTICLES.contains(word.toLowerCase(Locale.ROOT));
-        boolean lower = letter.equals(letter.toLowerCase(Locale.ROOT));
-        return (article || lower ? "(?iu:" + Pattern.quote(letter) + ")" : Pattern.quote(letter))
+        return (isFree(word) ? "(?iu:" + Pattern.quote(letter) + ")" : Pattern.quote(letter))
                 + (first < word.length() ? "(?iu:" + Pattern.quote(word.substring(first)) + ")" : "");
+    }
+
+    private static boolean isFree(String word) {
+        String letter = word.substring(0, word.offsetByCodePoints(0, 1));
+        return !ACRONYM.matcher(word).matches() && (ARTICLES.contains(word.toLowerCase(Locale.ROOT)) || letter.equals(letter.toLowerCase(Locale.ROOT)));
     }
 
     private static String key(String name) {

@@ -37,6 +37,16 @@ final class Phrases {
         return i < pieces.size() && pieces.get(i).is(Piece.Kind.PARTY);
     }
 
+    /** Whether a first name stands at {@code i} before the surname of a party that is called otherwise: “Tom Pell”, where the party is Ann Pell. */
+    boolean isNamesake(int i) {
+        if (!isParty(i + 1) || !isWord(i) || !pieces.get(i).isCapital() || pieces.get(i).end() + 1 != pieces.get(i + 1).start()) {
+            return false;
+        }
+        String name = pieces.get(i + 1).party().name();
+        return pieces.get(i + 1).party().person() && name.endsWith(" " + pieces.get(i + 1).printed()) && names.end(i) == i + 1
+                && !isAny(i, WordList.ROLES, WordList.LOCAL, WordList.ORGANISATIONS, WordList.OUTLETS, WordList.ANONYMOUS, WordList.GROUPS);
+    }
+
     boolean isWord(int i) {
         return i >= 0 && i < pieces.size() && pieces.get(i).is(Piece.Kind.WORD);
     }

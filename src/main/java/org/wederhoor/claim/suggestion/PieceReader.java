@@ -69,16 +69,25 @@ final class PieceReader {
     }
 
     private void words(int from, int to, List<Piece> pieces) {
-        Matcher name = names.in(text);
         Matcher date = lexicon.dates().matcher(text);
         Matcher word = lexicon.word().matcher(text);
         Matcher possessive = POSSESSIVE.matcher(text);
         Matcher clipped = CLIPPED.matcher(text);
         for (int i = from; i < to;) {
-            if (name != null && found(name, i, to)) {
-                pieces.add(new Piece(Kind.PARTY, name.group().toLowerCase(Locale.ROOT), name.group(), i, name.end(),
-                        names.of(name.group()), null));
-                i = name.end();
+            if (Character.isWhitespace(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int name = names.end(text, i, to);
+            int genitive = name < 0 && lexicon.language().capitalNouns() ? names.genitiveEnd(text, i, to) : -1;
+            if (name > 0) {
+                i = addParty(i, name, name, pieces);
+            } else if (genitive > 0 && isOwned(pieces)) {
+                i = addParty(i, genitive, genitive + 1, pieces);
+            } else if (genitive > 0) {
+                i = addParty(i, genitive, genitive, pieces);
+                pieces.add(new Piece(Kind.WORD, "'s", "s", i, i + 1));
+                i++;
             } else if (found(date, i, to)) {
                 pieces.add(new Piece(Kind.DATE, "", date.group(), i, date.end()));
                 i = date.end();
@@ -93,13 +102,24 @@ final class PieceReader {
                 i = word.end();
             } else {
                 char each = text.charAt(i);
-                if (!Character.isWhitespace(each) && "”’'\"“‘»«„‚›‹`".indexOf(each) < 0) {
+                if ("”’'\"“‘»«„‚›‹`".indexOf(each) < 0) {
                     String mark = String.valueOf(each);
                     pieces.add(new Piece(Kind.MARK, "–—―".contains(mark) ? "-" : mark, mark, i, i + 1));
                 }
                 i++;
             }
         }
+    }
+
+    private int addParty(int start, int nameEnd, int end, List<Piece> pieces) {
+        String printed = text.substring(start, nameEnd);
+        pieces.add(new Piece(Kind.PARTY, printed.toLowerCase(Locale.ROOT), printed, start, end, names.of(printed), null));
+        return end;
+    }
+
+    // “der Sprecher des Ministeriums”
+    private boolean isOwned(List<Piece> before) {
+        return !before.isEmpty() && lexicon.isAny(before.get(before.size() - 1).form(), WordList.DETERMINERS, WordList.PREPOSITIONS);
     }
 
     private static boolean found(Matcher matcher, int from, int to) {

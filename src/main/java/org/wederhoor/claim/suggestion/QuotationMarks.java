@@ -43,6 +43,9 @@ final class QuotationMarks {
         Set<String> unclosed = new HashSet<>();
         int slips = 0;
         for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == ' ') {
+                continue;
+            }
             String mark = mark(i);
             if (lexicon.closing(mark) == null || unclosed.contains(mark) || slips > MOST_SLIPS || !opens(mark, i, from)) {
                 continue;

@@ -1,5 +1,6 @@
 package org.wederhoor.claim.suggestion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,36 @@ final class Stances {
         Utterance utterance = said.utterance;
         CueKind[] kinds = said.cue.kind() == CueKind.CALLED ? NAMED : LONG;
         boolean leads = said.subject.inverted() && (said.cue.kind() != CueKind.SOURCE || said.cue.to() >= utterance.pieces().size() - 1);
-        Optional<Cue> found = Cues.content(utterance, leads ? 0 : said.cue.from(), said.to, kinds);
+        Optional<Cue> found = new ContentClauses(utterance).isTold(said) ? Cues.content(utterance, 0, said.subject.from(), kinds)
+                : Cues.content(utterance, leads ? 0 : said.cue.from(), said.to, kinds);
         if (found.isPresent() && isOwn(said, found.get())) {
             refine(said, utterance, found.get());
             return;
         }
-        said.quotations.stream().limit(2).forEach(quotation -> refine(said, quotation));
+        for (int i = 0; i < Math.min(2, said.quotations.size()); i++) {
+            refine(said, said.quotations.get(i));
+        }
+        if (said.stance == Stance.OTHER && said.quotations.size() > 1 && goesOn(said.quotations.get(1))) {
+            broken(said, said.quotations.get(0), said.quotations.get(1));
+        }
+    }
+
+    // “The report,” KPN said, “is wrong.”
+    private boolean goesOn(Quotation quotation) {
+        return Character.isLowerCase(text.codePointAt(quotation.start()));
+    }
+
+    private void broken(Said said, Quotation first, Quotation second) {
+        PieceReader reader = new PieceReader(text, names, said.utterance.lexicon());
+        List<Piece> pieces = new ArrayList<>(reader.read(first.start(), first.end(), List.of()));
+        while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).isMark(",")) {
+            pieces.remove(pieces.size() - 1);
+        }
+        pieces.addAll(reader.read(second.start(), second.end(), List.of()));
+        Utterance inside = Utterance.of(0, 0, first.start(), second.end(), said.utterance.lexicon(), pieces, List.of());
+        if (!said.tellsOfAnother && !isOnDenial(inside, 0, pieces.size())) {
+            Cues.content(inside, 0, pieces.size(), LONG).ifPresent(cue -> said.refine(cue.pattern().stance(), second.start(), second.end()));
+        }
     }
 
     private void before(Said said, Utterance sentence) {
@@ -98,11 +123,12 @@ final class Stances {
         if (isOnMatter(content)) {
             return !said.tellsOfAnother && !isOnDenial(said.utterance, said.from, said.to);
         }
-        for (int i = said.cue.to(); i <= content.from(); i++) {
+        boolean before = content.to() <= said.cue.from();
+        for (int i = before ? 0 : said.cue.to(); i <= content.to() - 1; i++) {
             Actor actor = said.utterance.piece(i).actor();
             boolean named = actor != null && actor.kind() == Actor.Kind.NAME
                     && !said.speaker.isSame(new Speaker(actor.party(), actor.speaker(), null, false, true));
-            if (named && i >= content.from() - NEAR) {
+            if (named && (before || i <= content.from() && i >= content.from() - NEAR)) {
                 return false;
             }
         }

@@ -64,6 +64,9 @@ final class Subjects extends Surroundings {
                 i -= utterance.piece(i - 1) != null && utterance.piece(i - 1).isMark(",") ? 2 : 1;
             } else if (phraseStart(i) >= 0) {
                 i = phraseStart(i) - 1;
+            } else if (phrases.is(i - 1, WordList.POSSESSIVES) && phrases.is(i - 2, WordList.JOINERS) && isActor(i - 3) && !isObject(i - 3)) {
+                // “Pell and her husband denied it”
+                return joined(i - 3);
             } else {
                 return lexicon.invertsFreely() && i < cue.from() ? behindObject(i, cue) : nouns.of(i, cue);
             }
@@ -90,7 +93,8 @@ final class Subjects extends Surroundings {
                 return null;
             }
         }
-        return null;
+        // “KPN gab das zu, bestritt aber den Rest”
+        return lexicon.invertsFreely() && comma == cue.from() - 1 && phrases.is(cue.from() + 1, WordList.CONJUNCTIONS) ? inherited(cue) : null;
     }
 
     // the one before a clause that names another: “KPN, citing Noordnet, denied”, “KPN, which owns Noordnet, denied”; -1 where there is none
@@ -137,9 +141,8 @@ final class Subjects extends Surroundings {
     private Subject joined(int last) {
         List<Actor> actors = new ArrayList<>(List.of(actor(last)));
         int from = last;
-        while (from >= 2 && isActor(from - 2) && (phrases.is(from - 1, WordList.JOINERS) || utterance.piece(from - 1).isMark("&")
-                || actors.size() > 1 && utterance.piece(from - 1).isMark(",") && actor(from - 2).kind() != Actor.Kind.PRONOUN)) {
-            from -= 2;
+        for (int before = joinedBefore(from, actors.size()); before >= 0; before = joinedBefore(from, actors.size())) {
+            from = before;
             actors.add(0, actor(from));
         }
         if (isObject(from) && actors.size() > 1) {
@@ -148,6 +151,16 @@ final class Subjects extends Surroundings {
         // “neither A nor B”
         boolean none = actors.size() > 1 && IntStream.range(Math.max(0, from - 1), last).anyMatch(i -> phrases.is(i, WordList.NEGATIONS));
         return none ? null : new Subject(from, last + 1, actors, null, false);
+    }
+
+    private int joinedBefore(int from, int known) {
+        // “sowohl KPN als auch Noordnet”
+        if (isActor(from - 3) && phrases.is(from - 2, WordList.COMPARING) && phrases.is(from - 1, WordList.ADVERBS)) {
+            return from - 3;
+        }
+        boolean joined = isActor(from - 2) && (phrases.is(from - 1, WordList.JOINERS) || utterance.piece(from - 1).isMark("&")
+                || known > 1 && utterance.piece(from - 1).isMark(",") && actor(from - 2).kind() != Actor.Kind.PRONOUN);
+        return joined ? from - 2 : -1;
     }
 
     /** Whom the sentence is about: the first that is named before the piece {@code end} and is no object; or none. */

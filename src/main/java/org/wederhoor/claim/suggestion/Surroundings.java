@@ -18,7 +18,9 @@ class Surroundings {
     /** Whether the piece can stand between a subject and its verb: an adverb, an auxiliary, a day. */
     boolean skips(int i) {
         Piece piece = utterance.piece(i);
-        return piece.is(Piece.Kind.DATE) || phrases.isAny(i, WordList.ADVERBS, WordList.AUXILIARIES, WordList.CONTINUING)
+        // “was quick to deny”
+        boolean led = phrases.is(i, WordList.BEING) && phrases.is(i + 1, WordList.CONTINUING) && !isParticiple(i + 1);
+        return piece.is(Piece.Kind.DATE) || led || phrases.isAny(i, WordList.ADVERBS, WordList.AUXILIARIES, WordList.CONTINUING)
                 || phrases.isWord(i) && lexicon.isAdverb(piece.form()) || continues(i);
     }
 

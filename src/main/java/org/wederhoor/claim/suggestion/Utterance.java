@@ -12,9 +12,10 @@ import java.util.Set;
  * @param paragraph which of its paragraphs it stands in, from 0
  * @param places where each piece begins in {@code code}
  * @param code   the pieces as cues see them, with a space around each
+ * @param cues   those of the lexicon that have all of their words in it
  */
 record Utterance(int number, int paragraph, int start, int end, Lexicon lexicon, List<Piece> pieces,
-        List<Quotation> quotations, int[] places, String code) {
+        List<Quotation> quotations, int[] places, String code, List<CuePattern> cues) {
 
     static Utterance of(int number, int paragraph, int start, int end, Lexicon lexicon, List<Piece> pieces,
             List<Quotation> quotations) {
@@ -24,12 +25,8 @@ record Utterance(int number, int paragraph, int start, int end, Lexicon lexicon,
             places[i] = code.length();
             code.append(pieces.get(i).code()).append(' ');
         }
-        return new Utterance(number, paragraph, start, end, lexicon, pieces, quotations, places, code.toString());
-    }
-
-    /** The words of {@link #code}, each once. */
-    Set<String> words() {
-        return new HashSet<>(Arrays.asList(code.strip().split(" ")));
+        Set<String> words = new HashSet<>(Arrays.asList(code.toString().strip().split(" ")));
+        return new Utterance(number, paragraph, start, end, lexicon, pieces, quotations, places, code.toString(), lexicon.cues(words));
     }
 
     /** The piece that stands at a place of {@link #code}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.wederhoor.source.intake.proposal.Datelines;
@@ -17,6 +16,10 @@ import org.wederhoor.source.text.TextRange;
 final class Utterances {
 
     private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…:;,”’\"'»›“‘«‹)](?:\\s*[—–-]\\s*\\p{Lu}\\p{L}+)?\\s*");
+    private static final Pattern DASH = Pattern.compile("\\s*[—–:-]+\\s*");
+    // not “in the U.S.”, and one letter alone may end a sentence: “Plan B.”
+    private static final Pattern INITIAL = Pattern.compile("\\s(?!U\\.[SK]|E\\.U|D\\.C|[AP]\\.M)(?:\\p{Lu}\\.){2,3}\\s*$|\\s(?:\\p{Lu}\\. ){2}$");
+    private static final int LONGEST_INITIAL = 12;
     private static final int HEADING_WORDS = 22;
 
     private final String text;
@@ -56,8 +59,9 @@ final class Utterances {
         int indent = paragraph.length() - paragraph.stripLeading().length();
         int length = Datelines.length(paragraph.strip());
         boolean begins = length > 0 && !Character.isLowerCase(paragraph.codePointAt(indent + length));
-        Matcher name = names.in(paragraph);
-        boolean party = name != null && name.region(indent, paragraph.length()).useTransparentBounds(true).lookingAt();
+        int name = names.end(paragraph, indent, paragraph.length());
+        // “LODEMOUTH, Ohio —” is a place, whoever else is called so
+        boolean party = name > 0 && DASH.matcher(paragraph.substring(name, Math.max(name, indent + length))).matches();
         return begins && !party ? indent + length : 0;
     }
 
@@ -74,7 +78,7 @@ final class Utterances {
         for (TextRange sentence : Sentences.of(words, lexicon.language())) {
             int end = from + placed.index(sentence.end());
             start = start < 0 ? from + placed.index(sentence.start()) : start;
-            if (!isWithin(end, quotations, to)) {
+            if (!isWithin(end, quotations, to) && !endsInInitial(start, end, to)) {
                 List<Piece> read = new ActorReader(pieces.read(start, end, quotations), lexicon, surnames).read();
                 int first = start;
                 Utterance utterance = Utterance.of(found.size(), paragraph, start, end, lexicon, read,
@@ -86,6 +90,11 @@ final class Utterances {
                 start = -1;
             }
         }
+    }
+
+    // “a spokesman for T.S. Okafor”
+    private boolean endsInInitial(int start, int end, int paragraphEnd) {
+        return end < paragraphEnd && INITIAL.matcher(text.substring(Math.max(start, end - LONGEST_INITIAL), end)).find();
     }
 
     // the break lies inside a quotation, or between its last words and the mark that closes it

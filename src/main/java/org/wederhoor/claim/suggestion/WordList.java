@@ -24,7 +24,7 @@ enum WordList {
     SPEAKERS(LexiconFile::speakers), ROLES(LexiconFile::roles), OFFICES(LexiconFile::offices),
     LOCAL(LexiconFile::local), GROUPS(LexiconFile::groups), TITLES(LexiconFile::titles),
     ORGANISATIONS(LexiconFile::organisations), FIRMS(LexiconFile::firms), OTHERS(LexiconFile::others),
-    LEGAL_FORMS(LexiconFile::legalForms), KIN(LexiconFile::kin), SINGULAR(LexiconFile::singular),
+    LEGAL_FORMS(LexiconFile::legalForms), KIN(LexiconFile::kin), FAMILIES(LexiconFile::families), SINGULAR(LexiconFile::singular),
     OUTLETS(LexiconFile::outlets), ANONYMOUS(LexiconFile::anonymous),
     DOCUMENTS(LexiconFile::documents), ADDRESSING(LexiconFile::addressing), PARTICLES(LexiconFile::particles),
     ARTICLED(LexiconFile::articled), COMPARING(LexiconFile::comparing), LIKENESS(LexiconFile::likeness),

@@ -67,7 +67,7 @@ public class CopyIndex {
      * that only have the same frame around articles of their own are no copies: see {@link Frame}; nor are two that share little but
      * quotations: see {@link SharedQuotations}.
      *
-     * @param source  is not named itself; may be null, or not in the archive
+     * @param source  whose text it is: not named itself, and it says of which site the text is; may be null, or not in the archive
      * @param leftOut as in {@link #add(UUID, String, List)}
      */
     public List<NearCopy> find(UUID source, String text, List<TextRange> leftOut) {
@@ -108,13 +108,14 @@ public class CopyIndex {
         Shingles unquoted = SharedQuotations.outside(mine, text);
         int size = Shingles.of(runs.hashes()).size();
         List<NearCopy> copies = new ArrayList<>();
-        for (Archived archived : tables.load(likeliest(holders, bar))) {
+        for (Archived archived : tables.load(likeliest(holders, bar), source)) {
             Shingles theirs = Shingles.of(archived.runs());
             int shared = Shingles.of(mine).shared(theirs);
             NearCopy copy = new NearCopy(archived.source(), Containment.share(shared, size),
                     Containment.share(shared, archived.size()));
             double outside = Containment.share(unquoted.shared(theirs), Math.min(size, archived.size()));
-            if (copy.share() >= LEAST_SHARE && !SharedQuotations.isAllThatIsShared(copy.share(), outside) && !Frame.isAllThatIsShared(kept, archived.runs())) {
+            boolean framed = archived.sameSite() ? Frame.isAllThatIsSharedOnSite(kept, archived.runs()) : Frame.isAllThatIsShared(kept, archived.runs());
+            if (copy.share() >= LEAST_SHARE && !framed && !SharedQuotations.isAllThatIsShared(copy.share(), outside)) {
                 copies.add(copy);
             }
         }

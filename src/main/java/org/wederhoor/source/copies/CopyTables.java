@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,12 @@ final class CopyTables {
             from unnest(?) with ordinality wanted (hash, place)
             cross join lateral (
                 select number from source_fingerprint where hash = wanted.hash order by number desc limit ?) held""";
-    private static final String LOAD = "select source_id, size, hashes from source_shingles where number = any(?)";
+    // of one site are two pages at addresses of one host, or of one outlet
+    private static final String LOAD = """
+            select held.source_id, held.size, held.hashes, coalesce(that.outlet_id = this.outlet_id
+                or substring(that.article from '^[^/?#]+') = substring(this.article from '^[^/?#]+'), false)
+            from source_shingles held join source that on that.id = held.source_id left join source this on this.id = ?
+            where held.number = any(?)""";
 
     private final Connection connection;
 
@@ -37,8 +43,8 @@ final class CopyTables {
         this.connection = connection;
     }
 
-    /** An archived text: its source, how many runs all of it has, and those that are not left out, in its order. */
-    record Archived(UUID source, int size, long[] runs) {
+    /** An archived text: its source, how many runs all of it has, those that are not left out, in its order, and whether it is of the site asked for. */
+    record Archived(UUID source, int size, long[] runs, boolean sameSite) {
     }
 
     /**
@@ -87,13 +93,15 @@ final class CopyTables {
         return holders;
     }
 
-    List<Archived> load(Collection<Integer> numbers) throws SQLException {
+    /** @param beside whose site is asked for; may be null */
+    List<Archived> load(Collection<Integer> numbers, UUID beside) throws SQLException {
         List<Archived> loaded = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
-            statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));
+            statement.setObject(1, beside, Types.OTHER);
+            statement.setArray(2, connection.createArrayOf("int4", numbers.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    loaded.add(new Archived(rows.getObject(1, UUID.class), rows.getInt(2), runs(rows.getBytes(3))));
+                    loaded.add(new Archived(rows.getObject(1, UUID.class), rows.getInt(2), runs(rows.getBytes(3)), rows.getBoolean(4)));
                 }
             }
         }

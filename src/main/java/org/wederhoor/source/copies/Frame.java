@@ -27,6 +27,28 @@ final class Frame {
         return frames(a, Shingles.of(b)) && frames(b, Shingles.of(a));
     }
 
+    /** The same of two pages of one site, which can have all of its furniture at the foot, where an agency's text can stand on two others. */
+    static boolean isAllThatIsSharedOnSite(long[] a, long[] b) {
+        return hasOwn(a, Shingles.of(b)) && hasOwn(b, Shingles.of(a));
+    }
+
+    private static boolean hasOwn(long[] runs, Shingles others) {
+        int ownFrom = 0;
+        int longest = 0;
+        for (int i = 0; i < runs.length; i++) {
+            int end = i;
+            while (end < runs.length && others.has(runs[end])) {
+                end++;
+            }
+            if (end - i >= PHRASE) {
+                longest = Math.max(longest, i - ownFrom);
+                ownFrom = end;
+            }
+            i = Math.max(i, end);
+        }
+        return Math.max(longest, runs.length - ownFrom) >= OWN * runs.length;
+    }
+
     private static boolean frames(long[] runs, Shingles others) {
         int first = runs.length;
         int ownFrom = 0;

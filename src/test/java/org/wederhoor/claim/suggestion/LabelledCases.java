@@ -24,7 +24,7 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
-    public record PartyCase(String name, List<String> aliases, boolean outlet) {
+    public record PartyCase(String name, List<String> aliases, boolean outlet, boolean person) {
     }
 
     public record Case(String text, List<Expected> expect) {
@@ -33,6 +33,11 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
     /** @param optional whether it may as well not be proposed: it is not missed then */
     public record Expected(String who, Stance stance, @JsonProperty("said-to") String saidTo, List<String> quotes, String spokesperson,
             boolean optional) {
+
+        @Override
+        public String toString() {
+            return stance + " by " + who + (spokesperson == null ? "" : " / " + spokesperson) + (quotes == null ? "" : " " + quotes);
+        }
     }
 
     /**
@@ -94,7 +99,7 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
                     sure += found.stance() == Stance.OTHER ? 0 : 1;
                 } else if (counts) {
                     missed++;
-                    faults.add("missed " + expected);
+                    faults.add("missed " + expected + " in " + each.text.strip());
                 }
             }
             wrong += open.size();
@@ -105,7 +110,7 @@ public record LabelledCases(String language, List<PartyCase> parties, List<Case>
 
     private List<NamedParty> knownParties() {
         return parties.stream().map(each -> new NamedParty(id(each.name), each.name,
-                each.aliases == null ? List.of() : each.aliases, each.outlet)).toList();
+                each.aliases == null ? List.of() : each.aliases, each.outlet, each.person)).toList();
     }
 
     private boolean fits(Suggested found, Expected expected, String text) {

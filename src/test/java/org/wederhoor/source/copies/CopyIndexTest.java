@@ -117,6 +117,26 @@ class CopyIndexTest {
 
     @Test
     @TestTransaction
+    void two_pages_of_one_site_are_no_copies_where_all_its_furniture_is_at_the_foot_and_of_two_sites_they_may_be() {
+        String foot = words(150);
+        UUID archived = archive(words(250) + " " + foot, "https://www.heron.example/news/bridge");
+        String text = words(250) + " " + foot;
+        assertEquals(List.of(), index.find(archive(text, "https://heron.example/news/ferry"), text));
+        assertTrue(sources(index.find(archive(text, "https://gazette.example/ferry"), text)).contains(archived));
+    }
+
+    @Test
+    @TestTransaction
+    void an_article_that_a_site_has_at_two_addresses_is_a_copy_of_itself() {
+        String article = words(250);
+        String foot = words(150);
+        UUID archived = archive(article + " " + foot, "https://heron.example/news/bridge");
+        String later = words(40) + " " + article + " " + foot;
+        assertEquals(List.of(archived), sources(index.find(archive(later, "https://heron.example/regional/bridge"), later)));
+    }
+
+    @Test
+    @TestTransaction
     void furniture_that_many_pages_have_counts_for_nothing_and_their_articles_still_do() {
         String foot = words(250);
         String article = words(200);
@@ -198,10 +218,15 @@ class CopyIndexTest {
     }
 
     private UUID archive(String text) {
+        return archive(text, null);
+    }
+
+    private UUID archive(String text, String address) {
         Source source = new Source(Ids.next());
         source.kind = SourceKind.ORIGINAL_REPORT;
         source.archived = true;
         source.label = "Made up";
+        source.address = address;
         source.persist();
         index.add(source.id, text);
         return source.id;

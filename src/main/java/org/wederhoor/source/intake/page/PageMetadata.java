@@ -27,6 +27,7 @@ final class PageMetadata {
     private static final int MOST_ENCODED = 2;
     // long enough to be of a subject
     private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,3} \\p{Lu}[\\p{L}'’-]+");
     private static final Pattern TAG = Pattern.compile("</\\p{Alpha}|<br", Pattern.CASE_INSENSITIVE);
 
     private final Map<ProposalField, PageFacts.Fact> facts = new EnumMap<>(ProposalField.class);
@@ -47,6 +48,7 @@ final class PageMetadata {
         metadata.meta(ProposalField.HEADLINE, "og:title");
         metadata.linked(ProposalField.BYLINE, linked, "author");
         metadata.meta(ProposalField.BYLINE, "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl");
+        metadata.say(ProposalField.BYLINE, author(document), "rel=author: ");
         metadata.meta(ProposalField.DATED, "article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued",
                 "dcterms.issued", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
                 "article:published", "article.published", "og:article:published_time", "pub_date", "pdate", "publication_date", "datecreated");
@@ -59,6 +61,13 @@ final class PageMetadata {
         metadata.address(document, linked);
         metadata.name(document, linked);
         return new PageFacts(metadata.facts, metadata.heading(document));
+    }
+
+    /** The one person whom the page links to as its author; nobody where it links to several, as lists of articles do. */
+    private static String author(Document document) {
+        List<String> authors = document.select("a[rel~=(?i)\\bauthor\\b]").eachText().stream().map(String::strip).distinct()
+                .filter(FULL_NAME.asMatchPredicate()).toList();
+        return authors.size() == 1 ? authors.get(0) : "";
     }
 
     /** What the outlet is called, when the places that say so do not leave it open. */

@@ -29,12 +29,13 @@ final class AgencyCredit {
     }
 
     /** @param byline where it names an agency, that is the credit */
-    static Optional<FoundWords> of(ArticleLines lines, Dateline dateline, Optional<FoundWords> byline) {
+    static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Dateline dateline, Optional<FoundWords> byline) {
+        List<ArticleLine> beside = headline.map(lines::beside).orElse(List.of()).stream().map(AgencyCredit::withoutDay).toList();
         Optional<FoundWords> inDateline = Optional.ofNullable(dateline.agency())
                 .map(each -> new FoundWords(first(ANY, each.value()), each.from(), each.to()));
         Optional<FoundWords> inByline = byline.filter(each -> IN_BYLINE.matcher(each.value()).find())
                 .map(each -> new FoundWords(first(IN_BYLINE, each.value()), each.from(), each.to()));
-        return Stream.of(inDateline, inByline, in(lines.closing(), AT_THE_END), alone(lines.top()), alone(lines.below()),
+        return Stream.of(inDateline, inByline, in(lines.closing(), AT_THE_END), alone(lines.top()), alone(lines.below()), alone(beside),
                 in(lines.closing(), LAST_WORD), in(lines.kept(), SOURCE), in(lines.closing(), CONTRIBUTED)).flatMap(Optional::stream).findFirst();
     }
 
@@ -55,6 +56,13 @@ final class AgencyCredit {
             }
         }
         return Optional.empty();
+    }
+
+    // “Associated Press November 19, 2019”
+    private static ArticleLine withoutDay(ArticleLine line) {
+        int[] first = PrintedDate.besidesDates(line).get(0);
+        String words = line.words().substring(first[0], first[1]).strip();
+        return words.isEmpty() || first[0] > 0 ? line : new ArticleLine(words, line.from(), line.leftOut());
     }
 
     private static Optional<FoundWords> alone(List<ArticleLine> lines) {

@@ -19,6 +19,9 @@ final class ArticleLines {
     private static final int NEAR = 150;
     private static final int LONGEST_TITLE = 200;
     private static final int EDGE = 1500;
+    // where a page says above and below its headline by whom and of which day it is, in lines
+    private static final int ABOVE = 2;
+    private static final int BELOW = 9;
 
     private final String whole;
     private final List<ArticleLine> all = new ArrayList<>();
@@ -115,6 +118,24 @@ final class ArticleLines {
     List<ArticleLine> top() {
         return prose.isEmpty() ? List.of() : before(prose.get(Math.min(prose.size(), TOP_PARAGRAPHS) - 1)).stream()
                 .filter(line -> !line.isProse()).toList();
+    }
+
+    /**
+     * The lines that are left out and stand right beside the headline: what a page prints there it says of the article, though the article is
+     * told without it. Up to the second paragraph, since the first may be an introduction.
+     */
+    List<ArticleLine> beside(ArticleLine headline) {
+        int at = 0;
+        while (at < all.size() && all.get(at).from() < headline.from()) {
+            at++;
+        }
+        List<ArticleLine> found = new ArrayList<>(all.subList(Math.max(0, at - ABOVE), at));
+        int paragraphs = 0;
+        for (int i = at; i < all.size() && i < at + BELOW && paragraphs < 2; i++) {
+            paragraphs += !all.get(i).leftOut() && all.get(i).isProse() ? 1 : 0;
+            found.add(all.get(i));
+        }
+        return found.stream().filter(line -> line.leftOut() && !headline.holds(line) && !line.isProse()).toList();
     }
 
     /** The lines below the last paragraph; none when there is no paragraph. */

@@ -24,7 +24,9 @@ final class BylineWords {
     private static final Pattern WRITTEN = Pattern.compile(IntakeFile.any(IntakeFile::writtenBy) + "\\b");
     private static final Pattern NAME_ALONE = Pattern.compile(NAMES + "(?: \\d{4})?");
     private static final Pattern REPORTING = Pattern.compile("\\(?(" + IntakeFile.exactly(IntakeFile::reporting)
-            + " \\p{Lu}[^()\\n]{2,160}?)\\.?(?:\\)|$)");
+            + " \\p{Lu}[^()\\n]{2,160}?)(?:\\.?(?:\\)|$)|;|,? (?:" + IntakeFile.any(IntakeFile::withHelpOf) + "|" + IntakeFile.any(IntakeFile::otherWork) + ") )");
+    private static final Pattern NOBODY = Pattern.compile(IntakeFile.any(IntakeFile::nobody));
+    private static final Pattern BY_NOBODY = Pattern.compile(IntakeFile.any(IntakeFile::byline) + " ?" + NOBODY + "(?!\\p{L})");
     private static final Pattern BEHIND_NAME = Pattern.compile("(?<=\\p{Ll})[.,;|] |\\s+[|–—-]\\s+");
     // a line in capitals alone that is longer calls for something
     private static final Pattern SHOUTED = Pattern.compile("[^\\p{Ll},&]+");
@@ -42,7 +44,16 @@ final class BylineWords {
     /** @param author whom metadata name; a name in the text that has nothing in common with a person's there is somebody else's */
     static Optional<FoundWords> of(ArticleLines lines, Optional<ArticleLine> headline, Newsroom newsroom, Optional<String> author) {
         List<ArticleLine> top = lines.top().stream().filter(line -> headline.filter(each -> each.holds(line)).isEmpty()).toList();
-        return candidates(lines, top, headline, newsroom).filter(each -> author.isEmpty() || !contradicts(author.get(), each.value()));
+        List<ArticleLine> beside = headline.map(lines::beside).orElse(List.of());
+        // “By admin”: the page says that it is by nobody
+        boolean nobodys = Stream.concat(top.stream(), beside.stream()).anyMatch(line -> BY_NOBODY.matcher(line.start(LONGEST_LINE)).lookingAt());
+        return nobodys ? Optional.empty() : candidates(lines, top, headline, newsroom).or(() -> labelled(beside)).or(() -> named(beside, headline, newsroom))
+                .filter(each -> author.isEmpty() || !contradicts(author.get(), each.value()));
+    }
+
+    /** Whether it is what a program calls an author whom it does not know: “admin”. */
+    static boolean isNobody(String author) {
+        return NOBODY.matcher(author.strip()).matches();
     }
 
     private static Optional<FoundWords> candidates(ArticleLines lines, List<ArticleLine> top, Optional<ArticleLine> headline, Newsroom newsroom) {

@@ -7,7 +7,7 @@ import org.wederhoor.web.language.WordFiles;
 
 /** How a language's pages and articles say what they are; {@code intake/en.yaml} explains it. What the language has not is null. */
 record IntakeFile(String by, String and, String nameParticles, String byline, String bylineAlone, String writtenBy,
-        String reporting, String staff, String staffArticle, String ourOwn, String from, String at,
+        String reporting, String staff, String staffArticle, String nobody, String ourOwn, String from, String at,
         String hours, String published, String updated, String placeJoiners, String noPlaces,
         String shortPlaces, String captions, String pictures, String pictureSellers, String otherWork, String sources, String contributed,
         String withHelpOf, String address, String outletArticle, String outletJoiners, String noOutlet,

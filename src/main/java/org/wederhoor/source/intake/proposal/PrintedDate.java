@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.wederhoor.dossier.date.DateProblem;
 import org.wederhoor.dossier.date.DateReading;
@@ -71,20 +72,36 @@ final class PrintedDate {
         int title = headline.map(ArticleLine::from).orElse(-1);
         if (published.isPresent()) {
             LocalDate day = published.get();
-            return first.stream().filter(each -> isAbout(each.date, day)).findFirst()
+            List<Bearing> beside = headline.map(lines::beside).orElse(List.of()).stream().flatMap(line -> bearings(line).stream()).toList();
+            List<Bearing> near = Stream.concat(first.stream(), beside.stream().filter(each -> !each.update && isAbout(each.date, day))).toList();
+            // nothing is published after it was updated: where the moment falls on another day, it does so in another zone
+            Optional<FoundWords> updated = Stream.concat(top.stream(), beside.stream()).filter(each -> each.update && isDayBefore(each.date, day))
+                    .map(Bearing::date).findFirst();
+            return near.stream().filter(each -> isAbout(each.date, day)).findFirst()
                     .or(() -> first.stream().filter(each -> each.date.from() > title && each.labelled).findFirst())
-                    .or(() -> labelled).map(Bearing::date).or(() -> inDateline.filter(each -> isAbout(each, day)));
+                    .or(() -> labelled).map(Bearing::date).or(() -> updated).or(() -> inDateline.filter(each -> isAbout(each, day)));
         }
         return first.stream().filter(each -> each.date.from() > title).findFirst().or(() -> first.stream().findFirst()).or(() -> labelled)
                 .map(Bearing::date).or(() -> inDateline)
+                .or(() -> headline.map(lines::beside).orElse(List.of()).stream().filter(line -> BylineWords.isLabelled(line) || line.from() > title)
+                        .flatMap(line -> bearings(line).stream()).filter(each -> !each.update).map(Bearing::date).findFirst())
                 .or(() -> top.stream().findFirst().or(() -> below.stream().findFirst()).map(Bearing::date));
     }
 
     /** Whether the printed day is that one, or the day beside it, as it is in other zones. */
     private static boolean isAbout(FoundWords printed, LocalDate day) {
+        return days(printed, day).anyMatch(each -> Math.abs(each) <= 1);
+    }
+
+    private static boolean isDayBefore(FoundWords printed, LocalDate day) {
+        return days(printed, day).anyMatch(each -> each == -1);
+    }
+
+    /** How many days after {@code day} the printed one can be; one without a year is of its year. */
+    private static Stream<Long> days(FoundWords printed, LocalDate day) {
         return read(printed.value()).readings().stream().map(each -> each.replaceFirst("^XXXX", String.valueOf(day.getYear())))
                 .filter(each -> each.matches("\\d{4}-\\d{2}-\\d{2}") && PartialDate.isEdtf(each))
-                .anyMatch(each -> Math.abs(ChronoUnit.DAYS.between(day, LocalDate.parse(each))) <= 1);
+                .map(each -> ChronoUnit.DAYS.between(day, LocalDate.parse(each)));
     }
 
     /** The first date of words that say little else, without the time beside it. */

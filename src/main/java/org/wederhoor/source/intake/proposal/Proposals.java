@@ -47,11 +47,18 @@ public final class Proposals {
             if (words != null && !named) {
                 proposals.add(new Proposal(field, words.value(), said.words().substring(words.from(), words.to()),
                         said.range(words.from(), words.to())));
-            } else if (fact != null && !fact.value().isBlank() && !takenBack.says(fact.value())) {
+            } else if (fact != null && !fact.value().isBlank() && !takenBack.says(fact.value()) && !(field == ProposalField.BYLINE && isNobody(fact, facts))) {
                 proposals.add(new Proposal(field, value(field, fact, newsroom), fact.words(), null));
             }
         }
         return proposals;
+    }
+
+    // “admin”; and the outlet itself: RT International is not by “RT”
+    private static boolean isNobody(PageFacts.Fact author, PageFacts facts) {
+        PageFacts.Fact outlet = facts.facts().get(ProposalField.OUTLET);
+        String name = author.value().strip();
+        return BylineWords.isNobody(name) || outlet != null && (outlet.value().equalsIgnoreCase(name) || outlet.value().startsWith(name + " "));
     }
 
     private static Map<ProposalField, FoundWords> read(ArticleLines lines, PageFacts facts, Newsroom newsroom) {
@@ -63,7 +70,7 @@ public final class Proposals {
         put(found, ProposalField.HEADLINE, headline.map(line -> FoundWords.in(line, 0, line.length())));
         put(found, ProposalField.OUTLET, OutletWords.of(lines, byline).or(() -> OutletLine.of(lines, newsroom)));
         put(found, ProposalField.BYLINE, byline);
-        put(found, ProposalField.AGENCY, AgencyCredit.of(lines, dateline, byline));
+        put(found, ProposalField.AGENCY, AgencyCredit.of(lines, headline, dateline, byline));
         put(found, ProposalField.DATELINE, Optional.ofNullable(dateline.place()));
         Optional<LocalDate> published = Optional.ofNullable(facts.facts().get(ProposalField.DATED))
                 .flatMap(fact -> TimeStamp.day(fact.value(), newsroom.zone()));
