@@ -24,7 +24,8 @@ public final class SuggestionBenchmark {
         try (var files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
                 LabelledCases.Score score = LabelledCases.read(file).score();
-                System.out.printf(Locale.ROOT, "%-18s right %3d  missed %3d  wrong %3d  precision %.2f  recall %.2f  heard %.2f  with a stance %3d  of those right %.2f%n",
+                System.out.printf(Locale.ROOT, "%-18s right %3d  missed %3d  wrong %3d  precision %.2f  recall %.2f  heard %.2f"
+                        + "  with a stance %3d  of those right %.2f%n",
                         file.getFileName(), score.right(), score.missed(), score.wrong(), score.precision(), score.recall(), score.heard(), score.firm(),
                         score.surety());
                 if (given.contains("-v")) {

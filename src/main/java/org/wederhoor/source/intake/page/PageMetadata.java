@@ -27,6 +27,8 @@ final class PageMetadata {
     private static final int MOST_ENCODED = 2;
     // long enough to be of a subject
     private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
+    // what programs write where they know no day
+    private static final Pattern ZERO = Pattern.compile("0000|0001-01-01|1970-01-01T00:00:00");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,3} \\p{Lu}[\\p{L}'’-]+");
     private static final Pattern TAG = Pattern.compile("</\\p{Alpha}|<br", Pattern.CASE_INSENSITIVE);
 
@@ -176,7 +178,8 @@ final class PageMetadata {
     private void say(ProposalField field, String said, String name) {
         String words = decoded(said);
         // many sites give an author's page where a name is asked for
-        if (!words.isEmpty() && words.length() <= LONGEST && isAddress(words) == (field == ProposalField.ADDRESS)) {
+        boolean unknown = field == ProposalField.DATED && ZERO.matcher(words).lookingAt();
+        if (!words.isEmpty() && words.length() <= LONGEST && isAddress(words) == (field == ProposalField.ADDRESS) && !unknown) {
             facts.putIfAbsent(field, new PageFacts.Fact(words, name + words));
         }
     }

@@ -17,14 +17,15 @@ final class BylineWords {
     private static final String ROLE = "(?:,? " + IntakeFile.exactly(IntakeFile::from)
             + " \\p{Lu}[\\p{L} '’-]{2,30}|, \\p{L}[\\p{L} -]{2,50})?";
     private static final Pattern LABELLED = Pattern.compile(IntakeFile.any(IntakeFile::byline) + " ?(?:(?<name>" + NAMES
-            + ")(?: \\d{4})?" + ROLE + "|" + STAFF + ")");
+            + ")(?: \\d{4})?" + ROLE + "(?: " + IntakeFile.any(IntakeFile::published) + ")?|" + STAFF + ")");
     private static final Pattern OURS = Pattern.compile(IntakeFile.exactly(IntakeFile::ourOwn)
             + " \\p{L}+(?: \\p{L}[\\p{L}’'-]*){0,6}");
     private static final Pattern LABEL_ALONE = Pattern.compile(IntakeFile.any(IntakeFile::bylineAlone) + ":?");
     private static final Pattern WRITTEN = Pattern.compile(IntakeFile.any(IntakeFile::writtenBy) + "\\b");
     private static final Pattern NAME_ALONE = Pattern.compile(NAMES + "(?: \\d{4})?");
     private static final Pattern REPORTING = Pattern.compile("\\(?(" + IntakeFile.exactly(IntakeFile::reporting)
-            + " \\p{Lu}[^()\\n]{2,160}?)(?:\\.?(?:\\)|$)|;|,? (?:" + IntakeFile.any(IntakeFile::withHelpOf) + "|" + IntakeFile.any(IntakeFile::otherWork) + ") )");
+            + " \\p{Lu}[^()\\n]{2,160}?)(?:\\.?(?:\\)|$)|;|,? (?:" + IntakeFile.any(IntakeFile::withHelpOf) + "|"
+            + IntakeFile.any(IntakeFile::otherWork) + ") )");
     private static final Pattern NOBODY = Pattern.compile(IntakeFile.any(IntakeFile::nobody));
     private static final Pattern BY_NOBODY = Pattern.compile(IntakeFile.any(IntakeFile::byline) + " ?" + NOBODY + "(?!\\p{L})");
     private static final Pattern BEHIND_NAME = Pattern.compile("(?<=\\p{Ll})[.,;|] |\\s+[|–—-]\\s+");
@@ -47,7 +48,8 @@ final class BylineWords {
         List<ArticleLine> beside = headline.map(lines::beside).orElse(List.of());
         // “By admin”: the page says that it is by nobody
         boolean nobodys = Stream.concat(top.stream(), beside.stream()).anyMatch(line -> BY_NOBODY.matcher(line.start(LONGEST_LINE)).lookingAt());
-        return nobodys ? Optional.empty() : candidates(lines, top, headline, newsroom).or(() -> labelled(beside)).or(() -> named(beside, headline, newsroom))
+        return nobodys ? Optional.empty() : candidates(lines, top, headline, newsroom).or(() -> labelled(beside))
+                .or(() -> beside.stream().flatMap(line -> named(List.of(line), headline, newsroom).stream()).findFirst())
                 .filter(each -> author.isEmpty() || !contradicts(author.get(), each.value()));
     }
 
@@ -101,7 +103,8 @@ final class BylineWords {
     private static Optional<FoundWords> named(List<ArticleLine> lines, Optional<ArticleLine> headline, Newsroom newsroom) {
         for (int i = 0; i < lines.size(); i++) {
             ArticleLine line = lines.get(i);
-            boolean below = headline.isPresent() && line.from() > headline.get().from();
+            boolean place = Dateline.form(line.start(Dateline.LONGEST)).isPresent();
+            boolean below = !place && headline.isPresent() && line.from() > headline.get().from();
             if (!below || lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2)).stream().noneMatch(BylineWords::bearsDate)) {
                 continue;
             }

@@ -30,15 +30,16 @@ final class PrintedDate {
             + DateReading.LEAD + " )?$");
     private static final Pattern TIME_BEFORE = Pattern.compile("(?:(?<!\\p{L})\\p{L}{2,10}\\.?,? )?\\d{1,2}:\\d{2}(?: ?" + IntakeFile.any(IntakeFile::hours)
             + ")?(?: [A-Z]{1,5})?,?\\s*$");
-    private static final String ON = "(?: " + DateReading.LEAD + ")?:?";
+    private static final String ON = "(?: " + DateReading.LEAD + ")? ?:?";
     private static final String UPDATED = IntakeFile.any(IntakeFile::updated) + ON;
     private static final Pattern UPDATE = Pattern.compile("\\(?" + UPDATED);
     private static final Pattern PUBLICATION = Pattern.compile(IntakeFile.any(IntakeFile::published) + ON);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,40},?");
     private static final Pattern BY_LABEL = Pattern.compile("^" + IntakeFile.any(IntakeFile::byline) + "\\s+");
     private static final Pattern LEAD_LAST = Pattern.compile("\\s" + DateReading.LEAD + "$");
-    private static final String SEPARATORS = "\\s*[|·•]\\s*|\\s+[–—-]\\s+|\\t+|(?<=\\d{4}),\\s+(?=\\p{Lu})|\\s+\\((?=\\d)"
-            + "|[,;]?\\s+(?=\\(?" + UPDATED + "\\s)|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + ":?\\s\\p{Lu})";
+    private static final String SEPARATORS = "\\s*[|·•]\\s*|\\s+[–—-]{1,2}\\s+|\\t+|(?<=\\d{4}),\\s+(?=\\p{Lu})|\\s+\\((?=\\d)"
+            + "|[,;]?\\s+(?=\\(?" + UPDATED + "\\s)|;\\s*(?=" + IntakeFile.any(IntakeFile::published) + "\\s)"
+            + "|,?\\s+(?=" + IntakeFile.any(IntakeFile::by) + ":?\\s\\p{Lu})";
     private static final String SEPARATOR_OF_LABEL = "|(?<! (?:&|" + IntakeFile.exactly(IntakeFile::and)
             + "))\\s*[,;/]?\\s+(?=" + IntakeFile.any(IntakeFile::captions) + "\\s?:)";
     // few lines have labels, and most places in a line are told by their first sign to be none

@@ -22,6 +22,7 @@ public final class Proposals {
 
     private static final Pattern ADDRESS = Pattern.compile(IntakeFile.any(IntakeFile::address)
             + ":? (https?://[^\\s<>\"()]+?)[.,;]?$");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_ADDRESS_LINE = 2100;
 
     private Proposals() {
@@ -57,8 +58,9 @@ public final class Proposals {
     // “admin”; and the outlet itself: RT International is not by “RT”
     private static boolean isNobody(PageFacts.Fact author, PageFacts facts) {
         PageFacts.Fact outlet = facts.facts().get(ProposalField.OUTLET);
-        String name = author.value().strip();
-        return BylineWords.isNobody(name) || outlet != null && (outlet.value().equalsIgnoreCase(name) || outlet.value().startsWith(name + " "));
+        String name = PUNCTUATION.matcher(author.value().strip()).replaceAll(" ");
+        return BylineWords.isNobody(name) || outlet != null && (PUNCTUATION.matcher(outlet.value() + " ").replaceAll(" ").startsWith(name + " ")
+                || outlet.value().equalsIgnoreCase(name));
     }
 
     private static Map<ProposalField, FoundWords> read(ArticleLines lines, PageFacts facts, Newsroom newsroom) {

@@ -250,6 +250,22 @@ class PageProposalsTest {
                 "<p>January 5, 2020</p>" + TITLE + "<p>" + printed + "</p>" + STORY).get(DATED));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0000-00-00 00:00:00"})
+    void what_programs_write_where_they_know_no_day_is_none(String zero) {
+        String head = NAMED + "<meta property=article:published_time content='" + zero + "'>";
+        assertNull(read(head, TITLE + STORY).get(DATED));
+        assertEquals("November 19, 2019", read(head, TITLE + "<p>Last Updated : November 19, 2019 01:41 PM</p>" + STORY).get(DATED));
+    }
+
+    @Test
+    void the_one_person_whom_a_page_links_to_as_its_author_wrote_it_and_one_of_several_did_not() {
+        String link = "<a rel=author href=/nora>Nora Quill</a>";
+        assertEquals("Nora Quill", read(NAMED, TITLE + "<div>" + link + "</div>" + STORY).get(BYLINE));
+        assertNull(read(NAMED, TITLE + STORY + "<ul><li>" + link + "</li><li><a rel=author href=/carl>Carl Irving</a></li></ul>").get(BYLINE));
+        assertNull(read(NAMED, TITLE + "<div><a rel=author href=/admin>jdadmin</a></div>" + STORY).get(BYLINE));
+    }
+
     private static Map<ProposalField, String> read(String head, String body) {
         return DocumentReader.read(("<!DOCTYPE html><html><head><meta charset=utf-8>" + head + "</head><body>" + body + "</body></html>")
                 .getBytes(StandardCharsets.UTF_8), "page.html", "text/html").proposals().stream()

@@ -123,7 +123,7 @@ class ProposalsTest {
     @Test
     void an_agency_report_in_english_with_place_day_and_reporter() {
         assertEquals(Map.of(HEADLINE, "Operators asked for contracts", AGENCY, "Reuters", DATELINE, "BRUSSELS", DATED, "March 3, 2020", BYLINE,
-                "Reporting by Ann O’Hara; Editing by Jim Smith"), page("Operators asked for contracts",
+                "Reporting by Ann O’Hara"), page("Operators asked for contracts",
                         "BRUSSELS, March 3, 2020 (Reuters) - " + STORY_EN, STORY_EN, "(Reporting by Ann O’Hara; Editing by Jim Smith)"));
     }
 
@@ -392,6 +392,49 @@ class ProposalsTest {
                 ADDRESS, new PageFacts.Fact("https://krant.example/x?utm_source=a&id=1&fbclid=2", "canonical: …")));
         List<Proposal> proposals = Proposals.of(STORY_NL, List.of(), facts, new Newsroom(ZoneId.of("Europe/Amsterdam"), Set.of()));
         assertEquals(List.of("2026-04-01", "https://krant.example/x?id=1"), proposals.stream().map(Proposal::value).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "~ by Ann O’Hara; ~ 18 November 2019, 9:24 pm ET; by Ann O’Hara; 18 November 2019",
+        "~ By Ann O’Hara November 18, 2019, 07:47 PM EST; ~ Share; By Ann O’Hara; November 18, 2019",
+        "~ door Ann O’Hara; ~ 18 november 2019 om 10.15 uur; door Ann O’Hara; 18 november 2019",
+        "~ Von Ann O’Hara publiziert am 18. November 2019; ~ Teilen; Von Ann O’Hara publiziert; 18. November 2019",
+        "~ Ann O’Hara 18/11/2019; ~ 3; Ann O’Hara; 18/11/2019"
+    })
+    void what_is_left_out_beside_the_headline_says_by_whom_and_of_which_day_it_is(String first, String second, String byline, String day) {
+        Map<ProposalField, String> found = page("~ Home", "Operators asked for contracts", first, second, STORY_EN, STORY_EN,
+                "~ Ferry back in service", "~ By Jim Smith", "~ 3 March 2020");
+        assertEquals(byline, found.get(BYLINE));
+        assertEquals(day, found.get(DATED));
+    }
+
+    @Test
+    void an_agency_that_is_left_out_beside_the_headline_is_the_credit() {
+        assertEquals("Associated Press",
+                page("Operators asked for contracts", "~ Associated Press November 19, 2019, 9:02 AM", STORY_EN, STORY_EN).get(AGENCY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~ Ferry back in service", "~ Read more: what the ferry costs"})
+    void what_stands_among_other_articles_is_of_them(String teaser) {
+        assertEquals(Map.of(HEADLINE, "Operators asked for contracts"), page("Operators asked for contracts", STORY_EN, STORY_EN, STORY_EN, teaser,
+                "~ By Jim Smith", "~ 3 March 2020"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By admin - 2018-09-16", "~ by Administrator", "door beheerder"})
+    void an_account_without_a_name_wrote_nothing_nor_did_anybody_further_down(String by) {
+        assertNull(page("Operators asked for contracts", by, STORY_EN, STORY_EN, "By Jim Smith").get(BYLINE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"admin, The Heron, -", "Webmaster, The Heron, -", "Heron, Heron International, -", "The-Heron, The Heron, -",
+        "Ann O’Hara, The Heron, Ann O’Hara", "Heron Staff, The Heron, Heron Staff"})
+    void an_author_of_the_metadata_is_neither_an_account_nor_the_outlet(String author, String outlet, String byline) {
+        PageFacts facts = new PageFacts(Map.of(BYLINE, new PageFacts.Fact(author, "author: " + author),
+                OUTLET, new PageFacts.Fact(outlet, "og:site_name: " + outlet)));
+        assertEquals(byline, values(Proposals.of(STORY_EN, List.of(), facts, Newsroom.ANY)).get(BYLINE));
     }
 
     @Test
