@@ -17,7 +17,7 @@ final class BylineWords {
     private static final String ROLE = "(?:,? " + IntakeFile.exactly(IntakeFile::from)
             + " \\p{Lu}[\\p{L} '’-]{2,30}|, \\p{L}[\\p{L} -]{2,50})?";
     private static final Pattern LABELLED = Pattern.compile(IntakeFile.any(IntakeFile::byline) + " ?(?:(?<name>" + NAMES
-            + ")(?: \\d{4})?" + ROLE + "(?: " + IntakeFile.any(IntakeFile::published) + ")?|" + STAFF + ")");
+            + ")(?: \\d{4})?" + ROLE + "(?<published> " + IntakeFile.any(IntakeFile::published) + ")?|" + STAFF + ")");
     private static final Pattern OURS = Pattern.compile(IntakeFile.exactly(IntakeFile::ourOwn)
             + " \\p{L}+(?: \\p{L}[\\p{L}’'-]*){0,6}");
     private static final Pattern LABEL_ALONE = Pattern.compile(IntakeFile.any(IntakeFile::bylineAlone) + ":?");
@@ -87,7 +87,7 @@ final class BylineWords {
                     continue;
                 }
                 if (by.matches() && isSomebody(by.group("name")) || OURS.matcher(words).matches()) {
-                    return Optional.of(FoundWords.in(line, part[0], part[1]));
+                    return Optional.of(FoundWords.in(line, part[0], by.matches() && by.group("published") != null ? part[0] + by.start("published") : part[1]));
                 }
             }
             ArticleLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;

@@ -399,7 +399,7 @@ class ProposalsTest {
         "~ by Ann O’Hara; ~ 18 November 2019, 9:24 pm ET; by Ann O’Hara; 18 November 2019",
         "~ By Ann O’Hara November 18, 2019, 07:47 PM EST; ~ Share; By Ann O’Hara; November 18, 2019",
         "~ door Ann O’Hara; ~ 18 november 2019 om 10.15 uur; door Ann O’Hara; 18 november 2019",
-        "~ Von Ann O’Hara publiziert am 18. November 2019; ~ Teilen; Von Ann O’Hara publiziert; 18. November 2019",
+        "~ Von Ann O’Hara publiziert am 18. November 2019; ~ Teilen; Von Ann O’Hara; 18. November 2019",
         "~ Ann O’Hara 18/11/2019; ~ 3; Ann O’Hara; 18/11/2019"
     })
     void what_is_left_out_beside_the_headline_says_by_whom_and_of_which_day_it_is(String first, String second, String byline, String day) {
