@@ -1,46 +1,59 @@
 package org.wederhoor.source.intake.page;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 import org.wederhoor.web.language.WordFiles;
 
 /**
- * How likely a block is the article's: the logistic function of what its signs weigh together. The weights stand in
- * {@code cleaning/blocks.txt}, which says how they came about.
+ * How likely a block is the article's: the logistic function of what small trees of questions about its signs say together. The trees
+ * stand in {@code cleaning/blocks.txt}, which says how they are read and came about.
  */
 final class BlockModel {
 
     /** What is shipped. */
-    static final BlockModel SHIPPED = new BlockModel(weights(WordFiles.lines("/cleaning/blocks.txt")));
+    static final BlockModel SHIPPED = new BlockModel(WordFiles.lines("/cleaning/blocks.txt"));
 
-    private final double[] weights;
+    /** What one says of a block: a weight, or what one of two others says, by how much there is of a sign. */
+    private interface Tree {
 
-    /** @param weights in the order of {@link BlockSign} */
-    BlockModel(double[] weights) {
-        this.weights = weights.clone();
+        double of(double[] signs);
     }
 
-    /** Refuses a line that names no sign. */
-    private static double[] weights(List<String> lines) {
-        double[] weights = new double[BlockSign.values().length];
+    private final List<Tree> trees = new ArrayList<>();
+
+    /** @param lines a tree each; refuses a line that names no sign or is no whole tree */
+    BlockModel(List<String> lines) {
         for (String line : lines) {
-            String[] words = line.split("\\s+");
-            weights[BlockSign.valueOf(words[0]).ordinal()] = Double.parseDouble(words[1]);
+            Deque<String> words = new ArrayDeque<>(List.of(line.strip().split("\\s+")));
+            trees.add(tree(words));
+            if (!words.isEmpty()) {
+                throw new IllegalArgumentException(line);
+            }
         }
-        return weights;
+    }
+
+    private static Tree tree(Deque<String> words) {
+        String word = words.remove();
+        if (!Character.isLetter(word.charAt(0))) {
+            double weight = Double.parseDouble(word);
+            return signs -> weight;
+        }
+        int sign = BlockSign.valueOf(word).ordinal();
+        double most = Double.parseDouble(words.remove());
+        Tree low = tree(words);
+        Tree high = tree(words);
+        return signs -> signs[sign] <= most ? low.of(signs) : high.of(signs);
     }
 
     /** Between 0 and 1. */
     double of(double[] signs) {
         double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * signs[i];
+        for (Tree each : trees) {
+            sum += each.of(signs);
         }
         return 1 / (1 + Math.exp(-sum));
-    }
-
-    double[] weights() {
-        return Arrays.copyOf(weights, weights.length);
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jsoup.nodes.Element;
 
@@ -16,15 +15,9 @@ final class BlockSigns {
 
     private static final double MOST = 0.75;
     private static final double LITTLE = 0.1;
-    private static final int LONGEST = 500;
     private static final int LONG_ENOUGH = 30;
     private static final int FARTHEST = 40;
     private static final int LEVELS = 6;
-    private static final double ALL_LINK = 0.8;
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> ITEMS = Set.of("li", "dt", "dd", "ul", "ol");
-    private static final Set<String> CELLS = Set.of("td", "th", "tr", "caption", "table");
-    private static final Set<String> CAPTIONS = Set.of("figure", "figcaption");
 
     private final Element place;
     private final PageBlocks sums;
@@ -41,6 +34,8 @@ final class BlockSigns {
     private final Map<String, Integer> said = new HashMap<>();
     private final Element heading;
     private final Element headed;
+    private final BlockNeighbours neighbours;
+    private final BlockItself itself;
     private int headingAt = -1;
     private int all;
     private int first = -1;
@@ -58,6 +53,8 @@ final class BlockSigns {
         this.cards = new TeaserCards(place, sums);
         this.blocks = sums.all();
         this.asked = asked;
+        this.neighbours = new BlockNeighbours(place, blocks, asked);
+        this.itself = new BlockItself(place, sums, asked);
         this.core = core();
         this.headed = heading == null || !PageElements.isWithin(heading, core) ? null : below(heading, core);
         this.prose = new boolean[blocks.size()];
@@ -114,28 +111,21 @@ final class BlockSigns {
         return blocks;
     }
 
+    /** Whether a block heads what follows it, as a heading or as a short line that is bold. */
+    boolean isHeading(int i) {
+        return neighbours.isHeading(i);
+    }
+
     /** The signs of a block, in the order of {@link BlockSign}. */
     double[] of(int i) {
         Block block = blocks.get(i);
         Element element = block.element();
         double[] signs = new double[BlockSign.values().length];
-        set(signs, BlockSign.ALWAYS, 1);
-        set(signs, BlockSign.LENGTH, Math.min(1, Math.log1p(block.text().length()) / Math.log1p(LONGEST)));
-        set(signs, BlockSign.LINKED, block.linkShare());
-        set(signs, BlockSign.LINK, block.linkShare() > ALL_LINK);
-        set(signs, BlockSign.SENTENCE, block.endsSentence());
-        set(signs, BlockSign.PROSE, block.prose());
-        set(signs, BlockSign.HEADING, HEADINGS.contains(element.normalName()));
-        set(signs, BlockSign.ITEM, isIn(element, ITEMS));
-        set(signs, BlockSign.CELL, isIn(element, CELLS));
-        set(signs, BlockSign.CAPTION, isIn(element, CAPTIONS));
-        set(signs, BlockSign.READABLE, asked && block.readable());
-        set(signs, BlockSign.UNREADABLE, asked && !block.readable());
-        set(signs, BlockSign.UNREADABLE_PROSE, asked && !block.readable() && block.prose());
-        set(signs, BlockSign.LINK_PARAGRAPH, block.linkShare() > ALL_LINK && element.normalName().equals("p"));
+        itself.read(signs, block);
         set(signs, BlockSign.TWICE, block.text().length() >= LONG_ENOUGH && said.get(block.text()) > 1);
         place(signs, i);
         branch(signs, block);
+        neighbours.read(signs, i);
         Element parent = element.parent();
         double whole = Math.max(1, all);
         set(signs, BlockSign.BESIDE, beside.getOrDefault(parent, 0) / whole);
@@ -150,9 +140,6 @@ final class BlockSigns {
         set(signs, BlockSign.BEFORE, i < first);
         set(signs, BlockSign.FAR_BEFORE, i < first ? far(first - i) : 0);
         set(signs, BlockSign.AFTER, last >= 0 && i > last);
-        set(signs, BlockSign.FAR_AFTER, last >= 0 && i > last ? far(i - last) : 0);
-        set(signs, BlockSign.FOLLOWS_PROSE, i > 0 && prose[i - 1]);
-        set(signs, BlockSign.PRECEDES_PROSE, i + 1 < prose.length && prose[i + 1]);
     }
 
     private static double far(int blocks) {
@@ -182,12 +169,10 @@ final class BlockSigns {
         set(signs, BlockSign.BRANCH_LINKED, sum.linked / text);
         set(signs, BlockSign.BRANCH_PROSE, sum.prose / text);
         set(signs, BlockSign.BRANCH_SHARE, Math.min(1, (double) weight(branch) / Math.max(1, all)));
-        set(signs, BlockSign.BRANCH_ITSELF, sum.blocks == 1);
         set(signs, BlockSign.OUTSIDE, outside > 0);
         set(signs, BlockSign.FAR_OUTSIDE, Math.min(1, (double) outside / LEVELS));
         set(signs, BlockSign.CARD, card);
         set(signs, BlockSign.NAMED, its > 0);
-        set(signs, BlockSign.SURELY_NAMED, its > 1);
     }
 
     private boolean isInCard(Element element) {
@@ -214,16 +199,11 @@ final class BlockSigns {
         return element.normalName() + "." + element.className();
     }
 
-    /** Whether an element or what is right around it is of a kind. */
-    private static boolean isIn(Element element, Set<String> names) {
-        return names.contains(element.normalName()) || element.parent() != null && names.contains(element.parent().normalName());
-    }
-
-    private static void set(double[] signs, BlockSign sign, double value) {
+    static void set(double[] signs, BlockSign sign, double value) {
         signs[sign.ordinal()] = value;
     }
 
-    private static void set(double[] signs, BlockSign sign, boolean value) {
+    static void set(double[] signs, BlockSign sign, boolean value) {
         set(signs, sign, value ? 1 : 0);
     }
 }

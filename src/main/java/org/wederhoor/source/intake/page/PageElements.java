@@ -66,6 +66,15 @@ final class PageElements {
         return false;
     }
 
+    /** Whether it is such an element or stands in one. */
+    static boolean isIn(Element element, String name) {
+        Element each = element;
+        while (each != null && !each.normalName().equals(name)) {
+            each = each.parent();
+        }
+        return each != null;
+    }
+
     /** Whether it begins a line of its own. */
     static boolean isBlock(Element element) {
         return PARAGRAPHS.contains(element.normalName()) || LINES.contains(element.normalName()) || CELLS.contains(element.normalName());

@@ -16,11 +16,15 @@ import org.wederhoor.source.intake.proposal.WhoAndWhen;
 /** What stands within the article's place and is none of its blocks: tickers, teasers, side columns that nothing names. */
 final class StrayBlocks {
 
-    private static final double LIKELY = 0.25;
+    private static final double LIKELY = 0.4;
+    private static final double LIKELY_LEAD = 0.1;
+    private static final int SHORTEST_LEAD = 40;
+    private static final double LITTLE = 0.3;
     // less, and it is not known what the article is
     private static final double ENOUGH = 0.4;
 
     private static final int LONGEST_REPLY = 2_000;
+    private static final int LONGEST_CAPTION = 300;
 
     private final Element place;
     private final Element heading;
@@ -57,27 +61,71 @@ final class StrayBlocks {
     private boolean leaveOut(BlockSigns signs) {
         strays.clear();
         List<Block> blocks = signs.blocks();
-        boolean top = false;
-        Element box = null;
+        boolean[] stray = judged(signs);
         Map<Element, Integer> out = new IdentityHashMap<>();
         int prose = 0;
         int left = 0;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < stray.length; i++) {
             Block each = blocks.get(i);
             int length = each.prose() ? each.text().length() : 0;
-            boolean head = PageElements.isWithin(each.element(), heading);
-            top = head || top && !each.prose();
-            box = ReplyPhrases.begins(each.text()) ? each.element().parent() : box;
-            boolean reply = box != null && box != place && sums.of(box).text <= LONGEST_REPLY && PageElements.isWithin(each.element(), box);
-            boolean stray = !head && !reply && !(top && WhoAndWhen.says(each.text())) && BlockModel.SHIPPED.of(signs.of(i)) < LIKELY;
             prose += length;
-            left += stray ? 0 : length;
-            for (Element outer = each.element(); stray && outer != place; outer = outer.parent()) {
+            left += stray[i] ? 0 : length;
+            for (Element outer = each.element(); stray[i] && outer != place; outer = outer.parent()) {
                 if (out.merge(outer, 1, Integer::sum) == sums.of(outer).blocks) {
                     strays.add(outer);
                 }
             }
         }
         return left >= ENOUGH * prose;
+    }
+
+    private boolean[] judged(BlockSigns signs) {
+        List<Block> blocks = signs.blocks();
+        boolean[] stray = new boolean[blocks.size()];
+        boolean top = false;
+        Element box = null;
+        for (int i = 0; i < stray.length; i++) {
+            Block each = blocks.get(i);
+            boolean head = PageElements.isWithin(each.element(), heading);
+            top = head || top && !each.prose();
+            box = ReplyPhrases.begins(each.text()) ? each.element().parent() : box;
+            boolean reply = box != null && box != place && sums.of(box).text <= LONGEST_REPLY && PageElements.isWithin(each.element(), box);
+            boolean stays = head || reply || top && WhoAndWhen.says(each.text());
+            stray[i] = !stays && isStray(each, signs.of(i));
+        }
+        // what heads nothing but strays is one
+        for (int i = stray.length - 2; i >= 0; i--) {
+            stray[i] |= signs.isHeading(i) && stray[i + 1] && !PageElements.isWithin(blocks.get(i).element(), heading);
+        }
+        return stray;
+    }
+
+    private static boolean isStray(Block block, double[] signs) {
+        boolean card = of(signs, BlockSign.CARD) > 0 && of(signs, BlockSign.AFTER) > 0;
+        return card || isCaption(block, signs) || BlockModel.SHIPPED.of(signs) < (mayLead(block, signs) || mayPart(block, signs) ? LIKELY_LEAD : LIKELY);
+    }
+
+    /** Whether it stands under a picture and says so by its element, or is short and by a name. */
+    private static boolean isCaption(Block block, double[] signs) {
+        boolean said = of(signs, BlockSign.CAPTION) > 0 || of(signs, BlockSign.PICTURE_NAMED) > 0;
+        return PageElements.isIn(block.element(), "figcaption") || said && of(signs, BlockSign.PICTURE) > 0 && block.text().length() <= LONGEST_CAPTION;
+    }
+
+    /** Whether it may be what leads from the heading to the article, which on most sites looks like nothing else on the page. */
+    private static boolean mayLead(Block block, double[] signs) {
+        boolean first = of(signs, BlockSign.BELOW_HEADING) > 0
+                || of(signs, BlockSign.ABOVE) == 0 && of(signs, BlockSign.PROSE) > 0 && of(signs, BlockSign.BEHIND) == 0;
+        return first && of(signs, BlockSign.CAPTION) == 0 && of(signs, BlockSign.PICTURE) == 0 && block.linkShare() < LITTLE
+                && block.text().length() >= SHORTEST_LEAD;
+    }
+
+    /** Whether it may be a short line between two of the article's paragraphs: too little is said in it to tell much. */
+    private static boolean mayPart(Block block, double[] signs) {
+        return block.linked() == 0 && block.text().length() < SHORTEST_LEAD && of(signs, BlockSign.OUTSIDE) == 0 && of(signs, BlockSign.BEFORE) == 0
+                && of(signs, BlockSign.AFTER) == 0 && of(signs, BlockSign.CAPTION) == 0;
+    }
+
+    private static double of(double[] signs, BlockSign sign) {
+        return signs[sign.ordinal()];
     }
 }

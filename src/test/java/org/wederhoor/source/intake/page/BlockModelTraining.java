@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -15,44 +19,52 @@ import org.jsoup.parser.Parser;
 import org.wederhoor.benchmark.AnnotatedPages;
 import org.wederhoor.benchmark.AnnotatedPages.Annotated;
 import org.wederhoor.benchmark.MadeUpPages;
+import org.wederhoor.source.intake.page.BlockTrees.Example;
 import org.wederhoor.source.intake.page.PageBlocks.Block;
 
 /**
- * Learns the weights of {@link BlockModel} from annotated pages and prints them as {@code cleaning/blocks.txt} has them. Arguments: folders
- * as {@link AnnotatedPages} reads them, and "made-up:300" for so many {@link MadeUpPages}.
+ * Learns {@link BlockModel} from annotated pages and prints it as {@code cleaning/blocks.txt} has it. Arguments: folders as
+ * {@link AnnotatedPages} reads them, "made-up:300" for so many {@link MadeUpPages}, and "without:FOLDER" for pages whose sites are left
+ * out of all others.
  */
 public final class BlockModelTraining {
 
     private static final String MADE_UP = "made-up:";
+    private static final String WITHOUT = "without:";
     private static final long SEED = 7;
+    private static final int TREES = 120;
     private static final int RUN = 4;
+    private static final int BESIDE = 2;
     private static final double MOST = 0.5;
-    private static final int ROUNDS = 25;
-    // of the squares of weights, against weights that a few blocks decide
-    private static final double PENALTY = 0.5;
     // no block decides what is learnt from a page
     private static final double HEAVIEST = 0.1;
+    private static final int SHORTEST_PAGE = 50;
+    // one block in so many is shown as it looks where Readability is not asked
+    private static final int UNASKED = 3;
 
-    private record Example(double[] signs, boolean article, double weight) {
-    }
+    private final List<Example> examples = new ArrayList<>();
 
     private BlockModelTraining() {
     }
 
-    public static void main(String[] folders) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        for (String folder : folders) {
-            List<Annotated> pages = folder.startsWith(MADE_UP) ? MadeUpPages.of(Integer.parseInt(folder.substring(MADE_UP.length())), SEED)
-                    : AnnotatedPages.in(Path.of(folder));
-            pages.forEach(page -> read(page, examples));
+    public static void main(String[] arguments) throws IOException {
+        Set<String> without = new HashSet<>();
+        List<Annotated> pages = new ArrayList<>();
+        for (String each : arguments) {
+            if (each.startsWith(WITHOUT)) {
+                AnnotatedPages.in(Path.of(each.substring(WITHOUT.length()))).forEach(page -> without.add(page.site()));
+            } else if (each.startsWith(MADE_UP)) {
+                pages.addAll(MadeUpPages.of(Integer.parseInt(each.substring(MADE_UP.length())), SEED));
+            } else {
+                pages.addAll(AnnotatedPages.in(Path.of(each)));
+            }
         }
-        double[] weights = learn(examples);
-        for (BlockSign sign : BlockSign.values()) {
-            System.out.printf(Locale.ROOT, "%-16s %6.2f%n", sign, weights[sign.ordinal()]);
-        }
+        BlockModelTraining training = new BlockModelTraining();
+        pages.stream().filter(each -> !without.contains(each.site())).forEach(training::read);
+        BlockTrees.learn(training.examples, TREES).forEach(System.out::println);
     }
 
-    private static void read(Annotated page, List<Example> examples) {
+    private void read(Annotated page) {
         Document document = Parser.htmlParser().parseInput(new String(page.html(), StandardCharsets.UTF_8), "");
         InnerPages.open(document);
         ShadowRoots.open(document);
@@ -60,87 +72,62 @@ public final class BlockModelTraining {
         if (plan.blocks() == null) {
             return;
         }
-        List<String> truth = words(page.article());
-        Set<List<String>> runs = new HashSet<>();
-        for (int length = 1; length <= RUN; length++) {
-            for (int i = 0; i + length <= truth.size(); i++) {
-                runs.add(truth.subList(i, i + length));
+        BlockSigns asked = plan.blocks().signs(true);
+        BlockSigns unasked = plan.blocks().signs(false);
+        List<List<String>> words = asked.blocks().stream().map(Block::text).map(BlockModelTraining::words).toList();
+        boolean[] article = article(words, page.article());
+        int whole = Math.max(SHORTEST_PAGE, words(page.article()).size());
+        for (int i = 0; i < article.length; i++) {
+            double weight = Math.min(HEAVIEST, (words.get(i).size() + 2.0) / whole);
+            if (!words.get(i).isEmpty()) {
+                examples.add(new Example(asked.of(i), article[i], weight));
+            }
+            if (!words.get(i).isEmpty() && i % UNASKED == 0) {
+                examples.add(new Example(unasked.of(i), article[i], weight));
             }
         }
-        for (boolean asked : new boolean[] {true, false}) {
-            BlockSigns signs = plan.blocks().signs(asked);
-            for (int i = 0; i < signs.blocks().size(); i++) {
-                Block block = signs.blocks().get(i);
-                List<String> words = words(block.text());
-                int length = Math.min(RUN, words.size());
-                int count = words.size() - length + 1;
-                int known = 0;
-                for (int k = 0; length > 0 && k < count; k++) {
-                    known += runs.contains(words.subList(k, k + length)) ? 1 : 0;
-                }
-                double weight = Math.min(HEAVIEST, (double) words.size() / Math.max(50, truth.size()));
-                if (length > 0) {
-                    examples.add(new Example(signs.of(i), known >= MOST * count, asked ? weight : weight / 3));
-                }
+    }
+
+    /** Which blocks stand in the article: each run of words counts as often as it is there, and first for the longest block that has it. */
+    private static boolean[] article(List<List<String>> blocks, String truth) {
+        List<String> said = words(truth);
+        Map<List<String>, Integer> left = new HashMap<>();
+        Set<List<String>> beside = new HashSet<>();
+        for (int i = 0; i < said.size(); i++) {
+            left.merge(part(said, i, RUN), 1, Integer::sum);
+            for (int length = 1; length < RUN + BESIDE; length++) {
+                beside.add(part(said, i, length));
             }
         }
+        Set<List<String>> lines = truth.lines().map(BlockModelTraining::words).collect(Collectors.toSet());
+        boolean[] article = new boolean[blocks.size()];
+        IntStream.range(0, article.length).boxed().sorted((a, b) -> blocks.get(b).size() - blocks.get(a).size()).forEach(i -> {
+            List<String> words = blocks.get(i);
+            int found = 0;
+            for (int k = 0; k + RUN <= words.size(); k++) {
+                found += left.merge(part(words, k, RUN), -1, Integer::sum) >= 0 ? 1 : 0;
+            }
+            article[i] = words.size() < RUN ? lines.contains(words) || isBeside(blocks, i, beside) : found >= MOST * (words.size() - RUN + 1);
+        });
+        return article;
+    }
+
+    /** Whether a block of few words stands in the article beside what stands beside it on the page. */
+    private static boolean isBeside(List<List<String>> blocks, int i, Set<List<String>> runs) {
+        List<String> before = i == 0 ? List.of() : blocks.get(i - 1);
+        List<String> behind = i + 1 == blocks.size() ? List.of() : blocks.get(i + 1);
+        List<String> from = new ArrayList<>(before.subList(Math.max(0, before.size() - BESIDE), before.size()));
+        from.addAll(blocks.get(i));
+        List<String> upTo = new ArrayList<>(blocks.get(i));
+        upTo.addAll(part(behind, 0, BESIDE));
+        return before.size() >= BESIDE && runs.contains(from) || behind.size() >= BESIDE && runs.contains(upTo);
+    }
+
+    private static List<String> part(List<String> words, int from, int length) {
+        return words.subList(from, Math.min(words.size(), from + length));
     }
 
     private static List<String> words(String text) {
         return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream().filter(each -> !each.isEmpty()).toList();
-    }
-
-    /** Newton's method on the likelihood of all examples. */
-    private static double[] learn(List<Example> examples) {
-        int size = BlockSign.values().length;
-        double[] weights = new double[size];
-        for (int round = 0; round < ROUNDS; round++) {
-            BlockModel model = new BlockModel(weights);
-            double[] slope = new double[size];
-            double[][] bend = new double[size][size];
-            for (int i = 0; i < size; i++) {
-                slope[i] = -PENALTY * weights[i];
-                bend[i][i] = PENALTY;
-            }
-            for (Example each : examples) {
-                double likely = model.of(each.signs);
-                double error = each.weight * ((each.article ? 1 : 0) - likely);
-                double curve = each.weight * likely * (1 - likely);
-                for (int i = 0; i < size; i++) {
-                    slope[i] += error * each.signs[i];
-                    for (int k = 0; each.signs[i] != 0 && k < size; k++) {
-                        bend[i][k] += curve * each.signs[i] * each.signs[k];
-                    }
-                }
-            }
-            double[] step = solve(bend, slope);
-            for (int i = 0; i < size; i++) {
-                weights[i] += step[i];
-            }
-        }
-        return weights;
-    }
-
-    /** By elimination; the matrix is positive definite. */
-    private static double[] solve(double[][] matrix, double[] right) {
-        int size = right.length;
-        for (int i = 0; i < size; i++) {
-            for (int row = i + 1; row < size; row++) {
-                double factor = matrix[row][i] / matrix[i][i];
-                for (int k = i; k < size; k++) {
-                    matrix[row][k] -= factor * matrix[i][k];
-                }
-                right[row] -= factor * right[i];
-            }
-        }
-        double[] result = new double[size];
-        for (int i = size - 1; i >= 0; i--) {
-            double rest = right[i];
-            for (int k = i + 1; k < size; k++) {
-                rest -= matrix[i][k] * result[k];
-            }
-            result[i] = rest / matrix[i][i];
-        }
-        return result;
     }
 }

@@ -3,6 +3,7 @@ package org.wederhoor.source.intake.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -59,6 +60,56 @@ class StrayBlocksTest {
                 + " all of the thirty years that he has worked there, he says.</p></li>");
         String marked = MarkedPage.of(HEAD + "<div><div>" + H1 + PARAGRAPHS + box.formatted(links) + "</div></div>");
         assertEquals("Bridge shut until spring\n\n" + ARTICLE, bare(marked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<h4>More in Halden Harbour</h4><ul>%s</ul>",
+        "<h3>Meer uit Haldenhaven</h3><ul>%s</ul>",
+        "<h2>Mehr aus dem Hafen</h2><ol>%s</ol>",
+        "<p><strong>Aussi dans le port</strong></p><ul>%s</ul>",
+        "<h5>Más del puerto</h5><ul class=x1>%s</ul>",
+        "<h4><a href=/harbour>Halden Harbour</a></h4><ul>%s</ul>",
+        "<ul>%s</ul>"})
+    void a_list_of_teasers_in_the_very_element_of_the_paragraphs_is_left_out(String list) {
+        for (String item : List.of(
+                "<li><a href=/%1$d>The harbour master looks back at a year of %1$d storms</a><p>He had never seen the like of it in"
+                        + " all of the thirty years that he has worked there, he says.</p></li>",
+                "<li><a href=/%1$d>De havenmeester kijkt terug op een jaar van %1$d stormen</a> In de dertig jaar dat hij er werkt had hij"
+                        + " zoiets nog nooit gezien, zegt hij nu het voorbij is.</li>",
+                "<li><h5><a href=/%1$d>Der Hafenmeister blickt auf %1$d Stürme zurück</a></h5><div>In den dreißig Jahren, die er dort arbeitet,"
+                        + " habe er so etwas noch nie gesehen, sagt er.</div></li>",
+                "<li><a href=/%1$d>The harbour master looks back at a year of %1$d storms</a></li>")) {
+            String marked = MarkedPage.of(HEAD + "<div>" + H1 + PARAGRAPHS + list.formatted(repeat(4, item)) + "</div>");
+            assertEquals("Bridge shut until spring\n\n" + ARTICLE, bare(marked), list + item);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<h4>More in Halden Harbour</h4>%s", "<h3>Meer uit Haldenhaven</h3>%s", "<p><strong>Mehr aus dem Hafen:</strong></p>%s"})
+    void links_that_are_no_list_in_the_very_element_of_the_paragraphs_are_left_out(String all) {
+        for (String item : List.of(
+                "<p><a href=/%1$d>De havenmeester kijkt terug op een jaar van %1$d stormen</a></p>",
+                "<div><a href=/%1$d>Der Hafenmeister blickt auf %1$d Stürme zurück</a></div>")) {
+            String marked = MarkedPage.of(HEAD + "<div>" + H1 + PARAGRAPHS + all.formatted(repeat(4, item)) + "</div>");
+            assertEquals("Bridge shut until spring\n\n" + ARTICLE, bare(marked), all + item);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<figure><img src=b.jpg><figcaption>%s</figcaption></figure>",
+        "<figure class=wp><img src=b.jpg><div><span>%s</span></div></figure>",
+        "<div class=image><img src=b.jpg><p class=caption>%s</p></div>",
+        "<div class='photo-holder'><img src=b.jpg><div class='photo-caption'>%s</div></div>"})
+    void what_stands_under_a_picture_is_left_out(String picture) {
+        for (String words : List.of("The old bridge over Halden Harbour on Monday morning", "De oude brug over de haven, maandag in alle vroegte.",
+                "Die alte Brücke über den Hafen am Montag, als sie gesperrt wurde. Nora Quill spricht für die Stadt.")) {
+            String marked = MarkedPage.of(HEAD + "<div>" + H1 + "<p>" + ONE + "</p>" + picture.formatted(words) + "<p>" + TWO + "</p><p>" + THREE
+                    + "</p></div>");
+            assertEquals("Bridge shut until spring\n\n" + ARTICLE, bare(marked).replaceAll("\n{3,}", "\n\n"), words);
+        }
     }
 
     @Test
