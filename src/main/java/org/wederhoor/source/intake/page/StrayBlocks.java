@@ -17,9 +17,11 @@ import org.wederhoor.source.intake.proposal.WhoAndWhen;
 final class StrayBlocks {
 
     private static final double LIKELY = 0.4;
-    private static final double LIKELY_LEAD = 0.1;
+    // of what is in doubt for other reasons than the model knows
+    private static final double LEAST = 0.1;
     private static final int SHORTEST_LEAD = 40;
     private static final double LITTLE = 0.3;
+    private static final double MUCH = 0.8;
     // less, and it is not known what the article is
     private static final double ENOUGH = 0.4;
 
@@ -102,7 +104,20 @@ final class StrayBlocks {
 
     private static boolean isStray(Block block, double[] signs) {
         boolean card = of(signs, BlockSign.CARD) > 0 && of(signs, BlockSign.AFTER) > 0;
-        return card || isCaption(block, signs) || BlockModel.SHIPPED.of(signs) < (mayLead(block, signs) || mayPart(block, signs) ? LIKELY_LEAD : LIKELY);
+        boolean doubtful = mayLead(block, signs) || mayPart(block, signs) || isAgreed(signs);
+        return card || isCaption(block, signs) || !isQuoted(block, signs) && BlockModel.SHIPPED.of(signs) < (doubtful ? LEAST : LIKELY);
+    }
+
+    /** Whether the page marks it as somebody else's words among the article's: posts of others are most often told so, and are evidence. */
+    private static boolean isQuoted(Block block, double[] signs) {
+        return PageElements.isIn(block.element(), "blockquote") && block.linkShare() < MUCH && of(signs, BlockSign.ABOVE) == 0
+                && of(signs, BlockSign.OUTSIDE) == 0;
+    }
+
+    /** Whether it is running text that looks as much of the article's does, and that Readability keeps as well. */
+    private static boolean isAgreed(double[] signs) {
+        return of(signs, BlockSign.PROSE) > 0 && of(signs, BlockSign.UNREADABLE) == 0 && of(signs, BlockSign.ALIKE) >= LITTLE
+                && of(signs, BlockSign.LINKED) < LITTLE && of(signs, BlockSign.TWICE) == 0;
     }
 
     /** Whether it stands under a picture and says so by its element, or is short and by a name. */

@@ -135,6 +135,27 @@ class StrayBlocksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {
+        "<blockquote class=twitter-tweet><p lang=en>We never said that the bridge would fall. It will not.</p>&mdash; Nora Quill (@quill)"
+                + " <a href=/s>November 19, 2019</a></blockquote>",
+        "<blockquote><p>Wij hebben nooit gezegd dat de brug zou vallen.</p><p>Nora Quill</p></blockquote>",
+        "<blockquote>Wir haben nie gesagt, dass die Brücke fällt.</blockquote>"})
+    void what_is_quoted_between_paragraphs_stays(String quotation) {
+        String marked = MarkedPage.of(HEAD + "<div>" + H1 + "<div><p>" + ONE + "</p>" + quotation + "<p>" + TWO + "</p><p>" + THREE + "</p></div></div>");
+        assertTrue(!marked.contains("["), marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<header>%s<p class=lead>%s</p></header>", "<div><div>%s</div><div><h2>%s</h2></div></div>", "%s<div class=x><span>%s</span></div>"})
+    void what_leads_from_the_heading_to_the_article_stays(String head) {
+        for (String lead : List.of("Nobody on the northern side will be able to cross before March", "Niemand kan voor maart naar de overkant, zegt de stad.",
+                "Bis März kommt niemand auf die andere Seite, und die Fähre ist verkauft. Die Stadt nimmt keine Schuld auf sich.")) {
+            String marked = MarkedPage.of(HEAD + "<article>" + head.formatted(H1, lead) + "<div>" + PARAGRAPHS + "</div></article>");
+            assertEquals("Bridge shut until spring\n\n" + lead + "\n\n" + ARTICLE, marked);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"By Nora Quill", "November 18, 2019 12:26 PM", "Door Nora Quill", "18. November 2019"})
     void who_wrote_it_and_when_stays_below_the_heading(String line) {
         String marked = MarkedPage.of(HEAD + "<div>" + H1 + "<div><div>" + line + "</div></div><div>" + PARAGRAPHS + "</div></div>");
