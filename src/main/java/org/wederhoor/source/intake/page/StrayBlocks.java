@@ -95,11 +95,23 @@ final class StrayBlocks {
             boolean stays = head || reply || top && WhoAndWhen.says(each.text());
             stray[i] = !stays && isStray(each, signs.of(i));
         }
-        // what heads nothing but strays is one
-        for (int i = stray.length - 2; i >= 0; i--) {
-            stray[i] |= signs.isHeading(i) && stray[i + 1] && !PageElements.isWithin(blocks.get(i).element(), heading);
-        }
+        addHeadings(signs, stray);
         return stray;
+    }
+
+    /** What heads nothing but strays is one. */
+    private void addHeadings(BlockSigns signs, boolean[] stray) {
+        boolean heads = false;
+        for (int i = stray.length - 1; i >= 0; i--) {
+            if (!signs.isHeading(i)) {
+                heads |= !stray[i];
+                continue;
+            }
+            boolean lesser = i + 1 < stray.length && signs.isHeading(i + 1) && !stray[i + 1];
+            boolean last = i + 1 == stray.length;
+            stray[i] |= !heads && !lesser && !last && !PageElements.isWithin(signs.blocks().get(i).element(), heading);
+            heads = false;
+        }
     }
 
     private static boolean isStray(Block block, double[] signs) {

@@ -134,6 +134,13 @@ class StrayBlocksTest {
         assertTrue(!marked.contains("[") && marked.contains(THREE + "\n\n"), marked);
     }
 
+    @Test
+    void a_heading_stays_with_what_it_heads_though_a_caption_stands_between() {
+        String marked = MarkedPage.of(HEAD + "<div>" + H1 + "<p>" + ONE + "</p><h2>What it costs</h2><h3>This year</h3><figure><img src=b.jpg>"
+                + "<figcaption>The bridge on Monday</figcaption></figure><p>" + TWO + "</p><p>" + THREE + "</p></div>");
+        assertTrue(marked.contains("\n\nWhat it costs\n\nThis year\n\n[OTHER: The bridge on Monday]\n\n" + TWO), marked);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "<blockquote class=twitter-tweet><p lang=en>We never said that the bridge would fall. It will not.</p>&mdash; Nora Quill (@quill)"
