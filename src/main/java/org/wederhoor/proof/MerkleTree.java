@@ -150,8 +150,10 @@ public final class MerkleTree {
             throw new NotProven("The log went back from " + before + " entries to " + size + ".");
         }
         if (before == size || before == 0) {
-            if (!proof.isEmpty() || before == size && !Arrays.equals(rootBefore, root)) {
+            if (before == size && !Arrays.equals(rootBefore, root)) {
                 throw new NotProven("Two checkpoints of " + size + " entries have different roots.");
+            } else if (!proof.isEmpty()) {
+                throw new NotProven("From " + before + " entries to " + size + " there is nothing to prove, and yet there is a proof.");
             }
             return;
         }
