@@ -125,7 +125,7 @@ class PagesOnDiskTest {
         };
         List<Callable<Integer>> everybody = new ArrayList<>(List.of(reader, reader));
         everybody.add(() -> {
-            for (int tick = 8; tick < 3000; tick++) {
+            for (int tick = 8; tick < 500; tick++) {
                 pages.keep("/claims/one", page("one", published.get() + " "), tick - 1);
                 pages.fetch("/claims/one", null);
                 pages.published(tick, Set.of("one"));
