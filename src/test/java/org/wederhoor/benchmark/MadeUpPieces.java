@@ -104,8 +104,9 @@ final class MadeUpPieces {
 
     private String bareLinks() {
         String tag = random.nextBoolean() ? "ul" : "ol";
+        String heading = bareHeading();
         String items = repeat(2 + random.nextInt(4), () -> "<li>" + link(news.words(4 + random.nextInt(8))) + "</li>");
-        return bareHeading() + "<" + tag + ">" + items + "</" + tag + ">";
+        return heading + "<" + tag + ">" + items + "</" + tag + ">";
     }
 
     private String bareTeasers() {

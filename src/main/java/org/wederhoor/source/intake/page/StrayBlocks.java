@@ -116,7 +116,7 @@ final class StrayBlocks {
 
     private static boolean isStray(Block block, double[] signs) {
         boolean card = of(signs, BlockSign.CARD) > 0 && of(signs, BlockSign.AFTER) > 0;
-        boolean doubtful = mayLead(block, signs) || mayPart(block, signs) || isAgreed(signs);
+        boolean doubtful = mayLead(block, signs) || mayPart(block, signs) || isAgreed(signs) || tells(block, signs);
         return card || isCaption(block, signs) || !isQuoted(block, signs) && BlockModel.SHIPPED.of(signs) < (doubtful ? LEAST : LIKELY);
     }
 
@@ -126,10 +126,19 @@ final class StrayBlocks {
                 && of(signs, BlockSign.OUTSIDE) == 0;
     }
 
-    /** Whether it is running text that looks as much of the article's does, and that Readability keeps as well. */
+    /** Whether it is running text that Readability keeps as well, and that looks as much of the article's does. */
     private static boolean isAgreed(double[] signs) {
-        return of(signs, BlockSign.PROSE) > 0 && of(signs, BlockSign.UNREADABLE) == 0 && of(signs, BlockSign.ALIKE) >= LITTLE
-                && of(signs, BlockSign.LINKED) < LITTLE && of(signs, BlockSign.TWICE) == 0;
+        return of(signs, BlockSign.PROSE) > 0 && of(signs, BlockSign.UNREADABLE) == 0 && of(signs, BlockSign.TWICE) == 0
+                && of(signs, BlockSign.ALIKE) >= LITTLE && of(signs, BlockSign.LINKED) < LITTLE;
+    }
+
+    /** Whether it stands within the article and tells what somebody said. */
+    private static boolean tells(Block block, double[] signs) {
+        return isBetween(signs) && of(signs, BlockSign.TWICE) == 0 && block.linkShare() < LITTLE && ReplyPhrases.quotes(block.text(), false);
+    }
+
+    private static boolean isBetween(double[] signs) {
+        return of(signs, BlockSign.OUTSIDE) == 0 && of(signs, BlockSign.BEFORE) == 0 && of(signs, BlockSign.AFTER) == 0;
     }
 
     /** Whether it stands under a picture and says so by its element, or is short and by a name. */
@@ -148,8 +157,7 @@ final class StrayBlocks {
 
     /** Whether it may be a short line between two of the article's paragraphs: too little is said in it to tell much. */
     private static boolean mayPart(Block block, double[] signs) {
-        return block.linked() == 0 && block.text().length() < SHORTEST_LEAD && of(signs, BlockSign.OUTSIDE) == 0 && of(signs, BlockSign.BEFORE) == 0
-                && of(signs, BlockSign.AFTER) == 0 && of(signs, BlockSign.CAPTION) == 0;
+        return block.linked() == 0 && block.text().length() < SHORTEST_LEAD && of(signs, BlockSign.CAPTION) == 0 && isBetween(signs);
     }
 
     private static double of(double[] signs, BlockSign sign) {

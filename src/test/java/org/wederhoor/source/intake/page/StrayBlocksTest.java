@@ -153,7 +153,8 @@ class StrayBlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<header>%s<p class=lead>%s</p></header>", "<div><div>%s</div><div><h2>%s</h2></div></div>", "%s<div class=x><span>%s</span></div>"})
+    @ValueSource(strings = {"<header>%s<p class=lead>%s</p></header>", "<div><div>%s</div><div><h2>%s</h2></div></div>",
+        "%s<div class=x><span>%s</span></div>"})
     void what_leads_from_the_heading_to_the_article_stays(String head) {
         for (String lead : List.of("Nobody on the northern side will be able to cross before March", "Niemand kan voor maart naar de overkant, zegt de stad.",
                 "Bis März kommt niemand auf die andere Seite, und die Fähre ist verkauft. Die Stadt nimmt keine Schuld auf sich.")) {
