@@ -32,8 +32,8 @@ import org.wederhoor.web.guard.SecurityLog;
 @Singleton
 class CrowdAtTheDoor {
 
-    // some more than may wait for their turn: who is told to wait one by one gets the words back
-    private static final int MOST = 32;
+    // as many as may wait for their turn (Turns), so that hardly anybody takes a thread to be told that it does not come
+    private static final int MOST = 20;
 
     private final Pattern doors;
     private final KnownBrowsers browsers;
