@@ -45,14 +45,13 @@ public class EditionChecks {
 
     @GET
     @Path("check")
-    public Response check(@RestPath String slug, @RestPath int number) {
+    public TemplateInstance check(@RestPath String slug, @RestPath int number) {
         Edition edition = Missing.unless(Edition.<Edition>findById(Missing.unless(Edition.idAt(slug, number))));
         ProofFile proof = rows.proofOf(edition.id);
         List<Line> lines = rows.of(edition.id).stream().map(told -> new Line(told.index(),
                 EntryKind.valueOf(told.entry().part("kind").toUpperCase(Locale.ROOT)), told.entry().part("time"))).toList();
-        TemplateInstance page = Templates.check(PublishedVerdict.of(edition), lines, proof);
-        return Response.status(proof == null ? Response.Status.SERVICE_UNAVAILABLE : Response.Status.OK).header("Retry-After", proof == null ? SOON : null)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
+        // one without a proof is kept until the next checkpoint, which has it
+        return Templates.check(PublishedVerdict.of(edition), lines, proof);
     }
 
     /** The proof and what it is of, in the form of {@link ProofFile}. */
