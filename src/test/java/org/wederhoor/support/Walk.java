@@ -1,11 +1,14 @@
 package org.wederhoor.support;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,6 +67,7 @@ public final class Walk {
         if (!String.valueOf(answer.contentType()).startsWith("text/html") || answer.statusCode() / 100 == 3) {
             return;
         }
+        assertEquals("text/html;charset=utf-8", answer.contentType().toLowerCase(Locale.ROOT), path);
         visited.add(new Visited(path, answer.asByteArray()));
         Document page = Desk.page(answer);
         for (Element link : page.select("a[href^=/]")) {

@@ -1,5 +1,6 @@
 package org.wederhoor.publication.claim;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -37,7 +39,7 @@ public class EditionChecks {
     }
 
     /** An entry, as the page shows it. */
-    public record Line(long index, EntryKind kind, String time) {
+    public record Line(long index, EntryKind kind, Instant time) {
     }
 
     @Inject
@@ -45,11 +47,12 @@ public class EditionChecks {
 
     @GET
     @Path("check")
+    @Produces("text/html;charset=UTF-8")
     public TemplateInstance check(@RestPath String slug, @RestPath int number) {
         Edition edition = Missing.unless(Edition.<Edition>findById(Missing.unless(Edition.idAt(slug, number))));
         ProofFile proof = rows.proofOf(edition.id);
         List<Line> lines = rows.of(edition.id).stream().map(told -> new Line(told.index(),
-                EntryKind.valueOf(told.entry().part("kind").toUpperCase(Locale.ROOT)), told.entry().part("time"))).toList();
+                EntryKind.valueOf(told.entry().part("kind").toUpperCase(Locale.ROOT)), Instant.parse(told.entry().part("time")))).toList();
         // one without a proof is kept until the next checkpoint, which has it
         return Templates.check(PublishedVerdict.of(edition), lines, proof);
     }
