@@ -23,8 +23,8 @@ import io.vertx.ext.web.Router;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.sso.SsoAgain;
-import org.wederhoor.desk.account.OwnPasskeys;
 import org.wederhoor.account.sso.SsoDoor;
+import org.wederhoor.desk.account.OwnPasskeys;
 import org.wederhoor.desk.preview.Previews;
 import org.wederhoor.publication.about.SecurityTxt;
 import org.wederhoor.support.Desk;
