@@ -160,7 +160,8 @@ public class Party extends PanacheEntityBase {
 
     /** The party that goes by that name, in whatever case; null when there is none. */
     public static Party named(String name) {
-        return find("lower(name) = lower(?1) and mergedInto is null", name).firstResult();
+        // what no text of the database can hold is not even asked for
+        return name.indexOf('\0') >= 0 ? null : find("lower(name) = lower(?1) and mergedInto is null", name).firstResult();
     }
 
     /** A dossier's parties, by name. */
