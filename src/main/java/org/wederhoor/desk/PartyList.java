@@ -46,7 +46,7 @@ public class PartyList {
         if (value.isEmpty() || value.equals(NEW) || Ids.parsed(value).isPresent()) {
             return;
         }
-        Party named = Party.named(value);
+        Party named = Party.nowNamed(value);
         if (named != null) {
             form.with(field, named.id.toString());
         } else if (value.equals(form.value(field + ITS_NAME))) {

@@ -164,6 +164,13 @@ public class Party extends PanacheEntityBase {
         return name.indexOf('\0') >= 0 ? null : find("lower(name) = lower(?1) and mergedInto is null", name).firstResult();
     }
 
+    /** The same, or else the party that one which went by that name turned out to be. */
+    public static Party nowNamed(String name) {
+        Party named = named(name);
+        Party merged = named != null || name.indexOf('\0') >= 0 ? null : find("lower(name) = lower(?1) order by id desc", name).firstResult();
+        return merged == null ? named : survivor(merged.id);
+    }
+
     /** A dossier's parties, by name. */
     public static List<Party> of(Dossier dossier) {
         return list("select p from Dossier d join d.parties p where d = ?1 order by lower(p.name), p.id", dossier);

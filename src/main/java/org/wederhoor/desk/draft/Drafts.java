@@ -1,7 +1,6 @@
 package org.wederhoor.desk.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
 import org.wederhoor.web.address.Address;
+import org.wederhoor.web.form.Form;
 
 /** Where the desk's forms send what is being typed, every few seconds, and where such words are thrown away. */
 @Path("/desk/drafts")
@@ -41,14 +41,17 @@ public class Drafts {
     CurrentEditor editor;
 
     @Inject
+    Form form;
+
+    @Inject
     RoutingContext request;
 
     /** Takes a form as it stands, with "draftPath", the address that it is sent to; says 413 when it is too large to keep. */
     @POST
     public Response keep() {
         Map<String, List<String>> sent = new LinkedHashMap<>();
-        request.request().formAttributes()
-                .forEach(field -> sent.computeIfAbsent(field.getKey(), name -> new ArrayList<>()).add(field.getValue()));
+        // as the form is by now: a party that was named in it is its id
+        request.request().formAttributes().names().forEach(name -> sent.put(name, form.values(name)));
         String path = matching(PATH, first(sent, "draftPath"));
         String formId = matching(FORM_ID, sent.containsKey("version") && !first(sent, "version").isEmpty() ? "" : first(sent, "id"));
         String fields = Draft.json(DraftFields.kept(sent));

@@ -8,7 +8,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -47,7 +46,6 @@ public class EditionChecks {
 
     @GET
     @Path("check")
-    @Produces("text/html;charset=UTF-8")
     public TemplateInstance check(@RestPath String slug, @RestPath int number) {
         Edition edition = Missing.unless(Edition.<Edition>findById(Missing.unless(Edition.idAt(slug, number))));
         ProofFile proof = rows.proofOf(edition.id);

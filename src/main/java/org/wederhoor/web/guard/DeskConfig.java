@@ -7,4 +7,7 @@ import io.smallrye.config.ConfigMapping;
 public interface DeskConfig {
 
     boolean enabled();
+
+    /** How many parties a form lists at most; where there are more its fields take a name. */
+    int listedParties();
 }

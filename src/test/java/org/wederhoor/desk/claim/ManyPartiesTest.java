@@ -34,12 +34,14 @@ class ManyPartiesTest {
 
     @BeforeEach
     void there_are_many() {
+        System.setProperty("wederhoor.desk.listed-parties", "500");
         Tables.change("insert into party (id, name, kind, about, slug, version) select gen_random_uuid(), 'Many ' || n, 'COMPANY', '', 'many-' || n, 0"
                 + " from generate_series(1, 501) n");
     }
 
     @AfterEach
     void there_are_few() {
+        System.clearProperty("wederhoor.desk.listed-parties");
         // nobody deletes a party in earnest, so nothing else forgets what it is found by
         Tables.change("delete from desk_search where thing_id in (select id from party where slug like 'many-%')");
         Tables.change("delete from party where slug like 'many-%'");
@@ -76,6 +78,26 @@ class ManyPartiesTest {
         form.put("claimant", List.of(other.name.toUpperCase(Locale.ROOT)));
         assertEquals(303, Desk.as(checker).post(path, form).statusCode());
         assertEquals(other.name, Desk.as(checker).page(path + "/edit").select("#claimant").val());
+    }
+
+    @Test
+    void what_a_form_says_already_is_offered_as_no_draft() {
+        Desk desk = Desk.as(checker);
+        Map<String, List<Object>> form = Desk.filled(desk.page(path + "/edit"), "form[data-autosave]");
+        assertEquals(claim.claimant.name, form.get("claimant").get(0));
+        assertEquals(204, desk.post("/desk/drafts", form).statusCode());
+        assertEquals(0, desk.page(path + "/edit").select("button[name=restore]").size());
+    }
+
+    @Test
+    void one_that_was_merged_is_whom_it_turned_out_to_be() {
+        Party merged = Given.party("Merged");
+        Party into = Given.party("Into");
+        Tables.change("update party set merged_into = '" + into.id + "' where id = '" + merged.id + "'");
+        Map<String, List<Object>> form = Desk.filled(Desk.as(checker).page(path + "/edit"), "form[action$=" + path + "]");
+        form.put("claimant", List.of(merged.name));
+        assertEquals(303, Desk.as(checker).post(path, form).statusCode());
+        assertEquals(into.name, Desk.as(checker).page(path + "/edit").select("#claimant").val());
     }
 
     @Test
