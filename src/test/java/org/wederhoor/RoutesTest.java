@@ -128,7 +128,8 @@ class RoutesTest {
                 Response answer = chief.get(things.pathOf(route));
                 // there is no single sign-on and no address to report holes to, unless it is set up; and the chief has no passkey
                 assertTrue(answer.statusCode() < 400 || answer.statusCode() == 404
-                        && List.of(SsoDoor.class, SsoAgain.class, SecurityTxt.class, OwnPasskeys.class).contains(route.resource()), route + " " + answer.statusCode());
+                        && List.of(SsoDoor.class, SsoAgain.class, SecurityTxt.class, OwnPasskeys.class).contains(route.resource()),
+                        route + " " + answer.statusCode());
                 Map<String, String> after = Tables.all();
                 if (route.resource() == Previews.class) {
                     // that it was opened is noted, and nothing else

@@ -43,7 +43,7 @@ class HeldProofsTest {
         ProofFile proof = ProofFile.parse(answer.asByteArray());
         String sha256 = Tables.value("select sha256 from source_file where source_id = '" + source.id + "'");
         assertEquals("This newsroom held the document with the SHA-256 " + sha256 + " by then.", proof.prove(key, List.of()).get(1));
-        assertTrue(proof.held().size() >= 64 && Integer.bitCount(proof.held().size()) == 1, proof.held().size() + " documents, it seems");
+        assertTrue(proof.held().size() >= 64 && Long.bitCount(proof.held().size()) == 1, proof.held().size() + " documents, it seems");
         String others = Tables.value("select sha256 from source_file where source_id = '" + other.id + "'");
         ProofFile forged = ProofFile.parse(answer.asByteArray());
         assertThrows(NotProven.class, () -> new ProofFile(forged.entry(), forged.salt(), null,
