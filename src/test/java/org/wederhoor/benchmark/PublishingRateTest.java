@@ -6,14 +6,16 @@ import java.util.List;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.support.Given;
 import org.wederhoor.verdict.Verdict;
 
-/** How many approved verdicts are published in a second, each in a transaction of its own: {@code ./mvnw test -Dtest=PublishingBenchmark}. */
+/** How many approved verdicts are published in a second, each in a transaction of its own: {@code ./mvnw test -Dtest=PublishingRateTest -Dwederhoor.benchmark=true}. */
 @QuarkusTest
-class PublishingBenchmark {
+@EnabledIfSystemProperty(named = "wederhoor.benchmark", matches = "true")
+class PublishingRateTest {
 
     private static final int WARM_UP = 200;
     private static final int EDITIONS = 1_000;
@@ -30,6 +32,6 @@ class PublishingBenchmark {
         long begun = System.nanoTime();
         approved.subList(WARM_UP, approved.size()).forEach(each -> Given.publish(each, editor));
         double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf("PublishingBenchmark: %d editions in %.2f s, %.1f a second%n", EDITIONS, seconds, EDITIONS / seconds);
+        System.out.printf("%d editions in %.2f s, %.1f a second%n", EDITIONS, seconds, EDITIONS / seconds);
     }
 }
