@@ -12,7 +12,10 @@ import org.wederhoor.account.Account;
 import org.wederhoor.support.Given;
 import org.wederhoor.verdict.Verdict;
 
-/** How many approved verdicts are published in a second, each in a transaction of its own: {@code ./mvnw test -Dtest=PublishingRateTest -Dwederhoor.benchmark=true}. */
+/**
+ * How many approved verdicts are published in a second, each in a transaction of its own:
+ * {@code ./mvnw test -Dtest=PublishingRateTest -Dwederhoor.benchmark=true}.
+ */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "wederhoor.benchmark", matches = "true")
 class PublishingRateTest {
