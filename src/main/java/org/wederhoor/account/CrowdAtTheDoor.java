@@ -58,7 +58,7 @@ class CrowdAtTheDoor {
 
     private void letIn(RoutingContext request) {
         String path = request.request().path();
-        if (request.request().method() != HttpMethod.POST || !doors.matcher(path).matches() || browsers.knows(request.request())) {
+        if (request.request().method() != HttpMethod.POST || !doors.matcher(path).matches() || browsers.knowsAtOnce(request.request())) {
             request.next();
         } else if (inside.incrementAndGet() <= MOST) {
             request.addEndHandler(answered -> inside.decrementAndGet());

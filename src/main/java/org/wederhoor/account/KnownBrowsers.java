@@ -13,14 +13,12 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.NewCookie;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpServerRequest;
 
 import org.wederhoor.web.Site;
@@ -40,18 +38,12 @@ class KnownBrowsers {
 
     private final DeskCookie cookie;
     private final EntityManager database;
-    private byte[] key;
+    private volatile byte[] key;
 
     @Inject
     KnownBrowsers(Site site, EntityManager database) {
         cookie = new DeskCookie(site, "known");
         this.database = database;
-    }
-
-    // before anybody asks, since a crowd at the door is looked through where nothing may wait for the database
-    void atTheStart(@Observes StartupEvent start) {
-        key = bytes(QuarkusTransaction.requiringNew().call(() -> database
-                .createNativeQuery("select secret from known_browser_key", String.class).getSingleResult().toString()));
     }
 
     /** The browser that sends {@code request}, by a name of its own, when {@code signInName} signed in there before. */
@@ -62,6 +54,11 @@ class KnownBrowsers {
     /** Whether anybody signed in there before. */
     boolean knows(HttpServerRequest request) {
         return mark(request).isPresent();
+    }
+
+    /** The same where nothing may wait for the database: nobody is known until the key of the marks was once read. */
+    boolean knowsAtOnce(HttpServerRequest request) {
+        return key != null && knows(request);
     }
 
     /** Marks a browser in which {@code signInName} has just signed in. */
@@ -79,11 +76,19 @@ class KnownBrowsers {
     private String sealOf(String named) {
         try {
             Mac hmac = Mac.getInstance("HmacSHA256");
-            hmac.init(new SecretKeySpec(key, "HmacSHA256"));
+            hmac.init(new SecretKeySpec(key(), "HmacSHA256"));
             return HexFormat.of().formatHex(hmac.doFinal(bytes(named)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private byte[] key() {
+        if (key == null) {
+            key = bytes(QuarkusTransaction.requiringNew().call(() -> database
+                    .createNativeQuery("select secret from known_browser_key", String.class).getSingleResult().toString()));
+        }
+        return key;
     }
 
     private static byte[] bytes(String text) {
