@@ -34,11 +34,14 @@ public class LogRows {
     private static final String OF_EDITION = "(select greatest((select e.index from log_entry e where e.edition_id = ?),"
             + " (select max(e.index) from log_entry e where e.redacted_id = ?)))";
 
+    /** Of a checkpoint {@code c}: its note with what witnesses signed beneath. */
+    private static final String COSIGNED = "c.note || coalesce((select string_agg(line || E'\\n', '' order by witness) from log_cosignature w"
+            + " where w.size = c.size), '')";
     // the hashes beside the way up, and those of the whole trees that the size is made of: a proof needs some of them
     private static final String PROOF = """
             with asked (index) as (%s), newest as (select size, note from log_checkpoint order by size desc limit 1)
             select e.index, e.said, s.salt, (select content from edition where id = coalesce(e.edition_id, e.redacted_id) and s.salt is not null),
-                c.size, c.note || coalesce((select string_agg(line || E'\\n', '' order by witness) from log_cosignature w where w.size = c.size), ''),
+                c.size, %s,
                 (select string_agg(n.level || ' ' || n.index || ' ' || encode(n.hash, 'hex'), ' ') from generate_series(0, 62) l
                  join log_node n on n.level = l and n.index in ((e.index >> l) # 1, (c.size >> l) - 1) where 1::bigint << l <= c.size),
                 (select string_agg(handover, E'\\x01' order by number) from log_key)
@@ -70,7 +73,7 @@ public class LogRows {
     }
 
     private ProofFile proof(String entry, Object... values) {
-        List<ProofFile> found = query(PROOF.formatted(entry), row -> {
+        List<ProofFile> found = query(PROOF.formatted(entry, COSIGNED), row -> {
             Map<List<Long>, byte[]> nodes = nodes(row.getString(7));
             List<SignedNote> handovers = new ArrayList<>();
             for (String each : row.getString(8) == null ? new String[0] : row.getString(8).split("\u0001")) {
@@ -111,8 +114,7 @@ public class LogRows {
 
     /** The newest checkpoint with its cosignatures; null while there is none. */
     public String checkpoint() {
-        List<String> found = query("select c.note || coalesce((select string_agg(line || E'\\n', '' order by witness) from log_cosignature w"
-                + " where w.size = c.size), '') from log_checkpoint c order by size desc limit 1", row -> row.getString(1));
+        List<String> found = query("select " + COSIGNED + " from log_checkpoint c order by size desc limit 1", row -> row.getString(1));
         return found.isEmpty() ? null : found.get(0);
     }
 
