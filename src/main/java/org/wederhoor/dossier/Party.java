@@ -160,15 +160,15 @@ public class Party extends PanacheEntityBase {
 
     /** The party that goes by that name, in whatever case; null when there is none. */
     public static Party named(String name) {
-        // what no text of the database can hold is not even asked for
-        return name.indexOf('\0') >= 0 ? null : find("lower(name) = lower(?1) and mergedInto is null", name).firstResult();
+        return find("lower(name) = lower(?1) and mergedInto is null", name).firstResult();
     }
 
-    /** The same, or else the party that one which went by that name turned out to be. */
-    public static Party nowNamed(String name) {
-        Party named = named(name);
-        Party merged = named != null || name.indexOf('\0') >= 0 ? null : find("lower(name) = lower(?1) order by id desc", name).firstResult();
-        return merged == null ? named : survivor(merged.id);
+    /** The same, or else the party that one which went by that name turned out to be; of whatever was typed. */
+    public static Party nowNamed(String typed) {
+        // what no text of the database can hold is not even asked for
+        Party its = typed.indexOf('\0') >= 0 ? null
+                : find("lower(name) = lower(?1) order by case when mergedInto is null then 0 else 1 end, id desc", typed).firstResult();
+        return its == null ? null : survivor(its.id);
     }
 
     /** A dossier's parties, by name. */
