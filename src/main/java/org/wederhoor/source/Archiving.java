@@ -42,10 +42,14 @@ public final class Archiving {
         source.sha256 = arrival.sha256();
         new SourceFile(source.id, arrival, reading).persist();
         new SourceText(source.id, reading.text()).persist();
+        for (int i = 0; i < reading.says().size(); i++) {
+            new SourceSays(source.id, i, reading.says().get(i)).persist();
+        }
         reading.leftOut().forEach(part -> new LeftOutPart(source, part.range(), part.reason()).persist());
         reading.proposals().forEach(proposal -> propose(source, proposal));
         // the database lets a passage have a place only once the text is there
         Source.flush();
+        SourceLocator.keep(source.id, reading.locators());
         places.forEach((passage, place) -> passage.anchor(text, place));
         Source.flush();
     }

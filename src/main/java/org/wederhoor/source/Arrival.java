@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wederhoor.source.capture.Captured;
+import org.wederhoor.source.intake.Part;
 
 /**
  * A document as it arrives.
@@ -46,6 +47,12 @@ public record Arrival(byte[] bytes, String fileName, String declaredType, Charse
     /** A file of a folder, brought by whoever runs the command. */
     public static Arrival fromFolder(byte[] bytes, String fileName, String broughtName) {
         return new Arrival(bytes, fileName, null, null, CameBy.FOLDER, null, null, null, broughtName, Instant.now());
+    }
+
+    /** A file within this one. */
+    public Arrival enclosing(Part part) {
+        return new Arrival(part.bytes(), part.name().isBlank() ? null : part.name(), part.declaredType(), null, CameBy.ENCLOSED, null, null, broughtBy,
+                broughtName, at);
     }
 
     /** The same, its text in the encoding that whoever brings it names. */

@@ -49,7 +49,7 @@ public class Passage extends PanacheEntityBase {
     private String suffix;
 
     /** Whether its source has struck out words of it, unless an editor took those back in. */
-    @Formula("exists (select 1 from left_out o where o.source_id = source_id and o.reason = 'STRUCK_OUT' and not o.taken_in"
+    @Formula("exists (select 1 from left_out o where o.source_id = source_id and o.reason in ('STRUCK_OUT', 'DELETED') and not o.taken_in"
             + " and o.start_at < end_at and o.end_at > start_at)")
     public boolean struckOut;
 

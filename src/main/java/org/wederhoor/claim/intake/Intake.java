@@ -1,5 +1,6 @@
 package org.wederhoor.claim.intake;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,13 @@ import org.wederhoor.source.Archiving;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.SourcePart;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DamagedBytes;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.source.intake.UnreadableReason;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.Proposal;
@@ -37,6 +40,8 @@ public class Intake {
 
     private static final String TEXT = "text/plain";
     private static final int LABEL = 100;
+    // a file within a file within a file
+    private static final int DEEPEST = 3;
     // what a source can say of itself; the file keeps longer ones too
     private static final int ADDRESS = 2000;
 
@@ -56,8 +61,17 @@ public class Intake {
     public record Taken(UUID source, String label, Outcome outcome, int damaged) {
     }
 
-    /** What arrived, and what was read out of it. */
-    public record Document(Arrival arrival, Reading reading) {
+    /** What arrived, and what was read out of it and out of the files within it. */
+    public record Document(Arrival arrival, Reading reading, List<Enclosed> parts) {
+    }
+
+    /**
+     * A file within a document.
+     *
+     * @param document null where it cannot be read
+     * @param refused  why not; null where it can
+     */
+    public record Enclosed(String name, Arrival arrival, Document document, UnreadableReason refused) {
     }
 
     @Inject
@@ -89,7 +103,23 @@ public class Intake {
      */
     public Document read(Arrival arrival) {
         Newsroom newsroom = new Newsroom(site.zone(), Transactions.call(NamedParty::outletNames));
-        return new Document(arrival, DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), arrival.encoding(), newsroom));
+        return read(arrival, newsroom, 0);
+    }
+
+    private static Document read(Arrival arrival, Newsroom newsroom, int depth) {
+        Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), arrival.encoding(), newsroom);
+        return new Document(arrival, reading, reading.parts().stream().map(part -> enclosed(part.name(), arrival.enclosing(part), newsroom, depth)).toList());
+    }
+
+    private static Enclosed enclosed(String name, Arrival arrival, Newsroom newsroom, int depth) {
+        try {
+            if (depth == DEEPEST) {
+                throw new Unreadable(UnreadableReason.TOO_DEEP);
+            }
+            return new Enclosed(name, arrival, read(arrival, newsroom, depth + 1), null);
+        } catch (Unreadable e) {
+            return new Enclosed(name, arrival, null, e.reason());
+        }
     }
 
     /**
@@ -122,8 +152,17 @@ public class Intake {
         copies.add(source.id, reading.text(), reading.leftOut().stream().map(LeftOut::range).toList());
         Suggestions.renew(source);
         journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, Thing.SOURCE, source.id, source.label);
+        takeParts(document, source, dossier);
         return new Taken(source.id, source.label, outcome,
                 DamagedBytes.of(arrival::bytes, reading.charset(), new PlacedText(reading.text())).count());
+    }
+
+    private void takeParts(Document document, Source source, Dossier dossier) {
+        for (int i = 0; i < document.parts.size(); i++) {
+            Enclosed part = document.parts.get(i);
+            UUID taken = part.document == null ? null : take(part.document, dossier, null).source();
+            new SourcePart(source.id, i, part.name, part.arrival, taken, part.refused).persist();
+        }
     }
 
     private static String address(Arrival arrival) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
-import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
+import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.Proposals;
+import org.wederhoor.source.intake.transcript.Transcript;
 import org.wederhoor.source.text.StorableText;
 
 /** Reads one text out of a document's bytes, and marks what of it is not the article. */
@@ -28,7 +29,7 @@ public final class DocumentReader {
      * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is
      * @param declaredType the Content-Type header's value; null when there is none
      * @param encoding     of a text, as an editor says; null where nobody does
-     * @throws Unreadable when it is empty, too large, neither text nor HTML nor PDF, or its encoding cannot be told
+     * @throws Unreadable when it is empty, too large, of a kind that is not read, broken, or its encoding cannot be told
      */
     public static Reading read(byte[] bytes, String declaredName, String declaredType, Charset encoding, Newsroom newsroom) {
         refuseLarger(bytes.length);
@@ -38,6 +39,7 @@ public final class DocumentReader {
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
+            case SUBTITLES -> transcript(TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
         };
@@ -61,9 +63,15 @@ public final class DocumentReader {
     }
 
     private static Reading pdf(byte[] bytes, Newsroom newsroom) {
-        PdfText pdf = PdfText.of(bytes);
+        Extract pdf = PdfText.of(bytes);
         checked(pdf.text(), UnreadableReason.PDF_SCANNED);
-        return reading(DocumentType.PDF, null, pdf.text(), pdf.leftOut(), pdf.facts(), newsroom);
+        return reading(DocumentType.PDF, pdf, newsroom);
+    }
+
+    private static Reading transcript(TextEncoding.Decoded decoded, Newsroom newsroom) {
+        Transcript transcript = Transcript.of(decoded.text());
+        checked(transcript.text(), UnreadableReason.NO_TEXT);
+        return reading(DocumentType.SUBTITLES, transcript.extract(decoded.charset()), newsroom);
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
@@ -73,19 +81,19 @@ public final class DocumentReader {
             case HTML -> {
                 Page page = Page.of(text);
                 checked(page.text(), UnreadableReason.NO_TEXT);
-                yield reading(type, decoded.charset(), page.text(), page.leftOut(), page.facts(), newsroom);
+                yield reading(type, new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts()), newsroom);
             }
             case TEXT -> {
                 checked(text, UnreadableReason.EMPTY);
-                yield reading(type, decoded.charset(), text, Cleaning.of(text), PageFacts.none(), newsroom);
+                yield reading(type, new Extract(decoded.charset(), text, Cleaning.of(text), PageFacts.none()), newsroom);
             }
             default -> throw Unreadable.otherType(type);
         };
     }
 
-    private static Reading reading(DocumentType type, String charset, String text, List<LeftOut> leftOut, PageFacts facts,
-            Newsroom newsroom) {
-        return new Reading(type.mediaType(), charset, text, leftOut, Proposals.of(text, leftOut, facts, newsroom));
+    private static Reading reading(DocumentType type, Extract read, Newsroom newsroom) {
+        List<Proposal> proposals = type.isArticle() ? Proposals.of(read.text(), read.leftOut(), read.facts(), newsroom) : Proposals.of(read.facts(), newsroom);
+        return new Reading(type.mediaType(), read.charset(), read.text(), read.leftOut(), proposals, read.locators(), read.says(), read.parts());
     }
 
     private static boolean saysHtml(String name, String type) {

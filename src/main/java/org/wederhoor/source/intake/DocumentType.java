@@ -1,23 +1,24 @@
 package org.wederhoor.source.intake;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.quarkus.qute.TemplateEnum;
 
-/** What a document is by its content: the three that are read, and those that can be named when they are refused. */
+/** What a document is by its content: those that are read, which have a media type, and those that can be named when they are refused. */
 @TemplateEnum
 public enum DocumentType {
 
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
     WORD(Instead.PDF_OR_PASTE), ODT(Instead.PDF_OR_PASTE), SPREADSHEET(Instead.PDF_OR_PASTE), SLIDES(Instead.PDF_OR_PASTE),
     OFFICE(Instead.PDF_OR_PASTE), RTF(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
-    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES(Instead.PASTE), ARCHIVE(Instead.UNPACK),
+    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
     @TemplateEnum
     public enum Instead {
-        PDF_OR_PASTE, HTML_OR_PDF, PASTE, UNPACK
+        PDF_OR_PASTE, HTML_OR_PDF, UNPACK
     }
 
     private final String mediaType;
@@ -43,6 +44,16 @@ public enum DocumentType {
     /** The media type of a document that is read; null for all others. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** The one of a media type that is read; null for all others. */
+    public static DocumentType of(String mediaType) {
+        return Stream.of(values()).filter(each -> each.mediaType != null && each.mediaType.equals(mediaType)).findFirst().orElse(null);
+    }
+
+    /** Whether its text may be a report, with headline, byline and day above it. */
+    boolean isArticle() {
+        return this != SUBTITLES;
     }
 
     /** Empty when nothing helps, or when it is read. */

@@ -3,6 +3,8 @@ package org.wederhoor.source.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.wederhoor.source.intake.cleaning.LeftOutRanges;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
@@ -20,6 +22,7 @@ final class PdfParagraphs {
     private final List<PdfLine> paragraph = new ArrayList<>();
     private final List<PdfLine> held = new ArrayList<>();
     private final List<PdfLine> running = new ArrayList<>();
+    private final SortedMap<Integer, Integer> pages = new TreeMap<>();
 
     PdfParagraphs(List<PdfLine> lines) {
         Set<PdfLine> edges = PdfRunningLines.in(lines);
@@ -51,6 +54,11 @@ final class PdfParagraphs {
         return leftOut;
     }
 
+    /** Where the text comes to stand on another page, in UTF-16 units, with that page's number. */
+    SortedMap<Integer, Integer> pages() {
+        return pages;
+    }
+
     private void end() {
         write();
         for (PdfLine note : List.copyOf(held)) {
@@ -64,6 +72,7 @@ final class PdfParagraphs {
         if (!running.isEmpty()) {
             apart();
             int start = text.length();
+            note(running.get(0), start);
             text.append(String.join("\n", running.stream().map(PdfLine::words).toList()));
             leftOut.add(new LeftOutRanges.Span(start, text.length(), LeftOutReason.OTHER));
             running.clear();
@@ -78,12 +87,19 @@ final class PdfParagraphs {
         }
     }
 
+    private void note(PdfLine line, int at) {
+        if (pages.isEmpty() || pages.get(pages.lastKey()) != line.page()) {
+            pages.put(at, line.page());
+        }
+    }
+
     private void apart() {
         text.append(text.isEmpty() ? "" : "\n\n");
     }
 
     private String joined() {
         StringBuilder joined = new StringBuilder(paragraph.get(0).words());
+        note(paragraph.get(0), text.length());
         for (int i = 1; i < paragraph.size(); i++) {
             PdfLine before = paragraph.get(i - 1);
             PdfLine line = paragraph.get(i);
@@ -93,6 +109,7 @@ final class PdfParagraphs {
             } else {
                 joined.replace(joined.length() - before.words().length(), joined.length(), broken);
             }
+            note(line, text.length() + joined.length());
             joined.append(line.words());
         }
         return joined.toString();

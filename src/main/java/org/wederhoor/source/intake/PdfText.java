@@ -20,8 +20,8 @@ import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.StorableText;
 
-/** The text of a PDF, what of it is not the article, and what its own information says of it. */
-record PdfText(String text, List<LeftOut> leftOut, PageFacts facts) {
+/** Reads the text of a PDF, what of it is not the article, where its pages begin, and what its own information says of it. */
+final class PdfText {
 
     static final int MOST_PAGES = 1000;
     // what programs put there when nobody gave a title
@@ -32,8 +32,11 @@ record PdfText(String text, List<LeftOut> leftOut, PageFacts facts) {
     private static final long IN_MEMORY = 32L * 1024 * 1024;
     private static final long ON_DISK = 512L * 1024 * 1024;
 
+    private PdfText() {
+    }
+
     /** @throws Unreadable when it needs a password, is broken, or has no text, too many pages or too much text */
-    static PdfText of(byte[] bytes) {
+    static Extract of(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null,
                 MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
             int pages = document.getNumberOfPages();
@@ -50,13 +53,18 @@ record PdfText(String text, List<LeftOut> leftOut, PageFacts facts) {
             if (read.text().isBlank()) {
                 throw new Unreadable(UnreadableReason.PDF_SCANNED);
             }
-            return new PdfText(read.text(), leftOut(read), facts(document.getDocumentInformation()));
+            return new Extract(null, read.text(), leftOut(read), facts(document.getDocumentInformation()), pages > 1 ? pages(read) : List.of(), List.of(), List.of());
         } catch (InvalidPasswordException e) {
             throw new Unreadable(UnreadableReason.PDF_LOCKED);
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException e) {
             // the library answers some broken files with whatever its own steps run into
             throw new Unreadable(UnreadableReason.PDF_BROKEN);
         }
+    }
+
+    private static List<Locator> pages(PdfParagraphs read) {
+        PlacedText text = new PlacedText(read.text());
+        return read.pages().entrySet().stream().map(each -> new Locator(text.codePoint(each.getKey()), LocatorKind.PAGE, each.getValue().toString())).toList();
     }
 
     private static List<LeftOut> leftOut(PdfParagraphs read) {

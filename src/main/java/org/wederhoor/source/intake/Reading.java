@@ -8,11 +8,20 @@ import org.wederhoor.source.intake.proposal.Proposal;
 /**
  * What was read out of a document's bytes.
  *
- * @param mediaType as detected, not as declared: text/plain, text/html or application/pdf
- * @param charset   the IANA name of the encoding it was read with; null for a PDF, which has none
+ * @param mediaType as detected, not as declared: that of a {@link DocumentType} that is read
+ * @param charset   the IANA name of the encoding it was read with; null for one that has none as a whole
  * @param text      the one text, with unix line ends; never blank
  * @param leftOut   in the text's order, without overlaps
  * @param proposals at most one for each field
+ * @param locators  where in the document the text stands, in the text's order
+ * @param says      what the document says of itself
+ * @param parts     the files within it
  */
-public record Reading(String mediaType, String charset, String text, List<LeftOut> leftOut, List<Proposal> proposals) {
+public record Reading(String mediaType, String charset, String text, List<LeftOut> leftOut, List<Proposal> proposals, List<Locator> locators,
+        List<FileSays> says, List<Part> parts) {
+
+    /** Of a document that has nothing but a text. */
+    public Reading(String mediaType, String charset, String text, List<LeftOut> leftOut, List<Proposal> proposals) {
+        this(mediaType, charset, text, leftOut, proposals, List.of(), List.of(), List.of());
+    }
 }

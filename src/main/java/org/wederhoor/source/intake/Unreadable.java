@@ -22,7 +22,7 @@ public final class Unreadable extends Refused {
         this.reason = reason;
     }
 
-    Unreadable(UnreadableReason reason) {
+    public Unreadable(UnreadableReason reason) {
         this(reason, reason);
     }
 

@@ -9,6 +9,6 @@ public record LeftOut(TextRange range, LeftOutReason reason) {
 
     /** The places of those that are struck out, which nobody says any more. */
     public static List<TextRange> struck(List<LeftOut> parts) {
-        return parts.stream().filter(each -> each.reason == LeftOutReason.STRUCK_OUT).map(LeftOut::range).toList();
+        return parts.stream().filter(each -> each.reason == LeftOutReason.STRUCK_OUT || each.reason == LeftOutReason.DELETED).map(LeftOut::range).toList();
     }
 }

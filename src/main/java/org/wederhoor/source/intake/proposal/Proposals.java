@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.text.PlacedText;
@@ -53,6 +54,14 @@ public final class Proposals {
             }
         }
         return proposals;
+    }
+
+    /** What a document that is no article says of itself otherwise than by its text. */
+    public static List<Proposal> of(PageFacts facts, Newsroom newsroom) {
+        return Stream.of(ProposalField.values()).filter(facts.facts()::containsKey).map(field -> {
+            PageFacts.Fact fact = facts.facts().get(field);
+            return new Proposal(field, value(field, fact, newsroom), fact.words(), null);
+        }).toList();
     }
 
     // “admin”; and the outlet itself: RT International is not by “RT”

@@ -1,0 +1,14 @@
+package org.wederhoor.source.intake.transcript;
+
+import java.util.List;
+
+/**
+ * What a transcript shows at once.
+ *
+ * @param start   in milliseconds from the recording's beginning
+ * @param end     likewise; not before the start
+ * @param speaker as the file names who speaks; null where it does not
+ * @param lines   none blank
+ */
+record Cue(long start, long end, String speaker, List<String> lines) {
+}
