@@ -36,4 +36,16 @@ public interface EnclosuresMessages {
 
     @Message
     String failed();
+
+    @Message
+    String shared();
+
+    @Message
+    String chooseDossier();
+
+    @Message
+    String noDossier();
+
+    @Message
+    String nothingShared();
 }

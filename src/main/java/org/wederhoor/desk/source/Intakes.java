@@ -91,10 +91,13 @@ public class Intakes {
     @Inject
     RoutingContext request;
 
-    /** @param source the source whose text is to come; null for a new one */
+    /**
+     * @param source the source whose text is to come; null for a new one
+     * @param wanted an address to begin with; null for none, likewise {@code text}
+     */
     @GET
-    public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source) {
-        return page(dossier, Form.blank(LABELS).with("source", source), null, false);
+    public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source, @RestQuery("address") String wanted, @RestQuery String text) {
+        return page(dossier, Form.blank(LABELS).with("source", source).with("address", wanted).with("text", text), null, false);
     }
 
     @POST
