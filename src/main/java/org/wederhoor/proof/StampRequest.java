@@ -55,15 +55,15 @@ public final class StampRequest {
      * @param now         by our clock
      * @throws NotProven when it is not the stamp that was asked for, or does not hold
      */
-    public TimeStamp answered(byte[] answer, StampAuthorities authorities, Instant now) throws NotProven {
-        TimeStamp stamp;
+    public StampToken answered(byte[] answer, StampAuthorities authorities, Instant now) throws NotProven {
+        StampToken stamp;
         try {
             TimeStampResponse response = new TimeStampResponse(answer);
             response.validate(request);
             if (response.getTimeStampToken() == null) {
                 throw new NotProven("The authority refuses: " + response.getStatusString() + ".");
             }
-            stamp = TimeStamp.of(response.getTimeStampToken(), authorities);
+            stamp = StampToken.of(response.getTimeStampToken(), authorities);
         } catch (TSPException | IOException | RuntimeException e) {
             throw new NotProven("The answer is not the time stamp that was asked for: " + e.getMessage() + ".");
         }

@@ -11,7 +11,7 @@ import java.util.List;
  * as the note, the token and the hashes in base64, parted by spaces.
  *
  * @param note  as it was signed, without what witnesses signed beneath
- * @param token as {@link TimeStamp} has it
+ * @param token as {@link StampToken} has it
  * @param path  as {@link MerkleTree#inclusion} has it
  */
 public record StampedCheckpoint(String note, byte[] token, List<byte[]> path) {
@@ -46,7 +46,7 @@ public record StampedCheckpoint(String note, byte[] token, List<byte[]> path) {
         } catch (NotProven e) {
             throw new NotProven("The entry is not in the checkpoint that has the time stamp.");
         }
-        TimeStamp stamp = TimeStamp.parse(token, authorities);
+        StampToken stamp = StampToken.parse(token, authorities);
         stamp.requireOver(note.getBytes(StandardCharsets.UTF_8));
         String what = " a checkpoint of " + log.size() + " entries with this one in it, of the log " + log.origin();
         return authorities.trusted().isEmpty()

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.wederhoor.proof.NotProven;
 import org.wederhoor.proof.StampAuthorities;
 import org.wederhoor.proof.StampRequest;
-import org.wederhoor.proof.TimeStamp;
+import org.wederhoor.proof.StampToken;
 import org.wederhoor.web.OutgoingCall;
 
 /**
@@ -69,7 +69,7 @@ public class LogStamps {
             StampRequest request = new StampRequest(due.note().getBytes(StandardCharsets.UTF_8));
             HttpResponse<byte[]> answer = OutgoingCall.send(client, HttpRequest.newBuilder(config.authority().orElseThrow())
                     .header("Content-Type", "application/timestamp-query").header("Accept", "application/timestamp-reply")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(request.written())).build(), PATIENCE, TimeStamp.LARGEST);
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(request.written())).build(), PATIENCE, StampToken.LARGEST);
             problem = answer.statusCode() != 200 || StampRequest.refused(answer.body()) ? StampProblem.REFUSED : StampProblem.UNFIT;
             if (answer.statusCode() != 200) {
                 throw new NotProven("it answers with " + answer.statusCode());

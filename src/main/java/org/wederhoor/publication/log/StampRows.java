@@ -8,7 +8,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import org.wederhoor.proof.TimeStamp;
+import org.wederhoor.proof.StampToken;
 
 /** The checkpoints' time stamps as the database has them, and how it goes with the authority. */
 @Singleton
@@ -48,7 +48,7 @@ public class StampRows {
         return first(rows.query(TAKE, row -> new Unstamped(row.getLong(1), row.getString(2)), every.toMillis()));
     }
 
-    void keep(long size, TimeStamp stamp) {
+    void keep(long size, StampToken stamp) {
         rows.write("with kept as (insert into log_stamp (size, token, stamped_at, authority) values (?, ?, ?, ?) on conflict do nothing)"
                 + " update log_stamping set failures = 0, problem = null, due = now()", size, stamp.written(), stamp.time().atOffset(ZoneOffset.UTC),
                 stamp.authority());

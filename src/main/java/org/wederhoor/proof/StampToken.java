@@ -31,7 +31,7 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
 /** What an authority signs to say that it saw some bytes at a time: a token of RFC 3161, with the certificate that it is signed with. */
-public final class TimeStamp {
+public final class StampToken {
 
     /** A token is read up to this size, in bytes. */
     public static final int LARGEST = 1 << 16;
@@ -43,7 +43,7 @@ public final class TimeStamp {
     private final X509Certificate certificate;
     private final List<X509Certificate> others = new ArrayList<>();
 
-    private TimeStamp(TimeStampToken token, List<X509Certificate> known) throws NotProven, CertificateException {
+    private StampToken(TimeStampToken token, List<X509Certificate> known) throws NotProven, CertificateException {
         this.token = token;
         X509Certificate signer = null;
         for (X509CertificateHolder each : token.getCertificates().getMatches(null)) {
@@ -71,7 +71,7 @@ public final class TimeStamp {
      * @param authorities have the certificate where the token leaves it out
      * @throws NotProven when anything of that does not hold
      */
-    public static TimeStamp parse(byte[] token, StampAuthorities authorities) throws NotProven {
+    public static StampToken parse(byte[] token, StampAuthorities authorities) throws NotProven {
         if (token.length > LARGEST) {
             throw new NotProven("A time stamp has " + LARGEST + " bytes at most.");
         }
@@ -82,9 +82,9 @@ public final class TimeStamp {
         }
     }
 
-    static TimeStamp of(TimeStampToken token, StampAuthorities authorities) throws NotProven {
+    static StampToken of(TimeStampToken token, StampAuthorities authorities) throws NotProven {
         try {
-            TimeStamp read = new TimeStamp(token, authorities.trusted());
+            StampToken read = new StampToken(token, authorities.trusted());
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(read.certificate));
             if (!DIGESTS.contains(token.getTimeStampInfo().getMessageImprintAlgOID())
                     || !DIGESTS.contains(new ASN1ObjectIdentifier(token.toCMSSignedData().getSignerInfos().get(token.getSID()).getDigestAlgOID()))) {
