@@ -39,7 +39,7 @@ public class StampRows {
     public record Stamped(long size, String authority, Instant time) {
     }
 
-    /** How it goes: a problem, since when it is there no more than once is tried again, or null. */
+    /** What was wrong when the authority was asked last, null where nothing was; and from when on it may be asked again. */
     public record Standing(StampProblem problem, Instant due) {
     }
 
