@@ -35,7 +35,8 @@ public final class OutgoingCall {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getClass().getSimpleName() + " " + request.uri().getHost());
+            throw new IOException(e.getCause() instanceof TooLong ? "too long an answer from " + request.uri().getHost()
+                    : e.getCause().getClass().getSimpleName() + " " + request.uri().getHost());
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new IOException("no answer in time from " + request.uri().getHost());
@@ -44,6 +45,11 @@ public final class OutgoingCall {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted");
         }
+    }
+
+    private static final class TooLong extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** The bytes of an answer, as long as they are not too many. */
@@ -74,7 +80,7 @@ public final class OutgoingCall {
             held += more.stream().mapToLong(ByteBuffer::remaining).sum();
             if (held > most) {
                 subscription.cancel();
-                bytes.onError(new IOException("too long an answer"));
+                bytes.onError(new TooLong());
             } else {
                 bytes.onNext(more);
             }
