@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -60,7 +61,8 @@ public record StampAuthorities(List<X509Certificate> trusted) {
         try {
             X509CertSelector target = new X509CertSelector();
             target.setCertificate(certificate);
-            PKIXBuilderParameters way = new PKIXBuilderParameters(trusted.stream().map(each -> new TrustAnchor(each, null)).collect(Collectors.toSet()), target);
+            Set<TrustAnchor> anchors = trusted.stream().map(each -> new TrustAnchor(each, null)).collect(Collectors.toSet());
+            PKIXBuilderParameters way = new PKIXBuilderParameters(anchors, target);
             way.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(others)));
             way.setRevocationEnabled(false);
             way.setDate(Date.from(at));

@@ -58,7 +58,8 @@ public record StampedCheckpoint(String note, byte[] token, List<byte[]> path) {
     @Override
     public String toString() {
         Base64.Encoder base64 = Base64.getEncoder();
-        StringBuilder written = new StringBuilder(base64.encodeToString(note.getBytes(StandardCharsets.UTF_8))).append(' ').append(base64.encodeToString(token));
+        StringBuilder written = new StringBuilder(base64.encodeToString(note.getBytes(StandardCharsets.UTF_8))).append(' ')
+                .append(base64.encodeToString(token));
         path.forEach(hash -> written.append(' ').append(base64.encodeToString(hash)));
         return written.toString();
     }

@@ -84,7 +84,8 @@ class StampTokenTest {
     }
 
     private ProofFile file(int index, byte[] token) throws NotProven {
-        StampedCheckpoint stamp = new StampedCheckpoint(note, token, index < STAMPED ? MerkleTree.inclusion(index, STAMPED, MerkleTree.over(leaves)) : List.of());
+        List<byte[]> path = index < STAMPED ? MerkleTree.inclusion(index, STAMPED, MerkleTree.over(leaves)) : List.of();
+        StampedCheckpoint stamp = new StampedCheckpoint(note, token, path);
         ProofFile made = new ProofFile(entries.get(index), SALT, CONTENT, null, stamp, List.of(), index,
                 MerkleTree.inclusion(index, ENTRIES, MerkleTree.over(leaves)), checkpoint(ENTRIES));
         return ProofFile.parse(made.written().getBytes(StandardCharsets.UTF_8));
@@ -136,7 +137,8 @@ class StampTokenTest {
     @Test
     void certificates_on_the_way_come_with_the_stamp() throws Exception {
         OpensslAuthority authority = authority("sha256").withOneBetween();
-        assertTrue(file(3, stamped(authority)).prove(key.verifier(), List.of(), trusting(authority.ca())).get(1).endsWith("You trust CN=Made-up CA,O=Made up."));
+        String proven = file(3, stamped(authority)).prove(key.verifier(), List.of(), trusting(authority.ca())).get(1);
+        assertTrue(proven.endsWith("You trust CN=Made-up CA,O=Made up."), proven);
     }
 
     @Test
@@ -258,7 +260,8 @@ class StampTokenTest {
         String time = StampToken.parse(token, StampAuthorities.ANY).time().toString();
         // the last one has the way up that is not like the others
         for (int index : new int[] {2, STAMPED - 1}) {
-            assertEquals("0 Entry " + index + " was there by " + time + ", in a checkpoint of 7 entries.\n", recipe(script, file(index, token), authority.ca()));
+            assertEquals("0 Entry " + index + " was there by " + time + ", in a checkpoint of 7 entries.\n",
+                    recipe(script, file(index, token), authority.ca()));
         }
         OpensslAuthority other = new OpensslAuthority(folder.resolve("other"), certificateId, YEAR);
         assertEquals("1 The time stamp does not hold.\n", recipe(script, file(3, token), other.ca()));
