@@ -1,6 +1,7 @@
 package org.wederhoor.proof;
 
 import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -29,6 +29,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.util.CollectionStore;
 
 /** What an authority signs to say that it saw some bytes at a time: a token of RFC 3161, with the certificate that it is signed with. */
 public final class StampToken {
@@ -141,9 +142,11 @@ public final class StampToken {
                 return token.toCMSSignedData().getEncoded();
             }
             CMSSignedData signed = token.toCMSSignedData();
-            return CMSSignedData.replaceCertificatesAndCRLs(signed, new JcaCertStore(List.of(certificate)), signed.getAttributeCertificates(),
+            List<X509CertificateHolder> certificates = new ArrayList<>(signed.getCertificates().getMatches(null));
+            certificates.add(new JcaX509CertificateHolder(certificate));
+            return CMSSignedData.replaceCertificatesAndCRLs(signed, new CollectionStore<>(certificates), signed.getAttributeCertificates(),
                     signed.getCRLs()).getEncoded(ASN1Encoding.DL);
-        } catch (CMSException | IOException | CertificateException e) {
+        } catch (CMSException | IOException | CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
