@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
+import org.wederhoor.source.intake.office.WordText;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
@@ -20,7 +21,7 @@ public final class DocumentReader {
     public static final int LARGEST = 10_000_000;
 
     /** In code points. */
-    public static final int LONGEST = 3_000_000;
+    public static final int LONGEST = Extract.LONGEST;
 
     private DocumentReader() {
     }
@@ -39,6 +40,7 @@ public final class DocumentReader {
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
+            case WORD -> read(type, WordText.of(bytes), newsroom);
             case SUBTITLES -> transcript(TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
@@ -72,6 +74,11 @@ public final class DocumentReader {
         Transcript transcript = Transcript.of(decoded.text());
         checked(transcript.text(), UnreadableReason.NO_TEXT);
         return reading(DocumentType.SUBTITLES, transcript.extract(decoded.charset()), newsroom);
+    }
+
+    private static Reading read(DocumentType type, Extract read, Newsroom newsroom) {
+        checked(read.text(), UnreadableReason.NO_WORDS);
+        return reading(type, read, newsroom);
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {

@@ -32,7 +32,7 @@ public final class Unreadable extends Refused {
     }
 
     /** Both numbers in code points. */
-    static Unreadable tooLong(long length, long limit) {
+    public static Unreadable tooLong(long length, long limit) {
         return measured(UnreadableReason.TOO_LONG, (messages, language) ->
                 messages.characters(whole(length, language), whole(limit, language)));
     }
