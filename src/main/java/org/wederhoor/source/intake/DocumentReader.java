@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
+import org.wederhoor.source.intake.office.OpenText;
+import org.wederhoor.source.intake.office.RichText;
 import org.wederhoor.source.intake.office.WordText;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.Proposals;
+import org.wederhoor.source.intake.table.CellTable;
+import org.wederhoor.source.intake.table.CommaTable;
+import org.wederhoor.source.intake.table.OpenTable;
 import org.wederhoor.source.intake.transcript.Transcript;
 import org.wederhoor.source.text.StorableText;
 
@@ -27,7 +32,7 @@ public final class DocumentReader {
     }
 
     /**
-     * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is
+     * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is, but that a text is a table or a page
      * @param declaredType the Content-Type header's value; null when there is none
      * @param encoding     of a text, as an editor says; null where nobody does
      * @throws Unreadable when it is empty, too large, of a kind that is not read, broken, or its encoding cannot be told
@@ -41,8 +46,14 @@ public final class DocumentReader {
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
             case WORD -> read(type, WordText.of(bytes), newsroom);
+            case ODT -> read(type, OpenText.of(bytes), newsroom);
+            case RTF -> read(type, RichText.of(bytes), newsroom);
+            case SPREADSHEET -> read(type, CellTable.of(bytes), newsroom);
+            case ODS -> read(type, OpenTable.of(bytes), newsroom);
             case SUBTITLES -> transcript(TextEncoding.decode(bytes, declaredType, encoding), newsroom);
-            case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
+            case TEXT -> CommaTable.isDeclared(declaredName, declaredType)
+                    ? table(TextEncoding.decode(bytes, declaredType, encoding), newsroom)
+                    : text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
         };
     }
@@ -79,6 +90,11 @@ public final class DocumentReader {
     private static Reading read(DocumentType type, Extract read, Newsroom newsroom) {
         checked(read.text(), UnreadableReason.NO_WORDS);
         return reading(type, read, newsroom);
+    }
+
+    private static Reading table(TextEncoding.Decoded decoded, Newsroom newsroom) {
+        return CommaTable.of(StorableText.of(decoded.text()), decoded.charset()).map(table -> read(DocumentType.TABLE, table, newsroom))
+                .orElseGet(() -> text(decoded, false, newsroom));
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {

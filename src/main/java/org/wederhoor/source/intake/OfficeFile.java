@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -63,14 +64,21 @@ final class OfficeFile {
             }
             return type != null ? type : first(BY_PART, name -> parts.names().anyMatch(each -> each.startsWith(name)), DocumentType.ARCHIVE);
         } catch (Unreadable e) {
+            if (e.reason() == UnreadableReason.LOCKED) {
+                throw e;
+            }
             // it is named all the same, so that whoever brings it reads what is wrong with it
             return broken(bytes);
         }
     }
 
     private static DocumentType broken(byte[] bytes) {
-        DocumentType type = among(BY_PART, bytes, StandardCharsets.ISO_8859_1, null);
-        return type != null ? type : among(BY_MIME_TYPE, bytes, StandardCharsets.ISO_8859_1, DocumentType.ARCHIVE);
+        DocumentType type = among(BY_MIME_TYPE, bytes, StandardCharsets.ISO_8859_1, null);
+        type = type != null ? type : among(BY_PART, bytes, StandardCharsets.ISO_8859_1, DocumentType.ARCHIVE);
+        if (type == DocumentType.ARCHIVE && new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains(CONTENT_TYPES)) {
+            throw new Unreadable(UnreadableReason.BROKEN);
+        }
+        return type;
     }
 
     /**

@@ -37,7 +37,7 @@ public final class FileProperties {
     }
 
     /** Of an OpenDocument file. */
-    static FileProperties openDocument(ZipParts parts) {
+    public static FileProperties openDocument(ZipParts parts) {
         FileProperties properties = new FileProperties();
         properties.read(parts, "meta.xml", 2);
         return properties;

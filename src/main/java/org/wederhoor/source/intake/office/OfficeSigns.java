@@ -1,5 +1,7 @@
 package org.wederhoor.source.intake.office;
 
+import java.util.Locale;
+
 /** Letters of the fonts that have signs where others have letters, as Unicode has them: Adobe's Symbol, and of Microsoft's Wingdings those in use. */
 final class OfficeSigns {
 
@@ -24,9 +26,11 @@ final class OfficeSigns {
         return read.toString();
     }
 
-    /** @param sign its place in the font, with or without the private-use area's beginning */
+    /** One sign as it looks. @param sign its place in the font, with or without the private-use area's beginning */
     static String of(int sign, String font) {
-        return one(isOwn(sign) ? sign - FIRST_OWN : sign, font);
+        boolean own = isOwn(sign);
+        return own || font != null && (font.equalsIgnoreCase("symbol") || font.toLowerCase(Locale.ROOT).startsWith("wingdings"))
+                ? one(own ? sign - FIRST_OWN : sign, font) : Character.toString(sign);
     }
 
     private static boolean isOwn(int sign) {
@@ -34,7 +38,7 @@ final class OfficeSigns {
     }
 
     private static String one(int sign, String font) {
-        String lower = font == null ? "" : font.toLowerCase(java.util.Locale.ROOT);
+        String lower = font == null ? "" : font.toLowerCase(Locale.ROOT);
         if (lower.startsWith("wingdings")) {
             int at = lower.equals("wingdings") ? indexInPairs(sign) : -1;
             return at < 0 ? "\uFFFD" : Character.toString(WINGDINGS.codePointAt(at));
@@ -42,7 +46,7 @@ final class OfficeSigns {
         if (lower.equals("symbol") || lower.isEmpty()) {
             return sign >= FIRST && sign - FIRST < SYMBOL.length() ? Character.toString(SYMBOL.charAt(sign - FIRST)) : "\uFFFD";
         }
-        return sign > LAST_OWN - FIRST_OWN ? Character.toString(sign) : "\uFFFD";
+        return "\uFFFD";
     }
 
     private static int indexInPairs(int sign) {
@@ -57,7 +61,7 @@ final class OfficeSigns {
     }
 
     /** A bullet as it looks; a point where it looks like a letter, or like nothing known. */
-    static String bullet(String sign, String font) {
+    static String bullet(int sign, String font) {
         String read = of(sign, font);
         return read.isEmpty() || read.equals("\uFFFD") || read.equals("o") || Character.isLetterOrDigit(read.codePointAt(0)) ? "•" : read;
     }

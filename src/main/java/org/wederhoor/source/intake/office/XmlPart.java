@@ -118,7 +118,7 @@ public final class XmlPart {
     }
 
     private String name() {
-        String prefix = prefixes.get(xml.getNamespaceURI());
+        String prefix = xml.getNamespaceURI() == null ? null : prefixes.get(xml.getNamespaceURI());
         return prefix == null ? xml.getLocalName() : prefix + ":" + xml.getLocalName();
     }
 
