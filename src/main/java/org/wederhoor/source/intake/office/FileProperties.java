@@ -14,6 +14,7 @@ public final class FileProperties {
 
     public static final FileSays MACROS = new FileSays("Macros", "This file carries a program. It was not run.");
     static final int MOST_ENCLOSED = 100;
+    private static final List<String> AUTHORS = List.of("initial-creator", "creator", "author");
     private static final Set<String> TOLD = Set.of("title", "subject", "creator", "lastModifiedBy", "created", "modified", "lastPrinted",
             "Application", "Company", "Manager", "initial-creator", "creation-date", "date", "generator", "printed-by", "print-date");
 
@@ -69,7 +70,7 @@ public final class FileProperties {
 
     /** @param heading what the document stands under by its looks; null where nothing says */
     public PageFacts facts(String heading) {
-        String creator = said.containsKey("initial-creator") ? "initial-creator" : "creator";
+        String creator = AUTHORS.stream().filter(said::containsKey).findFirst().orElse("creator");
         return PageFacts.ofProperties("title", said.get("title"), creator, said.get(creator), heading);
     }
 }

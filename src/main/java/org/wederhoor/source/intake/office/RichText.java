@@ -24,7 +24,7 @@ public final class RichText {
     private static final Set<String> SILENT = Set.of("colortbl", "stylesheet", "pict", "nonshppict", "objdata", "fldinst", "xe", "tc", "rxe", "txe", "ftnsep", "ftnsepc",
             "ftncn", "aftnsep", "aftnsepc", "aftncn", "shprslt", "sp", "upr", "nonesttables", "filetbl", "template", "bkmkstart", "bkmkend", "private", "doccomm", "keywords",
             "category", "hlinkbase", "buptim", "printim", "background", "listtable", "do", "comment", "themedata", "objclass", "objname");
-    private static final Set<String> PROPERTIES = Set.of("title", "subject", "author", "operator", "company", "manager", "generator", "creatim", "revtim", "atnauthor");
+    private static final Set<String> PROPERTIES = Set.of("title", "subject", "author", "operator", "company", "manager", "generator", "creatim", "revtim", "atnauthor", "atndate");
     private static final Set<String> HEADERS = Set.of("header", "headerl", "headerr", "headerf");
     private static final Set<String> FOOTERS = Set.of("footer", "footerl", "footerr", "footerf");
     private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("tab", "\t"), Map.entry("line", "\n"), Map.entry("page", "\n"), Map.entry("column", "\n"),

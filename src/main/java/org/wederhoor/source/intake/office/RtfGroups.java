@@ -26,7 +26,6 @@ record RtfGroups(RtfState state, RtfFonts fonts, RtfWords words) {
             case "strike", "striked" -> state.struck = on;
             case "revauth", "revauthdel" -> state.author = value;
             case "revdttm", "revdttmdel" -> state.moment = value;
-            case "atndate" -> words.remarkedAt(value);
             case "pard" -> state.inTable = false;
             case "intbl" -> state.inTable = true;
             case "yr", "mo", "dy", "hr", "min" -> moment(name, value);

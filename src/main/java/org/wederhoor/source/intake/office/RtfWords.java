@@ -24,7 +24,6 @@ final class RtfWords {
     // of each story where its next cell begins, and the cells of a row that has not ended
     private final Map<Story, Integer> cellStarts = new IdentityHashMap<>();
     private final Map<Story, List<Story>> rows = new IdentityHashMap<>();
-    private int remarkedAt;
     private String note = "";
     private int notes;
     private boolean wasDeleted;
@@ -148,13 +147,8 @@ final class RtfWords {
         }
     }
 
-    void remarkedAt(int moment) {
-        remarkedAt = moment;
-    }
-
     void keepRemark(RtfState around, Story read) {
-        changes.begin(Changes.Kind.REMARK, taken("atnauthor"), moment(remarkedAt));
-        remarkedAt = 0;
+        changes.begin(Changes.Kind.REMARK, taken("atnauthor"), moment(packed(taken("atndate"))));
         changes.say(read.plain());
         around.story.paragraph().behind(LeftOutReason.REMARK, read);
     }
@@ -166,6 +160,10 @@ final class RtfWords {
                 properties.say(name, told.get(name).toString().replaceFirst(";$", ""));
             }
         }
+    }
+
+    private static int packed(String number) {
+        return number != null && number.strip().matches("-?\\d{1,10}") ? (int) Long.parseLong(number.strip()) : 0;
     }
 
     private String taken(String name) {

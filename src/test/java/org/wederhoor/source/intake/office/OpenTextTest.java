@@ -48,7 +48,7 @@ class OpenTextTest {
         "<text:p>Wij zwijgen<text:span text:style-name='T1'> niet</text:span>.</text:p>|Wij zwijgen.¶[HIDDEN: niet]",
         "<text:p>De boete is <text:span text:style-name='T2'>12</text:span> 2 miljoen</text:p>|De boete is  2 miljoen¶[STRUCK_OUT: 12]",
         "<text:section text:display='none'><text:p>Intern.</text:p></text:section><text:p>Open.</text:p>|[HIDDEN: Intern.]¶Open.",
-        "<text:p>\n   a<text:s text:c='3'/>b<text:tab/>c<text:line-break/>d\n   e</text:p>|a   b\tc↵d e",
+        "<text:p>   a<text:s text:c='3'/>b<text:tab/>c<text:line-break/>d   e</text:p>|a   b\tc↵d e",
         "<text:list text:style-name='L1'><text:list-item><text:p>Ja</text:p><text:list><text:list-item><text:p>soms</text:p></text:list-item><text:list-item><text:p>nooit"
                 + "</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Nee</text:p></text:list-item></text:list>|1. Ja↵a) soms↵b) nooit↵2. Nee",
         "<text:list text:style-name='L2'><text:list-item><text:p>punt</text:p></text:list-item></text:list>|• punt",
