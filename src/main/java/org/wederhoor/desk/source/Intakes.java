@@ -58,7 +58,8 @@ public class Intakes {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, List<KnownEncoding> encodings);
+        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, List<KnownEncoding> encodings,
+                List<BroughtFile> brought);
     }
 
     private static final Labels LABELS = Labels.NONE.with("address", Words.of(SourcesMessages.class, SourcesMessages::captureAddress))
@@ -109,11 +110,34 @@ public class Intakes {
     @POST
     @jakarta.ws.rs.Path("upload")
     public Response upload(@RestPath UUID dossier) {
-        FileUpload file = file();
-        if (file == null) {
+        List<FileUpload> files = files();
+        if (files.isEmpty()) {
             return refused(dossier, "file", WebProblem.REQUIRED);
         }
-        return take(dossier, "file", Arrival.uploaded(bytes(file), name(file.fileName()), editor.getId(), editor.getName()));
+        return files.size() == 1 ? take(dossier, "file", uploaded(files.get(0))) : takeEach(dossier, files);
+    }
+
+    private Arrival uploaded(FileUpload file) {
+        return Arrival.uploaded(bytes(file), name(file.fileName()), editor.getId(), editor.getName());
+    }
+
+    /** Several files at once: each by itself, so that one that is refused holds up none. */
+    private Response takeEach(UUID dossier, List<FileUpload> files) {
+        List<BroughtFile> brought = files.stream().map(file -> {
+            Arrival arrival = uploaded(file);
+            try {
+                return new BroughtFile(arrival.fileName(), intake.take(arrival.in(encoding()), dossier, null), null);
+            } catch (Refused e) {
+                return new BroughtFile(arrival.fileName(), null, e.words());
+            }
+        }).toList();
+        boolean any = brought.stream().anyMatch(each -> each.taken() != null);
+        return Response.status(any ? 200 : 422).entity(page(dossier, form, null, false, brought)).build();
+    }
+
+    /** Null where none is named. */
+    private Charset encoding() {
+        return KnownEncoding.named(form.value("encoding")).map(KnownEncoding::charset).orElse(null);
     }
 
     @POST
@@ -134,8 +158,7 @@ public class Intakes {
     private Response take(UUID dossier, String field, Arrival arrival) {
         UUID chosen = form.value("source").isEmpty() ? null : form.id("source");
         try {
-            Charset named = field.equals("text") ? null : KnownEncoding.named(form.value("encoding")).map(KnownEncoding::charset).orElse(null);
-            return onward(dossier, field, intake.take(arrival.in(named), dossier, chosen));
+            return onward(dossier, field, intake.take(arrival.in(field.equals("text") ? null : encoding()), dossier, chosen));
         } catch (Refused e) {
             return refused(dossier, field, e.words());
         }
@@ -156,14 +179,14 @@ public class Intakes {
 
     // no page can fill in a file
     private void askForFile(Form shown, String taken) {
-        if (!taken.equals("file") && file() != null) {
+        if (!taken.equals("file") && !files().isEmpty()) {
             shown.problem("file", DeskProblem.FILE_AGAIN);
         }
     }
 
-    /** The file that was chosen; null when none was. */
-    private FileUpload file() {
-        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).findFirst().orElse(null);
+    /** The files that were chosen. */
+    private List<FileUpload> files() {
+        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).toList();
     }
 
     private Response refused(UUID dossier, String field, Words words) {
@@ -177,8 +200,12 @@ public class Intakes {
     }
 
     private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known) {
+        return page(dossier, shown, archived, known, List.of());
+    }
+
+    private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known, List<BroughtFile> brought) {
         Source source = shown.value("source").isEmpty() ? null : Missing.unless(Source.findById(shown.id("source")));
-        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, List.of(KnownEncoding.values()));
+        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, List.of(KnownEncoding.values()), brought);
     }
 
     private static byte[] bytes(FileUpload file) {

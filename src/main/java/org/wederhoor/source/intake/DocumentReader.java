@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
+import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.office.OpenText;
 import org.wederhoor.source.intake.office.RichText;
 import org.wederhoor.source.intake.office.WordText;
@@ -50,7 +54,7 @@ public final class DocumentReader {
             case RTF -> read(type, RichText.of(bytes), newsroom);
             case SPREADSHEET -> read(type, CellTable.of(bytes), newsroom);
             case ODS -> read(type, OpenTable.of(bytes), newsroom);
-            case SUBTITLES -> transcript(TextEncoding.decode(bytes, declaredType, encoding), newsroom);
+            case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case TEXT -> CommaTable.isDeclared(declaredName, declaredType)
                     ? table(TextEncoding.decode(bytes, declaredType, encoding), newsroom)
                     : text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
@@ -81,10 +85,10 @@ public final class DocumentReader {
         return reading(DocumentType.PDF, pdf, newsroom);
     }
 
-    private static Reading transcript(TextEncoding.Decoded decoded, Newsroom newsroom) {
+    private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {
         Transcript transcript = Transcript.of(decoded.text());
         checked(transcript.text(), UnreadableReason.NO_TEXT);
-        return reading(DocumentType.SUBTITLES, transcript.extract(decoded.charset()), newsroom);
+        return reading(type, transcript.extract(decoded.charset()), newsroom);
     }
 
     private static Reading read(DocumentType type, Extract read, Newsroom newsroom) {

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
+import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.office.ZipParts;
 
 /** Tells the files of office programs by the parts inside: newer ones are ZIP archives, older ones a file system of their own. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.wederhoor.source.intake.FileSays;
+import org.wederhoor.source.intake.extract.FileSays;
 
 /** What a file says of the changes that were tracked in it and of the remarks in its margin: how many, and of each by whom and when. */
 final class Changes {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.wederhoor.source.intake.FileSays;
+import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.proposal.PageFacts;
 
 /** What the makers of a document are said to be by its own properties, under the names that these have in its format. */

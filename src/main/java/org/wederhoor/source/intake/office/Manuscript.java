@@ -3,12 +3,12 @@ package org.wederhoor.source.intake.office;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutRanges;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.text.PlacedText;
 
 /** Writes stories as one text: paragraphs apart by a blank line, a table's rows on lines of their own, cells apart by a tab. */

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.FileSays;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 
 /** The text of an OpenDocument text (ISO/IEC 26300), as its author meant it to be read. Nothing in it runs, and nothing that it names is fetched. */
 public final class OpenText {

@@ -14,7 +14,7 @@ public final class OpenXml {
     private OpenXml() {
     }
 
-    /** @throws org.wederhoor.source.intake.Unreadable when it is broken */
+    /** @throws org.wederhoor.source.intake.extract.Unreadable when it is broken */
     public static XmlPart part(ZipParts parts, String name) {
         return new XmlPart(parts.open(name), PREFIXES);
     }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.FileSays;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 
 /** Reads RTF (Rich Text Format, specification 1.9.1): its words, and of each whether it was deleted, inserted, hidden or struck out. */
 public final class RichText {

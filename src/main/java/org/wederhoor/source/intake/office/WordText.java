@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.FileSays;
-import org.wederhoor.source.intake.Part;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Part;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 
 /**
  * The text of a Word document since 2007 (ISO/IEC 29500), as its author meant it to be read. Headers stand before it and footers behind it, each once

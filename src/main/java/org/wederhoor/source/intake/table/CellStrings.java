@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.office.XmlPart;
 import org.wederhoor.source.intake.office.ZipParts;
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.FileSays;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.office.FileProperties;
 import org.wederhoor.source.intake.office.Relations;
 import org.wederhoor.source.intake.office.XmlPart;

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-import org.wederhoor.source.intake.Extract;
+import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.proposal.PageFacts;
 
 /** A table that is kept as text, with a sign between its cells (RFC 4180, and what programs make of it). */
@@ -40,7 +40,7 @@ public final class CommaTable {
      * Empty where no sign parts its rows into the same number of cells, so that it is a text after all.
      *
      * @param charset the encoding that it was read with
-     * @throws org.wederhoor.source.intake.Unreadable when it has too many cells
+     * @throws org.wederhoor.source.intake.extract.Unreadable when it has too many cells
      */
     public static Optional<Extract> of(String text, String charset) {
         boolean named = text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4;

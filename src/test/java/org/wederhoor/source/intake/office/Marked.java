@@ -1,8 +1,8 @@
 package org.wederhoor.source.intake.office;
 
-import org.wederhoor.source.intake.Extract;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.text.PlacedText;
 
 import java.util.List;

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.wederhoor.source.intake.DocumentReader;
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.FileSays;
 import org.wederhoor.source.intake.Reading;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 
 class OpenTextTest {
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.source.intake.DocumentReader;
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.FileSays;
 import org.wederhoor.source.intake.Reading;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.proposal.ProposalField;
 
 class RichTextTest {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.office.Marked;
 import org.wederhoor.source.intake.office.OpenFile;
 import org.wederhoor.source.intake.office.Zipped;

@@ -1,4 +1,4 @@
-package org.wederhoor.source.intake;
+package org.wederhoor.source.intake.extract;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ public enum DocumentType {
     SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET_97("application/vnd.ms-excel"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"), TABLE("text/csv"),
     SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
-    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), ARCHIVE(Instead.UNPACK),
+    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"), ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
@@ -55,8 +55,8 @@ public enum DocumentType {
     }
 
     /** Whether its text may be a report, with headline, byline and day above it. */
-    boolean isArticle() {
-        return this != SUBTITLES && this != SPREADSHEET && this != SPREADSHEET_97 && this != ODS && this != TABLE;
+    public boolean isArticle() {
+        return this != SUBTITLES && this != SUBRIP && this != SPREADSHEET && this != SPREADSHEET_97 && this != ODS && this != TABLE;
     }
 
     /** Empty when nothing helps, or when it is read. */

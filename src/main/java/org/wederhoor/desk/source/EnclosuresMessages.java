@@ -1,0 +1,39 @@
+package org.wederhoor.desk.source;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words for files that come together, and for what a file says of itself. */
+@MessageBundle("enclosures")
+public interface EnclosuresMessages {
+
+    @Message
+    String fileSays();
+
+    @Message
+    String cameWithin();
+
+    @Message
+    String enclosed(int files);
+
+    @Message
+    String withoutName();
+
+    @Message
+    String notRead();
+
+    @Message
+    String brought();
+
+    @Message
+    String bring();
+
+    @Message
+    String dropHere();
+
+    @Message
+    String sending();
+
+    @Message
+    String failed();
+}
