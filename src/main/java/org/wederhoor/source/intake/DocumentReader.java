@@ -9,6 +9,7 @@ import org.wederhoor.source.intake.extract.DocumentType;
 import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
+import org.wederhoor.source.intake.office.OldWordText;
 import org.wederhoor.source.intake.office.OpenText;
 import org.wederhoor.source.intake.office.RichText;
 import org.wederhoor.source.intake.office.WordText;
@@ -19,6 +20,7 @@ import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.Proposals;
 import org.wederhoor.source.intake.table.CellTable;
 import org.wederhoor.source.intake.table.CommaTable;
+import org.wederhoor.source.intake.table.OldCellTable;
 import org.wederhoor.source.intake.table.OpenTable;
 import org.wederhoor.source.intake.transcript.Transcript;
 import org.wederhoor.source.text.StorableText;
@@ -50,9 +52,11 @@ public final class DocumentReader {
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
             case WORD -> read(type, WordText.of(bytes), newsroom);
+            case WORD_97 -> read(type, OldWordText.of(bytes), newsroom);
             case ODT -> read(type, OpenText.of(bytes), newsroom);
             case RTF -> read(type, RichText.of(bytes), newsroom);
             case SPREADSHEET -> read(type, CellTable.of(bytes), newsroom);
+            case SPREADSHEET_97 -> read(type, OldCellTable.of(bytes), newsroom);
             case ODS -> read(type, OpenTable.of(bytes), newsroom);
             case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case TEXT -> CommaTable.isDeclared(declaredName, declaredType)

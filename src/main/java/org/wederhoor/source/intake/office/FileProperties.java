@@ -1,10 +1,14 @@
 package org.wederhoor.source.intake.office;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.apache.poi.hpsf.DocumentSummaryInformation;
+import org.apache.poi.hpsf.SummaryInformation;
 
 import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.proposal.PageFacts;
@@ -35,6 +39,21 @@ public final class FileProperties {
         properties.read(parts, relations.target("core-properties", relations.target("coreProperties", "")), 1);
         properties.read(parts, relations.target("extended-properties", relations.target("extendedProperties", "")), 1);
         return properties;
+    }
+
+    /** Of a file of before 2007. Either may be null. */
+    public static FileProperties old(SummaryInformation summary, DocumentSummaryInformation more) {
+        FileProperties properties = new FileProperties();
+        if (summary != null) {
+            properties.say("title", summary.getTitle()).say("subject", summary.getSubject()).say("creator", summary.getAuthor())
+                    .say("lastModifiedBy", summary.getLastAuthor()).say("created", moment(summary.getCreateDateTime()))
+                    .say("modified", moment(summary.getLastSaveDateTime())).say("Application", summary.getApplicationName());
+        }
+        return more == null ? properties : properties.say("Company", more.getCompany()).say("Manager", more.getManager());
+    }
+
+    private static String moment(Date date) {
+        return date == null || date.getTime() <= 0 ? null : date.toInstant().toString();
     }
 
     /** Of an OpenDocument file. */

@@ -48,15 +48,30 @@ final class CellStyles {
         formatter = new DataFormatter(locale[0]);
     }
 
+    private CellStyles() {
+        since1904 = false;
+        formatter = new DataFormatter(Locale.US);
+    }
+
+    /** Of a file that says nothing of its language, each figure of which comes with its format. */
+    static CellStyles english() {
+        return new CellStyles();
+    }
+
     /** A figure as a cell of a style shows it. */
     String shown(double value, int style) {
         int format = style >= 0 && style < cells.size() ? cells.get(style) : 0;
-        String code = LOCAL.getOrDefault(format, formats.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format)));
+        return shown(value, format, formats.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format)), since1904);
+    }
+
+    /** A figure in a format, by its number and by its code. @param code null where none is known */
+    String shown(double value, int format, String code, boolean from1904) {
         try {
-            return formatter.formatRawCellContents(value, LOCAL.containsKey(format) ? -1 : format, code == null ? "General" : code, since1904);
+            return LOCAL.containsKey(format) ? formatter.formatRawCellContents(value, -1, LOCAL.get(format), from1904)
+                    : formatter.formatRawCellContents(value, format, code == null ? "General" : code, from1904);
         } catch (RuntimeException e) {
             // a format that the library cannot take apart
-            return formatter.formatRawCellContents(value, 0, "General", since1904);
+            return formatter.formatRawCellContents(value, 0, "General", from1904);
         }
     }
 }

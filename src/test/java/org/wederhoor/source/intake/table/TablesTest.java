@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +136,7 @@ class TablesTest {
 
     @Test
     void what_excel_would_not_show_is_left_out() {
-        assertEquals("Budget\nwoord\n\t[HIDDEN: geheim]\n[HIDDEN: weg]\nslot", Marked.of(sheet("<cols><col min='2' max='2' hidden='1'/></cols><sheetData>"
+        assertEquals("Budget\nwoord\n\t[HIDDEN: geheim\nweg]\nslot", Marked.of(sheet("<cols><col min='2' max='2' hidden='1'/></cols><sheetData>"
                 + "<row r='1'><c r='A1' t='str'><v>woord</v></c><c r='B1' t='str'><v>geheim</v></c></row><row r='2' hidden='1'><c r='A2' t='str'><v>weg</v></c></row>"
                 + "<row r='3'><c r='A3' t='str'><v>slot</v></c></row></sheetData>")));
         assertEquals("[HIDDEN: Intern\n1]\n\nOpen\n2", Marked.of(read(new Xlsx().sheet("Intern' state='veryHidden", "<sheetData><row><c><v>1</v></c></row></sheetData>")
@@ -176,6 +184,40 @@ class TablesTest {
         assertTrue(cells(read).contains("Budget!B1=€ 1,50 Budget!C1=geheim Budget!B1048002=x Budget!B1048003=x"), cells(read));
         assertEquals("application/vnd.oasis.opendocument.spreadsheet", read.mediaType());
         assertEquals(List.of(), read.proposals());
+    }
+
+    @Test
+    void a_spreadsheet_of_before_2007_is_read_likewise() throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            HSSFSheet sheet = book.createSheet("Budget");
+            HSSFRow row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Jaar");
+            row.createCell(2).setCellValue(1234.5);
+            row.createCell(3).setCellFormula("1+1");
+            row.createCell(4).setCellValue("geheim");
+            row.createCell(5).setCellErrorValue(FormulaError.DIV0.getCode());
+            sheet.setColumnHidden(4, true);
+            sheet.createRow(2).createCell(0).setCellValue("weg");
+            sheet.getRow(2).setZeroHeight(true);
+            sheet.createRow(3).createCell(0).setCellValue("kop");
+            sheet.getRow(3).createCell(1).setCellValue("rest");
+            sheet.addMergedRegion(new CellRangeAddress(3, 3, 0, 1));
+            book.createSheet("Weg").createRow(0).createCell(0).setCellValue(true);
+            book.setSheetHidden(1, true);
+            book.write(bytes);
+            Reading read = DocumentReader.read(bytes.toByteArray(), "a.xls", null);
+            assertEquals("Budget\nJaar\t\t1234.5\t0\t\t#DIV/0!\n\t\t\t\t[HIDDEN: geheim\nweg]\nkop\n\t[HIDDEN: rest]\n\n[HIDDEN: Weg\nTRUE]", Marked.of(read));
+            assertTrue(cells(read).contains("Budget!C2=1234.5 Budget!D2=0 Budget!F2=#DIV/0! Budget!E2=geheim"), cells(read));
+            assertEquals("application/vnd.ms-excel", read.mediaType());
+            assertEquals(UnreadableReason.BROKEN, refused(Arrays.copyOf(bytes.toByteArray(), 2000), "a.xls"));
+            Biff8EncryptionKey.setCurrentUserPassword("geheim");
+            bytes.reset();
+            book.write(bytes);
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+            assertEquals(UnreadableReason.LOCKED, refused(bytes.toByteArray(), "a.xls"));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
     }
 
     private static UnreadableReason refused(byte[] bytes, String name) {
