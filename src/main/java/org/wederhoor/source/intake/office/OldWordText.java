@@ -25,6 +25,8 @@ import org.wederhoor.source.intake.extract.UnreadableReason;
  */
 public final class OldWordText {
 
+    private static final byte WORD = (byte) 0xA5;
+    private static final byte OLD_WORD = (byte) 0xA6;
     private static final int FLAGS = 11;
     private static final int ENCRYPTED = 1;
 
@@ -34,7 +36,7 @@ public final class OldWordText {
     /** @throws Unreadable when it is locked, broken, of a Word of before 1997, or has no words */
     public static Extract of(byte[] bytes) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            refuseLocked(files);
+            refuseBeginning(files);
             try (HWPFDocument document = new HWPFDocument(files)) {
                 return read(document, files);
             }
@@ -49,10 +51,13 @@ public final class OldWordText {
     }
 
     /** By what its beginning says ([MS-DOC] 2.5.2): the library tries passwords of its own, and fails at what it then reads. */
-    private static void refuseLocked(POIFSFileSystem files) throws IOException {
+    private static void refuseBeginning(POIFSFileSystem files) throws IOException {
         try (DocumentInputStream main = files.createDocumentInputStream("WordDocument")) {
             byte[] start = main.readNBytes(FLAGS + 1);
-            if (start.length > FLAGS && (start[FLAGS] & ENCRYPTED) != 0) {
+            if (start.length <= FLAGS || start[1] != WORD && start[1] != OLD_WORD) {
+                throw new Unreadable(UnreadableReason.BROKEN);
+            }
+            if ((start[FLAGS] & ENCRYPTED) != 0) {
                 throw new Unreadable(UnreadableReason.LOCKED);
             }
         }
