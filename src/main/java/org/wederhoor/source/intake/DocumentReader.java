@@ -9,11 +9,19 @@ import org.wederhoor.source.intake.extract.DocumentType;
 import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
+import org.wederhoor.source.intake.office.OldWordText;
+import org.wederhoor.source.intake.office.OpenText;
+import org.wederhoor.source.intake.office.RichText;
+import org.wederhoor.source.intake.office.WordText;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.Proposals;
+import org.wederhoor.source.intake.table.CellTable;
+import org.wederhoor.source.intake.table.CommaTable;
+import org.wederhoor.source.intake.table.OldCellTable;
+import org.wederhoor.source.intake.table.OpenTable;
 import org.wederhoor.source.intake.transcript.Transcript;
 import org.wederhoor.source.text.StorableText;
 
@@ -24,13 +32,13 @@ public final class DocumentReader {
     public static final int LARGEST = 10_000_000;
 
     /** In code points. */
-    public static final int LONGEST = 3_000_000;
+    public static final int LONGEST = Extract.LONGEST;
 
     private DocumentReader() {
     }
 
     /**
-     * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is
+     * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is, but that a text is a table or a page
      * @param declaredType the Content-Type header's value; null when there is none
      * @param encoding     of a text, as an editor says; null where nobody does
      * @throws Unreadable when it is empty, too large, of a kind that is not read, broken, or its encoding cannot be told
@@ -43,8 +51,17 @@ public final class DocumentReader {
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
+            case WORD -> read(type, WordText.of(bytes), newsroom);
+            case WORD_97 -> read(type, OldWordText.of(bytes), newsroom);
+            case ODT -> read(type, OpenText.of(bytes), newsroom);
+            case RTF -> read(type, RichText.of(bytes), newsroom);
+            case SPREADSHEET -> read(type, CellTable.of(bytes), newsroom);
+            case SPREADSHEET_97 -> read(type, OldCellTable.of(bytes), newsroom);
+            case ODS -> read(type, OpenTable.of(bytes), newsroom);
             case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
-            case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
+            case TEXT -> CommaTable.isDeclared(declaredName, declaredType)
+                    ? table(TextEncoding.decode(bytes, declaredType, encoding), newsroom)
+                    : text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
         };
     }
@@ -76,6 +93,16 @@ public final class DocumentReader {
         Transcript transcript = Transcript.of(decoded.text());
         checked(transcript.text(), UnreadableReason.NO_TEXT);
         return reading(type, transcript.extract(decoded.charset()), newsroom);
+    }
+
+    private static Reading read(DocumentType type, Extract read, Newsroom newsroom) {
+        checked(read.text(), UnreadableReason.NO_WORDS);
+        return reading(type, read, newsroom);
+    }
+
+    private static Reading table(TextEncoding.Decoded decoded, Newsroom newsroom) {
+        return CommaTable.of(StorableText.of(decoded.text()), decoded.charset()).map(table -> read(DocumentType.TABLE, table, newsroom))
+                .orElseGet(() -> text(decoded, false, newsroom));
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {

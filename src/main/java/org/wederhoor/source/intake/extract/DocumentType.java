@@ -10,8 +10,11 @@ import io.quarkus.qute.TemplateEnum;
 public enum DocumentType {
 
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
-    WORD(Instead.PDF_OR_PASTE), ODT(Instead.PDF_OR_PASTE), SPREADSHEET(Instead.PDF_OR_PASTE), SLIDES(Instead.PDF_OR_PASTE),
-    OFFICE(Instead.PDF_OR_PASTE), RTF(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), WORD_97("application/msword"),
+    ODT("application/vnd.oasis.opendocument.text"), RTF("application/rtf"),
+    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET_97("application/vnd.ms-excel"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet"), TABLE("text/csv"),
+    SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
     MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"), ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
@@ -53,7 +56,7 @@ public enum DocumentType {
 
     /** Whether its text may be a report, with headline, byline and day above it. */
     public boolean isArticle() {
-        return this != SUBTITLES && this != SUBRIP;
+        return this != SUBTITLES && this != SUBRIP && this != SPREADSHEET && this != SPREADSHEET_97 && this != ODS && this != TABLE;
     }
 
     /** Empty when nothing helps, or when it is read. */
