@@ -3,6 +3,7 @@ package org.wederhoor.source.intake;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
 import org.wederhoor.source.intake.page.Page;
@@ -10,6 +11,11 @@ import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.Proposals;
+import org.wederhoor.source.intake.saved.Mhtml;
+import org.wederhoor.source.intake.saved.SafariArchive;
+import org.wederhoor.source.intake.saved.SavedHtml;
+import org.wederhoor.source.intake.saved.SavedPage;
+import org.wederhoor.source.intake.saved.WebArchive;
 import org.wederhoor.source.intake.transcript.Transcript;
 import org.wederhoor.source.text.StorableText;
 
@@ -40,6 +46,8 @@ public final class DocumentReader {
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
             case SUBTITLES -> transcript(TextEncoding.decode(bytes, declaredType, encoding), newsroom);
+            case MHTML -> saved(type, SafariArchive.is(bytes) ? SafariArchive.page(bytes) : Mhtml.page(bytes), encoding, newsroom);
+            case WARC, WACZ -> saved(type, WebArchive.page(bytes), encoding, newsroom);
             case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
         };
@@ -74,14 +82,32 @@ public final class DocumentReader {
         return reading(DocumentType.SUBTITLES, transcript.extract(decoded.charset()), newsroom);
     }
 
+    /** What stands around a page says where it was; all else is read from the page. */
+    private static Reading saved(DocumentType type, SavedPage page, Charset encoding, Newsroom newsroom) {
+        if (page.bytes().length == 0) {
+            throw new Unreadable(UnreadableReason.NO_PAGE);
+        }
+        DocumentType its = TypeDetection.of(page.bytes());
+        Reading read = switch (its) {
+            case PDF -> pdf(page.bytes(), newsroom);
+            case TEXT -> text(TextEncoding.decode(page.bytes(), page.declaredType(), encoding), saysHtml(null, page.declaredType()), newsroom);
+            default -> throw Unreadable.otherType(its);
+        };
+        List<FileSays> says = Stream.concat(page.says().stream(), read.says().stream()).toList();
+        return new Reading(type.mediaType(), null, read.text(), read.leftOut(), page.origin() == null ? read.proposals() : page.origin().among(read.proposals()),
+                read.locators(), says, read.parts());
+    }
+
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
         String text = StorableText.of(decoded.text());
         DocumentType type = Markup.of(text, declaredHtml);
         return switch (type) {
             case HTML -> {
-                Page page = Page.of(text);
+                SavedHtml saved = SavedHtml.of(text);
+                Page page = Page.of(saved.html());
                 checked(page.text(), UnreadableReason.NO_TEXT);
-                yield reading(type, new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts()), newsroom);
+                yield saved.proposing(reading(type, new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts(), List.of(), saved.says(), List.of()),
+                        newsroom));
             }
             case TEXT -> {
                 checked(text, UnreadableReason.EMPTY);

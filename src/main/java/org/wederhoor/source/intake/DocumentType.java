@@ -12,13 +12,13 @@ public enum DocumentType {
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
     WORD(Instead.PDF_OR_PASTE), ODT(Instead.PDF_OR_PASTE), SPREADSHEET(Instead.PDF_OR_PASTE), SLIDES(Instead.PDF_OR_PASTE),
     OFFICE(Instead.PDF_OR_PASTE), RTF(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
-    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), ARCHIVE(Instead.UNPACK),
+    MHTML("multipart/related"), WARC("application/warc"), WACZ("application/wacz"), SUBTITLES("text/vtt"), ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
     @TemplateEnum
     public enum Instead {
-        PDF_OR_PASTE, HTML_OR_PDF, UNPACK
+        PDF_OR_PASTE, UNPACK
     }
 
     private final String mediaType;

@@ -21,6 +21,7 @@ final class OfficeFile {
         IN_ZIP.put("xl/workbook", DocumentType.SPREADSHEET);
         IN_ZIP.put("ppt/presentation", DocumentType.SLIDES);
         IN_ZIP.put("Index/Document.iwa", DocumentType.OFFICE);
+        IN_ZIP.put("datapackage.json", DocumentType.WACZ);
         IN_OLE.put("WordDocument", DocumentType.WORD);
         IN_OLE.put("Workbook", DocumentType.SPREADSHEET);
         IN_OLE.put("PowerPoint Document", DocumentType.SLIDES);
