@@ -1,6 +1,7 @@
 package org.wederhoor.desk.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,6 +33,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.claim.intake.Intake.Outcome;
 import org.wederhoor.claim.intake.Intake.Taken;
+import org.wederhoor.claim.intake.Offers;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
@@ -37,7 +41,11 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.capture.Capture;
 import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.capture.NotCaptured;
+import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.KnownEncoding;
+import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.source.intake.saved.Contents;
+import org.wederhoor.source.intake.saved.WebArchive;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebProblem;
@@ -47,6 +55,7 @@ import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.LeftOver;
+import org.wederhoor.web.guard.LargeUploads;
 
 /** Where documents come into a dossier: pasted, uploaded, or captured from their address. */
 @jakarta.ws.rs.Path("/desk/dossiers/{dossier}/intake")
@@ -58,7 +67,8 @@ public class Intakes {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, List<KnownEncoding> encodings);
+        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, String pages,
+                List<KnownEncoding> encodings);
     }
 
     private static final Labels LABELS = Labels.NONE.with("address", Words.of(SourcesMessages.class, SourcesMessages::captureAddress))
@@ -70,6 +80,13 @@ public class Intakes {
     @Singleton
     static FormLabels labels() {
         return new FormLabels("/desk/dossiers/[^/]+/intake/.*", LABELS);
+    }
+
+    @Produces
+    @Singleton
+    static LargeUploads archives() {
+        // with the fields of the form
+        return new LargeUploads("/desk/dossiers/[^/]+/intake/upload", WebArchive.LARGEST + 2_000_000L);
     }
 
     @Inject
@@ -85,6 +102,9 @@ public class Intakes {
     Intake intake;
 
     @Inject
+    Offers offers;
+
+    @Inject
     Capture capture;
 
     @Inject
@@ -93,7 +113,7 @@ public class Intakes {
     /** @param source the source whose text is to come; null for a new one */
     @GET
     public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source) {
-        return page(dossier, Form.blank(LABELS).with("source", source), null, false);
+        return page(dossier, Form.blank(LABELS).with("source", source), null, false, null);
     }
 
     @POST
@@ -113,7 +133,26 @@ public class Intakes {
         if (file == null) {
             return refused(dossier, "file", WebProblem.REQUIRED);
         }
-        return take(dossier, "file", Arrival.uploaded(bytes(file), name(file.fileName()), editor.getId(), editor.getName()));
+        String name = name(file.fileName());
+        try (WebArchive archive = WebArchive.at(Path.of(file.uploadedFileName()))) {
+            Contents contents = archive == null ? null : archive.contents();
+            if (contents != null && !(contents.isOnePage() && file.size() <= DocumentReader.LARGEST)) {
+                contents.refuseEmpty();
+                return offered(dossier, offers.offer(archive, contents, name, sha256(file), dossier));
+            }
+            DocumentReader.refuseLarger(file.size());
+        } catch (Unreadable e) {
+            return refused(dossier, "file", e.words());
+        }
+        return take(dossier, "file", Arrival.uploaded(bytes(file), name, editor.getId(), editor.getName()));
+    }
+
+    /** On to the choice among its pages, unless something else was typed on the page too: then the page with that, and the way there. */
+    private Response offered(UUID dossier, UUID upload) {
+        Optional<Form> left = LeftOver.of(form, Form.blank(LABELS), WORDS);
+        String source = form.value("source");
+        String pages = "/desk/dossiers/" + dossier + "/pages/" + upload + (source.isEmpty() ? "" : "?source=" + form.id("source"));
+        return left.isEmpty() ? address.see(pages) : Response.ok(page(dossier, left.get(), null, false, pages)).build();
     }
 
     @POST
@@ -151,7 +190,7 @@ public class Intakes {
         askForFile(shown, field);
         boolean known = taken.outcome() == Outcome.SAME_TEXT;
         return left.isEmpty() && !shown.hasProblems() && !known ? address.see("/desk/sources/" + taken.source())
-                : Response.ok(page(dossier, shown, Source.findById(taken.source()), known)).build();
+                : Response.ok(page(dossier, shown, Source.findById(taken.source()), known, null)).build();
     }
 
     // no page can fill in a file
@@ -173,17 +212,25 @@ public class Intakes {
 
     private Response again(UUID dossier, String wrong) {
         askForFile(form, wrong);
-        return Response.status(422).entity(page(dossier, form, null, false)).build();
+        return Response.status(422).entity(page(dossier, form, null, false, null)).build();
     }
 
-    private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known) {
+    private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known, String pages) {
         Source source = shown.value("source").isEmpty() ? null : Missing.unless(Source.findById(shown.id("source")));
-        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, List.of(KnownEncoding.values()));
+        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, pages, List.of(KnownEncoding.values()));
     }
 
     private static byte[] bytes(FileUpload file) {
         try {
             return Files.readAllBytes(Path.of(file.uploadedFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(FileUpload file) {
+        try (InputStream in = Files.newInputStream(Path.of(file.uploadedFileName()))) {
+            return DigestUtils.sha256Hex(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

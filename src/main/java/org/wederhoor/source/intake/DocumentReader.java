@@ -94,8 +94,8 @@ public final class DocumentReader {
             default -> throw Unreadable.otherType(its);
         };
         List<FileSays> says = Stream.concat(page.says().stream(), read.says().stream()).toList();
-        return new Reading(type.mediaType(), null, read.text(), read.leftOut(), page.origin() == null ? read.proposals() : page.origin().among(read.proposals()),
-                read.locators(), says, read.parts());
+        List<Proposal> proposals = page.origin() == null ? read.proposals() : page.origin().among(read.proposals());
+        return new Reading(type.mediaType(), null, read.text(), read.leftOut(), proposals, read.locators(), says, read.parts());
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
@@ -106,8 +106,8 @@ public final class DocumentReader {
                 SavedHtml saved = SavedHtml.of(text);
                 Page page = Page.of(saved.html());
                 checked(page.text(), UnreadableReason.NO_TEXT);
-                yield saved.proposing(reading(type, new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts(), List.of(), saved.says(), List.of()),
-                        newsroom));
+                Extract read = new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts(), List.of(), saved.says(), List.of());
+                yield saved.proposing(reading(type, read, newsroom));
             }
             case TEXT -> {
                 checked(text, UnreadableReason.EMPTY);

@@ -51,7 +51,7 @@ final class Envelope {
         if (!written || names.stream().noneMatch(OF_A_MESSAGE::contains)) {
             return null;
         }
-        return names.contains("snapshot-content-location")
-                || names.stream().noneMatch(SENT::contains) && values.toLowerCase(Locale.ROOT).contains("multipart/related") ? DocumentType.MHTML : DocumentType.MAIL;
+        boolean saved = names.stream().noneMatch(SENT::contains) && values.toLowerCase(Locale.ROOT).contains("multipart/related");
+        return saved || names.contains("snapshot-content-location") ? DocumentType.MHTML : DocumentType.MAIL;
     }
 }

@@ -11,14 +11,15 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** What is in the members of a gzip file (RFC 1952), one after the other. A damaged member ends with an empty line and spoils none of the others. */
+/** What is in the members of a gzip file (RFC 1952), one after the other. A damaged member ends with a mark and spoils none of the others. */
 final class Gunzip extends InputStream {
 
     private static final int EXTRA = 4;
     private static final int NAME = 8;
     private static final int COMMENT = 16;
     private static final int HEADER_CRC = 2;
-    private static final byte[] EMPTY_LINE = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    // no record, and nothing that one ends with
+    private static final byte[] MARK = "\r\n\r\n?\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final InputStream packed;
     private final byte[] buffer = new byte[65_536];
@@ -30,7 +31,7 @@ final class Gunzip extends InputStream {
     private boolean within;
     private long position;
     private long start;
-    private int lineLeft;
+    private int markLeft;
 
     Gunzip(InputStream packed) {
         this.packed = packed;
@@ -54,8 +55,8 @@ final class Gunzip extends InputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         while (length > 0) {
-            if (lineLeft > 0) {
-                into[offset] = EMPTY_LINE[EMPTY_LINE.length - lineLeft--];
+            if (markLeft > 0) {
+                into[offset] = MARK[MARK.length - markLeft--];
                 position++;
                 return 1;
             }
@@ -111,7 +112,7 @@ final class Gunzip extends InputStream {
 
     private void damaged() {
         within = false;
-        lineLeft = EMPTY_LINE.length;
+        markLeft = MARK.length;
         damages.add(new Damage(start, position + 1));
     }
 

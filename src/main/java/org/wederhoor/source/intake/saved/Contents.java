@@ -52,6 +52,11 @@ public record Contents(List<ArchivedPage> pages, int more, int broken, boolean i
         }
     }
 
+    /** Whether there is nothing to choose and nothing to tell. */
+    public boolean isOnePage() {
+        return pages.size() == 1 && broken == 0;
+    }
+
     /** Those of which nothing says that they cannot be read. */
     public List<ArchivedPage> readable() {
         return pages.stream().filter(page -> page.refused() == null).toList();

@@ -106,8 +106,8 @@ public final class Mhtml {
         List<FileSays> says = new ArrayList<>();
         SAID.forEach(name -> say(says, name, head.get(name.toLowerCase(Locale.ROOT))));
         String address = whole.isEmpty() ? its : whole;
-        SavedPage.Origin origin = SavedPage.origin(head.containsKey("snapshot-content-location") ? "Snapshot-Content-Location" : "Content-Location", address, says);
-        first = new SavedPage(bytes, part.getOrDefault("content-type", head.get("content-type")), origin, says);
+        String named = head.containsKey("snapshot-content-location") ? "Snapshot-Content-Location" : "Content-Location";
+        first = new SavedPage(bytes, part.getOrDefault("content-type", head.get("content-type")), SavedPage.origin(named, address, says), says);
     }
 
     private static void say(List<FileSays> says, String name, String value) {

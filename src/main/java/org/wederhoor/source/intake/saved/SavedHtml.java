@@ -3,6 +3,7 @@ package org.wederhoor.source.intake.saved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ public record SavedHtml(String html, SavedPage.Origin origin, List<FileSays> say
     private static final int WITHIN = 65_536;
     private static final Pattern BODY = Pattern.compile("<body[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAVED_FROM = Pattern.compile("<!--\\s*saved from url=\\(\\d{4,}\\)(\\S+)\\s*-->");
-    private static final Pattern SINGLE_FILE = Pattern.compile("<!--\\s*Page saved with SingleFile\\s+url:\\s*(\\S+)\\s+saved date:\\s*([^\\n]{1,100}?)\\s*(?:\\n[^>]*)?-->");
+    private static final Pattern SINGLE_FILE = Pattern.compile(
+            "<!--\\s*Page saved with SingleFile\\s+url:\\s*(\\S+)\\s+saved date:\\s*([^\\n]{1,100}?)\\s*(?:\\n[^>]*)?-->");
     private static final Pattern WAYBACK = Pattern.compile("__wm\\.wombat\\(\\s*\"(https?:[^\"\\s]+)\"\\s*,\\s*\"(\\d{14})\"");
     private static final Pattern OWN_ADDRESS = Pattern.compile("<(?:link\\s[^>]{0,200}?rel=[\"']?canonical[\"']?[^>]{0,200}?href"
             + "|meta\\s[^>]{0,200}?og:url[\"'][^>]{0,200}?content)=[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
@@ -33,15 +35,15 @@ public record SavedHtml(String html, SavedPage.Origin origin, List<FileSays> say
         Matcher body = BODY.matcher(start);
         String head = body.find() ? start.substring(0, body.start()) : start;
         List<FileSays> says = new ArrayList<>();
-        SavedPage.Origin origin = Stream.of(singleFile(head, says), savedFrom(head, says), wayback(head, says), ownAddress(head, says))
-                .filter(Objects::nonNull).findFirst().orElse(null);
+        SavedPage.Origin origin = Stream.<BiFunction<String, List<FileSays>, SavedPage.Origin>>of(SavedHtml::singleFile, SavedHtml::savedFrom, SavedHtml::wayback,
+                SavedHtml::ownAddress).map(each -> each.apply(head, says)).filter(Objects::nonNull).findFirst().orElse(null);
         return new SavedHtml(withoutBar(html), origin, says);
     }
 
     /** What was read of the page, with the address that it was saved from. */
     public Reading proposing(Reading page) {
-        return origin == null ? page : new Reading(page.mediaType(), page.charset(), page.text(), page.leftOut(), origin.among(page.proposals()), page.locators(),
-                page.says(), page.parts());
+        return origin == null ? page : new Reading(page.mediaType(), page.charset(), page.text(), page.leftOut(), origin.among(page.proposals()),
+                page.locators(), page.says(), page.parts());
     }
 
     private static SavedPage.Origin singleFile(String head, List<FileSays> says) {
