@@ -15,7 +15,7 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.saved.ArchivedPage;
 import org.wederhoor.source.intake.saved.Contents;
 

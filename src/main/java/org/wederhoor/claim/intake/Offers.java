@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.wederhoor.claim.intake.Intake.Taken;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.OfferedPage;
-import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.saved.ArchivedPage;
 import org.wederhoor.source.intake.saved.Contents;
 import org.wederhoor.source.intake.saved.PageCutting;

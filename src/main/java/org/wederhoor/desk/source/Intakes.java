@@ -43,7 +43,7 @@ import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.capture.NotCaptured;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.KnownEncoding;
-import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.saved.Contents;
 import org.wederhoor.source.intake.saved.WebArchive;
 import org.wederhoor.web.Missing;

@@ -6,6 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
+import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
@@ -45,7 +50,7 @@ public final class DocumentReader {
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
-            case SUBTITLES -> transcript(TextEncoding.decode(bytes, declaredType, encoding), newsroom);
+            case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case MHTML -> saved(type, SafariArchive.is(bytes) ? SafariArchive.page(bytes) : Mhtml.page(bytes), encoding, newsroom);
             case WARC, WACZ -> saved(type, WebArchive.page(bytes), encoding, newsroom);
             case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
@@ -76,10 +81,10 @@ public final class DocumentReader {
         return reading(DocumentType.PDF, pdf, newsroom);
     }
 
-    private static Reading transcript(TextEncoding.Decoded decoded, Newsroom newsroom) {
+    private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {
         Transcript transcript = Transcript.of(decoded.text());
         checked(transcript.text(), UnreadableReason.NO_TEXT);
-        return reading(DocumentType.SUBTITLES, transcript.extract(decoded.charset()), newsroom);
+        return reading(type, transcript.extract(decoded.charset()), newsroom);
     }
 
     /** What stands around a page says where it was; all else is read from the page. */
@@ -94,8 +99,13 @@ public final class DocumentReader {
             default -> throw Unreadable.otherType(its);
         };
         List<FileSays> says = Stream.concat(page.says().stream(), read.says().stream()).toList();
-        List<Proposal> proposals = page.origin() == null ? read.proposals() : page.origin().among(read.proposals());
-        return new Reading(type.mediaType(), null, read.text(), read.leftOut(), proposals, read.locators(), says, read.parts());
+        return from(page.origin(), new Reading(type.mediaType(), null, read.text(), read.leftOut(), read.proposals(), read.locators(), says, read.parts()));
+    }
+
+    /** The same, with where it was saved from; null where nothing says so. */
+    private static Reading from(SavedPage.Origin origin, Reading read) {
+        return origin == null ? read : new Reading(read.mediaType(), read.charset(), read.text(), read.leftOut(), origin.among(read.proposals()),
+                read.locators(), read.says(), read.parts());
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
@@ -107,7 +117,7 @@ public final class DocumentReader {
                 Page page = Page.of(saved.html());
                 checked(page.text(), UnreadableReason.NO_TEXT);
                 Extract read = new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts(), List.of(), saved.says(), List.of());
-                yield saved.proposing(reading(type, read, newsroom));
+                yield from(saved.origin(), reading(type, read, newsroom));
             }
             case TEXT -> {
                 checked(text, UnreadableReason.EMPTY);

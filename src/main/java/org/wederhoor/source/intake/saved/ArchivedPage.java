@@ -2,7 +2,7 @@ package org.wederhoor.source.intake.saved;
 
 import java.time.Instant;
 
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 
 /**
  * A page in a web archive.

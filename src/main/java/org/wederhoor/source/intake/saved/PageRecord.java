@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 
 import org.jsoup.parser.Parser;
 
-import org.wederhoor.source.intake.DocumentReader;
-import org.wederhoor.source.intake.FileSays;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.warc.Digests;
 import org.wederhoor.source.warc.HttpAnswer;
 import org.wederhoor.source.warc.UnpacksTooFar;
@@ -55,14 +54,14 @@ final class PageRecord {
         }
         if (resource) {
             String type = record.field("Content-Type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-            return isPage(type) ? new PageRecord(record, record.block().readNBytes(DocumentReader.LARGEST + 1), null) : null;
+            return isPage(type) ? new PageRecord(record, record.block().readNBytes(SavedPage.LARGEST + 1), null) : null;
         }
         byte[] start = record.block().readNBytes(HEAD);
         HttpAnswer head = HttpAnswer.of(start);
         if (head == null || head.status() != 200 && head.status() != 203 || !isPage(head.mediaType())) {
             return null;
         }
-        byte[] rest = record.block().readNBytes(DocumentReader.LARGEST + 1);
+        byte[] rest = record.block().readNBytes(SavedPage.LARGEST + 1);
         byte[] block = new byte[start.length + rest.length];
         System.arraycopy(start, 0, block, 0, start.length);
         System.arraycopy(rest, 0, block, start.length, rest.length);
@@ -118,7 +117,7 @@ final class PageRecord {
         if (block.length < record.length()) {
             throw new UnpacksTooFar();
         }
-        return answer == null ? block : answer.document(DocumentReader.LARGEST);
+        return answer == null ? block : answer.document(SavedPage.LARGEST);
     }
 
     /** Whether one of its digests is that of something else. Crawlers take that of the payload with its packing or without. */

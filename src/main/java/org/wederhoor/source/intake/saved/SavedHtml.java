@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.wederhoor.source.intake.FileSays;
-import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.intake.extract.FileSays;
 
 /**
  * A page of HTML that a program saved, and what that program wrote into it.
@@ -38,12 +37,6 @@ public record SavedHtml(String html, SavedPage.Origin origin, List<FileSays> say
         SavedPage.Origin origin = Stream.<BiFunction<String, List<FileSays>, SavedPage.Origin>>of(SavedHtml::singleFile, SavedHtml::savedFrom, SavedHtml::wayback,
                 SavedHtml::ownAddress).map(each -> each.apply(head, says)).filter(Objects::nonNull).findFirst().orElse(null);
         return new SavedHtml(withoutBar(html), origin, says);
-    }
-
-    /** What was read of the page, with the address that it was saved from. */
-    public Reading proposing(Reading page) {
-        return origin == null ? page : new Reading(page.mediaType(), page.charset(), page.text(), page.leftOut(), origin.among(page.proposals()),
-                page.locators(), page.says(), page.parts());
     }
 
     private static SavedPage.Origin singleFile(String head, List<FileSays> says) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.wederhoor.source.intake.FileSays;
+import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.web.address.TrackingParameters;
@@ -18,6 +18,9 @@ import org.wederhoor.web.address.TrackingParameters;
  * @param says         what the file says of it
  */
 public record SavedPage(byte[] bytes, String declaredType, Origin origin, List<FileSays> says) {
+
+    /** In bytes: as much as any document may have. */
+    static final int LARGEST = 10_000_000;
 
     /**
      * Where a page was.

@@ -26,8 +26,8 @@ import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 
 /** A WACZ file (1.1.1): a ZIP with WARC files, the list of their pages, and the hashes of both. No name in it is ever a path here. */
 final class WaczFile implements Closeable {

@@ -16,9 +16,9 @@ import java.util.zip.GZIPInputStream;
 
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-import org.wederhoor.source.intake.FileSays;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.warc.Reopened;
 import org.wederhoor.source.warc.TooManyRecords;
 import org.wederhoor.source.warc.UnpacksTooFar;

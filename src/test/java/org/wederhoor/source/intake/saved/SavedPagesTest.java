@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.intake.proposal.Proposal;

@@ -29,10 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.source.intake.DocumentReader;
-import org.wederhoor.source.intake.DocumentType;
+import org.wederhoor.source.intake.extract.DocumentType;
 import org.wederhoor.source.intake.Reading;
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.support.Crawls;
 

@@ -1,4 +1,4 @@
-package org.wederhoor.source.intake;
+package org.wederhoor.source.intake.extract;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +12,8 @@ public enum DocumentType {
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
     WORD(Instead.PDF_OR_PASTE), ODT(Instead.PDF_OR_PASTE), SPREADSHEET(Instead.PDF_OR_PASTE), SLIDES(Instead.PDF_OR_PASTE),
     OFFICE(Instead.PDF_OR_PASTE), RTF(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
-    MHTML("multipart/related"), WARC("application/warc"), WACZ("application/wacz"), SUBTITLES("text/vtt"), ARCHIVE(Instead.UNPACK),
+    MHTML("multipart/related"), WARC("application/warc"), WACZ("application/wacz"), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"),
+    ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
@@ -52,8 +53,8 @@ public enum DocumentType {
     }
 
     /** Whether its text may be a report, with headline, byline and day above it. */
-    boolean isArticle() {
-        return this != SUBTITLES;
+    public boolean isArticle() {
+        return this != SUBTITLES && this != SUBRIP;
     }
 
     /** Empty when nothing helps, or when it is read. */
