@@ -42,6 +42,11 @@ public class SourceCrawl extends PanacheEntityBase {
         this.sha256 = Arrival.sha256(warc);
     }
 
+    /** Whether it is here. */
+    public static boolean isOf(Source source) {
+        return count("sourceId = ?1 and removedBy is null", source.id) > 0;
+    }
+
     /** Null where there is none, or the law took it away. */
     public static SourceCrawl of(Source source) {
         return find("sourceId = ?1 and removedBy is null", source.id).firstResult();

@@ -18,7 +18,9 @@ final class Gunzip extends InputStream {
     private static final int NAME = 8;
     private static final int COMMENT = 16;
     private static final int HEADER_CRC = 2;
-    // no record, and nothing that one ends with
+    /** What stands, between empty lines, where a damaged member ended. */
+    static final byte[] DAMAGE = "?".getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] MARK = "\r\n\r\n?\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final InputStream packed;

@@ -74,7 +74,7 @@ public final class WarcReader implements Closeable {
         for (int each = in.peek(); each == '\r' || each == '\n'; each = in.peek()) {
             in.read();
         }
-        boolean whole = its.left == 0 && (in.peek() < 0 || in.comes(BEGINNING)) && (gunzip == null || !gunzip.isDamaged(start, end));
+        boolean whole = its.left == 0 && (in.peek() < 0 || in.comes(BEGINNING) || gunzip != null && in.comes(Gunzip.DAMAGE)) && (gunzip == null || !gunzip.isDamaged(start, end));
         if (!whole) {
             lost(its.start);
         }

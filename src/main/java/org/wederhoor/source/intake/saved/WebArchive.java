@@ -195,6 +195,23 @@ public final class WebArchive implements Closeable {
         return archive.page(archive.contents().only());
     }
 
+    /** The one page that an archive has. As {@link #page} refuses, so does this. */
+    public static ArchivedPage only(byte[] bytes) {
+        return of(() -> new SeekableInMemoryByteChannel(bytes)).contents().only();
+    }
+
+    /** Takes one record after the other. */
+    @FunctionalInterface
+    public interface Records {
+
+        void take(WarcRecord record) throws IOException;
+    }
+
+    /** Hands every record that has a head to {@code records}; as {@link #page} refuses, so does this. */
+    public static void records(byte[] bytes, Records records) {
+        of(() -> new SeekableInMemoryByteChannel(bytes)).read((record, isWhole) -> records.take(record));
+    }
+
     private SavedPage page(ArchivedPage only) {
         List<SavedPage> found = new ArrayList<>();
         List<FileSays> about = new ArrayList<>();

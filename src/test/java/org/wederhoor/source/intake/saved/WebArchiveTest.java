@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
@@ -213,9 +214,14 @@ class WebArchiveTest {
 
     @Test
     void a_wacz_that_is_made_to_do_harm_is_not_read() throws IOException {
-        byte[] bomb = Crawls.both(Crawls.byWget().packed(), Crawls.gzip(Crawls.both(
-                Crawls.utf8("WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 400000000\r\n\r\n"),
-                new byte[400_000_000])));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(Crawls.utf8("WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 400000000\r\n\r\n"));
+            for (int i = 0; i < 400; i++) {
+                out.write(new byte[1_000_000]);
+            }
+        }
+        byte[] bomb = Crawls.both(Crawls.byWget().packed(), packed.toByteArray());
         byte[] description = Crawls.utf8("{}");
         assertEquals(UnreadableReason.UNPACKS_TOO_FAR, refused(Crawls.zip(List.of("archive/a.warc.gz", "datapackage.json"), List.of(bomb, description))));
         assertEquals(UnreadableReason.LEADS_OUT, refused(Crawls.zip(List.of("archive/a.warc.gz", "../../etc/cron.d/x", "datapackage.json"),
