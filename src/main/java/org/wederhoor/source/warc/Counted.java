@@ -6,11 +6,12 @@ import java.io.InputStream;
 /** Reads what a file unpacks to, knows where it is, and looks ahead a little. */
 final class Counted extends InputStream {
 
-    private static final int AHEAD = 16;
+    static final int BUFFER = 65_552;
+
 
     private final InputStream in;
     private final Allowance allowance;
-    private final byte[] buffer = new byte[65_536 + AHEAD];
+    private final byte[] buffer = new byte[BUFFER];
     private int from;
     private int to;
     private long position;

@@ -18,9 +18,6 @@ final class Gunzip extends InputStream {
     private static final int NAME = 8;
     private static final int COMMENT = 16;
     private static final int HEADER_CRC = 2;
-    /** What stands, between empty lines, where a damaged member ended. */
-    static final byte[] DAMAGE = "?".getBytes(StandardCharsets.US_ASCII);
-
     private static final byte[] MARK = "\r\n\r\n?\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final InputStream packed;
@@ -28,6 +25,9 @@ final class Gunzip extends InputStream {
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
     private final List<Damage> damages = new ArrayList<>();
+    // the latest ones, of which a reader can ask for none that lies further back than it reads ahead
+    private final long[] ends = new long[Counted.BUFFER];
+    private int members;
     private int from;
     private int to;
     private boolean within;
@@ -46,6 +46,16 @@ final class Gunzip extends InputStream {
     /** Whether something between two places came out of a damaged member. */
     boolean isDamaged(long start, long end) {
         return damages.stream().anyMatch(damage -> damage.from < end && damage.to > start);
+    }
+
+    /** Whether a member ended at a place of all that came out, whole or not; one that was just read. */
+    boolean isEnd(long place) {
+        for (int i = members - 1; i >= Math.max(0, members - ends.length) && ends[i % ends.length] >= place; i--) {
+            if (ends[i % ends.length] == place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -101,6 +111,10 @@ final class Gunzip extends InputStream {
     private void end() throws IOException {
         from = to - inflater.getRemaining();
         within = false;
+        // members that hold nothing end where the one before does
+        if (members == 0 || ends[(members - 1) % ends.length] != position) {
+            ends[members++ % ends.length] = position;
+        }
         try {
             long sum = four();
             long size = four();

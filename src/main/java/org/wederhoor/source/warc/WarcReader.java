@@ -71,10 +71,13 @@ public final class WarcReader implements Closeable {
         block = null;
         its.skipAll();
         long end = in.position();
+        boolean ends = false;
         for (int each = in.peek(); each == '\r' || each == '\n'; each = in.peek()) {
             in.read();
+            // what follows in another member says nothing of this one
+            ends |= in.peek() < 0 || gunzip != null && gunzip.isEnd(in.position());
         }
-        boolean whole = its.left == 0 && (in.peek() < 0 || in.comes(BEGINNING) || gunzip != null && in.comes(Gunzip.DAMAGE)) && (gunzip == null || !gunzip.isDamaged(start, end));
+        boolean whole = its.left == 0 && (ends || in.peek() < 0 || in.comes(BEGINNING)) && (gunzip == null || !gunzip.isDamaged(start, end));
         if (!whole) {
             lost(its.start);
         }
