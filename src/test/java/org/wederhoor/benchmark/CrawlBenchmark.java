@@ -2,6 +2,8 @@ package org.wederhoor.benchmark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -36,14 +38,17 @@ public final class CrawlBenchmark {
     }
 
     private static void measure(Path file, String kind, int round) throws IOException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long busy = threads.getCurrentThreadCpuTime();
         try (WebArchive archive = WebArchive.at(file)) {
             Contents contents = archive.contents();
             double indexed = (System.nanoTime() - start) / 1e9;
+            double processor = (threads.getCurrentThreadCpuTime() - busy) / 1e9;
             AtomicInteger cut = new AtomicInteger();
             new PageCutting(archive, "crawl", "00").cut(contents.readable(), (page, bytes) -> cut.addAndGet(bytes.length));
-            System.out.printf("%s, %.1f MB, round %d: %,d pages listed in %.2f s, %d cut out in %.2f s (%.1f MB)%n", kind, Files.size(file) / 1e6, round,
-                    contents.pages().size() + contents.more(), indexed, contents.readable().size(), (System.nanoTime() - start) / 1e9 - indexed, cut.get() / 1e6);
+            System.out.printf("%s, %.1f MB, round %d: %,d pages listed in %.2f s (%.2f s of the processor), %d cut out in %.2f s (%.1f MB)%n", kind, Files.size(file) / 1e6, round,
+                    contents.pages().size() + contents.more(), indexed, processor, contents.readable().size(), (System.nanoTime() - start) / 1e9 - indexed, cut.get() / 1e6);
         }
     }
 
