@@ -109,6 +109,11 @@ public class OfferedPage extends PanacheEntityBase {
         return title.isEmpty() ? address : title;
     }
 
+    /** One that can be chosen for a dossier; null when it is offered no longer. */
+    public static OfferedPage open(UUID id, UUID dossier) {
+        return find("id = ?1 and dossierId = ?2 and refused is null", id, dossier).firstResult();
+    }
+
     /** Those of an upload for a dossier, in the archive's order. */
     public static List<OfferedPage> of(UUID dossier, UUID upload) {
         return list("dossierId = ?1 and uploadId = ?2 order by number", dossier, upload);

@@ -47,8 +47,10 @@ public final class CrawlBenchmark {
             double processor = (threads.getCurrentThreadCpuTime() - busy) / 1e9;
             AtomicInteger cut = new AtomicInteger();
             new PageCutting(archive, "crawl", "00").cut(contents.readable(), (page, bytes) -> cut.addAndGet(bytes.length));
-            System.out.printf("%s, %.1f MB, round %d: %,d pages listed in %.2f s (%.2f s of the processor), %d cut out in %.2f s (%.1f MB)%n", kind, Files.size(file) / 1e6, round,
-                    contents.pages().size() + contents.more(), indexed, processor, contents.readable().size(), (System.nanoTime() - start) / 1e9 - indexed, cut.get() / 1e6);
+            double all = (System.nanoTime() - start) / 1e9;
+            System.out.printf("%s, %.1f MB, round %d: %,d pages listed in %.2f s (%.2f s of the processor), %d cut out in %.2f s (%.1f MB)%n", kind,
+                    Files.size(file) / 1e6, round, contents.pages().size() + contents.more(), indexed, processor, contents.readable().size(), all - indexed,
+                    cut.get() / 1e6);
         }
     }
 

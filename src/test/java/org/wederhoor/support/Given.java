@@ -181,9 +181,11 @@ public final class Given {
         UUID upload = Ids.next();
         Contents contents = new Contents(List.of(), 1, 1, false);
         return made(() -> {
-            new OfferedPage(Ids.next(), upload, dossier.id, "crawl.warc.gz", contents, new ArchivedPage(1, "<urn:uuid:1>", "http://krant.example/", Instant.now(),
-                    "A page", 1000, null), Crawls.byWget().page("http://krant.example/", unique("<title>A page</title>Words")).packed()).persist();
-            new OfferedPage(Ids.next(), upload, dossier.id, "crawl.warc.gz", contents, new ArchivedPage(2, "<urn:uuid:2>", "http://krant.example/2", null, "", 0,
+            new OfferedPage(Ids.next(), upload, dossier.id, "crawl.warc.gz", contents,
+                    new ArchivedPage(1, "<urn:uuid:1>", "http://krant.example/", Instant.now(), "A page", 1000, null),
+                    Crawls.byWget().page("http://krant.example/", unique("<title>A page</title>Words")).packed()).persist();
+            new OfferedPage(Ids.next(), upload, dossier.id, "crawl.warc.gz", contents,
+                    new ArchivedPage(2, "<urn:uuid:2>", "http://krant.example/2", null, "", 0,
                     UnreadableReason.EMPTY), null).persist();
             return upload;
         });

@@ -1,13 +1,21 @@
 package org.wederhoor.claim.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 import org.wederhoor.claim.intake.Intake.Taken;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.OfferedPage;
+import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.saved.ArchivedPage;
 import org.wederhoor.source.intake.saved.Contents;
@@ -25,22 +33,38 @@ public class Offers {
     Intake intake;
 
     /**
-     * Keeps the archive's pages for a day, one in memory at a time.
+     * Keeps the pages of an archive with several for a day, one in memory at a time.
      *
-     * @param sha256 the file's
-     * @return by what they are found
+     * @param name what the file is called
+     * @return by what they are found; null when the file is read as any other
+     * @throws Unreadable when no page can be read out of the archive
      */
-    public UUID offer(WebArchive archive, Contents contents, String fileName, String sha256, UUID dossier) {
-        UUID upload = Ids.next();
-        contents.pages().stream().filter(page -> page.refused() != null).forEach(page -> keep(upload, dossier, fileName, contents, page, null));
-        new PageCutting(archive, fileName, sha256).cut(contents.readable(), (page, warc) -> keep(upload, dossier, fileName, contents, page, warc));
-        return upload;
+    public UUID offer(Path file, String name, UUID dossier) {
+        try (WebArchive archive = WebArchive.at(file)) {
+            Contents contents = archive == null ? null : archive.contents();
+            if (contents == null || contents.isOnePage() && Files.size(file) <= DocumentReader.LARGEST) {
+                return null;
+            }
+            contents.refuseEmpty();
+            UUID upload = Ids.next();
+            contents.pages().stream().filter(page -> page.refused() != null).forEach(page -> keep(upload, dossier, name, contents, page, null));
+            new PageCutting(archive, name, sha256(file)).cut(contents.readable(), (page, warc) -> keep(upload, dossier, name, contents, page, warc));
+            return upload;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static void keep(UUID upload, UUID dossier, String fileName, Contents contents, ArchivedPage page, byte[] warc) {
-        ArchivedPage storable = new ArchivedPage(page.number(), page.record(), StorableText.of(page.address()), page.at(), StorableText.of(page.title()), page.size(),
-                page.refused());
-        Transactions.run(() -> new OfferedPage(Ids.next(), upload, dossier, fileName, contents, storable, warc).persist());
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(in);
+        }
+    }
+
+    private static void keep(UUID upload, UUID dossier, String name, Contents contents, ArchivedPage page, byte[] warc) {
+        ArchivedPage storable = new ArchivedPage(page.number(), page.record(), StorableText.of(page.address()), page.at(), StorableText.of(page.title()),
+                page.size(), page.refused());
+        Transactions.run(() -> new OfferedPage(Ids.next(), upload, dossier, name, contents, storable, warc).persist());
     }
 
     /**
@@ -50,7 +74,7 @@ public class Offers {
      * @return null when it cannot be read, or is offered no longer
      */
     public Taken take(UUID offered, UUID dossier, UUID chosen, UUID by, String name) {
-        OfferedPage page = Transactions.call(() -> OfferedPage.<OfferedPage>find("id = ?1 and dossierId = ?2 and refused is null", offered, dossier).firstResult());
+        OfferedPage page = Transactions.call(() -> OfferedPage.open(offered, dossier));
         if (page == null) {
             return null;
         }

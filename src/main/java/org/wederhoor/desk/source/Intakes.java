@@ -1,11 +1,6 @@
 package org.wederhoor.desk.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
-
-import org.apache.commons.codec.digest.DigestUtils;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,10 +33,8 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.capture.Capture;
 import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.capture.NotCaptured;
-import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.KnownEncoding;
 import org.wederhoor.source.intake.extract.Unreadable;
-import org.wederhoor.source.intake.saved.Contents;
 import org.wederhoor.source.intake.saved.WebArchive;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
@@ -62,13 +52,12 @@ import org.wederhoor.web.guard.LargeUploads;
 @RolesAllowed(Role.CHECKERS)
 public class Intakes {
 
-    private static final int NAME = 255;
     private static final List<String> WORDS = List.of("address", "text");
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, String pages,
-                List<KnownEncoding> encodings);
+        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, List<KnownEncoding> encodings,
+                List<BroughtFile> brought, String pages);
     }
 
     private static final Labels LABELS = Labels.NONE.with("address", Words.of(SourcesMessages.class, SourcesMessages::captureAddress))
@@ -110,10 +99,13 @@ public class Intakes {
     @Inject
     RoutingContext request;
 
-    /** @param source the source whose text is to come; null for a new one */
+    /**
+     * @param source the source whose text is to come; null for a new one
+     * @param wanted an address to begin with; null for none, likewise {@code text}
+     */
     @GET
-    public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source) {
-        return page(dossier, Form.blank(LABELS).with("source", source), null, false, null);
+    public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source, @RestQuery("address") String wanted, @RestQuery String text) {
+        return page(dossier, Form.blank(LABELS).with("source", source).with("address", wanted).with("text", text), null, false);
     }
 
     @POST
@@ -129,22 +121,37 @@ public class Intakes {
     @POST
     @jakarta.ws.rs.Path("upload")
     public Response upload(@RestPath UUID dossier) {
-        FileUpload file = file();
-        if (file == null) {
+        List<UploadedFile> files = files();
+        if (files.isEmpty()) {
             return refused(dossier, "file", WebProblem.REQUIRED);
         }
-        String name = name(file.fileName());
-        try (WebArchive archive = WebArchive.at(Path.of(file.uploadedFileName()))) {
-            Contents contents = archive == null ? null : archive.contents();
-            if (contents != null && !(contents.isOnePage() && file.size() <= DocumentReader.LARGEST)) {
-                contents.refuseEmpty();
-                return offered(dossier, offers.offer(archive, contents, name, sha256(file), dossier));
-            }
-            DocumentReader.refuseLarger(file.size());
+        if (files.size() > 1) {
+            return takeEach(dossier, files);
+        }
+        UploadedFile file = files.get(0);
+        try {
+            UUID offered = offers.offer(file.path(), file.name(), dossier);
+            return offered == null ? take(dossier, "file", uploaded(file)) : offered(dossier, offered);
         } catch (Unreadable e) {
             return refused(dossier, "file", e.words());
         }
-        return take(dossier, "file", Arrival.uploaded(bytes(file), name, editor.getId(), editor.getName()));
+    }
+
+    private Arrival uploaded(UploadedFile file) {
+        return Arrival.uploaded(file.bytes(), file.name(), editor.getId(), editor.getName());
+    }
+
+    /** Several files at once: each by itself, so that one that is refused holds up none. */
+    private Response takeEach(UUID dossier, List<UploadedFile> files) {
+        List<BroughtFile> brought = files.stream().map(file -> {
+            try {
+                return new BroughtFile(file.name(), intake.take(uploaded(file).in(encoding()), dossier, null), null);
+            } catch (Refused e) {
+                return new BroughtFile(file.name(), null, e.words());
+            }
+        }).toList();
+        boolean any = brought.stream().anyMatch(each -> each.taken() != null);
+        return Response.status(any ? 200 : 422).entity(page(dossier, form, null, false, brought, null)).build();
     }
 
     /** On to the choice among its pages, unless something else was typed on the page too: then the page with that, and the way there. */
@@ -152,7 +159,12 @@ public class Intakes {
         Optional<Form> left = LeftOver.of(form, Form.blank(LABELS), WORDS);
         String source = form.value("source");
         String pages = "/desk/dossiers/" + dossier + "/pages/" + upload + (source.isEmpty() ? "" : "?source=" + form.id("source"));
-        return left.isEmpty() ? address.see(pages) : Response.ok(page(dossier, left.get(), null, false, pages)).build();
+        return left.isEmpty() ? address.see(pages) : Response.ok(page(dossier, left.get(), null, false, List.of(), pages)).build();
+    }
+
+    /** Null where none is named. */
+    private Charset encoding() {
+        return KnownEncoding.named(form.value("encoding")).map(KnownEncoding::charset).orElse(null);
     }
 
     @POST
@@ -173,8 +185,7 @@ public class Intakes {
     private Response take(UUID dossier, String field, Arrival arrival) {
         UUID chosen = form.value("source").isEmpty() ? null : form.id("source");
         try {
-            Charset named = field.equals("text") ? null : KnownEncoding.named(form.value("encoding")).map(KnownEncoding::charset).orElse(null);
-            return onward(dossier, field, intake.take(arrival.in(named), dossier, chosen));
+            return onward(dossier, field, intake.take(arrival.in(field.equals("text") ? null : encoding()), dossier, chosen));
         } catch (Refused e) {
             return refused(dossier, field, e.words());
         }
@@ -190,19 +201,19 @@ public class Intakes {
         askForFile(shown, field);
         boolean known = taken.outcome() == Outcome.SAME_TEXT;
         return left.isEmpty() && !shown.hasProblems() && !known ? address.see("/desk/sources/" + taken.source())
-                : Response.ok(page(dossier, shown, Source.findById(taken.source()), known, null)).build();
+                : Response.ok(page(dossier, shown, Source.findById(taken.source()), known)).build();
     }
 
     // no page can fill in a file
     private void askForFile(Form shown, String taken) {
-        if (!taken.equals("file") && file() != null) {
+        if (!taken.equals("file") && !files().isEmpty()) {
             shown.problem("file", DeskProblem.FILE_AGAIN);
         }
     }
 
-    /** The file that was chosen; null when none was. */
-    private FileUpload file() {
-        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).findFirst().orElse(null);
+    /** The files that were chosen. */
+    private List<UploadedFile> files() {
+        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).map(UploadedFile::new).toList();
     }
 
     private Response refused(UUID dossier, String field, Words words) {
@@ -212,33 +223,17 @@ public class Intakes {
 
     private Response again(UUID dossier, String wrong) {
         askForFile(form, wrong);
-        return Response.status(422).entity(page(dossier, form, null, false, null)).build();
+        return Response.status(422).entity(page(dossier, form, null, false)).build();
     }
 
-    private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known, String pages) {
+    private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known) {
+        return page(dossier, shown, archived, known, List.of(), null);
+    }
+
+    private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known, List<BroughtFile> brought,
+            String pages) {
         Source source = shown.value("source").isEmpty() ? null : Missing.unless(Source.findById(shown.id("source")));
-        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, pages, List.of(KnownEncoding.values()));
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(Path.of(file.uploadedFileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(FileUpload file) {
-        try (InputStream in = Files.newInputStream(Path.of(file.uploadedFileName()))) {
-            return DigestUtils.sha256Hex(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    // some browsers send a whole path
-    private static String name(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
-        return name.codePointCount(0, name.length()) <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME));
+        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, List.of(KnownEncoding.values()), brought,
+                pages);
     }
 }

@@ -52,7 +52,8 @@ final class WaczWriter implements Closeable {
     }
 
     void page(String id, String address, String called, Instant at) {
-        pages.add(JSON.createObjectNode().put("id", id).put("url", address).put("ts", at.truncatedTo(ChronoUnit.SECONDS).toString()).put("title", called).toString());
+        pages.add(JSON.createObjectNode().put("id", id).put("url", address)
+                .put("ts", at.truncatedTo(ChronoUnit.SECONDS).toString()).put("title", called).toString());
     }
 
     /** Writes what lists the rest. */
@@ -65,7 +66,8 @@ final class WaczWriter implements Closeable {
         described.set("resources", resources);
         byte[] description = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(described);
         put("datapackage.json", description);
-        put("datapackage-digest.json", JSON.writeValueAsBytes(JSON.createObjectNode().put("path", "datapackage.json").put("hash", Digests.sha256(description))));
+        put("datapackage-digest.json", JSON.writeValueAsBytes(JSON.createObjectNode()
+                .put("path", "datapackage.json").put("hash", Digests.sha256(description))));
         zip.finish();
     }
 

@@ -153,7 +153,8 @@ class IncomingForms {
 
     /** A file goes to the disk and not into memory, so that there may be larger ones where a page reads it there. */
     private long most(RoutingContext request, BodyHandler reader) {
-        return reader == forms ? limit : large.stream().filter(each -> each.areSentTo(request.normalizedPath())).mapToLong(LargeUploads::most).max().orElse(limit);
+        return reader == forms ? limit : large.stream().filter(each -> each.areSentTo(request.normalizedPath())).mapToLong(LargeUploads::most).max()
+                .orElse(limit);
     }
 
     /** What still comes is let go by for a while, since a browser reads the answer only after it has sent everything. */

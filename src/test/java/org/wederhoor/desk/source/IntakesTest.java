@@ -107,6 +107,19 @@ class IntakesTest {
     }
 
     @Test
+    void several_files_come_in_each_by_itself() {
+        Response answer = send().multiPart("source", "").multiPart("file", "one.txt", Given.unique("One").getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "empty.txt", new byte[0]).multiPart("file", "two.srt", ("1\n00:00:01,000 --> 00:00:02,000\n" + Given.unique("Two"))
+                        .getBytes(StandardCharsets.UTF_8)).post(path(dossier, "upload"));
+        assertEquals(200, answer.statusCode());
+        List<String> outcomes = Desk.page(answer).select("main [role=status] li").eachText();
+        assertEquals(List.of("one.txt", "empty.txt", "two.srt"), outcomes.stream().map(each -> each.split(":")[0]).toList());
+        assertTrue(outcomes.get(1).contains("This file is empty"), outcomes.get(1));
+        assertEquals(2, Desk.page(answer).select("main [role=status] a[href^=/desk/sources/]").size());
+        assertEquals(422, send().multiPart("file", "a.txt", new byte[0]).multiPart("file", "b.txt", new byte[0]).post(path(dossier, "upload")).statusCode());
+    }
+
+    @Test
     void what_was_pasted_comes_back_when_it_is_refused() {
         String text = "long ".repeat(700_000);
         assertEquals(text, Desk.page(paste(text)).select("#text").first().wholeText());
@@ -205,14 +218,11 @@ class IntakesTest {
     }
 
     @Test
-    void what_only_wraps_a_text_is_refused_by_name_with_what_to_do_instead() {
+    void what_has_no_text_is_refused_by_name() {
         Map<String, String> before = Tables.all();
-        Response mail = upload("reply.eml",
-                "MIME-Version: 1.0\r\nFrom: a@b.example\r\nSubject: Reactie\r\n\r\nWij ontkennen.".getBytes(StandardCharsets.UTF_8));
-        refused(mail, "file");
-        assertTrue(Desk.page(mail).select("#file-error").text().contains("a mail message"), Desk.page(mail).select("#file-error").text());
-        assertTrue(Desk.page(mail).select("#file-error").text().contains("PDF"));
-        refused(paste("WEBVTT\n\n00:01.000 --> 00:04.000\nWij ontkennen"), "text");
+        Response sound = upload("reply.txt", new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFB, (byte) 0x90, 0, 0, 0, 0, 0, 0, 0});
+        refused(sound, "file");
+        assertTrue(Desk.page(sound).select("#file-error").text().contains("a sound recording"), Desk.page(sound).select("#file-error").text());
         assertEquals(before, Tables.all());
     }
 

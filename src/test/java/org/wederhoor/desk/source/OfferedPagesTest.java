@@ -53,7 +53,8 @@ class OfferedPagesTest {
     }
 
     private static String page(String title, String words) {
-        return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>" + words + "</p></article></body></html>";
+        return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>"
+                + words + "</p></article></body></html>";
     }
 
     private Crawls crawl() {

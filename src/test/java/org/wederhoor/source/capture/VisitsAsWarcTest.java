@@ -44,7 +44,8 @@ class VisitsAsWarcTest {
         byte[] html = Crawls.gzip("<title>Zendmast</title><p>Noordnet ontkent het lek.".getBytes(StandardCharsets.UTF_8));
         try (PlayedInternet internet = new PlayedInternet()) {
             internet.site("http://oud.example/a", "HTTP/1.1 301 Moved Permanently", "Location: http://nieuw.example/b?c=1", "Content-Length: 0", "", "");
-            internet.site("http://nieuw.example/b?c=1", out -> out.write(Crawls.both(Crawls.utf8("HTTP/1.1 200 Prima\r\nContent-Type: text/html; charset=utf-8\r\n"
+            internet.site("http://nieuw.example/b?c=1", out -> out.write(Crawls.both(
+                    Crawls.utf8("HTTP/1.1 200 Prima\r\nContent-Type: text/html; charset=utf-8\r\n"
                     + "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\nX-Twice: 1\r\nX-Twice: 2\r\n\r\n" + Integer.toHexString(html.length) + "\r\n"),
                     html, Crawls.utf8("\r\n0\r\n\r\n"))));
             Capture capture = new Capture(vertx, true, internet.wire(), Limits.OF_A_CAPTURE);
@@ -59,7 +60,8 @@ class VisitsAsWarcTest {
                         requests.add(new String(request.body().stream().readAllBytes(), StandardCharsets.ISO_8859_1));
                     } else if (record instanceof WarcResponse response) {
                         assertEquals(PlayedInternet.PUBLIC, response.ipAddress().orElseThrow().getHostAddress());
-                        answers.add(response.target() + " " + response.http().status() + " " + response.http().reason() + " " + response.http().headers().all("X-Twice"));
+                        answers.add(response.target() + " " + response.http().status() + " " + response.http().reason() + " "
+                                + response.http().headers().all("X-Twice"));
                         body = response.http().body().stream().readAllBytes();
                         assertEquals("sha256", response.payloadDigest().orElseThrow().algorithm());
                     }

@@ -34,8 +34,8 @@ public record SavedHtml(String html, SavedPage.Origin origin, List<FileSays> say
         Matcher body = BODY.matcher(start);
         String head = body.find() ? start.substring(0, body.start()) : start;
         List<FileSays> says = new ArrayList<>();
-        SavedPage.Origin origin = Stream.<BiFunction<String, List<FileSays>, SavedPage.Origin>>of(SavedHtml::singleFile, SavedHtml::savedFrom, SavedHtml::wayback,
-                SavedHtml::ownAddress).map(each -> each.apply(head, says)).filter(Objects::nonNull).findFirst().orElse(null);
+        SavedPage.Origin origin = Stream.<BiFunction<String, List<FileSays>, SavedPage.Origin>>of(SavedHtml::singleFile, SavedHtml::savedFrom,
+                SavedHtml::wayback, SavedHtml::ownAddress).map(each -> each.apply(head, says)).filter(Objects::nonNull).findFirst().orElse(null);
         return new SavedHtml(withoutBar(html), origin, says);
     }
 
