@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +23,7 @@ import io.restassured.response.Response;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.desk.retention.Forgetting;
@@ -41,15 +47,27 @@ class OfferedPagesTest {
     private final Dossier dossier = Given.dossier();
     private final String site = "http://" + Given.unique("krant").replaceAll("[^a-z0-9]", "").toLowerCase() + ".example/";
 
+    @TempDir
+    Path folder;
+
     @Inject
     Forgetting forgetting;
 
+    // from the disk: of bytes RestAssured makes words, should it have to tell of them
     private Response upload(byte[] bytes, String... fields) {
-        var sent = desk.asks().header("Origin", Desk.origin()).multiPart("token", desk.token()).multiPart("file", "crawl.warc.gz", bytes);
+        var sent = desk.asks().header("Origin", Desk.origin()).multiPart("token", desk.token()).multiPart("file", file(bytes));
         for (int i = 0; i < fields.length; i += 2) {
             sent = sent.multiPart(fields[i], fields[i + 1]);
         }
         return sent.post("/desk/dossiers/" + dossier.id + "/intake/upload");
+    }
+
+    private File file(byte[] bytes) {
+        try {
+            return Files.write(folder.resolve("crawl.warc.gz"), bytes).toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String page(String title, String words) {
@@ -168,7 +186,7 @@ class OfferedPagesTest {
         String location = offered(crawl.page(site, page("Een", "Noordnet ontkent het lek in " + site)).plain());
         desk.post(location, "page", boxes(desk.page(location)).get(0)).then().statusCode(303);
         assertTrue(Given.made(() -> SourceFile.of(Source.of(dossier).get(0)).bytes.length) < 10_000);
-        Response stranger = Desk.signedOut().asks().header("Origin", Desk.origin()).multiPart("file", "crawl.warc", new byte[20_000_000])
+        Response stranger = Desk.signedOut().asks().header("Origin", Desk.origin()).multiPart("file", file(new byte[20_000_000]))
                 .post("/desk/dossiers/" + dossier.id + "/intake/upload");
         assertEquals(413, stranger.statusCode());
         assertFalse(Given.made(() -> OfferedPage.of(dossier.id, dossier.id).stream().findAny().isPresent()));
