@@ -3,10 +3,12 @@ package org.wederhoor.source.intake;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
 import org.wederhoor.source.intake.extract.DocumentType;
 import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.office.OldWordText;
@@ -18,6 +20,11 @@ import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.Proposals;
+import org.wederhoor.source.intake.saved.Mhtml;
+import org.wederhoor.source.intake.saved.SafariArchive;
+import org.wederhoor.source.intake.saved.SavedHtml;
+import org.wederhoor.source.intake.saved.SavedPage;
+import org.wederhoor.source.intake.saved.WebArchive;
 import org.wederhoor.source.intake.table.CellTable;
 import org.wederhoor.source.intake.table.CommaTable;
 import org.wederhoor.source.intake.table.OldCellTable;
@@ -59,6 +66,8 @@ public final class DocumentReader {
             case SPREADSHEET_97 -> read(type, OldCellTable.of(bytes), newsroom);
             case ODS -> read(type, OpenTable.of(bytes), newsroom);
             case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
+            case MHTML -> saved(type, SafariArchive.is(bytes) ? SafariArchive.page(bytes) : Mhtml.page(bytes), encoding, newsroom);
+            case WARC, WACZ -> saved(type, WebArchive.page(bytes), encoding, newsroom);
             case TEXT -> CommaTable.isDeclared(declaredName, declaredType)
                     ? table(TextEncoding.decode(bytes, declaredType, encoding), newsroom)
                     : text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
@@ -105,14 +114,37 @@ public final class DocumentReader {
                 .orElseGet(() -> text(decoded, false, newsroom));
     }
 
+    /** What stands around a page says where it was; all else is read from the page. */
+    private static Reading saved(DocumentType type, SavedPage page, Charset encoding, Newsroom newsroom) {
+        if (page.bytes().length == 0) {
+            throw new Unreadable(UnreadableReason.NO_PAGE);
+        }
+        DocumentType its = TypeDetection.of(page.bytes());
+        Reading read = switch (its) {
+            case PDF -> pdf(page.bytes(), newsroom);
+            case TEXT -> text(TextEncoding.decode(page.bytes(), page.declaredType(), encoding), saysHtml(null, page.declaredType()), newsroom);
+            default -> throw Unreadable.otherType(its);
+        };
+        List<FileSays> says = Stream.concat(page.says().stream(), read.says().stream()).toList();
+        return from(page.origin(), new Reading(type.mediaType(), null, read.text(), read.leftOut(), read.proposals(), read.locators(), says, read.parts()));
+    }
+
+    /** The same, with where it was saved from; null where nothing says so. */
+    private static Reading from(SavedPage.Origin origin, Reading read) {
+        return origin == null ? read : new Reading(read.mediaType(), read.charset(), read.text(), read.leftOut(), origin.among(read.proposals()),
+                read.locators(), read.says(), read.parts());
+    }
+
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
         String text = StorableText.of(decoded.text());
         DocumentType type = Markup.of(text, declaredHtml);
         return switch (type) {
             case HTML -> {
-                Page page = Page.of(text);
+                SavedHtml saved = SavedHtml.of(text);
+                Page page = Page.of(saved.html());
                 checked(page.text(), UnreadableReason.NO_TEXT);
-                yield reading(type, new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts()), newsroom);
+                Extract read = new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts(), List.of(), saved.says(), List.of());
+                yield from(saved.origin(), reading(type, read, newsroom));
             }
             case TEXT -> {
                 checked(text, UnreadableReason.EMPTY);

@@ -47,6 +47,7 @@ final class OfficeFile {
         BY_PART.put("xl/workbook", DocumentType.SPREADSHEET);
         BY_PART.put("ppt/presentation", DocumentType.SLIDES);
         BY_PART.put("index/document.iwa", DocumentType.OFFICE);
+        BY_PART.put("datapackage.json", DocumentType.WACZ);
         IN_OLE.put("WordDocument", DocumentType.WORD_97);
         IN_OLE.put("Workbook", DocumentType.SPREADSHEET_97);
         IN_OLE.put("PowerPoint Document", DocumentType.SLIDES);

@@ -157,7 +157,8 @@ class IntakesTest {
 
     @Test
     void a_file_that_is_far_too_large_is_refused_before_it_is_read() {
-        upload("huge.txt", new byte[50_000_000]).then().statusCode(413).body(containsString("12 MB"));
+        refused(upload("huge.txt", new byte[14_000_000]), "file");
+        send().multiPart("file", "huge.txt", new byte[14_000_000]).post(path(dossier, "paste")).then().statusCode(413).body(containsString("12 MB"));
     }
 
     @Test

@@ -15,13 +15,14 @@ public enum DocumentType {
     SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET_97("application/vnd.ms-excel"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"), TABLE("text/csv"),
     SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
-    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"), ARCHIVE(Instead.UNPACK),
+    MHTML("multipart/related"), WARC("application/warc"), WACZ("application/wacz"), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"),
+    ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
     @TemplateEnum
     public enum Instead {
-        PDF_OR_PASTE, HTML_OR_PDF, UNPACK
+        PDF_OR_PASTE, UNPACK
     }
 
     private final String mediaType;
