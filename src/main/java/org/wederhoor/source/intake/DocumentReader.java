@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
+import org.wederhoor.source.intake.mail.Mail;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
@@ -39,6 +40,7 @@ public final class DocumentReader {
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
+            case MAIL -> whole(type, Mail.read(bytes), newsroom);
             case SUBTITLES -> transcript(TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
@@ -66,6 +68,11 @@ public final class DocumentReader {
         Extract pdf = PdfText.of(bytes);
         checked(pdf.text(), UnreadableReason.PDF_SCANNED);
         return reading(DocumentType.PDF, pdf, newsroom);
+    }
+
+    private static Reading whole(DocumentType type, Extract read, Newsroom newsroom) {
+        checked(read.text(), UnreadableReason.EMPTY);
+        return reading(type, read, newsroom);
     }
 
     private static Reading transcript(TextEncoding.Decoded decoded, Newsroom newsroom) {
