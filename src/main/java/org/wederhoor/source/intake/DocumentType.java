@@ -12,7 +12,7 @@ public enum DocumentType {
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
     WORD(Instead.PDF_OR_PASTE), ODT(Instead.PDF_OR_PASTE), SPREADSHEET(Instead.PDF_OR_PASTE), SLIDES(Instead.PDF_OR_PASTE),
     OFFICE(Instead.PDF_OR_PASTE), RTF(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL("message/rfc822"),
-    OUTLOOK_MAIL("application/vnd.ms-outlook"),
+    OUTLOOK("application/vnd.ms-outlook"),
     MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
@@ -54,7 +54,7 @@ public enum DocumentType {
 
     /** Whether its text may be a report, with headline, byline and day above it. */
     boolean isArticle() {
-        return this != SUBTITLES && this != MAIL && this != OUTLOOK_MAIL;
+        return this != SUBTITLES && this != MAIL && this != OUTLOOK;
     }
 
     /** Empty when nothing helps, or when it is read. */

@@ -22,11 +22,11 @@ final class OfficeFile {
         IN_ZIP.put("ppt/presentation", DocumentType.SLIDES);
         IN_ZIP.put("Index/Document.iwa", DocumentType.OFFICE);
         // before all others: files that came with a mail stand in it as they are
-        IN_OLE.put("__nameid_version1.0", DocumentType.OUTLOOK_MAIL);
+        IN_OLE.put("__nameid_version1.0", DocumentType.OUTLOOK);
         IN_OLE.put("WordDocument", DocumentType.WORD);
         IN_OLE.put("Workbook", DocumentType.SPREADSHEET);
         IN_OLE.put("PowerPoint Document", DocumentType.SLIDES);
-        IN_OLE.put("__substg1.0_", DocumentType.OUTLOOK_MAIL);
+        IN_OLE.put("__substg1.0_", DocumentType.OUTLOOK);
     }
 
     private OfficeFile() {

@@ -240,14 +240,14 @@ class DocumentReaderTest {
         assertEquals(DocumentType.ARCHIVE, TypeDetection.of(zip("a.txt", "words")));
         byte[] ole = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600));
         assertEquals(DocumentType.WORD, TypeDetection.of(bytes(ole, "WordDocument".getBytes(StandardCharsets.UTF_16LE))));
-        assertEquals(DocumentType.OUTLOOK_MAIL, TypeDetection.of(bytes(ole, "__substg1.0_0037001F".getBytes(StandardCharsets.UTF_16LE))));
+        assertEquals(DocumentType.OUTLOOK, TypeDetection.of(bytes(ole, "__substg1.0_0037001F".getBytes(StandardCharsets.UTF_16LE))));
     }
 
     @Test
     void a_mail_of_outlook_is_one_whatever_came_with_it() {
         byte[] ole = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600));
         byte[] names = "__nameid_version1.0 WordDocument".getBytes(StandardCharsets.UTF_16LE);
-        assertEquals(DocumentType.OUTLOOK_MAIL, TypeDetection.of(bytes(ole, names)));
+        assertEquals(DocumentType.OUTLOOK, TypeDetection.of(bytes(ole, names)));
     }
 
     private static DamagedBytes damaged(byte[] bytes, Reading reading) {

@@ -16,8 +16,10 @@ final class EarlierMail {
     private static final int LONGEST_WROTE = 400;
     private static final Pattern FROM = MailFile.pattern("[ \\t*]*%s[ \\t*]*:[ \\t*]*\\S.*", MailFile::from);
     private static final Pattern SENT = MailFile.pattern("[ \\t*]*%s[ \\t*]*:.*\\d.*", MailFile::sent);
-    private static final Pattern TO_OR_SUBJECT = Pattern.compile("[ \\t*]*(?:" + MailFile.any(MailFile::to) + "|" + MailFile.any(MailFile::subject) + ")[ \\t*]*:.*");
-    private static final Pattern ORIGINAL = MailFile.pattern("[ \\t]*(?:-{2,}[ \\t]*%s[ \\t]*-{2,}|-{5,}[ \\t]*%s|(?:Begin|Anfang|Start).{0,5}%s[ \\t]*:?)[ \\t]*", MailFile::original);
+    private static final Pattern TO_OR_SUBJECT = Pattern.compile("[ \\t*]*(?:" + MailFile.any(MailFile::to) + "|" + MailFile.any(MailFile::subject)
+            + ")[ \\t*]*:.*");
+    private static final Pattern ORIGINAL = MailFile.pattern("[ \\t]*(?:-{2,}[ \\t]*%s[ \\t]*-{2,}|-{5,}[ \\t]*%s|%s[ \\t]*:)[ \\t]*",
+            MailFile::original);
     private static final Pattern RULE = Pattern.compile("[ \\t]*[-_]{5,}[ \\t]*");
     private static final Pattern WROTE = MailFile.pattern("[ \\t]*%s[ \\t]*:[ \\t]*", MailFile::wrote);
     private static final Pattern DAY_OR_TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|\\d{1,2}[-/.]\\d{1,2}|\\S+@\\S+");

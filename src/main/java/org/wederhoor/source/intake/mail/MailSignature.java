@@ -66,7 +66,8 @@ final class MailSignature {
 
     /** By its first paragraph: lawyers write several, in several languages, and nobody writes below them. */
     private static boolean isDisclaimer(List<MailLine> own, int from, int end) {
-        String first = own.subList(from, end).stream().takeWhile(line -> !line.isBlank()).map(MailLine::words).map(String::strip).collect(Collectors.joining(" "));
+        String first = own.subList(from, end).stream().takeWhile(line -> !line.isBlank()).map(line -> line.words().strip())
+                .collect(Collectors.joining(" "));
         return DISCLAIMER.matcher(first).matches() && own.get(end - 1).end() - own.get(from).start() <= LONGEST_DISCLAIMER;
     }
 

@@ -92,7 +92,8 @@ class MailTest {
             "ansi         | windows-1252 | reëel",
             "x-unknown    | windows-1252 | reëel"})
     void a_body_is_read_in_its_encoding_whatever_that_is_called(String named, String real, String words) {
-        byte[] mail = bytes(HEAD + "Content-Type: text/plain; charset=" + named + "\nContent-Transfer-Encoding: 8bit\n\n", words.getBytes(Charset.forName(real)));
+        byte[] mail = bytes(HEAD + "Content-Type: text/plain; charset=" + named + "\nContent-Transfer-Encoding: 8bit\n\n",
+                words.getBytes(Charset.forName(real)));
         assertEquals(words, own(read(mail)));
         String base64 = Base64.getMimeEncoder().encodeToString(words.getBytes(Charset.forName(real)));
         assertEquals(words, own(read(HEAD + "Content-Type: text/plain; charset=\"" + named + "\"\nContent-Transfer-Encoding: base64\n\n" + base64)));
@@ -127,9 +128,11 @@ class MailTest {
     void parts_in_parts_are_read_in_their_order_and_files_are_apart() {
         Reading mail = read(multipart("mixed", "Content-Type: multipart/related; boundary=r\n\n--r\n"
                 + "Content-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain\n\nWij ontkennen.\n--a\nContent-Type: text/html\n\n"
-                + "<p>Wij ontkennen.</p><img src=cid:1>\n--a--\n--r\nContent-Type: image/png; name=logo.png\nContent-ID: <1>\nContent-Transfer-Encoding: base64\n\nAAAA\n"
+                + "<p>Wij ontkennen.</p><img src=cid:1>\n--a--\n--r\n"
+                + "Content-Type: image/png; name=logo.png\nContent-ID: <1>\nContent-Transfer-Encoding: base64\n\nAAAA\n"
                 + "--r\nContent-Type: image/gif\nContent-ID: <2>\nContent-Transfer-Encoding: base64\n\nAAAA\n--r--",
-                "Content-Type: application/pdf\nContent-Disposition: attachment; filename*=utf-8''verkl%C3%A0ring.pdf\nContent-Transfer-Encoding: base64\n\nJVBERg==",
+                "Content-Type: application/pdf\nContent-Disposition: attachment; filename*=utf-8''verkl%C3%A0ring.pdf\n"
+                        + "Content-Transfer-Encoding: base64\n\nJVBERg==",
                 "Content-Type: text/plain; name=\"=?utf-8?q?re=C3=ABel.txt?=\"\n\nEen bestand.",
                 "Content-Type: message/rfc822\n\nFrom: a@b.example\nSubject: Eerder\n\nOude woorden.",
                 "Content-Type: text/plain\n\nNaschrift."));
@@ -205,7 +208,8 @@ class MailTest {
     }
 
     private static String multipart(String kind, String... parts) {
-        return HEAD + "Content-Type: multipart/" + kind + "; boundary=m\n\n" + Arrays.stream(parts).map(part -> "--m\n" + part + "\n").collect(Collectors.joining()) + "--m--\n";
+        return HEAD + "Content-Type: multipart/" + kind + "; boundary=m\n\n"
+                + Arrays.stream(parts).map(part -> "--m\n" + part + "\n").collect(Collectors.joining()) + "--m--\n";
     }
 
     private static Reading read(String mail) {
