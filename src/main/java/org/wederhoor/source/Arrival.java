@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wederhoor.source.capture.Captured;
-import org.wederhoor.source.intake.Part;
+import org.wederhoor.source.intake.extract.Part;
 
 /**
  * A document as it arrives.

@@ -1,7 +1,10 @@
 package org.wederhoor.source;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -105,6 +108,12 @@ public class SourceFile extends PanacheEntityBase {
         return find("sha256", sha256).firstResult();
     }
 
+    /** What was detected of each of these sources that has a document here, by id. */
+    public static Map<UUID, String> mediaTypes(Collection<UUID> sources) {
+        return sources.isEmpty() ? Map.of() : getEntityManager().createQuery("select sourceId, mediaType from SourceFile where sourceId in ?1", Object[].class)
+                .setParameter(1, sources).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     /** A plain text that says just {@code text}, in whatever bytes; null when there is none. */
     public static SourceFile saying(String text) {
         return find("mediaType = 'text/plain' and sha256 in ?1 order by arrivedAt", Arrival.hashesSaying(text)).firstResult();
@@ -115,6 +124,23 @@ public class SourceFile extends PanacheEntityBase {
         return switch (mediaType) {
             case "text/html" -> ".html";
             case "application/pdf" -> ".pdf";
+            case "message/rfc822" -> ".eml";
+            case "application/vnd.ms-outlook" -> ".msg";
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> ".docx";
+            case "application/msword" -> ".doc";
+            case "application/vnd.oasis.opendocument.text" -> ".odt";
+            case "application/rtf" -> ".rtf";
+            case "text/vtt" -> ".vtt";
+            case "application/x-subrip" -> ".srt";
+            case "text/csv" -> ".csv";
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> ".xlsx";
+            case "application/vnd.oasis.opendocument.spreadsheet" -> ".ods";
+            case "multipart/related" -> ".mhtml";
+            case "application/warc" -> ".warc";
+            case "image/png" -> ".png";
+            case "image/jpeg" -> ".jpg";
+            case "image/webp" -> ".webp";
+            case "image/avif" -> ".avif";
             default -> ".txt";
         };
     }

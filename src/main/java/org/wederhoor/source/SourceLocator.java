@@ -16,8 +16,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.hibernate.annotations.Immutable;
 
-import org.wederhoor.source.intake.Locator;
-import org.wederhoor.source.intake.LocatorKind;
+import org.wederhoor.source.intake.extract.Locator;
+import org.wederhoor.source.intake.extract.LocatorKind;
 
 /** Where in its document a source's text stands from a place on, until the next one says otherwise. */
 @Entity

@@ -19,7 +19,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.hibernate.annotations.Immutable;
 
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 
 /** A file that came within a source's document: a source of its own, or the reason why it is none. Its bytes are in that document in any case. */
 @Entity

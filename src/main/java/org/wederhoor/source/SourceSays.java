@@ -14,7 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.hibernate.annotations.Immutable;
 
-import org.wederhoor.source.intake.FileSays;
+import org.wederhoor.source.intake.extract.FileSays;
 
 /** Something that a source's file says of itself, which nobody here stands for. */
 @Entity

@@ -18,6 +18,8 @@ import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.date.DateWords;
 import org.wederhoor.source.SourceKind;
+import org.wederhoor.source.intake.extract.Locator;
+import org.wederhoor.source.intake.extract.LocatorKind;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Result;
 
@@ -28,11 +30,13 @@ import org.wederhoor.verdict.standard.Result;
  * @param origins  where the appearances come from; null in what was submitted before origins were counted
  * @param asked    whom this desk asked about the claim; null in what was submitted before that was recorded
  * @param standard how it stands to the evidence standard; null in what was submitted before that was checked
+ * @param documents what kind of documents the sources are, and where in them what is quoted stands; null in what was submitted before that was noted
  * @param translations what the verdict says in other languages than the claim's, by BCP 47 tag; null where nobody has translated any
  */
 public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String rationale, List<AnswerSaid> answers,
         List<Named> silent, List<AppearanceSaid> appearances, List<SourceSaid> sources, Change change,
-        Origins origins, List<AskedSaid> asked, StandardSaid standard, Map<String, VerdictTranslation> translations) implements NamedOrigins {
+        Origins origins, List<AskedSaid> asked, StandardSaid standard, Map<String, VerdictTranslation> translations,
+        List<DocumentSaid> documents) implements NamedOrigins {
 
     /**
      * What {@code verdict} says of the evidence on its claim.
@@ -43,7 +47,8 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
         return new Content(evidence.dossier(), evidence.claim(), verdict.mark, verdict.rationale, evidence.answers(), evidence.silent(),
                 evidence.appearances(), evidence.sources(),
                 verdict.follows == null ? null : new Change(verdict.changeKind, verdict.changeNote),
-                evidence.origins(), evidence.asked(), standard, verdict.translations.isEmpty() ? null : verdict.translations);
+                evidence.origins(), evidence.asked(), standard, verdict.translations.isEmpty() ? null : verdict.translations,
+                evidence.documents());
     }
 
     public SourceSaid source(UUID id) {
@@ -53,6 +58,26 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
     /** The appearance in a source; null when the claim is not known to stand there. */
     public AppearanceSaid appearance(UUID source) {
         return appearances.stream().filter(appearance -> appearance.source.equals(source)).findFirst().orElse(null);
+    }
+
+    /**
+     * Where words of some of its sources stand in their documents, in the order of these; none of a source that is a page or a plain text.
+     *
+     * @param exact the words quoted; null of a paraphrase
+     */
+    public List<Standing> standing(String exact, List<UUID> among) {
+        return documents == null ? List.of() : among.stream().flatMap(id -> documents.stream().filter(each -> each.source.equals(id)))
+                .map(each -> new Standing(each, each.place(exact), among.size() > 1 ? source(each.source).label : null)).toList();
+    }
+
+    /** The same in one source. */
+    public List<Standing> standing(String exact, UUID source) {
+        return standing(exact, List.of(source));
+    }
+
+    /** The document that a source is; null where it is a page or a plain text, or nobody noted it. */
+    public DocumentSaid document(UUID source) {
+        return documents == null ? null : documents.stream().filter(each -> each.source.equals(source)).findFirst().orElse(null);
     }
 
     /** Every party that is named anywhere in it, once: whoever compares, links or addresses the parties of a content reads them here. */
@@ -131,13 +156,13 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
     Content inTheFormOf(Content earlier) {
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change,
                 earlier.origins == null ? null : origins, earlier.asked == null ? null : asked,
-                earlier.standard, translations);
+                earlier.standard, translations, earlier.documents == null ? null : documents);
     }
 
     /** The same, but for what it changes from the edition before. */
     Content changing(Change other) {
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, other, origins, asked, standard,
-                translations);
+                translations, documents);
     }
 
     /** A party under the name it had. */
@@ -188,6 +213,35 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
     /** @param kind null where nobody has said what the source is */
     public record SourceSaid(UUID id, SourceKind kind, boolean archived, String headline, String label, Named outlet,
             Named agency, String byline, DateSaid dated, String address, String note, String sha256) {
+    }
+
+    /**
+     * What kind of document a source is, and where in it what is quoted stands.
+     *
+     * @param mediaType of what was archived
+     */
+    public record DocumentSaid(UUID source, String mediaType, List<PlaceSaid> places) {
+
+        PlaceSaid place(String exact) {
+            return places.stream().filter(each -> each.exact.equals(exact)).findFirst().orElse(null);
+        }
+    }
+
+    /** Where quoted words stand: a page, a time, a cell. */
+    public record PlaceSaid(String exact, LocatorKind kind, String value) {
+
+        public String in(Locale language) {
+            return Locator.inWords(kind, value, language);
+        }
+    }
+
+    /**
+     * Where words stand, as it is printed beside them.
+     *
+     * @param place null where nothing says
+     * @param label what the source is called; null where it is the only one
+     */
+    public record Standing(DocumentSaid document, PlaceSaid place, String label) {
     }
 
     /** What a later edition changes. */

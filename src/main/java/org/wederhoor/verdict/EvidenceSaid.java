@@ -13,7 +13,8 @@ import org.wederhoor.claim.Statement;
  * stand in an order that depends on nothing but what they say.
  */
 record EvidenceSaid(Content.DossierSaid dossier, Content.ClaimSaid claim, List<Content.AnswerSaid> answers, List<Content.Named> silent,
-        List<Content.AppearanceSaid> appearances, List<Content.SourceSaid> sources, Origins origins, List<Content.AskedSaid> asked) {
+        List<Content.AppearanceSaid> appearances, List<Content.SourceSaid> sources, Origins origins, List<Content.AskedSaid> asked,
+        List<Content.DocumentSaid> documents) {
 
     /**
      * As it stands in the database now.

@@ -183,6 +183,11 @@ public final class Given {
 
     /** @param address where it was published; null for none */
     public static Source archived(Dossier dossier, String mediaType, String text, List<LeftOut> leftOut, String address) {
+        return archived(dossier, new Reading(mediaType, "UTF-8", text, leftOut, List.of()), address);
+    }
+
+    /** @param address where it was published; null for none */
+    public static Source archived(Dossier dossier, Reading reading, String address) {
         return made(() -> {
             Source source = new Source(Ids.next());
             source.kind = SourceKind.ORIGINAL_REPORT;
@@ -191,8 +196,8 @@ public final class Given {
             source.dossiers.add(Dossier.findById(dossier.id));
             source.persist();
             // the same text under two names would be one document
-            Arrival arrival = Arrival.uploaded((source.label + text).getBytes(StandardCharsets.UTF_8), "article.txt", null, "A test");
-            Archiving.archive(source, arrival, new Reading(mediaType, "UTF-8", text, leftOut, List.of()));
+            Arrival arrival = Arrival.uploaded((source.label + reading.text()).getBytes(StandardCharsets.UTF_8), "article.txt", null, "A test");
+            Archiving.archive(source, arrival, reading);
             return source;
         });
     }

@@ -6,9 +6,16 @@ import org.wederhoor.claim.Appearance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceLocator;
+import org.wederhoor.source.intake.extract.Locator;
 
 /** A passage of a source, and what it became. */
 public record PassageUse(Passage passage, List<Statement> statements, List<Appearance> appearances) {
+
+    /** Where in the document it stands; null where nothing says. */
+    public Locator getLocator() {
+        return SourceLocator.of(passage);
+    }
 
     /** A source's passages in the text's order; those that nothing uses any more are left out. */
     static List<PassageUse> of(Source source) {

@@ -2,14 +2,18 @@ package org.wederhoor.desk.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.intake.extract.Locator;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.TextRange;
@@ -51,8 +55,11 @@ final class ReaderText {
         }
     }
 
-    /** @param leftOut null for a paragraph of the article */
-    public record Block(List<Run> runs, LeftOutPart leftOut) {
+    /**
+     * @param leftOut null for a paragraph of the article
+     * @param locator where in the document it begins; null where that is where the block before it ends, or nothing says
+     */
+    public record Block(List<Run> runs, LeftOutPart leftOut, Locator locator) {
 
         /** Its words, counted. */
         public int words() {
@@ -64,8 +71,12 @@ final class ReaderText {
     private final List<LeftOutPart> leftOut;
     private final List<LeftOutPart> inLine;
     private final List<Highlight> highlights;
+    private final NavigableMap<Integer, Locator> locators = new TreeMap<>();
+    private Locator last;
 
-    ReaderText(PlacedText text, List<LeftOutPart> parts, List<Highlight> highlights) {
+    /** @param locators where in the document the text stands */
+    ReaderText(PlacedText text, List<LeftOutPart> parts, List<Highlight> highlights, List<Locator> locators) {
+        locators.forEach(each -> this.locators.put(each.start(), each));
         this.text = text;
         List<LeftOutPart> out = parts.stream().filter(part -> !part.takenIn).toList();
         this.inLine = out.stream().filter(this::isInLine).toList();
@@ -110,7 +121,7 @@ final class ReaderText {
             if (part.place().end() > next) {
                 paragraphs(next, Math.max(next, part.place().start()), blocks);
                 TextRange rest = new TextRange(Math.max(next, part.place().start()), part.place().end());
-                blocks.add(new Block(runs(rest), part));
+                blocks.add(block(rest, part));
                 next = part.place().end();
             }
         }
@@ -137,9 +148,17 @@ final class ReaderText {
         Matcher paragraph = PARAGRAPH.matcher(stretch);
         while (paragraph.find()) {
             if (!paragraph.group().isBlank()) {
-                blocks.add(new Block(runs(text.range(offset + paragraph.start(), offset + paragraph.end())), null));
+                blocks.add(block(text.range(offset + paragraph.start(), offset + paragraph.end()), null));
             }
         }
+    }
+
+    private Block block(TextRange place, LeftOutPart part) {
+        Map.Entry<Integer, Locator> begins = locators.floorEntry(place.start());
+        Map.Entry<Integer, Locator> ends = locators.lowerEntry(place.end());
+        Locator here = begins == null || begins.getValue().equals(last) ? null : begins.getValue();
+        last = ends == null ? last : ends.getValue();
+        return new Block(runs(place), part, here);
     }
 
     private List<Run> runs(TextRange stretch) {

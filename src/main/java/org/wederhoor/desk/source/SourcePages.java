@@ -11,7 +11,9 @@ import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.SourceLocator;
 import org.wederhoor.source.SourceProposal;
+import org.wederhoor.source.SourceSays;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DamagedBytes;
@@ -33,16 +35,18 @@ class SourcePages {
     SourcePage of(Source source, int part, Form quote) {
         SourceFile file = SourceFile.of(source);
         if (file == null) {
-            return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), null, null, List.of(), 0, quote, List.of(), List.of(), List.of(),
-                    List.of(), Findings.NONE);
+            return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), null, null, List.of(), 0, quote, Enclosures.NONE, List.of(),
+                    List.of(), List.of(), List.of(), List.of(), Findings.NONE);
         }
         PlacedText text = SourceText.placed(source);
         List<LeftOutPart> leftOut = LeftOutPart.of(source);
         List<PassageUse> uses = PassageUse.of(source);
         Findings findings = findings(file, source, text, LeftOutPart.in(source), uses);
-        List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
+        List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open()),
+                SourceLocator.of(source.id, 0, text.length())).parts();
         return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
-                OpenQuotation.of(source, text), uses, leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
+                Enclosures.of(source), SourceSays.of(source), OpenQuotation.of(source, text), uses,
+                leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
     }
 
     private Findings findings(SourceFile file, Source source, PlacedText text, List<LeftOut> leftOut, List<PassageUse> uses) {

@@ -34,8 +34,9 @@ public record EditionContent(Content said, Map<UUID, String> slugs, String submi
         return sources.stream().map(said::source).filter(source -> source.address() != null).map(source -> {
             String directive = originals == null ? null : originals.stream().filter(each -> each.source().equals(source.id())
                     && each.exact().equals(exact) && Objects.equals(each.statement(), statement)).map(Original::directive).findFirst().orElse(null);
-            return new OriginalLink(directive == null ? source.address() : TextFragments.at(source.address(), directive), directive != null,
-                    source.label());
+            String recorded = directive == null ? RecordingAddress.of(source.address(), said.standing(exact, source.id())) : null;
+            return new OriginalLink(directive != null ? TextFragments.at(source.address(), directive) : recorded != null ? recorded : source.address(),
+                    directive != null || recorded != null, source.label());
         }).toList();
     }
 

@@ -16,9 +16,11 @@ import org.wederhoor.verdict.Content;
  * @param party whose answer they are quoted for; null where they are quoted for what stands there
  * @param own   whether they are that party's own words
  * @param originals the way to them in the original; none where the source has no address
+ * @param standing where in the document they stand; none where it is a page or a plain text
  * @param in    the verdicts that quote them so
  */
-public record QuotedWords(String exact, Content.Named party, boolean own, List<OriginalLink> originals, List<PublishedVerdict> in) {
+public record QuotedWords(String exact, Content.Named party, boolean own, List<OriginalLink> originals,
+        List<Content.Standing> standing, List<PublishedVerdict> in) {
 
     private record Key(String exact, UUID party, boolean own) {
     }
@@ -44,7 +46,8 @@ public record QuotedWords(String exact, Content.Named party, boolean own, List<O
     private static void note(Map<Key, QuotedWords> quoted, String exact, UUID statement, Content.Named party, boolean own, UUID source,
             PublishedVerdict in) {
         List<PublishedVerdict> places = quoted.computeIfAbsent(new Key(exact, party == null ? null : party.id(), own),
-                any -> new QuotedWords(exact, party, own, in.content().linksToOriginal(statement, exact, source), new ArrayList<>())).in;
+                any -> new QuotedWords(exact, party, own, in.content().linksToOriginal(statement, exact, source),
+                        in.said().standing(exact, source), new ArrayList<>())).in;
         if (places.isEmpty() || places.get(places.size() - 1) != in) {
             places.add(in);
         }

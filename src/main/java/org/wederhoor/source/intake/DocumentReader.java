@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
+import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.mail.Mail;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
@@ -41,7 +45,7 @@ public final class DocumentReader {
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
             case MAIL -> whole(type, Mail.read(bytes), newsroom);
-            case SUBTITLES -> transcript(TextEncoding.decode(bytes, declaredType, encoding), newsroom);
+            case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
         };
@@ -75,10 +79,10 @@ public final class DocumentReader {
         return reading(type, read, newsroom);
     }
 
-    private static Reading transcript(TextEncoding.Decoded decoded, Newsroom newsroom) {
+    private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {
         Transcript transcript = Transcript.of(decoded.text());
         checked(transcript.text(), UnreadableReason.NO_TEXT);
-        return reading(DocumentType.SUBTITLES, transcript.extract(decoded.charset()), newsroom);
+        return reading(type, transcript.extract(decoded.charset()), newsroom);
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.wederhoor.source.intake.extract.DocumentType;
+
 /** Knows text that only wraps another, by how it begins: messages, saved pages, crawls, subtitles. Their raw text is nobody's words. */
 final class Envelope {
 
@@ -31,8 +33,11 @@ final class Envelope {
         if (text.startsWith("WARC/")) {
             return DocumentType.WARC;
         }
-        if (text.startsWith("WEBVTT") || CUE.matcher(text).matches()) {
+        if (text.startsWith("WEBVTT")) {
             return DocumentType.SUBTITLES;
+        }
+        if (CUE.matcher(text).matches()) {
+            return DocumentType.SUBRIP;
         }
         return message(MAILBOX.matcher(text).replaceFirst(""));
     }

@@ -2,6 +2,8 @@ package org.wederhoor.source.intake;
 
 import java.util.regex.Pattern;
 
+import org.wederhoor.source.intake.extract.DocumentType;
+
 /** Tells HTML from text that speaks of HTML, and both from XML. */
 final class Markup {
 

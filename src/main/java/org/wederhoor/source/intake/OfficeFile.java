@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.wederhoor.source.intake.extract.DocumentType;
+
 /** Tells the files of office programs by the names of the parts inside: newer ones are ZIP archives, older ones a file system of their own. */
 final class OfficeFile {
 

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
+import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.page.RaisedText;
 import org.wederhoor.source.text.StorableText;
 

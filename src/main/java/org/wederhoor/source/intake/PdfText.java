@@ -15,6 +15,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.wederhoor.source.intake.cleaning.Cleaning;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutRanges;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.Locator;
+import org.wederhoor.source.intake.extract.LocatorKind;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.text.PlacedText;
@@ -53,7 +58,8 @@ final class PdfText {
             if (read.text().isBlank()) {
                 throw new Unreadable(UnreadableReason.PDF_SCANNED);
             }
-            return new Extract(null, read.text(), leftOut(read), facts(document.getDocumentInformation()), pages > 1 ? pages(read) : List.of(), List.of(), List.of());
+            return new Extract(null, read.text(), leftOut(read), facts(document.getDocumentInformation()),
+                    pages > 1 ? pages(read) : List.of(), List.of(), List.of());
         } catch (InvalidPasswordException e) {
             throw new Unreadable(UnreadableReason.PDF_LOCKED);
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException e) {

@@ -45,6 +45,11 @@ record PossibleReading(KnownEncoding encoding, String text) {
         }
     }
 
+    /** The words that tell it from others, with its encoding's name. */
+    String inWords() {
+        return excerpt() + " (" + encoding.label() + ")";
+    }
+
     private int odd() {
         return OddLetters.in(text);
     }

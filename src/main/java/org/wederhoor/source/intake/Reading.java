@@ -3,6 +3,10 @@ package org.wederhoor.source.intake;
 import java.util.List;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Locator;
+import org.wederhoor.source.intake.extract.Part;
 import org.wederhoor.source.intake.proposal.Proposal;
 
 /**

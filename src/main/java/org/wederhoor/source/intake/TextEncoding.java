@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
+
 /**
  * Decodes bytes by the first of these that explains every byte: the byte order mark, UTF-8, what the server declares, what
  * the page declares, what statistics suggest, windows-1252. UTF-8 stands before what is declared: text in another encoding
@@ -82,7 +85,7 @@ final class TextEncoding {
         Decoded decoded = guessed == null || plain ? western : guessed;
         List<PossibleReading> others = PossibleReading.likelierThan(decoded == null ? null : decoded.text, bytes);
         if (!others.isEmpty()) {
-            throw Unreadable.doubtful(others);
+            throw Unreadable.doubtful(others.stream().map(PossibleReading::inWords).toList());
         }
         return refuseNull(decoded);
     }

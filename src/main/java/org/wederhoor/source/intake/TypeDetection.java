@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
+import org.wederhoor.source.intake.extract.DocumentType;
+
 /** What a document is by its bytes; a file's name is never believed. */
 final class TypeDetection {
 

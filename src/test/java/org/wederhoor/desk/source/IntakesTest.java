@@ -34,7 +34,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourcePart;
 import org.wederhoor.source.SourceText;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;

@@ -48,7 +48,8 @@ class PublishedSilenceTest {
     }
 
     private static Silence silence(List<Content.AskedSaid> requests, Content.Named party) {
-        return PublishedMatrix.silence(new Content(null, null, null, null, List.of(), List.of(party), List.of(), List.of(), null, null, requests, null, null),
+        return PublishedMatrix.silence(new Content(null, null, null, null, List.of(), List.of(party), List.of(), List.of(), null, null,
+                requests, null, null, null),
                 party, PUBLISHED);
     }
 }

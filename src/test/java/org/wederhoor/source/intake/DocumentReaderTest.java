@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
@@ -217,7 +220,7 @@ class DocumentReaderTest {
             MAIL        | From: a@b.example~To: c@d.example~MIME-Version: 1.0~Content-Type: multipart/related;~  type="text/html"~~--x
             WARC | WARC/1.0~WARC-Type: warcinfo~~
             SUBTITLES   | WEBVTT~~00:01.000 --> 00:04.000~<c>Wij</c>
-            SUBTITLES   | 1~00:00:01,000 --> 00:00:04,000~Wij ontkennen
+            SUBRIP      | 1~00:00:01,000 --> 00:00:04,000~Wij ontkennen
             RTF         | {\\rtf1\\ansi Wij}
             TEXT        | From: Els Brand~To: De Krant~Subject: Uw vragen~Date: maandag~~Wij ontkennen
             TEXT        | Door: redactie~~Wij ontkennen

@@ -31,6 +31,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.extract.Locator;
+import org.wederhoor.source.intake.extract.LocatorKind;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.text.PlacedText;
@@ -50,8 +54,11 @@ class PdfTextTest {
     }
 
     @Test
-    void pages_follow_each_other() throws IOException {
-        assertEquals("First page.\n\nSecond page.", DocumentReader.read(pdf(List.of("First page."), List.of("Second page.")), null, null).text());
+    void pages_follow_each_other_and_each_is_known_by_its_number() throws IOException {
+        Reading reading = DocumentReader.read(pdf(List.of("First page."), List.of("Second page.")), null, null);
+        assertEquals("First page.\n\nSecond page.", reading.text());
+        assertEquals(List.of(new Locator(0, LocatorKind.PAGE, "1"), new Locator(13, LocatorKind.PAGE, "2")), reading.locators());
+        assertEquals(List.of(), DocumentReader.read(pdf(List.of("The only page.")), null, null).locators());
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
 
-import org.wederhoor.source.intake.Part;
+import org.wederhoor.source.intake.extract.Part;
 
 /** The files that a part of a message brings: itself, what Outlook packed in a winmail.dat, or none where it is only drawn with the words. */
 final class EnclosedFiles {

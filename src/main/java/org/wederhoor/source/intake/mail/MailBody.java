@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.wederhoor.source.intake.Part;
+import org.wederhoor.source.intake.extract.Part;
 import org.wederhoor.source.text.StorableText;
 
 /**

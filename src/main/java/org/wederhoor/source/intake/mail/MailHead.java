@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.wederhoor.source.intake.FileSays;
+import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.PageFacts.Fact;
 import org.wederhoor.source.intake.proposal.ProposalField;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jsoup.parser.Parser;
 
-import org.wederhoor.source.intake.Unreadable;
-import org.wederhoor.source.intake.UnreadableReason;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 
 /**
  * Reads the cues of WebVTT (W3C) and SubRip files, as forgivingly as players do: a line with an arrow between two times always begins a cue, whatever
@@ -26,7 +26,7 @@ final class CueReader {
     private static final Pattern TAG = Pattern.compile("</?(?:[a-zA-Z][^<>]*|[\\d:.,]+)>|\\{\\\\[^}]*\\}");
 
     private final String[] lines;
-    private final List<Cue> cues = new ArrayList<>();
+    private final List<CaptionCue> cues = new ArrayList<>();
     private int at;
 
     private CueReader(String text) {
@@ -34,7 +34,7 @@ final class CueReader {
     }
 
     /** @throws Unreadable when there are more than {@link #MOST} */
-    static List<Cue> read(String text) {
+    static List<CaptionCue> read(String text) {
         CueReader reader = new CueReader(text);
         reader.read();
         return reader.cues;
@@ -108,7 +108,7 @@ final class CueReader {
                 throw new Unreadable(UnreadableReason.TOO_MANY_CUES);
             }
             long start = time(timing, 1);
-            cues.add(new Cue(start, Math.max(start, time(timing, 5)), speaker, words));
+            cues.add(new CaptionCue(start, Math.max(start, time(timing, 5)), speaker, words));
         }
     }
 

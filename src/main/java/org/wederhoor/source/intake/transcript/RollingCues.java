@@ -18,7 +18,7 @@ final class RollingCues {
     }
 
     /** The same cues where they do not roll; else each with what is new in it alone, and none without. */
-    static List<Cue> once(List<Cue> cues) {
+    static List<CaptionCue> once(List<CaptionCue> cues) {
         int again = 0;
         for (int i = 1; i < cues.size(); i++) {
             again += shown(cues.get(i - 1), cues.get(i)) > 0 ? 1 : 0;
@@ -26,19 +26,19 @@ final class RollingCues {
         if (again * ONE_IN < cues.size()) {
             return cues;
         }
-        List<Cue> once = new ArrayList<>();
+        List<CaptionCue> once = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+            CaptionCue cue = cues.get(i);
             List<String> fresh = cue.lines().subList(i == 0 ? 0 : shown(cues.get(i - 1), cue), cue.lines().size());
             if (!fresh.isEmpty()) {
-                once.add(new Cue(cue.start(), cue.end(), cue.speaker(), fresh));
+                once.add(new CaptionCue(cue.start(), cue.end(), cue.speaker(), fresh));
             }
         }
         return once;
     }
 
     /** How many lines of a cue are the last ones of the cue before it, still on the screen. */
-    private static int shown(Cue before, Cue cue) {
+    private static int shown(CaptionCue before, CaptionCue cue) {
         if (cue.start() > before.end() + AT_ONCE) {
             return 0;
         }

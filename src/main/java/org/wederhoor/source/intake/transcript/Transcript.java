@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.wederhoor.source.intake.Extract;
-import org.wederhoor.source.intake.FileSays;
-import org.wederhoor.source.intake.Locator;
-import org.wederhoor.source.intake.LocatorKind;
-import org.wederhoor.source.intake.Unreadable;
+import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Locator;
+import org.wederhoor.source.intake.extract.LocatorKind;
+import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.text.StorableText;
 
@@ -42,8 +42,8 @@ public final class Transcript {
         String lines = StorableText.of(file);
         Transcript transcript = new Transcript();
         transcript.readHead(lines);
-        Cue before = null;
-        for (Cue cue : RollingCues.once(CueReader.read(lines))) {
+        CaptionCue before = null;
+        for (CaptionCue cue : RollingCues.once(CueReader.read(lines))) {
             transcript.add(cue, before);
             before = cue;
         }
@@ -66,11 +66,12 @@ public final class Transcript {
         }
     }
 
-    private void add(Cue cue, Cue before) {
+    private void add(CaptionCue cue, CaptionCue before) {
         boolean other = cue.speaker() != null && !cue.speaker().equals(speaker);
         int now = text.length() - paragraph;
         if (before != null) {
-            boolean apart = other || cue.start() - before.end() >= PAUSE || now >= LONGEST || now >= LONG && SENTENCE_ENDS.matcher(text.substring(paragraph)).matches();
+            boolean apart = other || cue.start() - before.end() >= PAUSE || now >= LONGEST
+                    || now >= LONG && SENTENCE_ENDS.matcher(text.substring(paragraph)).matches();
             append(apart ? "\n\n" : " ");
             paragraph = apart ? text.length() : paragraph;
         }

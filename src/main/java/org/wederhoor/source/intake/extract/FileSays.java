@@ -1,4 +1,4 @@
-package org.wederhoor.source.intake;
+package org.wederhoor.source.intake.extract;
 
 import org.wederhoor.source.text.StorableText;
 

@@ -1,4 +1,4 @@
-package org.wederhoor.source.intake;
+package org.wederhoor.source.intake.extract;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -18,6 +18,16 @@ public interface IntakeMessages {
 
     @Message
     String instead(DocumentType.Instead instead);
+
+    /** What a document that is no page and no plain text is called; empty for those. */
+    @Message
+    String document(String mediaType);
+
+    @Message
+    String locator(LocatorKind kind, String value);
+
+    @Message
+    String cellOfSheet(String sheet, String cell);
 
     @Message
     String readings(String readings);

@@ -1,10 +1,9 @@
-package org.wederhoor.source.intake;
+package org.wederhoor.source.intake.extract;
 
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -26,35 +25,34 @@ public final class Unreadable extends Refused {
         this(reason, reason);
     }
 
-    static Unreadable tooLarge(long bytes, long limit) {
+    public static Unreadable tooLarge(long bytes, long limit) {
         return measured(UnreadableReason.TOO_LARGE, (messages, language) ->
                 messages.megabytes(megabytes(bytes, language), megabytes(limit, language)));
     }
 
     /** Both numbers in code points. */
-    static Unreadable tooLong(long length, long limit) {
+    public static Unreadable tooLong(long length, long limit) {
         return measured(UnreadableReason.TOO_LONG, (messages, language) ->
                 messages.characters(whole(length, language), whole(limit, language)));
     }
 
-    static Unreadable tooManyPages(long pages, long limit) {
+    public static Unreadable tooManyPages(long pages, long limit) {
         return measured(UnreadableReason.PDF_TOO_LARGE, (messages, language) ->
                 messages.pages(whole(pages, language), whole(limit, language)));
     }
 
-    static Unreadable unpacksBeyond(long limit) {
+    public static Unreadable unpacksBeyond(long limit) {
         return measured(UnreadableReason.PDF_TOO_LARGE, (messages, language) -> messages.unpacked(megabytes(limit, language)));
     }
 
-    static Unreadable otherType(DocumentType type) {
+    public static Unreadable otherType(DocumentType type) {
         return measured(UnreadableReason.OTHER_TYPE, (messages, language) ->
                 messages.seemsToBe(messages.type(type)) + type.instead().map(each -> " " + messages.instead(each)).orElse(""));
     }
 
-    /** @param readings what it could say, the likeliest first */
-    static Unreadable doubtful(List<PossibleReading> readings) {
-        return measured(UnreadableReason.ENCODING_DOUBTFUL, (messages, language) -> messages.readings(readings.stream()
-                .map(each -> each.excerpt() + " (" + each.encoding().label() + ")").collect(Collectors.joining(" · "))));
+    /** @param readings what it could say, each with its encoding's name, the likeliest first */
+    public static Unreadable doubtful(List<String> readings) {
+        return measured(UnreadableReason.ENCODING_DOUBTFUL, (messages, language) -> messages.readings(String.join(" · ", readings)));
     }
 
     public UnreadableReason reason() {
@@ -72,7 +70,7 @@ public final class Unreadable extends Refused {
     }
 
     /** In millions of bytes, rounded up, so that what is over a limit never prints as the limit itself. */
-    static String megabytes(long bytes, Locale language) {
+    public static String megabytes(long bytes, Locale language) {
         NumberFormat format = NumberFormat.getNumberInstance(language);
         format.setMaximumFractionDigits(1);
         return format.format(Math.ceil(bytes / 100_000.0) / 10);

@@ -10,5 +10,5 @@ import java.util.List;
  * @param speaker as the file names who speaks; null where it does not
  * @param lines   none blank
  */
-record Cue(long start, long end, String speaker, List<String> lines) {
+record CaptionCue(long start, long end, String speaker, List<String> lines) {
 }

@@ -1,4 +1,4 @@
-package org.wederhoor.source.intake;
+package org.wederhoor.source.intake.extract;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ public enum DocumentType {
     WORD(Instead.PDF_OR_PASTE), ODT(Instead.PDF_OR_PASTE), SPREADSHEET(Instead.PDF_OR_PASTE), SLIDES(Instead.PDF_OR_PASTE),
     OFFICE(Instead.PDF_OR_PASTE), RTF(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL("message/rfc822"),
     OUTLOOK("application/vnd.ms-outlook"),
-    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), ARCHIVE(Instead.UNPACK),
+    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"), ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
@@ -53,8 +53,8 @@ public enum DocumentType {
     }
 
     /** Whether its text may be a report, with headline, byline and day above it. */
-    boolean isArticle() {
-        return this != SUBTITLES && this != MAIL && this != OUTLOOK;
+    public boolean isArticle() {
+        return this != SUBTITLES && this != SUBRIP && this != MAIL && this != OUTLOOK;
     }
 
     /** Empty when nothing helps, or when it is read. */

@@ -1,4 +1,4 @@
-package org.wederhoor.source.intake;
+package org.wederhoor.source.intake.extract;
 
 import io.quarkus.qute.TemplateEnum;
 

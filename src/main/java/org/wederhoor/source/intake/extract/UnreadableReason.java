@@ -1,4 +1,4 @@
-package org.wederhoor.source.intake;
+package org.wederhoor.source.intake.extract;
 
 import java.util.Locale;
 
@@ -12,8 +12,8 @@ import org.wederhoor.web.Words;
 @TemplateEnum
 public enum UnreadableReason implements Words {
 
-    EMPTY, NO_TEXT, TOO_LARGE, TOO_LONG, OTHER_TYPE, ENCODING, ENCODING_DOUBTFUL, PDF_LOCKED, PDF_BROKEN, PDF_SCANNED, PDF_TOO_LARGE, LOCKED, BROKEN, UNPACKS_TOO_FAR,
-    TOO_MANY_PARTS, TOO_DEEP, TOO_MANY_CUES, MAIL_SEALED;
+    EMPTY, NO_TEXT, TOO_LARGE, TOO_LONG, OTHER_TYPE, ENCODING, ENCODING_DOUBTFUL, PDF_LOCKED, PDF_BROKEN, PDF_SCANNED, PDF_TOO_LARGE,
+    LOCKED, BROKEN, UNPACKS_TOO_FAR, TOO_MANY_PARTS, TOO_DEEP, TOO_MANY_CUES, MAIL_SEALED;
 
     @Override
     public String in(Locale language) {

@@ -1,0 +1,35 @@
+package org.wederhoor.source.intake.extract;
+
+import java.util.Locale;
+
+import org.wederhoor.web.Words;
+
+/**
+ * Where in the document the text stands from a place on, until the next locator says otherwise.
+ *
+ * @param start in code points of the text
+ * @param value a page's number, from 1; a time as HH:MM:SS from the recording's beginning; a cell as A1, or Sheet!A1
+ */
+public record Locator(int start, LocatorKind kind, String value) implements Words {
+
+    /** In signs. */
+    public static final int LONGEST = 500;
+
+    @Override
+    public String in(Locale language) {
+        return inWords(kind, value, language);
+    }
+
+    /** As a reader of {@code language} cites it. */
+    public static String inWords(LocatorKind kind, String value, Locale language) {
+        IntakeMessages messages = Words.messages(IntakeMessages.class, language);
+        int sheet = kind == LocatorKind.CELL ? value.lastIndexOf('!') : -1;
+        return sheet < 0 ? messages.locator(kind, value) : messages.cellOfSheet(value.substring(0, sheet), value.substring(sheet + 1));
+    }
+
+    /** The second of the recording that a time is. */
+    public static long seconds(String time) {
+        String[] parts = time.split(":");
+        return (Long.parseLong(parts[0]) * 60 + Long.parseLong(parts[1])) * 60 + Long.parseLong(parts[2]);
+    }
+}

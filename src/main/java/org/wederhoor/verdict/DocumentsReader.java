@@ -1,0 +1,46 @@
+package org.wederhoor.verdict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wederhoor.claim.Answer;
+import org.wederhoor.claim.Appearance;
+import org.wederhoor.source.Passage;
+import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.SourceLocator;
+import org.wederhoor.source.intake.extract.Locator;
+
+/** Reads what kind of documents sources are that are neither pages nor plain texts, and where in them what is quoted stands. */
+final class DocumentsReader {
+
+    private static final Set<String> ANYWHERE = Set.of("text/html", "text/plain");
+
+    private final Map<UUID, Content.DocumentSaid> documents = new LinkedHashMap<>();
+
+    /** @param sources by id, in the order in which they are listed */
+    DocumentsReader(Set<UUID> sources) {
+        Map<UUID, String> types = SourceFile.mediaTypes(sources);
+        sources.stream().filter(id -> types.containsKey(id) && !ANYWHERE.contains(types.get(id)))
+                .forEach(id -> documents.put(id, new Content.DocumentSaid(id, types.get(id), new ArrayList<>())));
+    }
+
+    List<Content.DocumentSaid> read(List<Answer> answers, List<Appearance> appearances) {
+        if (!documents.isEmpty()) {
+            Stream.concat(appearances.stream().map(each -> each.passage), answers.stream().flatMap(each -> each.statement.passages.stream())
+                    .map(each -> each.passage)).filter(passage -> passage != null && documents.containsKey(passage.source.id)).distinct().forEach(this::note);
+        }
+        return List.copyOf(documents.values());
+    }
+
+    private void note(Passage passage) {
+        Locator found = SourceLocator.of(passage);
+        if (found != null) {
+            documents.get(passage.source.id).places().add(new Content.PlaceSaid(passage.exact, found.kind(), found.value()));
+        }
+    }
+}
