@@ -1,0 +1,16 @@
+package org.wederhoor.source.signature;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a mail's signature says, in words. */
+@MessageBundle("signature")
+public interface SignatureMessages {
+
+    @Message
+    String outcome(SignatureOutcome outcome, String domain);
+
+    /** Besides, where the domain that signed is not the sender's. */
+    @Message
+    String notSenders(String domain);
+}
