@@ -11,6 +11,8 @@ import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
+import org.wederhoor.source.intake.mail.Mail;
+import org.wederhoor.source.intake.mail.OutlookMail;
 import org.wederhoor.source.intake.office.OldWordText;
 import org.wederhoor.source.intake.office.OpenText;
 import org.wederhoor.source.intake.office.RichText;
@@ -65,6 +67,8 @@ public final class DocumentReader {
             case SPREADSHEET -> read(type, CellTable.of(bytes), newsroom);
             case SPREADSHEET_97 -> read(type, OldCellTable.of(bytes), newsroom);
             case ODS -> read(type, OpenTable.of(bytes), newsroom);
+            case MAIL -> read(type, Mail.read(bytes), newsroom);
+            case OUTLOOK -> read(type, OutlookMail.read(bytes), newsroom);
             case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case MHTML -> saved(type, SafariArchive.is(bytes) ? SafariArchive.page(bytes) : Mhtml.page(bytes), encoding, newsroom);
             case WARC, WACZ -> saved(type, WebArchive.page(bytes), encoding, newsroom);

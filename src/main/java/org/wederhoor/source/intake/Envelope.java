@@ -21,7 +21,7 @@ final class Envelope {
     private static final Set<String> WRITTEN_BY_PROGRAMS = Set.of("mime-version", "received", "message-id", "return-path", "dkim-signature",
             "content-transfer-encoding", "x-mailer", "delivered-to", "snapshot-content-location");
     /** What a message bears that was on its way; a page that was saved into one never was. */
-    private static final Set<String> SENT = Set.of("to", "received", "message-id", "return-path", "delivered-to", "dkim-signature");
+    private static final Set<String> SENT = Set.of("to", "cc", "received", "message-id", "return-path", "delivered-to", "dkim-signature");
     private static final Set<String> OF_A_MESSAGE = Set.of("from", "subject", "date", "content-type");
 
     private Envelope() {

@@ -32,11 +32,14 @@ import org.wederhoor.source.Arrival;
 import org.wederhoor.source.CameBy;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
+import org.wederhoor.source.SourcePart;
 import org.wederhoor.source.SourceText;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
+import org.wederhoor.web.Ids;
 
 /** How documents come in, and what is said of those that do not. */
 @QuarkusTest
@@ -223,6 +226,29 @@ class IntakesTest {
         Response sound = upload("reply.txt", new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFB, (byte) 0x90, 0, 0, 0, 0, 0, 0, 0});
         refused(sound, "file");
         assertTrue(Desk.page(sound).select("#file-error").text().contains("a sound recording"), Desk.page(sound).select("#file-error").text());
+        assertEquals(before, Tables.all());
+    }
+
+    @Test
+    void a_mail_is_archived_with_the_files_that_came_with_it() {
+        UUID mail = made(upload("reply.eml", ("From: Pers <pers@kpn.example>\nTo: desk@x.example\nMessage-ID: <1@kpn.example>\nSubject: Re: uw vragen\n"
+                + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\nWij ontkennen dat " + Ids.next() + ".\n"
+                + "--m\nContent-Type: text/plain; name=feiten.txt\n\nDe feiten " + Ids.next() + ".\n--m\nContent-Type: application/x-what; name=data.bin\n"
+                + "Content-Transfer-Encoding: base64\n\nAAECAwQFBgcICQABAgMEBQYHCAkAAQIDBAUGBwgJ\n--m--\n").getBytes(StandardCharsets.UTF_8)));
+        List<SourcePart> parts = Given.made(() -> SourcePart.of(Source.findById(mail)));
+        assertEquals(List.of("feiten.txt", "data.bin"), parts.stream().map(part -> part.name).toList());
+        assertTrue(Given.made(() -> SourceText.placed(Source.findById(parts.get(0).source.id)).text()).startsWith("De feiten "));
+        assertEquals(UnreadableReason.OTHER_TYPE, parts.get(1).refused);
+        assertEquals("uw vragen", Given.made(() -> ((Source) Source.findById(mail)).label));
+    }
+
+    @Test
+    void what_only_wraps_a_text_is_refused_by_name_with_what_to_do_instead() {
+        Map<String, String> before = Tables.all();
+        Response book = upload("book.epub", "PK\u0003\u0004\0\0mimetypeapplication/epub+zip".getBytes(StandardCharsets.ISO_8859_1));
+        refused(book, "file");
+        assertTrue(Desk.page(book).select("#file-error").text().contains("an e-book"), Desk.page(book).select("#file-error").text());
+        assertTrue(Desk.page(book).select("#file-error").text().contains("PDF"));
         assertEquals(before, Tables.all());
     }
 

@@ -217,6 +217,7 @@ class DocumentReaderTest {
             MAIL        | From a@b.example Mon~Message-ID: <1@b>~From: a@b.example~~Wij
             MHTML  | From: <Saved by Blink>~Snapshot-Content-Location: https://x.example/~Subject: x~MIME-Version: 1.0~~--x
             MHTML  | MIME-Version: 1.0~Content-Type: multipart/related;~  type="text/html"~~--x
+            MAIL        | From: a@b.example~To: c@d.example~MIME-Version: 1.0~Content-Type: multipart/related;~  type="text/html"~~--x
             WARC | WARC/1.0~WARC-Type: warcinfo~~
             SUBTITLES   | WEBVTT~~00:01.000 --> 00:04.000~<c>Wij</c>
             SUBRIP      | 1~00:00:01,000 --> 00:00:04,000~Wij ontkennen
@@ -242,7 +243,14 @@ class DocumentReaderTest {
         assertEquals(DocumentType.ARCHIVE, TypeDetection.of(zip("a.txt", "words")));
         byte[] ole = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600));
         assertEquals(DocumentType.WORD_97, TypeDetection.of(bytes(ole, "WordDocument".getBytes(StandardCharsets.UTF_16LE))));
-        assertEquals(DocumentType.MAIL, TypeDetection.of(bytes(ole, "__substg1.0_0037001F".getBytes(StandardCharsets.UTF_16LE))));
+        assertEquals(DocumentType.OUTLOOK, TypeDetection.of(bytes(ole, "__substg1.0_0037001F".getBytes(StandardCharsets.UTF_16LE))));
+    }
+
+    @Test
+    void a_mail_of_outlook_is_one_whatever_came_with_it() {
+        byte[] ole = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600));
+        byte[] names = "__nameid_version1.0 WordDocument".getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(DocumentType.OUTLOOK, TypeDetection.of(bytes(ole, names)));
     }
 
     private static DamagedBytes damaged(byte[] bytes, Reading reading) {

@@ -14,7 +14,8 @@ public enum DocumentType {
     ODT("application/vnd.oasis.opendocument.text"), RTF("application/rtf"),
     SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET_97("application/vnd.ms-excel"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"), TABLE("text/csv"),
-    SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
+    SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE),
+    MAIL("message/rfc822"), OUTLOOK("application/vnd.ms-outlook"),
     MHTML("multipart/related"), WARC("application/warc"), WACZ("application/wacz"), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"),
     ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
@@ -57,7 +58,10 @@ public enum DocumentType {
 
     /** Whether its text may be a report, with headline, byline and day above it. */
     public boolean isArticle() {
-        return this != SUBTITLES && this != SUBRIP && this != SPREADSHEET && this != SPREADSHEET_97 && this != ODS && this != TABLE;
+        return switch (this) {
+            case SUBTITLES, SUBRIP, SPREADSHEET, SPREADSHEET_97, ODS, TABLE, MAIL, OUTLOOK -> false;
+            default -> true;
+        };
     }
 
     /** Empty when nothing helps, or when it is read. */

@@ -1,0 +1,60 @@
+package org.wederhoor.source.intake.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.poi.hmef.Attachment;
+import org.apache.poi.hmef.HMEFMessage;
+
+import org.wederhoor.source.intake.extract.Part;
+
+/** The files that a part of a message brings: itself, what Outlook packed in a winmail.dat, or none where it is only drawn with the words. */
+final class EnclosedFiles {
+
+    private static final Set<String> PACKED = Set.of("application/ms-tnef", "application/vnd.ms-tnef");
+    /** Signatures of the message, which are no documents. */
+    private static final Set<String> SIGNATURES = Set.of("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature",
+            "application/pgp-keys");
+
+    private EnclosedFiles() {
+    }
+
+    /** @param text to which the words are added that only a winmail.dat has */
+    static List<Part> of(MimePart part, MailText text) {
+        String name = part.fileName();
+        if (part.content().length == 0 || SIGNATURES.contains(part.type()) || name.isEmpty() && part.type().startsWith("image/")) {
+            return List.of();
+        }
+        if (PACKED.contains(part.type()) || name.equalsIgnoreCase("winmail.dat")) {
+            List<Part> packed = packed(part.content());
+            if (packed != null) {
+                return packed;
+            }
+        }
+        return List.of(new Part(name.isEmpty() ? nameOf(part) : name, part.type(), part.content()));
+    }
+
+    /** Null where it cannot be unpacked, so that it is named as it came. */
+    private static List<Part> packed(byte[] bytes) {
+        try {
+            return new HMEFMessage(new ByteArrayInputStream(bytes)).getAttachments().stream().map(EnclosedFiles::unpacked).toList();
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static Part unpacked(Attachment file) {
+        String name = file.getLongFilename() == null ? file.getFilename() : file.getLongFilename();
+        return new Part(name == null ? "" : name, null, file.getContents());
+    }
+
+    private static String nameOf(MimePart part) {
+        return switch (part.type()) {
+            case "message/rfc822" -> Mail.head(part.content()).first("Subject").orElse("") + ".eml";
+            case "text/calendar" -> "invite.ics";
+            default -> "";
+        };
+    }
+}
