@@ -13,7 +13,6 @@ import java.util.Map;
  */
 public final class WarcReader implements Closeable {
 
-    private static final int MOST_RECORDS = 100_000;
     private static final int LONGEST_HEAD = 65_536;
     // how many times its size a file may come to, read again after what is broken included, and how much at most
     private static final long RATIO = 60;
@@ -41,8 +40,7 @@ public final class WarcReader implements Closeable {
     /**
      * The next record that has a head; null when there is none.
      *
-     * @throws TooManyRecords when there are more than 100,000
-     * @throws UnpacksTooFar  when it comes to far more than its size
+     * @throws UnpacksTooFar when it comes to far more than its size
      */
     public WarcRecord next() throws IOException {
         end();
@@ -50,12 +48,8 @@ public final class WarcReader implements Closeable {
             Map<String, String> fields = head.length > LONGEST_HEAD ? null : WarcRecord.fields(head);
             if (fields != null) {
                 isLost = false;
-                if (number == MOST_RECORDS) {
-                    throw new TooManyRecords();
-                }
-                WarcRecord record = new WarcRecord(number++, head, fields, null);
-                block = new Block(record.length());
-                return new WarcRecord(record.number(), head, fields, block);
+                block = new Block(Long.parseLong(fields.get("content-length")));
+                return new WarcRecord(number++, head, fields, block);
             }
             lost(start + 1);
         }

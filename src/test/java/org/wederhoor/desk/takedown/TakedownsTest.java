@@ -237,7 +237,8 @@ class TakedownsTest {
         byte[] bytes = (text + source.id).getBytes(StandardCharsets.UTF_8);
         Given.made(() -> {
             Captured captured = new Captured(bytes, "text/plain", page, address, address, Instant.now(), bytes);
-            Archiving.archive(Source.findById(source.id), Arrival.captured(captured, null, "A test"), new Reading("text/plain", "UTF-8", text + source.id, List.of(), List.of()));
+            Archiving.archive(Source.findById(source.id), Arrival.captured(captured, null, "A test"),
+                    new Reading("text/plain", "UTF-8", text + source.id, List.of(), List.of()));
             return null;
         });
         return source;

@@ -20,7 +20,6 @@ import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.warc.Reopened;
-import org.wederhoor.source.warc.TooManyRecords;
 import org.wederhoor.source.warc.UnpacksTooFar;
 import org.wederhoor.source.warc.WarcReader;
 import org.wederhoor.source.warc.WarcRecord;
@@ -35,6 +34,8 @@ public final class WebArchive implements Closeable {
     public static final int LARGEST = 200_000_000;
 
     private static final String BEGINNING = "WARC/1.";
+    private static final int MOST_CRAWLS = 100;
+    private static final int MOST_RECORDS = 100_000;
 
     private final List<Crawl> crawls;
     private final Set<String> listed;
@@ -113,17 +114,16 @@ public final class WebArchive implements Closeable {
     /** Null for a ZIP file that is none. */
     private static WebArchive of(Stored file) {
         try {
-            long size = size(file);
             if (isWarc(file)) {
-                return new WebArchive(List.of(new Crawl(() -> Channels.newInputStream(file.open()), size)), Set.of(), () -> { });
+                return new WebArchive(List.of(new Crawl(() -> Channels.newInputStream(file.open()), size(file))), Set.of(), () -> { });
             }
-            return wacz(new WaczFile(file.open()), size);
+            return wacz(new WaczFile(file.open()));
         } catch (IOException e) {
             throw new Unreadable(UnreadableReason.BROKEN);
         }
     }
 
-    private static WebArchive wacz(WaczFile wacz, long size) throws IOException {
+    private static WebArchive wacz(WaczFile wacz) throws IOException {
         if (!wacz.isWacz()) {
             wacz.close();
             return null;
@@ -132,7 +132,11 @@ public final class WebArchive implements Closeable {
             wacz.close();
             throw new Unreadable(UnreadableReason.ALTERED);
         }
-        List<Crawl> crawls = wacz.crawls().stream().map(each -> new Crawl(() -> wacz.open(each), size)).toList();
+        List<Crawl> crawls = wacz.crawls().stream().map(each -> new Crawl(() -> wacz.open(each), each.getCompressedSize())).toList();
+        if (crawls.size() > MOST_CRAWLS) {
+            wacz.close();
+            throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
+        }
         return new WebArchive(crawls, wacz.pages(), wacz);
     }
 
@@ -165,6 +169,9 @@ public final class WebArchive implements Closeable {
                 try (WarcReader reader = new WarcReader(crawl.file, crawl.size)) {
                     int first = before;
                     for (WarcRecord record = reader.next(); record != null; record = reader.next()) {
+                        if (first + record.number() == MOST_RECORDS) {
+                            throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
+                        }
                         visitor.visit(new WarcRecord(first + record.number(), record.head(), record.fields(), record.block()), reader::end);
                         before = first + record.number() + 1;
                     }
@@ -172,8 +179,6 @@ public final class WebArchive implements Closeable {
                 }
             }
             return broken;
-        } catch (TooManyRecords e) {
-            throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
         } catch (UnpacksTooFar e) {
             throw new Unreadable(UnreadableReason.UNPACKS_TOO_FAR);
         } catch (IOException e) {
