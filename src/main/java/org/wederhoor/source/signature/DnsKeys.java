@@ -22,7 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DnsKeys implements KeyLookup {
 
     private static final String MILLISECONDS = "2000";
-    private static final Pattern CHUNK = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern CHUNK = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private final boolean on;
     private final String server;
@@ -69,8 +70,9 @@ class DnsKeys implements KeyLookup {
         return found;
     }
 
-    /** The JDK gives the chunks of a long record in quotation marks, with blanks between them. */
+    /** The JDK puts blanks between the chunks of a long record, and quotation marks around those that hold a blank or such. */
     private static String joined(String text) {
-        return text.startsWith("\"") ? CHUNK.matcher(text).results().map(chunk -> chunk.group(1)).collect(Collectors.joining()) : text;
+        return CHUNK.matcher(text).results().map(chunk -> chunk.group(2) != null ? chunk.group(2) : ESCAPED.matcher(chunk.group(1)).replaceAll("$1"))
+                .collect(Collectors.joining());
     }
 }

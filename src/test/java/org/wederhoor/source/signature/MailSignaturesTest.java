@@ -113,7 +113,7 @@ class MailSignaturesTest {
         assertEquals(SignatureOutcome.INTACT, best(source).outcome());
         assertEquals("sel._domainkey.noordnet.example", best(source).check().foundWhere);
         assertEquals("2", Tables.value("select count(*)::text from signature_check where source_id = '" + source.id + "'"));
-        assertThrows(RuntimeException.class, () -> Tables.run("update signature_check set outcome = 'INTACT' where source_id = '" + source.id + "'"));
+        assertThrows(RuntimeException.class, () -> Tables.change("update signature_check set outcome = 'INTACT' where source_id = '" + source.id + "'"));
     }
 
     @Test
