@@ -17,13 +17,14 @@ import org.wederhoor.claim.Stance;
  *
  * @param state      see {@link LexiconFile.CueFile}
  * @param agent      see {@link LexiconFile.CueFile}
+ * @param own        see {@link LexiconFile.CueFile}
  * @param firstWords what it can begin with
  * @param needed     of each of these it holds a word as it stands
  * @param negative   whether it says by itself that something is not so
  * @param words      to be looked for in {@link Utterance#code}
  */
-record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, List<Set<String>> needed, boolean negative,
-        Pattern words) {
+record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, boolean own, Set<String> firstWords, List<Set<String>> needed,
+        boolean negative, Pattern words) {
 
     static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets, Set<String> negations) {
         boolean begins = pattern.startsWith("^ ");
@@ -37,7 +38,8 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set
                 .map(part -> words(part, sets).collect(Collectors.toSet())).filter(each -> each.stream().noneMatch(word -> word.endsWith("*"))).toList();
         boolean negative = Arrays.stream(parts).filter(part -> !part.matches("(?:\\.\\.|[!=$]).*"))
                 .flatMap(part -> words(part.replace("?", ""), sets)).anyMatch(negations::contains);
-        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, needed, negative, Pattern.compile(regex.toString()));
+        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), cue.own(), first, needed, negative,
+                Pattern.compile(regex.toString()));
     }
 
     /** Whether it can be found among these words of {@link Utterance#code}. */
