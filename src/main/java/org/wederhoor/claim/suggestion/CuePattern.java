@@ -26,6 +26,8 @@ import org.wederhoor.claim.Stance;
 record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, boolean own, Set<String> firstWords, List<Set<String>> needed,
         boolean negative, Pattern words) {
 
+    private static final String END = "(?:[^\\p{L}\\p{N}@ ] )*$";
+
     static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets, Set<String> negations) {
         boolean begins = pattern.startsWith("^ ");
         String[] parts = pattern.substring(begins ? 2 : 0).split(" ");
@@ -35,7 +37,7 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, boo
         }
         Set<String> first = words(parts[0], sets).collect(Collectors.toSet());
         List<Set<String>> needed = Arrays.stream(parts).filter(part -> !part.matches("(?:\\.\\.|[!=$]).*|.*[*?].*"))
-                .map(part -> words(part, sets).collect(Collectors.toSet())).filter(each -> each.stream().noneMatch(word -> word.endsWith("*"))).toList();
+                .map(part -> words(part, sets).collect(Collectors.toSet())).filter(each -> each.stream().noneMatch(word -> word.contains("*"))).toList();
         boolean negative = Arrays.stream(parts).filter(part -> !part.matches("(?:\\.\\.|[!=$]).*"))
                 .flatMap(part -> words(part.replace("?", ""), sets)).anyMatch(negations::contains);
         return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), cue.own(), first, needed, negative,
@@ -62,13 +64,14 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, boo
             return "(?:(?![,;:.!?] )\\S+ ){0," + part.substring(2) + "}?";
         }
         if (part.equals("$")) {
-            return "(?=(?:[^\\p{L}\\p{N}@ ] )*$)";
+            return "(?=" + END + ")";
         }
         if (part.startsWith("!")) {
             return "(?!" + anyOf(part.substring(1), sets) + " )";
         }
         if (part.startsWith("=")) {
-            return "(?=" + anyOf(part.substring(1), sets) + " )";
+            boolean end = part.endsWith("/$");
+            return "(?=" + anyOf(part.substring(1, part.length() - (end ? 2 : 0)), sets) + " " + (end ? "|" + END : "") + ")";
         }
         if (part.endsWith("?")) {
             return "(?:" + anyOf(part.substring(0, part.length() - 1), sets) + " )?";
@@ -92,8 +95,11 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, boo
         return sets.get(name);
     }
 
-    /** The words that {@code word} stands for, which end in anything where it ends in “*”. */
+    /** The words that {@code word} stands for, which end in anything where it ends in “*”, and begin with anything where it begins so. */
     static String word(String word) {
+        if (word.startsWith("*")) {
+            return "\\S+" + Pattern.quote(word.substring(1));
+        }
         return word.endsWith("*") ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\S*" : Pattern.quote(word);
     }
 }

@@ -9,7 +9,7 @@ import org.wederhoor.claim.Stance;
  * A language's file as it is written; {@code en.yaml} explains it. Every list of words is one string, parted by spaces. What the
  * language has not is null.
  */
-record LexiconFile(String articles, boolean invertsFreely, String compounded, Map<String, String> contractions,
+record LexiconFile(String articles, boolean invertsFreely, boolean joinsGenitive, String compounded, Map<String, String> contractions,
         String notEnding, String adverbEnding, String participleEnding, String participleLead, String modifierEnding, List<String> quotations,
         String clipped, String naming, String joints, String determiners, String definite, String possessives, String pronouns,
         String people, String things, String you, String prepositions, String belonging, String locative, String conjunctions,

@@ -26,13 +26,15 @@ final class OwnDeeds extends Surroundings {
         while (start > 0 && !utterance.piece(start - 1).is(Piece.Kind.MARK)) {
             start--;
         }
-        return IntStream.range(start, deed.to()).noneMatch(i -> isOther(speaker, i));
+        // of what begins with its verb, the subject stands outside: “who “has never paid””
+        boolean cut = start == 0 && phrases.is(0, WordList.AUXILIARIES) && !phrases.is(1, WordList.PRONOUNS);
+        return !cut && IntStream.range(start, deed.to()).noneMatch(i -> isOther(speaker, i));
     }
 
     private boolean isOther(Speaker speaker, int i) {
         NamedParty party = utterance.piece(i).party();
         boolean named = party != null && !phrases.is(i - 1, WordList.PREPOSITIONS) && !isPossessor(i);
-        boolean other = phrases.isAny(i, WordList.PRONOUNS, WordList.YOU) && !phrases.is(i, WordList.THINGS);
+        boolean other = phrases.isAny(i, WordList.PRONOUNS, WordList.YOU, WordList.RELATIVES) && !phrases.is(i, WordList.THINGS);
         return other || named && (speaker.party() == null || !speaker.party().name().equals(party.name()));
     }
 
