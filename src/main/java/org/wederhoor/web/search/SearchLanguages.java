@@ -43,8 +43,14 @@ class SearchLanguages {
             return;
         }
         try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement patience = connection.prepareStatement("set local statement_timeout = 0")) {
+                // nobody waits for an answer here, and a slow machine takes longer than a request may
+                patience.execute();
+            }
             read(connection);
             readForms(connection);
+            connection.commit();
         }
     }
 
