@@ -47,8 +47,8 @@ final class OfficeFile {
         BY_PART.put("xl/workbook", DocumentType.SPREADSHEET);
         BY_PART.put("ppt/presentation", DocumentType.SLIDES);
         BY_PART.put("index/document.iwa", DocumentType.OFFICE);
-        IN_OLE.put("WordDocument", DocumentType.WORD_97);
-        IN_OLE.put("Workbook", DocumentType.SPREADSHEET_97);
+        IN_OLE.put("WordDocument", DocumentType.WORD97);
+        IN_OLE.put("Workbook", DocumentType.SPREADSHEET97);
         IN_OLE.put("PowerPoint Document", DocumentType.SLIDES);
         IN_OLE.put("__substg1.0_", DocumentType.MAIL);
     }

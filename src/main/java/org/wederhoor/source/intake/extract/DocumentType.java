@@ -10,9 +10,9 @@ import io.quarkus.qute.TemplateEnum;
 public enum DocumentType {
 
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), WORD_97("application/msword"),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), WORD97("application/msword"),
     ODT("application/vnd.oasis.opendocument.text"), RTF("application/rtf"),
-    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET_97("application/vnd.ms-excel"),
+    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET97("application/vnd.ms-excel"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"), TABLE("text/csv"),
     SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL(Instead.PDF_OR_PASTE),
     MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"), ARCHIVE(Instead.UNPACK),
@@ -56,7 +56,7 @@ public enum DocumentType {
 
     /** Whether its text may be a report, with headline, byline and day above it. */
     public boolean isArticle() {
-        return this != SUBTITLES && this != SUBRIP && this != SPREADSHEET && this != SPREADSHEET_97 && this != ODS && this != TABLE;
+        return this != SUBTITLES && this != SUBRIP && this != SPREADSHEET && this != SPREADSHEET97 && this != ODS && this != TABLE;
     }
 
     /** Empty when nothing helps, or when it is read. */

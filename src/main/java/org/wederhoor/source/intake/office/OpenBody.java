@@ -174,13 +174,7 @@ final class OpenBody {
                 words.strikingWhere(styles.strikes("text", style),
                         () -> words.hidingWhere(styles.hides("text", style), () -> xml.mixed(this::inline, words::say)));
             }
-            default -> {
-                if (name.startsWith("text:")) {
-                    xml.mixed(this::inline, words::say);
-                } else {
-                    xml.children(this::inline);
-                }
-            }
+            default -> xml.mixed(this::inline, name.startsWith("text:") ? words::say : unsaid -> { });
         }
     }
 
