@@ -61,11 +61,11 @@ public final class DocumentReader {
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
             case WORD -> read(type, WordText.of(bytes), newsroom);
-            case WORD_97 -> read(type, OldWordText.of(bytes), newsroom);
+            case WORD97 -> read(type, OldWordText.of(bytes), newsroom);
             case ODT -> read(type, OpenText.of(bytes), newsroom);
             case RTF -> read(type, RichText.of(bytes), newsroom);
             case SPREADSHEET -> read(type, CellTable.of(bytes), newsroom);
-            case SPREADSHEET_97 -> read(type, OldCellTable.of(bytes), newsroom);
+            case SPREADSHEET97 -> read(type, OldCellTable.of(bytes), newsroom);
             case ODS -> read(type, OpenTable.of(bytes), newsroom);
             case MAIL -> read(type, Mail.read(bytes), newsroom);
             case OUTLOOK -> read(type, OutlookMail.read(bytes), newsroom);

@@ -50,8 +50,8 @@ final class OfficeFile {
         BY_PART.put("datapackage.json", DocumentType.WACZ);
         // before all others: files that came with a mail stand in it as they are
         IN_OLE.put("__nameid_version1.0", DocumentType.OUTLOOK);
-        IN_OLE.put("WordDocument", DocumentType.WORD_97);
-        IN_OLE.put("Workbook", DocumentType.SPREADSHEET_97);
+        IN_OLE.put("WordDocument", DocumentType.WORD97);
+        IN_OLE.put("Workbook", DocumentType.SPREADSHEET97);
         IN_OLE.put("PowerPoint Document", DocumentType.SLIDES);
         IN_OLE.put("__substg1.0_", DocumentType.OUTLOOK);
     }

@@ -242,7 +242,7 @@ class DocumentReaderTest {
         assertEquals(DocumentType.SLIDES, TypeDetection.of(zip("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<w/>")));
         assertEquals(DocumentType.ARCHIVE, TypeDetection.of(zip("a.txt", "words")));
         byte[] ole = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600));
-        assertEquals(DocumentType.WORD_97, TypeDetection.of(bytes(ole, "WordDocument".getBytes(StandardCharsets.UTF_16LE))));
+        assertEquals(DocumentType.WORD97, TypeDetection.of(bytes(ole, "WordDocument".getBytes(StandardCharsets.UTF_16LE))));
         assertEquals(DocumentType.OUTLOOK, TypeDetection.of(bytes(ole, "__substg1.0_0037001F".getBytes(StandardCharsets.UTF_16LE))));
     }
 

@@ -10,9 +10,9 @@ import io.quarkus.qute.TemplateEnum;
 public enum DocumentType {
 
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), WORD_97("application/msword"),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), WORD97("application/msword"),
     ODT("application/vnd.oasis.opendocument.text"), RTF("application/rtf"),
-    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET_97("application/vnd.ms-excel"),
+    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET97("application/vnd.ms-excel"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"), TABLE("text/csv"),
     SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE),
     MAIL("message/rfc822"), OUTLOOK("application/vnd.ms-outlook"),
@@ -59,7 +59,7 @@ public enum DocumentType {
     /** Whether its text may be a report, with headline, byline and day above it. */
     public boolean isArticle() {
         return switch (this) {
-            case SUBTITLES, SUBRIP, SPREADSHEET, SPREADSHEET_97, ODS, TABLE, MAIL, OUTLOOK -> false;
+            case SUBTITLES, SUBRIP, SPREADSHEET, SPREADSHEET97, ODS, TABLE, MAIL, OUTLOOK -> false;
             default -> true;
         };
     }

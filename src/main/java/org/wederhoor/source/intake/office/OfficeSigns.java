@@ -10,7 +10,8 @@ final class OfficeSigns {
     private static final int FIRST = 0x20;
     private static final String SYMBOL = " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼\uFFFD"
             + "\uFFFD".repeat(32) + "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪\uFFFD〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭\uFFFD";
-    private static final String WINGDINGS = "\u004A☺\u004B😐\u004C☹\u006C●\u006D❍\u006E■\u006F□\u0071❑\u0072❒\u0074⧫\u0075◆\u0076❖\u009F•\u00A7▪\u00A8◻\u00D8➢\u00DF←\u00E0→"
+    private static final String WINGDINGS = "\u004A☺\u004B😐\u004C☹\u006C●\u006D❍\u006E■\u006F□\u0071❑\u0072❒\u0074⧫\u0075◆\u0076❖\u009F•"
+            + "\u00A7▪\u00A8◻\u00D8➢\u00DF←\u00E0→"
             + "\u00E1↑\u00E2↓\u00E8➔\u00F0⇨\u00FB✗\u00FC✓\u00FD☒\u00FE☑";
 
     private OfficeSigns() {
@@ -31,6 +32,11 @@ final class OfficeSigns {
         boolean own = isOwn(sign);
         return own || font != null && (font.equalsIgnoreCase("symbol") || font.toLowerCase(Locale.ROOT).startsWith("wingdings"))
                 ? one(own ? sign - FIRST_OWN : sign, font) : Character.toString(sign);
+    }
+
+    /** As {@link #of(int, String)}, for a place as WordprocessingML writes it. */
+    static String hexadecimal(String place, String font) {
+        return place.matches("[0-9A-Fa-f]{1,4}") ? of(Integer.parseInt(place, 16), font) : "\uFFFD";
     }
 
     private static boolean isOwn(int sign) {

@@ -1,8 +1,6 @@
 package org.wederhoor.source.intake.office;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 import org.apache.poi.hwpf.HWPFDocument;
@@ -25,7 +23,7 @@ final class OldWordBody {
     private static final char FIELD_ENDS = 0x15;
 
     private final HWPFDocument document;
-    private final Changes changes;
+    private final TrackedChanges changes;
     private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
     private final Story endNotes = new Story();
     private int footnotes;
@@ -42,14 +40,14 @@ final class OldWordBody {
         private int cellStart;
         private List<Story> row = new ArrayList<>();
         private Story.Grid table;
-        private final Deque<boolean[]> fields = new ArrayDeque<>();
+        private final StoredFields fields = new StoredFields();
 
         private void next() {
             paragraph = story.begin();
         }
     }
 
-    OldWordBody(HWPFDocument document, Changes changes) {
+    OldWordBody(HWPFDocument document, TrackedChanges changes) {
         this.document = document;
         this.changes = changes;
     }
@@ -93,7 +91,7 @@ final class OldWordBody {
         boolean deleted = run.isMarkedDeleted();
         boolean inserted = run.isMarkedInserted() && !deleted;
         if (deleted && !wasDeleted || inserted && !wasInserted) {
-            changes.begin(deleted ? Changes.Kind.DELETED : Changes.Kind.INSERTED, null, null);
+            changes.begin(deleted ? TrackedChanges.Kind.DELETED : TrackedChanges.Kind.INSERTED, null, null);
         }
         wasDeleted = deleted;
         wasInserted = inserted;
@@ -111,9 +109,9 @@ final class OldWordBody {
 
     private void sign(char sign, int at, boolean special, LeftOutReason reason, Reading reading) {
         switch (sign) {
-            case FIELD_BEGINS -> reading.fields.push(new boolean[] {true});
-            case FIELD_SHOWS -> reading.fields.stream().findFirst().ifPresent(field -> field[0] = false);
-            case FIELD_ENDS -> reading.fields.poll();
+            case FIELD_BEGINS -> reading.fields.begin();
+            case FIELD_SHOWS -> reading.fields.show();
+            case FIELD_ENDS -> reading.fields.end();
             case '\r', '\f' -> endParagraph(reading, reason);
             case CELL_ENDS -> endCell(reading);
             case NOTE -> note(at, reason, reading);
@@ -131,7 +129,7 @@ final class OldWordBody {
     }
 
     private void say(Reading reading, LeftOutReason reason, String words) {
-        if (reading.fields.stream().anyMatch(field -> field[0])) {
+        if (reading.fields.isUnread()) {
             return;
         }
         if (reason == null) {
@@ -182,7 +180,8 @@ final class OldWordBody {
         if (foot < 0 && end < 0) {
             return;
         }
-        Story story = foot >= 0 ? noteText(document.getFootnotes(), document.getFootnoteRange(), foot) : noteText(document.getEndnotes(), document.getEndnoteRange(), end);
+        Story story = foot >= 0 ? noteText(document.getFootnotes(), document.getFootnoteRange(), foot) : noteText(document.getEndnotes(),
+                document.getEndnoteRange(), end);
         if (reason != null) {
             reading.paragraph.behind(reason, story);
             return;
@@ -206,7 +205,7 @@ final class OldWordBody {
         String[] all = document.getCommentsRange().text().split(Character.toString(REMARK), -1);
         String said = ++remarks < all.length ? all[remarks].replace('\r', '\n').strip() : "";
         if (!said.isEmpty()) {
-            changes.begin(Changes.Kind.REMARK, null, null);
+            changes.begin(TrackedChanges.Kind.REMARK, null, null);
             changes.say(said);
             reading.paragraph.behind(reason == LeftOutReason.DELETED ? reason : LeftOutReason.REMARK, Story.of(said));
         }

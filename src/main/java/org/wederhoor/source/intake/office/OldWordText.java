@@ -64,7 +64,7 @@ public final class OldWordText {
     }
 
     private static Extract read(HWPFDocument document, POIFSFileSystem files) {
-        Changes changes = new Changes();
+        TrackedChanges changes = new TrackedChanges();
         OldWordBody body = new OldWordBody(document, changes);
         Manuscript manuscript = new Manuscript();
         edges(document, body, true).forEach(each -> manuscript.write(each, LeftOutReason.OTHER));

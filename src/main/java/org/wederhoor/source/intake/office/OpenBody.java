@@ -18,18 +18,16 @@ final class OpenBody {
 
     private final XmlPart xml;
     private final OpenStyles styles;
-    private final Changes changes;
+    private final TrackedChanges changes;
     private final Map<String, Story> deletions = new HashMap<>();
     private final Deque<Story> stories = new ArrayDeque<>();
+    private final OpenWords words = new OpenWords(stories);
     private final Story endNotes = new Story();
     private final OpenLists lists;
     private Story.Grid table;
-    private int hidden;
-    private int struck;
-    private boolean begins;
     private String title;
 
-    OpenBody(XmlPart xml, OpenStyles styles, Changes changes) {
+    OpenBody(XmlPart xml, OpenStyles styles, TrackedChanges changes) {
         this.xml = xml;
         this.styles = styles;
         this.changes = changes;
@@ -52,11 +50,9 @@ final class OpenBody {
 
     private Story story(Runnable reading) {
         Story story = new Story();
-        boolean outer = begins;
         stories.push(story);
         reading.run();
         stories.pop();
-        begins = outer;
         return story;
     }
 
@@ -65,7 +61,7 @@ final class OpenBody {
             case "text:tracked-changes" -> xml.children(region -> changedRegion(xml.attribute("id", "")));
             case "text:p", "text:h" -> paragraph(name.equals("text:h"));
             case "text:list" -> lists.list(xml, this::item);
-            case "text:section" -> hidingWhere("none".equals(xml.attribute("display")) || styles.hides("section", xml.attribute("style-name", "")),
+            case "text:section" -> words.hidingWhere("none".equals(xml.attribute("display")) || styles.hides("section", xml.attribute("style-name", "")),
                     () -> xml.children(this::element));
             case "table:table" -> {
                 Story.Grid outer = table;
@@ -80,7 +76,8 @@ final class OpenBody {
                 xml.children(this::element);
             }
             case "table:table-cell" -> cell();
-            case "table:covered-table-cell", "office:forms", "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "text:alphabetical-index-auto-mark-file",
+            case "table:covered-table-cell", "office:forms", "text:sequence-decls", "text:variable-decls", "text:user-field-decls",
+                    "text:alphabetical-index-auto-mark-file",
                     "text:index-source", "text:table-of-content-source", "office:change-info", "office:event-listeners" -> { }
             case "text:change", "draw:text-box", "office:annotation", "text:note", "text:span", "text:s", "text:tab", "text:line-break" -> inline(name);
             default -> xml.children(this::element);
@@ -89,7 +86,8 @@ final class OpenBody {
 
     private void changedRegion(String id) {
         xml.children(name -> {
-            Changes.Kind kind = name.equals("text:deletion") ? Changes.Kind.DELETED : name.equals("text:insertion") ? Changes.Kind.INSERTED : null;
+            TrackedChanges.Kind kind = name.equals("text:deletion") ? TrackedChanges.Kind.DELETED
+                    : name.equals("text:insertion") ? TrackedChanges.Kind.INSERTED : null;
             if (kind != null) {
                 String[] who = new String[2];
                 deletions.put(id, story(() -> xml.children(each -> {
@@ -131,10 +129,10 @@ final class OpenBody {
         String style = xml.attribute("style-name", "");
         int level = xml.whole("outline-level", 1);
         Story.Paragraph paragraph = stories.element().begin();
-        begins = true;
+        words.begin();
         boolean hides = styles.hides("paragraph", style) || "true".equals(xml.attribute("is-hidden"));
         boolean unlisted = "true".equals(xml.attribute("is-list-header"));
-        hidingWhere(hides, () -> xml.mixed(this::inline, this::say));
+        words.hidingWhere(hides, () -> xml.mixed(this::inline, words::say));
         if (heading && !unlisted) {
             paragraph.number = lists.heading(level - 1, styles.listOf(style));
         }
@@ -146,7 +144,7 @@ final class OpenBody {
     private void inline(String name) {
         String space = OpenXml.space(xml, name);
         if (space != null) {
-            put(space);
+            words.put(space);
             return;
         }
         switch (name) {
@@ -159,7 +157,7 @@ final class OpenBody {
             case "office:annotation" -> {
                 String[] who = new String[2];
                 Story remark = remark(who);
-                changes.begin(Changes.Kind.REMARK, who[0], who[1]);
+                changes.begin(TrackedChanges.Kind.REMARK, who[0], who[1]);
                 changes.say(remark.plain());
                 stories.element().paragraph().behind(LeftOutReason.REMARK, remark);
             }
@@ -169,22 +167,14 @@ final class OpenBody {
                 Story box = story(() -> xml.children(this::element));
                 stories.element().paragraph().behind(null, box);
             }
-            case "text:hidden-text" -> hidingWhere(true, () -> put(xml.attribute("string-value", "")));
+            case "text:hidden-text" -> words.hidingWhere(true, () -> words.put(xml.attribute("string-value", "")));
             case "text:hidden-paragraph", "text:ruby-text", "office:annotation-end", "text:script", "office:event-listeners" -> { }
             case "text:span" -> {
                 String style = xml.attribute("style-name", "");
-                int strikes = styles.strikes("text", style) ? 1 : 0;
-                struck += strikes;
-                hidingWhere(styles.hides("text", style), () -> xml.mixed(this::inline, this::say));
-                struck -= strikes;
+                words.strikingWhere(styles.strikes("text", style),
+                        () -> words.hidingWhere(styles.hides("text", style), () -> xml.mixed(this::inline, words::say)));
             }
-            default -> {
-                if (name.startsWith("text:")) {
-                    xml.mixed(this::inline, this::say);
-                } else {
-                    xml.children(this::inline);
-                }
-            }
+            default -> xml.mixed(this::inline, name.startsWith("text:") ? words::say : unsaid -> { });
         }
     }
 
@@ -204,7 +194,7 @@ final class OpenBody {
         xml.children(name -> {
             if (name.equals("text:note-citation")) {
                 mark[0] = "[" + xml.text().strip() + "]";
-                put(mark[0]);
+                words.put(mark[0]);
             } else if (name.equals("text:note-body")) {
                 Story note = read().marked(mark[0]);
                 if (atTheEnd) {
@@ -234,33 +224,6 @@ final class OpenBody {
         table = outer;
         for (int i = 0; table != null && !table.rows().isEmpty() && i < columns; i++) {
             table.rows().get(table.rows().size() - 1).add(cell);
-        }
-    }
-
-    private void hidingWhere(boolean hides, Runnable reading) {
-        hidden += hides ? 1 : 0;
-        reading.run();
-        hidden -= hides ? 1 : 0;
-    }
-
-    /** White space in the file is a blank, and none where a paragraph begins or after another. */
-    private void say(String words) {
-        String plain = words.replaceAll("[ \\t\\r\\n]+", " ");
-        put(begins && plain.startsWith(" ") ? plain.substring(1) : plain);
-    }
-
-    private void put(String words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        begins = words.endsWith(" ");
-        Story.Paragraph paragraph = stories.element().paragraph();
-        if (hidden > 0) {
-            paragraph.aside(LeftOutReason.HIDDEN, words);
-        } else if (struck > 0) {
-            paragraph.aside(LeftOutReason.STRUCK_OUT, words);
-        } else {
-            paragraph.say(words);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class OpenText {
 
     private static Extract read(ZipParts parts) {
         OpenStyles styles = new OpenStyles(parts);
-        Changes changes = new Changes();
+        TrackedChanges changes = new TrackedChanges();
         Manuscript manuscript = new Manuscript();
         edges(parts, styles, "style:header").forEach(each -> manuscript.write(each, LeftOutReason.OTHER));
         XmlPart xml = OpenXml.part(parts, CONTENT);
@@ -65,7 +65,7 @@ public final class OpenText {
             xml.children(root -> xml.children(part -> xml.children(page -> {
                 if (part.equals("office:master-styles") && page.equals("style:master-page")) {
                     xml.children(edge -> {
-                        Story story = edge.startsWith(kind) ? new OpenBody(xml, styles, new Changes()).read() : new Story();
+                        Story story = edge.startsWith(kind) ? new OpenBody(xml, styles, new TrackedChanges()).read() : new Story();
                         if (!story.isBlank() && said.add(story.plain())) {
                             edges.add(story);
                         }

@@ -33,7 +33,8 @@ public final class OpenXml {
     }
 
     static boolean hasMacros(ZipParts parts) {
-        return parts.names().anyMatch(each -> each.startsWith("basic/") && each.endsWith(".xml") && !each.endsWith("script-lc.xml") || each.startsWith("scripts/"));
+        return parts.names().anyMatch(each -> each.startsWith("basic/") && each.endsWith(".xml") && !each.endsWith("script-lc.xml")
+                || each.startsWith("scripts/"));
     }
 
     /** The white space that an element stands for; null where it stands for none. */

@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.intake.extract.Extract;
@@ -20,19 +18,6 @@ public final class RichText {
 
     private static final int DEEPEST = 1000;
     private static final int LONGEST_NAME = 32;
-    /** Groups that hold no words of the text; those marked as to be passed over by who does not know them are so by themselves. */
-    private static final Set<String> SILENT = Set.of("colortbl", "stylesheet", "pict", "nonshppict", "objdata", "fldinst", "xe", "tc", "rxe", "txe", "ftnsep", "ftnsepc",
-            "ftncn", "aftnsep", "aftnsepc", "aftncn", "shprslt", "sp", "upr", "nonesttables", "filetbl", "template", "bkmkstart", "bkmkend", "private", "doccomm", "keywords",
-            "category", "hlinkbase", "buptim", "printim", "background", "listtable", "do", "comment", "themedata", "objclass", "objname");
-    private static final Set<String> PROPERTIES = Set.of("title", "subject", "author", "operator", "company", "manager", "generator", "creatim", "revtim", "atnauthor", "atndate");
-    private static final Set<String> HEADERS = Set.of("header", "headerl", "headerr", "headerf");
-    private static final Set<String> FOOTERS = Set.of("footer", "footerl", "footerr", "footerf");
-    private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("tab", "\t"), Map.entry("line", "\n"), Map.entry("page", "\n"), Map.entry("column", "\n"),
-            Map.entry("emdash", "—"), Map.entry("endash", "–"), Map.entry("emspace", "\u2003"), Map.entry("enspace", "\u2002"), Map.entry("qmspace", "\u2005"),
-            Map.entry("bullet", "•"), Map.entry("lquote", "‘"), Map.entry("rquote", "’"), Map.entry("ldblquote", "“"), Map.entry("rdblquote", "”"),
-            Map.entry("zwj", "\u200D"), Map.entry("zwnj", "\u200C"), Map.entry("ltrmark", "\u200E"), Map.entry("rtlmark", "\u200F"), Map.entry("~", "\u00A0"),
-            Map.entry("-", "\u00AD"), Map.entry("_", "\u2011"));
-
     private final byte[] bytes;
     private final RtfFonts fonts = new RtfFonts();
     private final RtfWords words = new RtfWords();
@@ -213,10 +198,15 @@ public final class RichText {
         }
         write();
         if (!new RtfGroups(state, fonts, words).begins(name, number)) {
-            group(name, passedOver, number);
+            RtfState outer = around.peek();
+            Runnable end = outer == null ? null : new RtfDestinations(state, outer, words).begin(name, passedOver);
+            if (end != null) {
+                ends.pop();
+                ends.push(end);
+            }
         }
-        if (SIGNS.containsKey(name) && state.place != RtfState.Place.NOWHERE) {
-            words.say(state, SIGNS.get(name));
+        if (RtfGroups.SIGNS.containsKey(name) && state.place != RtfState.Place.NOWHERE) {
+            words.say(state, RtfGroups.SIGNS.get(name));
         }
     }
 
@@ -238,77 +228,6 @@ public final class RichText {
             half = 0;
         } else {
             words.say(state, sign);
-        }
-    }
-
-    /** What a group is for, by the word that begins it. @param passedOver whether who does not know it is to pass it over */
-    private void group(String name, boolean passedOver, Integer number) {
-        RtfState outer = around.peek();
-        if (outer == null) {
-            return;
-        }
-        if (SILENT.contains(name)) {
-            state.around = name.equals("upr") ? state.place : state.around;
-            state.place = RtfState.Place.NOWHERE;
-        } else if (state.place == RtfState.Place.NOWHERE && !Set.of("ud", "result", "shptxt").contains(name)) {
-            return;
-        } else if (PROPERTIES.contains(name)) {
-            state.place = RtfState.Place.PROPERTY;
-            state.property = name;
-        } else if (HEADERS.contains(name) || FOOTERS.contains(name)) {
-            Story edge = begin();
-            end(() -> keep(HEADERS.contains(name) ? words.headers : words.footers, edge));
-        } else if (name.equals("footnote")) {
-            Story note = begin();
-            state.inNote = true;
-            RtfState inner = state;
-            end(() -> words.keepNote(outer, note, inner.atTheEnd));
-        } else if (name.equals("annotation")) {
-            Story remark = begin();
-            end(() -> words.keepRemark(outer, remark));
-        } else if (name.equals("shptxt") || name.equals("ud") || name.equals("result")) {
-            within(name, outer);
-        } else if (passedOver && !name.equals("revtbl")) {
-            state.place = RtfState.Place.NOWHERE;
-        } else if (name.equals("revtbl")) {
-            state.place = RtfState.Place.AUTHORS;
-        } else if (name.equals("listtext") || name.equals("pntext")) {
-            state.place = RtfState.Place.NUMBER;
-        } else if (name.equals("fonttbl")) {
-            state.place = RtfState.Place.FONTS;
-        } else if (name.equals("info")) {
-            state.place = RtfState.Place.INFORMATION;
-        } else if (name.equals("object") || name.equals("shp")) {
-            state.around = state.place;
-            state.place = RtfState.Place.NOWHERE;
-        } else if (name.equals("ftnalt")) {
-            state.atTheEnd = true;
-        }
-    }
-
-    private void within(String name, RtfState outer) {
-        state.place = state.around;
-        if (name.equals("shptxt")) {
-            Story box = begin();
-            end(() -> outer.story.paragraph().behind(null, box));
-        }
-    }
-
-    private Story begin() {
-        state.place = RtfState.Place.TEXT;
-        state.story = new Story();
-        state.plain();
-        return state.story;
-    }
-
-    private void end(Runnable end) {
-        ends.pop();
-        ends.push(end);
-    }
-
-    private static void keep(List<Story> edges, Story edge) {
-        if (!edge.isBlank() && edges.stream().noneMatch(each -> each.plain().equals(edge.plain()))) {
-            edges.add(edge);
         }
     }
 }

@@ -12,7 +12,8 @@ final class RtfFonts {
     private static final Map<Integer, String> CHARSETS = Map.ofEntries(Map.entry(0, "windows-1252"), Map.entry(77, "x-MacRoman"), Map.entry(128, "windows-31j"),
             Map.entry(129, "x-windows-949"), Map.entry(130, "x-Johab"), Map.entry(134, "GBK"), Map.entry(136, "Big5"), Map.entry(161, "windows-1253"),
             Map.entry(162, "windows-1254"), Map.entry(163, "windows-1258"), Map.entry(177, "windows-1255"), Map.entry(178, "windows-1256"),
-            Map.entry(186, "windows-1257"), Map.entry(204, "windows-1251"), Map.entry(222, "x-windows-874"), Map.entry(238, "windows-1250"), Map.entry(255, "IBM437"));
+            Map.entry(186, "windows-1257"), Map.entry(204, "windows-1251"), Map.entry(222, "x-windows-874"), Map.entry(238, "windows-1250"),
+                    Map.entry(255, "IBM437"));
 
     private static final class Font {
 

@@ -1,7 +1,17 @@
 package org.wederhoor.source.intake.office;
 
+import java.util.Map;
+
 /** What the words of RTF change that begin no group: how letters are written and whether they are meant to be read, and where paragraphs and cells end. */
 record RtfGroups(RtfState state, RtfFonts fonts, RtfWords words) {
+
+    /** Words that stand for signs. */
+    static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("tab", "\t"), Map.entry("line", "\n"), Map.entry("page", "\n"),
+            Map.entry("column", "\n"),
+            Map.entry("emdash", "—"), Map.entry("endash", "–"), Map.entry("emspace", "\u2003"), Map.entry("enspace", "\u2002"), Map.entry("qmspace", "\u2005"),
+            Map.entry("bullet", "•"), Map.entry("lquote", "‘"), Map.entry("rquote", "’"), Map.entry("ldblquote", "“"), Map.entry("rdblquote", "”"),
+            Map.entry("zwj", "\u200D"), Map.entry("zwnj", "\u200C"), Map.entry("ltrmark", "\u200E"), Map.entry("rtlmark", "\u200F"), Map.entry("~", "\u00A0"),
+            Map.entry("-", "\u00AD"), Map.entry("_", "\u2011"));
 
     /** Whether the word is one of those. @param number null for none */
     boolean begins(String name, Integer number) {

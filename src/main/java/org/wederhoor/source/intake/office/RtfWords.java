@@ -16,7 +16,7 @@ final class RtfWords {
     final List<Story> headers = new ArrayList<>();
     final List<Story> footers = new ArrayList<>();
     final Story endNotes = new Story();
-    final Changes changes = new Changes();
+    final TrackedChanges changes = new TrackedChanges();
     final FileProperties properties = new FileProperties();
     private final Map<String, StringBuilder> told = new HashMap<>();
     private final StringBuilder authors = new StringBuilder();
@@ -68,7 +68,7 @@ final class RtfWords {
 
     private void change(RtfState state) {
         if (state.deleted && !wasDeleted || state.inserted && !state.deleted && !wasInserted) {
-            changes.begin(state.deleted ? Changes.Kind.DELETED : Changes.Kind.INSERTED, author(state.author), moment(state.moment));
+            changes.begin(state.deleted ? TrackedChanges.Kind.DELETED : TrackedChanges.Kind.INSERTED, author(state.author), moment(state.moment));
         }
         wasDeleted = state.deleted;
         wasInserted = state.inserted && !state.deleted;
@@ -81,7 +81,8 @@ final class RtfWords {
 
     /** The moment of a change as Word packs it into a number (DTTM); null where there is none. */
     private static String moment(int packed) {
-        return packed == 0 ? null : String.format(Locale.ROOT, "%04d-%02d-%02dT%02d:%02d", 1900 + (packed >> 20 & 0x1FF), packed >> 16 & 0xF, packed >> 11 & 0x1F,
+        return packed == 0 ? null : String.format(Locale.ROOT, "%04d-%02d-%02dT%02d:%02d", 1900 + (packed >> 20 & 0x1FF), packed >> 16 & 0xF,
+                packed >> 11 & 0x1F,
                 packed >> 6 & 0x1F, packed & 0x3F);
     }
 
@@ -148,7 +149,7 @@ final class RtfWords {
     }
 
     void keepRemark(RtfState around, Story read) {
-        changes.begin(Changes.Kind.REMARK, taken("atnauthor"), moment(packed(taken("atndate"))));
+        changes.begin(TrackedChanges.Kind.REMARK, taken("atnauthor"), moment(packed(taken("atndate"))));
         changes.say(read.plain());
         around.story.paragraph().behind(LeftOutReason.REMARK, read);
     }

@@ -3,8 +3,6 @@ package org.wederhoor.source.intake.office;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 
@@ -18,10 +16,9 @@ final class WordBody {
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final WordNotes notes;
-    private final Changes changes;
+    private final TrackedChanges changes;
     private final Deque<Story> stories = new ArrayDeque<>();
-    // whether each field that is open is still saying what it is, before what it shows
-    private Deque<boolean[]> fields = new ArrayDeque<>();
+    private StoredFields fields = new StoredFields();
     private WordRun run = WordRun.PLAIN;
     private Story.Grid table;
     private boolean joins;
@@ -30,7 +27,7 @@ final class WordBody {
     private int moved;
     private Story.Paragraph title;
 
-    WordBody(XmlPart xml, WordStyles styles, WordNumbering numbering, WordNotes notes, Changes changes) {
+    WordBody(XmlPart xml, WordStyles styles, WordNumbering numbering, WordNotes notes, TrackedChanges changes) {
         this.xml = xml;
         this.styles = styles;
         this.numbering = numbering;
@@ -51,11 +48,11 @@ final class WordBody {
     }
 
     private void within(Story story, Runnable reading) {
-        Deque<boolean[]> outer = fields;
+        StoredFields outer = fields;
         boolean joinedOuter = joins;
         String style = paragraphStyle;
         WordRun outerRun = run;
-        fields = new ArrayDeque<>();
+        fields = new StoredFields();
         joins = false;
         stories.push(story);
         reading.run();
@@ -71,7 +68,7 @@ final class WordBody {
             case "w:p" -> paragraph();
             case "w:r", "m:r" -> run();
             case "w:t", "w:delText", "m:t" -> say(OfficeSigns.of(xml.text(), run.font()));
-            case "w:sym" -> say(sign(xml.attribute("char", ""), xml.attribute("font")));
+            case "w:sym" -> say(OfficeSigns.hexadecimal(xml.attribute("char", ""), xml.attribute("font")));
             case "w:tab", "w:ptab" -> say("\t");
             case "w:br", "w:cr" -> say("\n");
             case "w:noBreakHyphen" -> say("\u2011");
@@ -80,13 +77,13 @@ final class WordBody {
             case "w:tbl" -> table();
             case "w:tr" -> row();
             case "w:tc" -> cell();
-            case "w:trPr", "w:tcPr" -> cellProperties();
+            case "w:trPr", "w:tcPr" -> deleted += changes.removes(xml) ? 1 : 0;
             case "w:ins", "w:moveTo" -> {
-                changed(name.equals("w:ins") ? Changes.Kind.INSERTED : Changes.Kind.MOVED);
+                changed(name.equals("w:ins") ? TrackedChanges.Kind.INSERTED : TrackedChanges.Kind.MOVED);
                 xml.children(this::element);
             }
             case "w:del" -> {
-                changed(Changes.Kind.DELETED);
+                changed(TrackedChanges.Kind.DELETED);
                 deleted++;
                 xml.children(this::element);
                 deleted--;
@@ -101,7 +98,11 @@ final class WordBody {
                 within(box, () -> xml.children(this::element));
                 stories.element().paragraph().behind(null, box);
             }
-            case "w:footnoteReference", "w:endnoteReference" -> note(name.equals("w:footnoteReference") ? notes.footnotes() : notes.endnotes());
+            case "w:footnoteReference", "w:endnoteReference" -> {
+                if (moved == 0) {
+                    say(notes.refer(xml, name.equals("w:footnoteReference"), deleted > 0, stories.element().paragraph()));
+                }
+            }
             case "w:commentReference" -> stories.element().paragraph().behind(LeftOutReason.REMARK, notes.comment(xml.attribute("id", "")));
             case "mc:AlternateContent" -> alternatives();
             case "w:rPr", "w:pPr", "w:sectPr", "w:tblPr", "w:tblPrEx", "w:sdtPr", "w:sdtEndPr", "w:instrText", "w:delInstrText", "w:rt", "mc:Fallback" -> { }
@@ -109,25 +110,14 @@ final class WordBody {
         }
     }
 
-    private void changed(Changes.Kind kind) {
+    private void changed(TrackedChanges.Kind kind) {
         changes.begin(kind, xml.attribute("author"), xml.attribute("date"));
     }
 
     private void paragraph() {
         Story story = stories.element();
         Story.Paragraph paragraph = joins ? story.paragraph() : story.begin();
-        WordParagraph[] properties = {WordParagraph.PLAIN};
-        joins = false;
-        paragraphStyle = null;
-        xml.children(name -> {
-            if (name.equals("w:pPr")) {
-                properties[0] = WordParagraph.read(xml);
-                paragraphStyle = properties[0].style();
-            } else {
-                element(name);
-            }
-        });
-        WordParagraph read = properties[0];
+        WordParagraph read = contents();
         if (read.endRemoved() || deleted + moved > 0) {
             joins = true;
             paragraph.goOn();
@@ -140,6 +130,21 @@ final class WordBody {
         if (title == null && styles.isTitle(read.style())) {
             title = paragraph;
         }
+    }
+
+    private WordParagraph contents() {
+        WordParagraph[] properties = {WordParagraph.PLAIN};
+        joins = false;
+        paragraphStyle = null;
+        xml.children(name -> {
+            if (name.equals("w:pPr")) {
+                properties[0] = WordParagraph.read(xml);
+                paragraphStyle = properties[0].style();
+            } else {
+                element(name);
+            }
+        });
+        return properties[0];
     }
 
     private void run() {
@@ -156,8 +161,7 @@ final class WordBody {
     }
 
     private void say(String words) {
-        boolean unread = fields.stream().anyMatch(field -> field[0]);
-        if (unread || moved > 0 || stories.isEmpty()) {
+        if (fields.isUnread() || moved > 0 || stories.isEmpty()) {
             return;
         }
         Story.Paragraph paragraph = stories.element().paragraph();
@@ -173,15 +177,11 @@ final class WordBody {
         }
     }
 
-    private static String sign(String hexadecimal, String font) {
-        return hexadecimal.matches("[0-9A-Fa-f]{1,4}") ? OfficeSigns.of(Integer.parseInt(hexadecimal, 16), font) : "\uFFFD";
-    }
-
     private void field(String mark) {
         switch (mark) {
-            case "begin" -> fields.push(new boolean[] {true});
-            case "separate" -> fields.stream().findFirst().ifPresent(field -> field[0] = false);
-            case "end" -> fields.poll();
+            case "begin" -> fields.begin();
+            case "separate" -> fields.show();
+            case "end" -> fields.end();
             default -> { }
         }
     }
@@ -213,38 +213,6 @@ final class WordBody {
         within(cell, () -> xml.children(this::element));
         table = outer;
         deleted = before;
-    }
-
-    private void cellProperties() {
-        xml.children(name -> {
-            switch (name) {
-                case "w:del", "w:cellDel" -> {
-                    changed(Changes.Kind.DELETED);
-                    deleted++;
-                }
-                case "w:ins", "w:cellIns" -> changed(Changes.Kind.INSERTED);
-                default -> { }
-            }
-        });
-    }
-
-    private void note(Map<String, Story> all) {
-        Story note = all.get(xml.attribute("id", ""));
-        boolean marked = "1".equals(xml.attribute("customMarkFollows")) || "true".equals(xml.attribute("customMarkFollows"));
-        if (note == null || moved > 0) {
-            return;
-        }
-        if (deleted > 0) {
-            stories.element().paragraph().behind(LeftOutReason.DELETED, note);
-            return;
-        }
-        String mark = marked ? "" : notes.mark(all);
-        say(mark);
-        if (all == notes.endnotes()) {
-            notes.atTheEnd(note.marked(mark));
-        } else {
-            stories.element().paragraph().behind(null, note.marked(mark));
-        }
     }
 
     private void alternatives() {

@@ -128,7 +128,8 @@ final class WordNumbering {
         if (level.format.equals("bullet")) {
             return level.text.isEmpty() ? "" : OfficeSigns.bullet(level.text.codePointAt(0), level.font);
         }
-        return PLACE.matcher(level.text).replaceAll(place -> Matcher.quoteReplacement(number(instance, Integer.parseInt(place.group(1)) - 1, level.legal))).strip();
+        return PLACE.matcher(level.text).replaceAll(place -> Matcher.quoteReplacement(number(instance, Integer.parseInt(place.group(1)) - 1,
+                level.legal))).strip();
     }
 
     private static Level level(Instance instance, int at) {

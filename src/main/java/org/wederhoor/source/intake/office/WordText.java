@@ -25,7 +25,7 @@ public final class WordText {
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final WordNotes notes = new WordNotes();
-    private final Changes changes = new Changes();
+    private final TrackedChanges changes = new TrackedChanges();
 
     private WordText(ZipParts parts) {
         this.parts = parts;
@@ -89,7 +89,7 @@ public final class WordText {
                     String author = xml.attribute("author");
                     String date = xml.attribute("date");
                     Story story = new WordBody(xml, styles, numbering, notes, changes).read();
-                    changes.begin(Changes.Kind.REMARK, author, date);
+                    changes.begin(TrackedChanges.Kind.REMARK, author, date);
                     changes.say(story.plain());
                     notes.keepComment(id, story);
                 }

@@ -45,7 +45,8 @@ public final class CellTable {
             if (part.equals("workbookPr")) {
                 since1904[0] = xml.attribute("date1904", "0").matches("1|true");
             } else if (part.equals("sheets")) {
-                xml.children(sheet -> sheets.add(new Sheet(xml.attribute("name", ""), xml.attribute("id", ""), !xml.attribute("state", "visible").equals("visible"))));
+                xml.children(sheet -> sheets.add(new Sheet(xml.attribute("name", ""), xml.attribute("id", ""), !xml.attribute("state", "visible")
+                        .equals("visible"))));
             }
         }));
         CellStrings strings = new CellStrings(parts, relations.target("sharedStrings", ""));

@@ -66,7 +66,8 @@ final class OldWord {
         characters(main, chpx * PAGE);
         paragraphs(main, (chpx + 1) * PAGE);
         table.position(16);
-        field(main, 1, table, buffer(20).putShort((short) 18).putShort((short) 0).putShort((short) 10).putShort((short) 1).putShort((short) 91).putShort((short) 15));
+        field(main, 1, table, buffer(20).putShort((short) 18).putShort((short) 0).putShort((short) 10).putShort((short) 1).putShort((short) 91)
+                .putShort((short) 15));
         field(main, 6, table, buffer(20).putInt(0).putInt(text.length()).putShort((short) 0).putInt(-1).putShort((short) 0).putInt(0));
         field(main, 12, table, buffer(12).putInt(TEXT).putInt(TEXT + letters).putInt(chpx));
         field(main, 13, table, buffer(12).putInt(TEXT).putInt(TEXT + letters).putInt(chpx + 1));

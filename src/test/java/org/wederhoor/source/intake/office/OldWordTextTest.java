@@ -22,7 +22,8 @@ class OldWordTextTest {
 
     @Test
     void what_was_deleted_stands_behind_its_paragraph() {
-        OldWord file = new OldWord().say("Noordnet ").say("bevestigt ", OldWord.Of.DELETED).say("ontkent ", OldWord.Of.INSERTED).say("het lek.\rDat is alles.\r");
+        OldWord file = new OldWord().say("Noordnet ").say("bevestigt ", OldWord.Of.DELETED).say("ontkent ", OldWord.Of.INSERTED)
+                .say("het lek.\rDat is alles.\r");
         assertEquals("Noordnet ontkent het lek.\n\n[DELETED: bevestigt]\n\nDat is alles.", marked(file));
         Extract read = OldWordText.of(file.bytes());
         assertEquals(List.of(new FileSays("Tracked deletions", "1"), new FileSays("Tracked insertions", "1")), read.says());
@@ -37,8 +38,10 @@ class OldWordTextTest {
 
     @Test
     void fields_show_what_they_show_and_hyphens_are_those_of_the_text() {
-        assertEquals("op 3 maart, 5G\u2011netwerk, deur\u00ADconstructie\nregel", marked(new OldWord().say("op ").say("\u0013", OldWord.Of.SPECIAL).say(" DATE ")
-                .say("\u0014", OldWord.Of.SPECIAL).say("3 maart").say("\u0015", OldWord.Of.SPECIAL).say(", 5G\u001Enetwerk, deur\u001Fconstructie\u000Bregel\r")));
+        assertEquals("op 3 maart, 5G\u2011netwerk, deur\u00ADconstructie\nregel", marked(new OldWord().say("op ").say("\u0013", OldWord.Of.SPECIAL)
+                .say(" DATE ")
+                .say("\u0014", OldWord.Of.SPECIAL).say("3 maart").say("\u0015", OldWord.Of.SPECIAL)
+                        .say(", 5G\u001Enetwerk, deur\u001Fconstructie\u000Bregel\r")));
     }
 
     @Test

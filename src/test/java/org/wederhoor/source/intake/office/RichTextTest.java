@@ -41,10 +41,13 @@ class RichTextTest {
         "5G\\_netwerk deur\\-constructie 10\\~km a\\tab b\\line c\\emdash d \\{x\\}\\\\|5G\u2011netwerk deur\u00ADconstructie 10\u00A0km a\tb↵c—d {x}\\",
         "{\\listtext\\f2 \\'b7\\tab}punt\\par{\\listtext 1.\\tab}een\\par|• punt↵1. een",
         "{\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt noordnet.example}} en meer|noordnet.example en meer",
-        "Het lek{\\super\\chftn}{\\footnote\\pard\\plain{\\super\\chftn} Zie het rapport.} is dicht.\\par Meer.|Het lek[1] is dicht.¶[1] Zie het rapport.¶Meer.",
-        "Wij zwijgen.{\\*\\atnid J}{\\*\\atnauthor Jurist}\\chatn{\\*\\annotation{\\*\\atndate 1}\\pard\\plain Klopt dit?}\\par Toch.|Wij zwijgen.¶[REMARK: Klopt dit?]¶Toch.",
+        "Het lek{\\super\\chftn}{\\footnote\\pard\\plain{\\super\\chftn} Zie het rapport.} is dicht.\\par Meer.|Het lek[1] is dicht.¶[1] Zie het"
+                + " rapport.¶Meer.",
+        "Wij zwijgen.{\\*\\atnid J}{\\*\\atnauthor Jurist}\\chatn{\\*\\annotation{\\*\\atndate 1}\\pard\\plain Klopt dit?}\\par Toch.|Wij"
+                + " zwijgen.¶[REMARK: Klopt dit?]¶Toch.",
         "{\\header NOORDNET\\par}{\\headerl NOORDNET\\par}{\\footer 1\\par}De brief.\\par|[OTHER: NOORDNET]¶De brief.¶[OTHER: 1]",
-        "Voor.\\par\\trowd\\cellx1\\cellx2\\pard\\intbl Jaar\\cell Lekken\\cell\\row\\trowd\\pard\\intbl 2025\\cell 3\\cell\\row\\pard Na.\\par|Voor.¶Jaar\tLekken↵2025\t3¶Na.",
+        "Voor.\\par\\trowd\\cellx1\\cellx2\\pard\\intbl Jaar\\cell Lekken\\cell\\row\\trowd\\pard\\intbl 2025\\cell 3\\cell\\row\\pard"
+                + " Na.\\par|Voor.¶Jaar\tLekken↵2025\t3¶Na.",
         "{\\pict\\wmetafile8 0102030405}{\\*\\unknown words}Ja{\\*\\shppict{\\pict\\bin3 }}}}}.|Ja.",
         "Voor {\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt Kader\\par}}{\\shprslt{\\*\\do Kader}}}en na.\\par|Voor en na.¶Kader",
         "{\\upr{gross}{\\*\\ud{gro\\u223?}}}|groß",
@@ -56,7 +59,8 @@ class RichTextTest {
     @Test
     void who_changed_what_is_told() {
         int moment = 5 | 8 << 6 | 1 << 11 | 11 << 16 | 126 << 20;
-        Extract read = RichText.of(rtf("Noordnet {\\deleted\\revauthdel1\\revdttmdel" + moment + " bevestigt}{\\revised\\revauth1\\revdttm" + moment + " ontkent} het."));
+        Extract read = RichText.of(rtf("Noordnet {\\deleted\\revauthdel1\\revdttmdel" + moment + " bevestigt}{\\revised\\revauth1\\revdttm" + moment
+                + " ontkent} het."));
         assertTrue(read.says().contains(new FileSays("Tracked deletion", "Jurist, 2026-11-01T08:05, “bevestigt”")), read.says().toString());
         assertTrue(read.says().contains(new FileSays("Tracked insertions", "1")));
         assertEquals(new FileSays("title", "Verklaring over het lek"), read.says().get(0));

@@ -85,23 +85,29 @@ class WordTextTest {
         "<w:p><w:r><w:t>De boete is </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>12</w:t></w:r><w:r><w:t> 2 miljoen</w:t></w:r></w:p>"
                 + "|De boete is  2 miljoen¶[STRUCK_OUT: 12]",
         // signs
-        "<w:p><w:r><w:t>5G</w:t><w:noBreakHyphen/><w:t>netwerk, deur</w:t><w:softHyphen/><w:t>constructie</w:t></w:r></w:p>|5G\u2011netwerk, deur\u00ADconstructie",
+        "<w:p><w:r><w:t>5G</w:t><w:noBreakHyphen/><w:t>netwerk, deur</w:t><w:softHyphen/><w:t>constructie</w:t></w:r></w:p>|5G\u2011netwerk,"
+                + " deur\u00ADconstructie",
         "<w:p><w:r><w:t>15 </w:t><w:sym w:font='Symbol' w:char='F0B0'/><w:t>C </w:t><w:sym w:font='Wingdings' w:char='F0FC'/></w:r></w:p>|15 °C ✓",
         "<w:p><w:r><w:rPr><w:rFonts w:ascii='Symbol'/></w:rPr><w:t>\uF0B3 5</w:t></w:r></w:p>|≥ 5",
         "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>|a\tb↵c",
         "<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>Noordnet</w:t></w:r></w:p>|Noordnet",
         // fields: what they show, not what they are
         "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:t>niet dit</w:t></w:r><w:r><w:fldChar"
-                + " w:fldCharType='separate'/></w:r><w:r><w:t>3 maart</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r><w:r><w:t> 2026</w:t></w:r></w:p>|3 maart 2026",
+                + " w:fldCharType='separate'/></w:r><w:r><w:t>3 maart</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r><w:r><w:t> 2026</w:t></w:r>"
+                + "</w:p>|3 maart 2026",
         "<w:p><w:hyperlink r:id='x'><w:r><w:t>noordnet.example</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t> en</w:t></w:r></w:smartTag><w:sdt><w:sdtPr/>"
                 + "<w:sdtContent><w:r><w:t> meer</w:t></w:r></w:sdtContent></w:sdt></w:p>|noordnet.example en meer",
         "<w:p><w:r><w:t>x = </w:t></w:r><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>|x = a+b",
         // tables
-        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Jaar</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Lekken</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>2025"
-                + "</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>Na.</w:t></w:r></w:p>|Jaar\tLekken↵2025\t3¶Na.",
-        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>2024</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>2025</w:t></w:r></w:p></w:tc></w:tr>"
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Jaar</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Lekken</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r>"
+                + "<w:t>2025"
+                + "</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>Na.</w:t></w:r>"
+                + "</w:p>|Jaar\tLekken↵2025\t3¶Na.",
+        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>2024</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>2025</w:t></w:r></w:p>"
+                + "</w:tc></w:tr>"
                 + "</w:tbl>|[DELETED: 2024]¶2025",
-        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Eén.</w:t></w:r></w:p><w:p><w:r><w:t>Twee.</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Drie.</w:t></w:r></w:p></w:tc></w:tr>"
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Eén.</w:t></w:r></w:p><w:p><w:r><w:t>Twee.</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Drie.</w:t></w:r>"
+                + "</w:p></w:tc></w:tr>"
                 + "</w:tbl>|Eén.¶Twee.¶Drie.",
     })
     void a_document_is_read_as_its_author_meant_it(String body, String expected) {
@@ -118,7 +124,8 @@ class WordTextTest {
 
     @Test
     void notes_stand_behind_the_paragraph_with_their_mark_and_end_notes_at_the_end() {
-        Docx docx = new Docx(p(r("Het lek"), "<w:r><w:footnoteReference w:id='2'/></w:r>", r(" is dicht."), "<w:r><w:endnoteReference w:id='1'/></w:r>") + p(r("Meer.")))
+        Docx docx = new Docx(p(r("Het lek"), "<w:r><w:footnoteReference w:id='2'/></w:r>", r(" is dicht."), "<w:r><w:endnoteReference w:id='1'/></w:r>")
+                + p(r("Meer.")))
                 .with("footnotes", "footnotes", "<w:footnote w:type='separator' w:id='-1'>" + p(r("---")) + "</w:footnote><w:footnote w:id='2'>"
                         + p("<w:r><w:footnoteRef/></w:r>", r(" Zie het rapport.")) + "</w:footnote>")
                 .with("endnotes", "endnotes", "<w:endnote w:id='1'>" + p(r("Bron: Noordnet.")) + "</w:endnote>");
@@ -127,7 +134,8 @@ class WordTextTest {
 
     @Test
     void remarks_in_the_margin_are_left_out_behind_their_paragraph() {
-        Docx docx = new Docx(p("<w:commentRangeStart w:id='0'/>", r("Wij weten van niets."), "<w:commentRangeEnd w:id='0'/><w:r><w:commentReference w:id='0'/></w:r>")
+        Docx docx = new Docx(p("<w:commentRangeStart w:id='0'/>", r("Wij weten van niets."),
+                "<w:commentRangeEnd w:id='0'/><w:r><w:commentReference w:id='0'/></w:r>")
                 + p(r("Einde.")))
                 .with("comments", "comments", "<w:comment w:id='0' w:author='Jurist' w:date='2026-11-02T09:00:00Z'>" + p(r("Klopt dit wel?")) + "</w:comment>");
         Extract read = WordText.of(docx.bytes());
@@ -147,10 +155,13 @@ class WordTextTest {
         String level = "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/>%s</w:lvl>";
         Docx docx = new Docx(item(1, 0, "Ja") + item(1, 0, "Nee") + item(1, 1, "soms") + item(1, 1, "nooit") + item(1, 0, "Weet niet") + item(1, 1, "opnieuw")
                 + item(2, 0, "punt") + item(3, 0, "elf") + item(1, 2, "diep") + "<w:p><w:pPr><w:pStyle w:val='Kop'/></w:pPr>" + r("Kop") + "</w:p>")
-                .styles("<w:style w:type='paragraph' w:styleId='Kop'><w:name w:val='heading 1'/><w:pPr><w:numPr><w:numId w:val='4'/></w:numPr></w:pPr></w:style>")
-                .with("numbering", "numbering", "<w:abstractNum w:abstractNumId='0'>" + level.formatted(0, "decimal", "%1.", "") + level.formatted(1, "lowerLetter", "%2)", "")
+                .styles("<w:style w:type='paragraph' w:styleId='Kop'><w:name w:val='heading 1'/><w:pPr><w:numPr><w:numId w:val='4'/></w:numPr></w:pPr>"
+                        + "</w:style>")
+                .with("numbering", "numbering", "<w:abstractNum w:abstractNumId='0'>" + level.formatted(0, "decimal", "%1.", "") + level.formatted(1,
+                        "lowerLetter", "%2)", "")
                         + level.formatted(2, "lowerRoman", "%1.%2.%3", "") + "</w:abstractNum><w:abstractNum w:abstractNumId='1'>"
-                        + level.formatted(0, "bullet", "\uF0B7", "<w:rPr><w:rFonts w:ascii='Symbol'/></w:rPr>") + "</w:abstractNum><w:abstractNum w:abstractNumId='2'>"
+                        + level.formatted(0, "bullet", "\uF0B7", "<w:rPr><w:rFonts w:ascii='Symbol'/></w:rPr>")
+                        + "</w:abstractNum><w:abstractNum w:abstractNumId='2'>"
                         + level.formatted(0, "upperRoman", "§ %1", "") + "</w:abstractNum>"
                         + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='1'/></w:num>"
                         + "<w:num w:numId='3'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='11'/></w:lvlOverride></w:num>"
@@ -173,14 +184,17 @@ class WordTextTest {
     @Test
     void what_it_says_of_itself_is_kept_and_proposed() {
         Docx docx = Docx.saying("Verklaring over het lek in ons netwerk", "Noordnet ontkent dat er een lek is geweest.")
-                .properties("<dc:title>Verklaring over het lek in ons netwerk</dc:title><dc:creator>Anna de Wit</dc:creator><cp:lastModifiedBy>Jurist</cp:lastModifiedBy>"
+                .properties("<dc:title>Verklaring over het lek in ons netwerk</dc:title><dc:creator>Anna de Wit</dc:creator><cp:lastModifiedBy>Jurist"
+                        + "</cp:lastModifiedBy>"
                         + "<dcterms:created>2026-11-01T08:00:00Z</dcterms:created>")
-                .file("docProps/app.xml", ("<Properties xmlns='http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'><Application>Microsoft Office Word"
+                .file("docProps/app.xml", ("<Properties xmlns='http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'>"
+                        + "<Application>Microsoft Office Word"
                         + "</Application><Company>Noordnet BV</Company></Properties>").getBytes(StandardCharsets.UTF_8));
         Reading read = DocumentReader.read(docx.bytes(), "brief.docx", null);
         assertEquals(DOCX, read.mediaType());
         assertEquals(List.of("title", "creator", "lastModifiedBy", "created", "Application", "Company"), read.says().stream().map(FileSays::name).toList());
-        assertEquals("Anna de Wit", read.proposals().stream().filter(each -> each.field() == ProposalField.BYLINE).map(Proposal::value).findFirst().orElseThrow());
+        assertEquals("Anna de Wit", read.proposals().stream().filter(each -> each.field() == ProposalField.BYLINE).map(Proposal::value).findFirst()
+                .orElseThrow());
         assertEquals("Verklaring over het lek in ons netwerk",
                 read.proposals().stream().filter(each -> each.field() == ProposalField.HEADLINE).map(Proposal::value).findFirst().orElseThrow());
         Reading untitled = DocumentReader.read(Docx.saying("Kort.").properties("<dc:title>Microsoft Word - brief.docx</dc:title>").bytes(), null, null);
@@ -201,7 +215,8 @@ class WordTextTest {
 
     @Test
     void macros_are_told_and_do_not_run() {
-        Extract read = WordText.of(Docx.saying("Wij ontkennen.").as("application/vnd.ms-word.document.macroEnabled.main+xml").file("word/vbaProject.bin", new byte[9]).bytes());
+        Extract read = WordText.of(Docx.saying("Wij ontkennen.").as("application/vnd.ms-word.document.macroEnabled.main+xml").file("word/vbaProject.bin",
+                new byte[9]).bytes());
         assertEquals(List.of(FileProperties.MACROS), read.says());
     }
 
@@ -237,7 +252,8 @@ class WordTextTest {
     @ValueSource(strings = {"<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>", "<!DOCTYPE w [<!ENTITY a 'aaaaaaaaaa'><!ENTITY x '&a;&a;&a;&a;'>]>",
         "<!DOCTYPE w SYSTEM 'http://127.0.0.1:9/x.dtd'>"})
     void nothing_is_fetched_and_nothing_unfolds(String docType) {
-        byte[] bytes = Docx.saying("a").zipped().with("word/document.xml", docType + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+        byte[] bytes = Docx.saying("a").zipped().with("word/document.xml", docType
+                + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
                 + "<w:body><w:p><w:r><w:t>" + (docType.contains("ENTITY") ? "&x;" : "x") + "</w:t></w:r></w:p></w:body></w:document>").bytes();
         assertEquals(UnreadableReason.BROKEN, refused(bytes));
     }
@@ -246,7 +262,8 @@ class WordTextTest {
     void a_bomb_is_not_unpacked() {
         byte[] zeros = new byte[(int) ZipParts.UNPACKED + 10];
         Arrays.fill(zeros, (byte) ' ');
-        byte[] bytes = Docx.saying("a").file("word/styles.xml", zeros).zipped().with("word/_rels/document.xml.rels", "<Relationships><Relationship Id='a' Type='x/styles'"
+        byte[] bytes = Docx.saying("a").file("word/styles.xml", zeros).zipped().with("word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id='a' Type='x/styles'"
                 + " Target='styles.xml'/></Relationships>").bytes();
         assertTrue(bytes.length < 1_000_000);
         assertEquals(UnreadableReason.UNPACKS_TOO_FAR, refused(bytes));

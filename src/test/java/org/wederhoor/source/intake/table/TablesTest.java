@@ -76,7 +76,8 @@ class TablesTest {
 
     @Test
     void each_cell_has_its_address() {
-        assertEquals("A1=jaar B1=lekken A3=2025 B3=3 AB3=x", cells(csv("jaar;lekken" + ";".repeat(26) + "\n" + ";".repeat(27) + "\n2025;3" + ";".repeat(26) + "x\n")));
+        assertEquals("A1=jaar B1=lekken A3=2025 B3=3 AB3=x", cells(csv("jaar;lekken" + ";".repeat(26) + "\n" + ";".repeat(27) + "\n2025;3"
+                + ";".repeat(26) + "x\n")));
         assertEquals("A2=a B2=b A3=1 B3=2", cells(csv("sep=,\na,b\n1,2\n")));
     }
 
@@ -110,7 +111,8 @@ class TablesTest {
         Reading read = read(new Xlsx().strings("<t>Jaar</t>", "<r><t>Mobiel</t></r><r><t xml:space='preserve'> net</t></r><rPh><t>uitspraak</t></rPh>")
                 .sheet("Budget", "<sheetData><row r='2'><c r='A2' t='s'><v>0</v></c><c r='C2' t='s'><v>1</v></c></row><row r='3'><c r='A3'><v>2025</v></c>"
                         + "<c r='C3'><v>17.5</v></c></row></sheetData>")
-                .sheet("Q1 &apos;26", "<sheetData><row><c t='inlineStr'><is><t>ja</t></is></c><c t='b'><v>1</v></c><c t='e'><v>#DIV/0!</v></c></row></sheetData>"));
+                .sheet("Q1 &apos;26", "<sheetData><row><c t='inlineStr'><is><t>ja</t></is></c><c t='b'><v>1</v></c><c t='e'><v>#DIV/0!</v></c></row>"
+                        + "</sheetData>"));
         assertEquals("Budget\nJaar\t\tMobiel net\n2025\t\t17.5\n\nQ1 '26\nja\tTRUE\t#DIV/0!", read.text());
         assertEquals("Budget!A2=Budget Budget!A2=Jaar Budget!C2=Mobiel net Budget!A3=2025 Budget!C3=17.5"
                 + " 'Q1 ''26'!A1=Q1 '26 'Q1 ''26'!A1=ja 'Q1 ''26'!B1=TRUE 'Q1 ''26'!C1=#DIV/0!", cells(read));
@@ -137,20 +139,24 @@ class TablesTest {
     @Test
     void what_excel_would_not_show_is_left_out() {
         assertEquals("Budget\nwoord\n\t[HIDDEN: geheim\nweg]\nslot", Marked.of(sheet("<cols><col min='2' max='2' hidden='1'/></cols><sheetData>"
-                + "<row r='1'><c r='A1' t='str'><v>woord</v></c><c r='B1' t='str'><v>geheim</v></c></row><row r='2' hidden='1'><c r='A2' t='str'><v>weg</v></c></row>"
+                + "<row r='1'><c r='A1' t='str'><v>woord</v></c><c r='B1' t='str'><v>geheim</v></c></row><row r='2' hidden='1'><c r='A2' t='str'><v>weg"
+                + "</v></c></row>"
                 + "<row r='3'><c r='A3' t='str'><v>slot</v></c></row></sheetData>")));
-        assertEquals("[HIDDEN: Intern\n1]\n\nOpen\n2", Marked.of(read(new Xlsx().sheet("Intern' state='veryHidden", "<sheetData><row><c><v>1</v></c></row></sheetData>")
+        assertEquals("[HIDDEN: Intern\n1]\n\nOpen\n2", Marked.of(read(new Xlsx().sheet("Intern' state='veryHidden",
+                "<sheetData><row><c><v>1</v></c></row></sheetData>")
                 .sheet("Open", "<sheetData><row><c><v>2</v></c></row></sheetData>"))));
     }
 
     @Test
     void merged_cells_are_read_once() {
-        assertEquals("Budget\nkop\n\t[HIDDEN: rest]", Marked.of(sheet("<sheetData><row r='1'><c r='A1' t='str'><v>kop</v></c><c r='B1' t='str'><v>rest</v></c></row></sheetData>"
+        assertEquals("Budget\nkop\n\t[HIDDEN: rest]", Marked.of(sheet("<sheetData><row r='1'><c r='A1' t='str'><v>kop</v></c><c r='B1' t='str'><v>rest"
+                + "</v></c></row></sheetData>"
                 + "<mergeCells><mergeCell ref='A1:C2'/></mergeCells>")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"})
+    @ValueSource(strings = {"application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+            "application/vnd.ms-excel.sheet.macroEnabled.main+xml"})
     void every_kind_of_excel_file_is_known(String type) {
         assertEquals("B\n1", read(new Xlsx().as(type).sheet("B", "<sheetData><row><c><v>1</v></c></row></sheetData>")).text());
     }
@@ -161,24 +167,30 @@ class TablesTest {
         assertEquals(UnreadableReason.BROKEN, refused(Arrays.copyOf(bytes, bytes.length / 2), "a.xlsx"));
         assertEquals(UnreadableReason.NO_WORDS, refused(new Xlsx().sheet("B", "<sheetData/>").bytes(), "a.xlsx"));
         assertEquals(UnreadableReason.BROKEN, refused(new Xlsx().sheet("B", "<sheetData>").bytes(), "a.xlsx"));
-        assertEquals(UnreadableReason.TOO_MANY_CELLS, refused(new Xlsx().sheet("B", "<sheetData>" + "<row><c><v>1</v></c></row>".repeat(TableWords.MOST_CELLS + 1)
+        assertEquals(UnreadableReason.TOO_MANY_CELLS, refused(new Xlsx().sheet("B", "<sheetData>"
+                + "<row><c><v>1</v></c></row>".repeat(TableWords.MOST_CELLS + 1)
                 + "</sheetData>").bytes(), "a.xlsx"));
         Xlsx many = new Xlsx();
         for (int i = 0; i <= TableWords.MOST_SHEETS; i++) {
             many.sheet("B" + i, "<sheetData><row><c><v>1</v></c></row></sheetData>");
         }
         assertEquals(UnreadableReason.TOO_MANY_CELLS, refused(many.bytes(), "a.xlsx"));
-        assertEquals(UnreadableReason.BROKEN, refused(new Xlsx().sheet("B", "").zipped().with("xl/sharedStrings.xml", "<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>").bytes(), "a.xlsx"));
+        assertEquals(UnreadableReason.BROKEN, refused(new Xlsx().sheet("B", "").zipped().with("xl/sharedStrings.xml",
+                "<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>").bytes(), "a.xlsx"));
     }
 
     @Test
     void an_opendocument_spreadsheet_is_read_likewise() {
-        Zipped file = OpenFile.tables("<table:table table:name='Budget'><table:table-column table:number-columns-repeated='2'/><table:table-column table:visibility='collapse'/>"
-                + "<table:table-row><table:table-cell><text:p>Jaar</text:p></table:table-cell><table:table-cell office:value='1.5'><text:p>€ 1,50</text:p><office:annotation>"
+        Zipped file = OpenFile.tables("<table:table table:name='Budget'><table:table-column table:number-columns-repeated='2'/><table:table-column"
+                + " table:visibility='collapse'/>"
+                + "<table:table-row><table:table-cell><text:p>Jaar</text:p></table:table-cell><table:table-cell office:value='1.5'><text:p>€ 1,50"
+                + "</text:p><office:annotation>"
                 + "<text:p>klopt?</text:p></office:annotation></table:table-cell><table:table-cell><text:p>geheim</text:p></table:table-cell></table:table-row>"
                 + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell table:number-columns-repeated='1024'/></table:table-row>"
-                + "<table:table-row table:number-rows-repeated='2'><table:table-cell/><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>"
-                + "<table:table table:name='Weg' table:style-name='ta2'><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell></table:table-row></table:table>");
+                + "<table:table-row table:number-rows-repeated='2'><table:table-cell/><table:table-cell><text:p>x</text:p></table:table-cell>"
+                + "</table:table-row></table:table>"
+                + "<table:table table:name='Weg' table:style-name='ta2'><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell>"
+                + "</table:table-row></table:table>");
         Reading read = DocumentReader.read(file.bytes(), "a.ods", null);
         assertEquals("Budget\nJaar\t€ 1,50\n\t\t[HIDDEN: geheim]\n\tx\n\tx\n\n[HIDDEN: Weg\n1]", Marked.of(read));
         assertTrue(cells(read).contains("Budget!B1=€ 1,50 Budget!C1=geheim Budget!B1048002=x Budget!B1048003=x"), cells(read));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.wederhoor.source.intake.extract.FileSays;
 
 /** What a file says of the changes that were tracked in it and of the remarks in its margin: how many, and of each by whom and when. */
-final class Changes {
+final class TrackedChanges {
 
     private static final int MOST_LISTED = 50;
 
@@ -38,6 +38,19 @@ final class Changes {
         counts.merge(kind, 1, Integer::sum);
         last = new Change(kind, who == null ? "" : who.strip(), when == null ? "" : when.strip());
         words.computeIfAbsent(last, each -> new StringBuilder());
+    }
+
+    /** Whether the row or cell whose properties were begun last in a Word document was taken out. */
+    boolean removes(XmlPart xml) {
+        boolean[] removed = new boolean[1];
+        xml.children(name -> {
+            boolean removes = name.equals("w:del") || name.equals("w:cellDel");
+            if (removes || name.equals("w:ins") || name.equals("w:cellIns")) {
+                begin(removes ? Kind.DELETED : Kind.INSERTED, xml.attribute("author"), xml.attribute("date"));
+                removed[0] |= removes;
+            }
+        });
+        return removed[0];
     }
 
     /** Some of the words of the change that began last. */
