@@ -28,7 +28,7 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
     /** Null when it does not begin as one. */
     public static HttpAnswer of(byte[] block) {
         int end = endOfHead(block);
-        String[] lines = new String(block, 0, end, StandardCharsets.ISO_8859_1).replaceAll("\r?\n[ \\t]+", " ").split("\r?\n");
+        String[] lines = new String(block, 0, end, StandardCharsets.ISO_8859_1).replaceAll("\r?\n[ \\t]+", " ").split("\r?\n", -1);
         if (!lines[0].matches("HTTP/\\d(\\.\\d)?\\s+\\d{3}(\\s.*)?")) {
             return null;
         }

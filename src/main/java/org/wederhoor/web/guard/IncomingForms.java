@@ -76,7 +76,7 @@ class IncomingForms {
 
     void register(@Observes Filters filters) {
         filters.register(this::read, SecurityHeaders.BEFORE_ALL - 5);
-        filters.register(IncomingForms::wasRead, SecurityHeaders.BEFORE_ALL - 6);
+        filters.register(this::wasRead, SecurityHeaders.BEFORE_ALL - 6);
     }
 
     private void read(RoutingContext request) {
@@ -120,10 +120,14 @@ class IncomingForms {
     }
 
     // at once, since a timer keeps all of its request in memory
-    private static void wasRead(RoutingContext request) {
-        Long limit = request.remove(TIME_LIMIT);
-        if (limit != null) {
-            request.vertx().cancelTimer(limit);
+    private void wasRead(RoutingContext request) {
+        Long timer = request.remove(TIME_LIMIT);
+        if (timer != null) {
+            request.vertx().cancelTimer(timer);
+            if (length(request.request()) > limit) {
+                // what comes after this reads nothing any more, and takes no more than an ordinary form
+                request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+            }
         }
         request.next();
     }
@@ -143,8 +147,6 @@ class IncomingForms {
         } else if (!known.orElse(false) || !take(editors, Math.min(length, limit), request)) {
             refuse(request, 503, WebRefusal.TOO_MANY_FORMS);
         } else if (length > limit) {
-            // what comes after this reads nothing any more, and takes no more than an ordinary form
-            request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
             read(request, length, largeUploads);
         } else {
             read(request, length, reader);

@@ -49,7 +49,7 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** Sources as web archives, read back by another program than wrote them. */
 @QuarkusTest
-class WaczExportsTest {
+class SourceExportsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
