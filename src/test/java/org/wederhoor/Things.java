@@ -61,6 +61,7 @@ final class Things {
     private final String takedown = Given.takedown("A published claim", Given.chief()).toString();
     private final String link = link();
     private final String suggestion = suggestion();
+    private final String offered = Given.offered(dossier).toString();
 
     private final State state;
     private final Claim claim;
@@ -79,6 +80,8 @@ final class Things {
                 + checker.id + "', now(), 'Is the " + secret + " known?')");
         Tables.change("insert into draft (id, account_id, path, form_id, fields, saved_at) values ('" + Ids.next() + "', '" + checker.id
                 + "', '/desk/claims/" + claim.id + "/verdict', '', '{\"rationale\":[\"" + secret + "\"]}', now())");
+        Tables.change("insert into source_crawl (source_id, warc, sha256) select '" + source.id + "', bytes, encode(sha256(bytes), 'hex') from (select '"
+                + secret + "'::bytea as bytes) crawled");
         bring(claim);
         Tables.value("select log_hold()");
         Given.signed();
@@ -119,6 +122,7 @@ final class Things {
             case "statements", "of" -> statement.id.toString();
             case "sources" -> desk ? source.id.toString() : Source.<Source>findById(source.id).slug;
             case "copies" -> copy.id.toString();
+            case "pages" -> offered;
             case "suggestions" -> suggestion;
             case "quotations" -> Tables.value("select passage_id from statement_passage where statement_id = '" + statement.id + "'");
             case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());

@@ -42,6 +42,9 @@ public final class Archiving {
         source.sha256 = arrival.sha256();
         new SourceFile(source.id, arrival, reading).persist();
         new SourceText(source.id, reading.text()).persist();
+        if (arrival.crawl() != null) {
+            new SourceCrawl(source.id, arrival.crawl()).persist();
+        }
         for (int i = 0; i < reading.says().size(); i++) {
             new SourceSays(source.id, i, reading.says().get(i)).persist();
         }

@@ -22,42 +22,43 @@ import org.wederhoor.source.intake.extract.Part;
  * @param encoding     of its text, as who brought it says; null when that was not said
  * @param asked        the address that was asked for; null unless it was captured
  * @param address      the address that answered; null unless it was captured
+ * @param crawl        a WARC file of its capture; null unless it was captured
  * @param broughtBy    the account; null for the command line
  */
 public record Arrival(byte[] bytes, String fileName, String declaredType, Charset encoding, CameBy cameBy, String asked, String address,
-        UUID broughtBy, String broughtName, Instant at) {
+        byte[] crawl, UUID broughtBy, String broughtName, Instant at) {
 
     /** A text that somebody pasted. */
     public static Arrival pasted(String text, UUID broughtBy, String broughtName) {
-        return new Arrival(text.getBytes(StandardCharsets.UTF_8), null, "text/plain; charset=UTF-8", null, CameBy.PASTE, null, null,
+        return new Arrival(text.getBytes(StandardCharsets.UTF_8), null, "text/plain; charset=UTF-8", null, CameBy.PASTE, null, null, null,
                 broughtBy, broughtName, Instant.now());
     }
 
     /** A file that somebody uploaded. */
     public static Arrival uploaded(byte[] bytes, String fileName, UUID broughtBy, String broughtName) {
-        return new Arrival(bytes, fileName, null, null, CameBy.UPLOAD, null, null, broughtBy, broughtName, Instant.now());
+        return new Arrival(bytes, fileName, null, null, CameBy.UPLOAD, null, null, null, broughtBy, broughtName, Instant.now());
     }
 
     /** A page that was captured from its address. */
     public static Arrival captured(Captured page, UUID broughtBy, String broughtName) {
         return new Arrival(page.bytes(), page.fileName(), page.contentType(), null, CameBy.CAPTURE, page.asked().toString(),
-                page.address().toString(), broughtBy, broughtName, page.at());
+                page.address().toString(), page.warc(), broughtBy, broughtName, page.at());
     }
 
     /** A file of a folder, brought by whoever runs the command. */
     public static Arrival fromFolder(byte[] bytes, String fileName, String broughtName) {
-        return new Arrival(bytes, fileName, null, null, CameBy.FOLDER, null, null, null, broughtName, Instant.now());
+        return new Arrival(bytes, fileName, null, null, CameBy.FOLDER, null, null, null, null, broughtName, Instant.now());
     }
 
     /** A file within this one. */
     public Arrival enclosing(Part part) {
-        return new Arrival(part.bytes(), part.name().isBlank() ? null : part.name(), part.declaredType(), null, CameBy.ENCLOSED, null, null, broughtBy,
+        return new Arrival(part.bytes(), part.name().isBlank() ? null : part.name(), part.declaredType(), null, CameBy.ENCLOSED, null, null, null, broughtBy,
                 broughtName, at);
     }
 
     /** The same, its text in the encoding that whoever brings it names. */
     public Arrival in(Charset named) {
-        return new Arrival(bytes, fileName, declaredType, named, cameBy, asked, address, broughtBy, broughtName, at);
+        return new Arrival(bytes, fileName, declaredType, named, cameBy, asked, address, crawl, broughtBy, broughtName, at);
     }
 
     /** Lower-case hexadecimal. */
@@ -73,7 +74,7 @@ public record Arrival(byte[] bytes, String fileName, String declaredType, Charse
                         StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).map(charset -> sha256(each.getBytes(charset)))).toList();
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -136,7 +136,8 @@ public class SourceFile extends PanacheEntityBase {
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> ".xlsx";
             case "application/vnd.oasis.opendocument.spreadsheet" -> ".ods";
             case "multipart/related" -> ".mhtml";
-            case "application/warc" -> ".warc";
+            case "application/warc" -> bytes[0] == 0x1f ? ".warc.gz" : ".warc";
+            case "application/wacz" -> ".wacz";
             case "image/png" -> ".png";
             case "image/jpeg" -> ".jpg";
             case "image/webp" -> ".webp";

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.wederhoor.proof.NotProven;
 import org.wederhoor.publication.log.LogKeeper;
+import org.wederhoor.publication.log.LogStamps;
 import org.wederhoor.web.Refused;
 
 /**
@@ -28,6 +29,9 @@ class LogCommand {
     @Inject
     LogKeeper log;
 
+    @Inject
+    LogStamps stamps;
+
     /**
      * @param args what was typed after {@link #COMMAND}
      * @return 0 when it is done or all is well, 1 when it was refused or is not, 2 when the call itself was wrong
@@ -36,7 +40,7 @@ class LogCommand {
         try {
             switch (String.join(" ", args)) {
                 case "":
-                    out.println(log.state() + ": " + log.describe());
+                    out.println(log.state() + ": " + log.describe() + ", " + stamps.describe());
                     return log.state().mayPublish() ? DONE : REFUSED;
                 case "rotate-key":
                     out.println("From now on checkpoints are signed with " + log.rotate());

@@ -67,6 +67,7 @@ class TwoTabsTest {
             Map.entry("/desk/drafts/{id}/discard", "it throws away one's own draft and nothing that was saved"),
             Map.entry("/desk/claims/{claim}/presence", "it notes the time at which somebody looked"),
             Map.entry("/desk/dossiers/{dossier}/intake/capture", "it fetches from the internet and then goes the way of what is pasted, which is raced"),
+            Map.entry("/desk/dossiers/{dossier}/pages/{upload}", "each page can be chosen once, and nobody types anything"),
             Map.entry("/desk/replies/{id}/words", "it shows the page with what is typed in it, and saves nothing"),
             Map.entry("/desk/reviews/{submission}/words", "it shows the page with what is typed in it, and saves nothing"),
             Map.entry("/desk/reviews/{submission}/notes/{note}/resolve", "it resolves a note, which can be done once, and nobody types anything"),

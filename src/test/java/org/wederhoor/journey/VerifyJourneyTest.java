@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.wederhoor.proof.NotProven;
+import org.wederhoor.proof.ProofFile;
+import org.wederhoor.proof.StampedCheckpoint;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.support.Chromium;
 import org.wederhoor.support.Desk;
@@ -31,7 +34,7 @@ class VerifyJourneyTest {
     Path folder;
 
     @Test
-    void a_proof_is_checked_in_the_readers_own_browser() throws IOException {
+    void a_proof_is_checked_in_the_readers_own_browser() throws IOException, NotProven {
         Edition edition = Given.published(Given.claim(Given.checker()), Given.checker(), Given.editor());
         String path = "/claims/" + edition.read().claimSlug() + "/editions/1";
         Page page = chromium.browser().newPage();
@@ -53,10 +56,17 @@ class VerifyJourneyTest {
         assertThat(page.locator("#said")).containsText(edition.claim.id.toString());
         assertThat(page.locator("#content")).containsText(edition.read().said().claim().sentence());
         String written = Files.readString(proof);
+        ProofFile its = ProofFile.parse(Files.readAllBytes(proof));
+        StampedCheckpoint stamp = new StampedCheckpoint(its.checkpoint().written(), new byte[] {1}, its.path());
+        check(page, Files.writeString(folder.resolve("stamped.tlog-proof"), new ProofFile(its.entry(), its.salt(), its.content(), null, stamp,
+                its.handovers(), its.index(), its.path(), its.checkpoint()).written()));
+        assertThat(page.locator("#stamp")).containsText("It is not checked here");
+        assertThat(page.locator("#finding")).hasText(Pattern.compile("^Proven, entry and content"));
         Path cut = Files.writeString(folder.resolve("cut.tlog-proof"), written.substring(0, written.length() / 2));
         check(page, cut);
         assertThat(page.locator("#finding")).hasText("This is no proof, or it is cut off or damaged.");
         assertThat(page.locator("#said")).isHidden();
+        assertThat(page.locator("#stamp")).isHidden();
         page.getByLabel("Verifier key").fill("example.org+00000000+" + "AQ".repeat(22));
         check(page, proof);
         assertThat(page.locator("#finding")).hasText(Pattern.compile("^Not proven: the checkpoint is not signed"));

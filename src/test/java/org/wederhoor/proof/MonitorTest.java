@@ -120,7 +120,7 @@ class MonitorTest {
         }
         StringBuilder list = new StringBuilder();
         for (int number = FIRST; number <= last; number++) {
-            ProofFile proof = new ProofFile(entries.get(number - 1), SALT, content(number), null, List.of(), number - 1,
+            ProofFile proof = new ProofFile(entries.get(number - 1), SALT, content(number), null, null, List.of(), number - 1,
                     MerkleTree.inclusion(number - 1, size, nodes), checkpoint);
             put("/claims/id/editions/" + number + "/proof", proof.written());
             list.append(number == FIRST ? "" : ",").append("{\"uri\":\"http://x/claims/id/editions/").append(number).append("\"}");

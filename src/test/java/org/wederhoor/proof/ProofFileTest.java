@@ -49,7 +49,7 @@ class ProofFileTest {
 
     private ProofFile file(int index, SigningKey signs, List<SignedNote> handovers) {
         SignedNote checkpoint = signs.sign(new Checkpoint(signs.verifier().name(), entries.size(), MerkleTree.root(entries.size(), nodes)).text());
-        return new ProofFile(entries.get(index), SALT, CONTENT, null, handovers, index, MerkleTree.inclusion(index, entries.size(), nodes), checkpoint);
+        return new ProofFile(entries.get(index), SALT, CONTENT, null, null, handovers, index, MerkleTree.inclusion(index, entries.size(), nodes), checkpoint);
     }
 
     private static byte[] bytes(ProofFile file) {
@@ -92,11 +92,11 @@ class ProofFileTest {
         List<byte[]> reordered = new ArrayList<>(file.path());
         Collections.swap(reordered, 0, 1);
         assertEquals("The hashes do not lead from entry 1 to the root of the checkpoint.",
-                refusal(new ProofFile(file.entry(), SALT, CONTENT, null, List.of(), 1, reordered, file.checkpoint())));
+                refusal(new ProofFile(file.entry(), SALT, CONTENT, null, null, List.of(), 1, reordered, file.checkpoint())));
         assertEquals("The content in the file is not what the entry commits to.",
-                refusal(new ProofFile(file.entry(), SALT, "{}", null, List.of(), 1, file.path(), file.checkpoint())));
+                refusal(new ProofFile(file.entry(), SALT, "{}", null, null, List.of(), 1, file.path(), file.checkpoint())));
         assertEquals("The content in the file is not what the entry commits to.",
-                refusal(new ProofFile(file.entry(), null, CONTENT, null, List.of(), 1, file.path(), file.checkpoint())));
+                refusal(new ProofFile(file.entry(), null, CONTENT, null, null, List.of(), 1, file.path(), file.checkpoint())));
     }
 
     @Test
@@ -114,7 +114,7 @@ class ProofFileTest {
         SigningKey witness = SigningKey.generate("witness.example", VerifierKey.COSIGNATURE);
         ProofFile file = file(3, key, List.of());
         assertThrows(NotProven.class, () -> file.prove(key.verifier(), List.of(witness.verifier())));
-        ProofFile seen = new ProofFile(file.entry(), SALT, CONTENT, null, List.of(), 3, file.path(),
+        ProofFile seen = new ProofFile(file.entry(), SALT, CONTENT, null, null, List.of(), 3, file.path(),
                 file.checkpoint().with(witness.cosign(file.checkpoint().text(), 1_800_000_000L)));
         assertEquals("The witness witness.example saw this log so at 2027-01-15T08:00:00Z.",
                 seen.prove(key.verifier(), List.of(witness.verifier())).get(1));
@@ -130,9 +130,9 @@ class ProofFileTest {
         ProofFile file = file(6, key, List.of());
         assertEquals("1 The checkpoint is not signed with this key.\n", recipe(script, file, other));
         assertEquals("1 The content is another one.\n", recipe(script,
-                new ProofFile(file.entry(), SALT, "{}", null, List.of(), 6, file.path(), file.checkpoint()), key));
+                new ProofFile(file.entry(), SALT, "{}", null, null, List.of(), 6, file.path(), file.checkpoint()), key));
         assertEquals("1 The hashes do not lead to the root.\n", recipe(script,
-                new ProofFile(file.entry(), SALT, CONTENT, null, List.of(), 7, file.path(), file.checkpoint()), key));
+                new ProofFile(file.entry(), SALT, CONTENT, null, null, List.of(), 7, file.path(), file.checkpoint()), key));
     }
 
     private String recipe(Path script, ProofFile file, SigningKey key) throws Exception {

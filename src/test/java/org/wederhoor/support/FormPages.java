@@ -80,10 +80,11 @@ public final class FormPages {
                 "/desk/dossiers", "/desk/dossiers?q=xyzzy", ofDossier, ofDossier + journal, ofDossier + "/origins", "/desk/dossiers/" + Given.dossier().id,
                 "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
                 "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/replies", "/desk/replies?whose=mine&when=late",
-                "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/account/sessions",
-                "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
+                "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/log",
+                "/desk/account/sessions", "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
                 "/desk/accounts/" + chief.id + "/second-factor",
-                "/desk/takedowns/" + Given.takedown("They said", chief), "/desk/journal", noted())).distinct().toList();
+                "/desk/takedowns/" + Given.takedown("They said", chief), ofDossier + "/pages/" + Given.offered(dossier),
+                "/desk/journal", noted())).distinct().toList();
     }
 
     /** A review with notes on a sentence, one of them resolved, and with a link for somebody outside that was opened. */

@@ -41,6 +41,7 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.Publishing;
 import org.wederhoor.source.Archiving;
 import org.wederhoor.source.Arrival;
+import org.wederhoor.source.OfferedPage;
 import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
@@ -48,6 +49,9 @@ import org.wederhoor.source.SourceText;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.extract.UnreadableReason;
+import org.wederhoor.source.intake.saved.ArchivedPage;
+import org.wederhoor.source.intake.saved.Contents;
 import org.wederhoor.source.text.Quotations;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Review;
@@ -170,6 +174,21 @@ public final class Given {
             source.dossiers.add(Dossier.findById(dossier.id));
             source.persist();
             return source;
+        });
+    }
+
+    /** A web archive of two pages for a dossier, among which nobody has chosen yet. */
+    public static UUID offered(Dossier dossier) {
+        UUID upload = Ids.next();
+        Contents contents = new Contents(List.of(), 1, 1, false);
+        return made(() -> {
+            new OfferedPage(Ids.next(), upload, dossier.id, "crawl.warc.gz", contents,
+                    new ArchivedPage(1, "<urn:uuid:1>", "http://krant.example/", Instant.now(), "A page", 1000, null),
+                    Crawls.byWget().page("http://krant.example/", unique("<title>A page</title>Words")).packed()).persist();
+            new OfferedPage(Ids.next(), upload, dossier.id, "crawl.warc.gz", contents,
+                    new ArchivedPage(2, "<urn:uuid:2>", "http://krant.example/2", null, "", 0,
+                    UnreadableReason.EMPTY), null).persist();
+            return upload;
         });
     }
 

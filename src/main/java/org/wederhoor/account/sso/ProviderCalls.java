@@ -6,20 +6,10 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import com.nimbusds.jose.util.Resource;
 import com.nimbusds.jose.util.ResourceRetriever;
@@ -29,6 +19,8 @@ import com.nimbusds.oauth2.sdk.http.HTTPRequestSender;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.http.ReadOnlyHTTPRequest;
 import com.nimbusds.oauth2.sdk.http.ReadOnlyHTTPResponse;
+
+import org.wederhoor.web.OutgoingCall;
 
 /** Asks the provider: by TLS unless it is on this machine, within a few seconds, for an answer of moderate size, and nowhere else than was said. */
 class ProviderCalls implements HTTPRequestSender, ResourceRetriever {
@@ -79,59 +71,6 @@ class ProviderCalls implements HTTPRequestSender, ResourceRetriever {
         if (!isAllowed(asked.uri())) {
             throw new IOException("not asked without TLS: " + asked.uri().getHost());
         }
-        // the client's own time-out is for the head of the answer alone
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(asked, head -> new Limited());
-        try {
-            return answer.get(ANSWER.plus(CONNECT).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getClass().getSimpleName() + " " + asked.uri().getHost());
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw new IOException("no answer in time from " + asked.uri().getHost());
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted");
-        }
-    }
-
-    /** The bytes of an answer, as long as they are not too many. */
-    private static final class Limited implements BodySubscriber<byte[]> {
-
-        private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
-        private Flow.Subscription subscription;
-        private long held;
-
-        @Override
-        public CompletionStage<byte[]> getBody() {
-            return bytes.getBody();
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription begun) {
-            subscription = begun;
-            bytes.onSubscribe(begun);
-        }
-
-        @Override
-        public void onNext(List<ByteBuffer> more) {
-            held += more.stream().mapToLong(ByteBuffer::remaining).sum();
-            if (held > MOST_BYTES) {
-                subscription.cancel();
-                bytes.onError(new IOException("too long an answer"));
-            } else {
-                bytes.onNext(more);
-            }
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            bytes.onError(failure);
-        }
-
-        @Override
-        public void onComplete() {
-            bytes.onComplete();
-        }
+        return OutgoingCall.send(client, asked, ANSWER.plus(CONNECT), MOST_BYTES);
     }
 }

@@ -26,6 +26,8 @@ enum Kept {
     SSO_LOGOUT_TOKENS(Duration.ZERO, "delete from sso_logout_token where expires_at < ?1"),
     /** What a chief meant to have taken out, with the words, and nobody did. */
     TAKEDOWNS_NOT_DONE(Duration.ofDays(30), "delete from takedown where planned_at < ?1"),
+    /** Pages of a web archive that nobody chose. */
+    OFFERED_PAGES(Duration.ofDays(1), "delete from offered_page where offered_at < ?1"),
     /** What the chief looks back on. */
     SECURITY_EVENTS(Duration.ofDays(90), "delete from security_event where at < ?1"),
     /** Where notices for somebody went who works here no more. */

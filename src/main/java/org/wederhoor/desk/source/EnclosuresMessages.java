@@ -3,7 +3,7 @@ package org.wederhoor.desk.source;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words for what a file says of itself, and for the files that came with it. */
+/** The words for files that come together, and for what a file says of itself. */
 @MessageBundle("enclosures")
 public interface EnclosuresMessages {
 
@@ -21,4 +21,31 @@ public interface EnclosuresMessages {
 
     @Message
     String notRead();
+
+    @Message
+    String brought();
+
+    @Message
+    String bring();
+
+    @Message
+    String dropHere();
+
+    @Message
+    String sending();
+
+    @Message
+    String failed();
+
+    @Message
+    String shared();
+
+    @Message
+    String chooseDossier();
+
+    @Message
+    String noDossier();
+
+    @Message
+    String nothingShared();
 }

@@ -1,10 +1,6 @@
 package org.wederhoor.desk.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,6 +25,7 @@ import org.wederhoor.account.Role;
 import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.claim.intake.Intake.Outcome;
 import org.wederhoor.claim.intake.Intake.Taken;
+import org.wederhoor.claim.intake.Offers;
 import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
@@ -38,6 +34,8 @@ import org.wederhoor.source.capture.Capture;
 import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.capture.NotCaptured;
 import org.wederhoor.source.intake.KnownEncoding;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.saved.WebArchive;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Refused;
 import org.wederhoor.web.WebProblem;
@@ -47,18 +45,19 @@ import org.wederhoor.web.form.Form;
 import org.wederhoor.web.form.FormLabels;
 import org.wederhoor.web.form.Labels;
 import org.wederhoor.web.form.LeftOver;
+import org.wederhoor.web.guard.LargeUploads;
 
 /** Where documents come into a dossier: pasted, uploaded, or captured from their address. */
 @jakarta.ws.rs.Path("/desk/dossiers/{dossier}/intake")
 @RolesAllowed(Role.CHECKERS)
 public class Intakes {
 
-    private static final int NAME = 255;
     private static final List<String> WORDS = List.of("address", "text");
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, List<KnownEncoding> encodings);
+        static native TemplateInstance intake(Form form, Dossier dossier, Source source, Source archived, boolean known, List<KnownEncoding> encodings,
+                List<BroughtFile> brought, String pages);
     }
 
     private static final Labels LABELS = Labels.NONE.with("address", Words.of(SourcesMessages.class, SourcesMessages::captureAddress))
@@ -70,6 +69,13 @@ public class Intakes {
     @Singleton
     static FormLabels labels() {
         return new FormLabels("/desk/dossiers/[^/]+/intake/.*", LABELS);
+    }
+
+    @Produces
+    @Singleton
+    static LargeUploads archives() {
+        // with the fields of the form
+        return new LargeUploads("/desk/dossiers/[^/]+/intake/upload", WebArchive.LARGEST + 2_000_000L);
     }
 
     @Inject
@@ -85,15 +91,21 @@ public class Intakes {
     Intake intake;
 
     @Inject
+    Offers offers;
+
+    @Inject
     Capture capture;
 
     @Inject
     RoutingContext request;
 
-    /** @param source the source whose text is to come; null for a new one */
+    /**
+     * @param source the source whose text is to come; null for a new one
+     * @param wanted an address to begin with; null for none, likewise {@code text}
+     */
     @GET
-    public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source) {
-        return page(dossier, Form.blank(LABELS).with("source", source), null, false);
+    public TemplateInstance blank(@RestPath UUID dossier, @RestQuery UUID source, @RestQuery("address") String wanted, @RestQuery String text) {
+        return page(dossier, Form.blank(LABELS).with("source", source).with("address", wanted).with("text", text), null, false);
     }
 
     @POST
@@ -109,11 +121,50 @@ public class Intakes {
     @POST
     @jakarta.ws.rs.Path("upload")
     public Response upload(@RestPath UUID dossier) {
-        FileUpload file = file();
-        if (file == null) {
+        List<UploadedFile> files = files();
+        if (files.isEmpty()) {
             return refused(dossier, "file", WebProblem.REQUIRED);
         }
-        return take(dossier, "file", Arrival.uploaded(bytes(file), name(file.fileName()), editor.getId(), editor.getName()));
+        if (files.size() > 1) {
+            return takeEach(dossier, files);
+        }
+        UploadedFile file = files.get(0);
+        try {
+            UUID offered = offers.offer(file.path(), file.name(), dossier);
+            return offered == null ? take(dossier, "file", uploaded(file)) : offered(dossier, offered);
+        } catch (Unreadable e) {
+            return refused(dossier, "file", e.words());
+        }
+    }
+
+    private Arrival uploaded(UploadedFile file) {
+        return Arrival.uploaded(file.bytes(), file.name(), editor.getId(), editor.getName());
+    }
+
+    /** Several files at once: each by itself, so that one that is refused holds up none. */
+    private Response takeEach(UUID dossier, List<UploadedFile> files) {
+        List<BroughtFile> brought = files.stream().map(file -> {
+            try {
+                return new BroughtFile(file.name(), intake.take(uploaded(file).in(encoding()), dossier, null), null);
+            } catch (Refused e) {
+                return new BroughtFile(file.name(), null, e.words());
+            }
+        }).toList();
+        boolean any = brought.stream().anyMatch(each -> each.taken() != null);
+        return Response.status(any ? 200 : 422).entity(page(dossier, form, null, false, brought, null)).build();
+    }
+
+    /** On to the choice among its pages, unless something else was typed on the page too: then the page with that, and the way there. */
+    private Response offered(UUID dossier, UUID upload) {
+        Optional<Form> left = LeftOver.of(form, Form.blank(LABELS), WORDS);
+        String source = form.value("source");
+        String pages = "/desk/dossiers/" + dossier + "/pages/" + upload + (source.isEmpty() ? "" : "?source=" + form.id("source"));
+        return left.isEmpty() ? address.see(pages) : Response.ok(page(dossier, left.get(), null, false, List.of(), pages)).build();
+    }
+
+    /** Null where none is named. */
+    private Charset encoding() {
+        return KnownEncoding.named(form.value("encoding")).map(KnownEncoding::charset).orElse(null);
     }
 
     @POST
@@ -134,8 +185,7 @@ public class Intakes {
     private Response take(UUID dossier, String field, Arrival arrival) {
         UUID chosen = form.value("source").isEmpty() ? null : form.id("source");
         try {
-            Charset named = field.equals("text") ? null : KnownEncoding.named(form.value("encoding")).map(KnownEncoding::charset).orElse(null);
-            return onward(dossier, field, intake.take(arrival.in(named), dossier, chosen));
+            return onward(dossier, field, intake.take(arrival.in(field.equals("text") ? null : encoding()), dossier, chosen));
         } catch (Refused e) {
             return refused(dossier, field, e.words());
         }
@@ -156,14 +206,14 @@ public class Intakes {
 
     // no page can fill in a file
     private void askForFile(Form shown, String taken) {
-        if (!taken.equals("file") && file() != null) {
+        if (!taken.equals("file") && !files().isEmpty()) {
             shown.problem("file", DeskProblem.FILE_AGAIN);
         }
     }
 
-    /** The file that was chosen; null when none was. */
-    private FileUpload file() {
-        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).findFirst().orElse(null);
+    /** The files that were chosen. */
+    private List<UploadedFile> files() {
+        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).map(UploadedFile::new).toList();
     }
 
     private Response refused(UUID dossier, String field, Words words) {
@@ -177,21 +227,13 @@ public class Intakes {
     }
 
     private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known) {
+        return page(dossier, shown, archived, known, List.of(), null);
+    }
+
+    private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known, List<BroughtFile> brought,
+            String pages) {
         Source source = shown.value("source").isEmpty() ? null : Missing.unless(Source.findById(shown.id("source")));
-        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, List.of(KnownEncoding.values()));
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(Path.of(file.uploadedFileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    // some browsers send a whole path
-    private static String name(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
-        return name.codePointCount(0, name.length()) <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME));
+        return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, List.of(KnownEncoding.values()), brought,
+                pages);
     }
 }

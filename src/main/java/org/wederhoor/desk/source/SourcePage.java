@@ -7,6 +7,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceCrawl;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceSays;
@@ -40,6 +41,11 @@ public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> s
     SourcePage at(int place) {
         return new SourcePage(source, dossiers, samePage, file, text, parts, parts.indexOf(ReaderText.holding(parts, place)), quote,
                 enclosures, says, signature, open, uses, takenIn, proposals, findings);
+    }
+
+    /** Whether what was asked and answered when it was captured is here. */
+    public boolean isCrawled() {
+        return SourceCrawl.isOf(source);
     }
 
     /** Enough of a part to know it by. */

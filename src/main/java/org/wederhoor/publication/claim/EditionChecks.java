@@ -21,6 +21,7 @@ import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.publication.log.EntryKind;
 import org.wederhoor.publication.log.LogRows;
+import org.wederhoor.publication.log.StampRows;
 import org.wederhoor.publication.pages.Finished;
 import org.wederhoor.web.Missing;
 
@@ -34,7 +35,8 @@ public class EditionChecks {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance check(PublishedVerdict verdict, List<Line> entries, ProofFile proof);
+        static native TemplateInstance check(PublishedVerdict verdict, List<Line> entries, ProofFile proof, StampRows.Stamped stamped,
+                boolean mayBeStamped);
     }
 
     /** An entry, as the page shows it. */
@@ -44,6 +46,9 @@ public class EditionChecks {
     @Inject
     LogRows rows;
 
+    @Inject
+    StampRows stamps;
+
     @GET
     @Path("check")
     public TemplateInstance check(@RestPath String slug, @RestPath int number) {
@@ -52,7 +57,7 @@ public class EditionChecks {
         List<Line> lines = rows.of(edition.id).stream().map(told -> new Line(told.index(),
                 EntryKind.valueOf(told.entry().part("kind").toUpperCase(Locale.ROOT)), Instant.parse(told.entry().part("time")))).toList();
         // one without a proof is kept until the next checkpoint, which has it
-        return Templates.check(PublishedVerdict.of(edition), lines, proof);
+        return Templates.check(PublishedVerdict.of(edition), lines, proof, proof == null ? null : stamps.over(proof.index()), stamps.newest() != null);
     }
 
     /** The proof and what it is of, in the form of {@link ProofFile}. */

@@ -144,4 +144,58 @@ public interface LogMessages {
 
     @Message
     String cannotHere();
+
+    @Message
+    String stamps();
+
+    @Message
+    String stamped(long size, String when, String authority);
+
+    @Message
+    String stampNeedsNobody();
+
+    @Message
+    String entryStamped(String when, String authority);
+
+    @Message
+    String notStampedYet();
+
+    @Message
+    String stampNotChecked();
+
+    @Message
+    String stampProblem(StampProblem problem);
+
+    @Message
+    String standing();
+
+    @Message
+    String standingLead();
+
+    @Message
+    String howItIs();
+
+    @Message
+    String all();
+
+    @Message
+    String signedEntries();
+
+    @Message
+    String stampAuthority();
+
+    @Message
+    String noStampAuthority();
+
+    @Message
+    String lastStamp();
+
+    @Message
+    String noStamp();
+
+    @Message
+    String lastAnswer();
+
+    @Message
+    String askedAgain(String when);
 }

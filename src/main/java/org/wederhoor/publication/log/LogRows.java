@@ -24,6 +24,7 @@ import org.wederhoor.proof.MerkleTree;
 import org.wederhoor.proof.NotProven;
 import org.wederhoor.proof.ProofFile;
 import org.wederhoor.proof.SignedNote;
+import org.wederhoor.proof.StampedCheckpoint;
 import org.wederhoor.proof.TileAddress;
 
 /** The log as the database has it. */
@@ -37,15 +38,18 @@ public class LogRows {
     /** Of a checkpoint {@code c}: its note with what witnesses signed beneath. */
     private static final String COSIGNED = "c.note || coalesce((select string_agg(line || E'\\n', '' order by witness) from log_cosignature w"
             + " where w.size = c.size), '')";
-    // the hashes beside the way up, and those of the whole trees that the size is made of: a proof needs some of them
+    // the hashes beside the way up, and those of the whole trees that the sizes are made of: a proof needs some of them
     private static final String PROOF = """
             with asked (index) as (%s), newest as (select size, note from log_checkpoint order by size desc limit 1)
             select e.index, e.said, s.salt, (select content from edition where id = coalesce(e.edition_id, e.redacted_id) and s.salt is not null),
                 c.size, %s,
                 (select string_agg(n.level || ' ' || n.index || ' ' || encode(n.hash, 'hex'), ' ') from generate_series(0, 62) l
-                 join log_node n on n.level = l and n.index in ((e.index >> l) # 1, (c.size >> l) - 1) where 1::bigint << l <= c.size),
-                (select string_agg(handover, E'\\x01' order by number) from log_key)
-            from asked join log_entry e using (index) cross join newest c left join log_salt s on s.index = e.index where e.index < c.size""";
+                 join log_node n on n.level = l and n.index in ((e.index >> l) # 1, (c.size >> l) - 1, (t.size >> l) - 1) where 1::bigint << l <= c.size),
+                (select string_agg(handover, E'\\x01' order by number) from log_key), t.size, t.note, t.token
+            from asked join log_entry e using (index) cross join newest c left join log_salt s on s.index = e.index
+                left join lateral (select size, note, token from log_stamp join log_checkpoint using (size) where size > e.index order by size limit 1) t
+                on true
+            where e.index < c.size""";
 
     private final AgroalDataSource database;
 
@@ -80,8 +84,11 @@ public class LogRows {
                 handovers.add(SignedNote.parse(each));
             }
             long index = row.getLong(1);
-            return new ProofFile(Entry.parse(row.getString(2)), row.getBytes(3), row.getString(4), null, handovers, index,
-                    MerkleTree.inclusion(index, row.getLong(5), (level, at) -> nodes.get(List.of((long) level, at))), SignedNote.parse(row.getString(6)));
+            MerkleTree.Nodes known = (level, at) -> nodes.get(List.of((long) level, at));
+            StampedCheckpoint stamp = row.getString(10) == null ? null
+                    : new StampedCheckpoint(row.getString(10), row.getBytes(11), MerkleTree.inclusion(index, row.getLong(9), known));
+            return new ProofFile(Entry.parse(row.getString(2)), row.getBytes(3), row.getString(4), null, stamp, handovers, index,
+                    MerkleTree.inclusion(index, row.getLong(5), known), SignedNote.parse(row.getString(6)));
         }, values);
         return found.isEmpty() ? null : found.get(0);
     }
@@ -96,7 +103,8 @@ public class LogRows {
             int place = row.getInt(4);
             ProofFile entry = proofAt(row.getLong(1));
             return entry == null ? null : new ProofFile(entry.entry(), row.getBytes(2), null, new HeldDocument(HexFormat.of().parseHex(row.getString(3)), place,
-                    leaves.size(), MerkleTree.inclusion(place, leaves.size(), nodes)), entry.handovers(), entry.index(), entry.path(), entry.checkpoint());
+                    leaves.size(), MerkleTree.inclusion(place, leaves.size(), nodes)), entry.stamp(), entry.handovers(), entry.index(), entry.path(),
+                    entry.checkpoint());
         }, source);
         return found.isEmpty() ? null : found.get(0);
     }
@@ -122,6 +130,11 @@ public class LogRows {
     public List<Key> keys() {
         return query("select number, verifier, handover, at from log_key order by number",
                 row -> new Key(row.getInt(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant()));
+    }
+
+    /** How many entries the newest checkpoint has; 0 while there is none. */
+    public long signedSize() {
+        return query("select coalesce(max(size), 0) from log_checkpoint", row -> row.getLong(1)).get(0);
     }
 
     /** How many entries there are, signed or not. */
@@ -164,7 +177,7 @@ public class LogRows {
         return nodes;
     }
 
-    private interface Row<T> {
+    interface Row<T> {
         T read(ResultSet row) throws SQLException, NotProven;
     }
 
@@ -179,7 +192,7 @@ public class LogRows {
         }
     }
 
-    private <T> List<T> query(String sql, Row<T> reads, Object... values) {
+    <T> List<T> query(String sql, Row<T> reads, Object... values) {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

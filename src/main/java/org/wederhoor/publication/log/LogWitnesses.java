@@ -1,7 +1,6 @@
 package org.wederhoor.publication.log;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +24,7 @@ import org.wederhoor.proof.NotProven;
 import org.wederhoor.proof.SignedNote;
 import org.wederhoor.proof.VerifierKey;
 import org.wederhoor.proof.WitnessRequest;
+import org.wederhoor.web.OutgoingCall;
 
 /**
  * Sends checkpoints to the witnesses, and keeps what they sign. One that cannot be reached is tried again with the next look at the log; nothing waits
@@ -111,23 +111,17 @@ class LogWitnesses {
                     LOG.warnf("The witness %s has not signed the checkpoint of %d entries, and is asked again: %s", witness.key.name(), size, e);
                 }
                 witness.away = true;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         }
     }
 
     /** @return false where the witness knows another size, which it tells */
-    private boolean send(Told witness, long size, SignedNote checkpoint) throws IOException, InterruptedException, NotProven {
+    private boolean send(Told witness, long size, SignedNote checkpoint) throws IOException, NotProven {
         long before = witness.knows;
         List<byte[]> proof = before == 0 ? List.of() : MerkleTree.consistency(before, size, rows.nodes(before, size));
-        HttpResponse<InputStream> answer = client.send(HttpRequest.newBuilder(witness.address).timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(new WitnessRequest(before, proof, checkpoint).written())).build(),
-                HttpResponse.BodyHandlers.ofInputStream());
-        String said;
-        try (InputStream body = answer.body()) {
-            said = new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8);
-        }
+        HttpResponse<byte[]> answer = OutgoingCall.send(client, HttpRequest.newBuilder(witness.address)
+                .POST(HttpRequest.BodyPublishers.ofString(new WitnessRequest(before, proof, checkpoint).written())).build(), PATIENCE, LARGEST);
+        String said = new String(answer.body(), StandardCharsets.UTF_8);
         if (answer.statusCode() == CONFLICT && said.strip().matches("\\d{1,18}")) {
             witness.knows = Long.parseLong(said.strip());
             return false;

@@ -28,7 +28,8 @@ public class PublicLog {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance log(Checkpoint checkpoint, String note, Key key, List<Key> before, Commands commands);
+        static native TemplateInstance log(Checkpoint checkpoint, String note, Key key, List<Key> before, Commands commands,
+                StampRows.Stamped stamped);
 
         static native TemplateInstance verify(Key key);
     }
@@ -51,13 +52,16 @@ public class PublicLog {
     @Inject
     LogRows rows;
 
+    @Inject
+    StampRows stamps;
+
     @GET
     public TemplateInstance log() throws NotProven {
         String note = rows.checkpoint();
         List<Key> keys = rows.keys();
         Key key = newest(keys);
         return Templates.log(note == null ? null : Checkpoint.parse(SignedNote.parse(note).text()), note, key,
-                key == null ? keys : keys.subList(0, keys.size() - 1), key == null ? null : Commands.of(address.getSiteUrl(), key));
+                key == null ? keys : keys.subList(0, keys.size() - 1), key == null ? null : Commands.of(address.getSiteUrl(), key), stamps.newest());
     }
 
     /** Checks a file of proof in the reader's own browser; nothing of it is sent anywhere. */

@@ -1,6 +1,7 @@
 package org.wederhoor.source.capture;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -75,12 +76,14 @@ public class Capture {
 
     private Captured captured(PageAddress asked, TimeLimit deadline) {
         PageAddress page = asked;
+        List<Visit> visited = new ArrayList<>();
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-            Exchange.Answer answer = visits.visit(page, deadline);
-            AnswerHead head = answer.head();
+            Visit visit = visits.visit(page, deadline);
+            visited.add(visit);
+            AnswerHead head = visit.answer().head();
             if (!head.isRedirect()) {
-                byte[] bytes = Unpacking.unpacked(answer.body(), head.packing(), limits);
-                return new Captured(bytes, head.contentType(), page.fileName(), asked.uri(), page.uri(), Instant.now());
+                byte[] bytes = Unpacking.unpacked(visit.answer().body(), head.packing(), limits);
+                return new Captured(bytes, head.contentType(), page.fileName(), asked.uri(), page.uri(), visit.at(), VisitsAsWarc.of(visited));
             }
             page = page.redirectedTo(head.location());
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param asked       the address that was typed, in its normal form and without a fragment
  * @param address     the one that answered, after any redirects
  * @param at          when the answer was complete
+ * @param warc        all that was asked and answered on the way to it, as a WARC file
  */
-public record Captured(byte[] bytes, String contentType, String fileName, URI asked, URI address, Instant at) {
+public record Captured(byte[] bytes, String contentType, String fileName, URI asked, URI address, Instant at, byte[] warc) {
 }

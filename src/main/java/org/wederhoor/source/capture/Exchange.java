@@ -46,12 +46,13 @@ final class Exchange {
         if (answer.isDone()) {
             return;
         }
-        request.response().onSuccess(this::receive).onFailure(this::brokenOff);
+        request.response().onSuccess(response -> receive(request, response)).onFailure(this::brokenOff);
         request.end();
     }
 
-    private void receive(HttpClientResponse response) {
+    private void receive(HttpClientRequest request, HttpClientResponse response) {
         response.exceptionHandler(this::brokenOff);
+        Heads heads = Heads.of(request, response);
         AnswerHead head;
         try {
             head = AnswerHead.of(response, host, limits);
@@ -60,7 +61,7 @@ final class Exchange {
             return;
         }
         if (head.isRedirect()) {
-            answer.complete(new Answer(head, new byte[0]));
+            answer.complete(new Answer(head, new byte[0], heads));
             return;
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -71,7 +72,7 @@ final class Exchange {
                 body.writeBytes(part.getBytes());
             }
         });
-        response.endHandler(end -> answer.complete(new Answer(head, body.toByteArray())));
+        response.endHandler(end -> answer.complete(new Answer(head, body.toByteArray(), heads)));
     }
 
     private void notConnected(Throwable failure) {
@@ -93,6 +94,6 @@ final class Exchange {
     }
 
     /** The body as it was received, still packed; empty for a redirect. */
-    record Answer(AnswerHead head, byte[] body) {
+    record Answer(AnswerHead head, byte[] body, Heads heads) {
     }
 }

@@ -2,6 +2,7 @@ package org.wederhoor.source.capture;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -42,13 +43,14 @@ final class Visits {
     }
 
     /** @throws NotCaptured when the rules, the network or the answer stand in the way */
-    Exchange.Answer visit(PageAddress page, TimeLimit deadline) {
+    Visit visit(PageAddress page, TimeLimit deadline) {
         NotCaptured notReached = null;
         List<InetAddress> addresses = checked(page.host());
         // a connection that came about is never tried again, and only the addresses that were checked are tried at all
         for (InetAddress address : addresses.subList(0, Math.min(MOST_ADDRESSES, addresses.size()))) {
             try {
-                return deadline.await(Exchange.ask(client, request(page, address), page.host().name(), limits));
+                Exchange.Answer answer = deadline.await(Exchange.ask(client, request(page, address), page.host().name(), limits));
+                return new Visit(page, address.getHostAddress(), answer, Instant.now());
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof NotCaptured refused)) {
                     throw new IllegalStateException(e.getCause());
@@ -87,7 +89,7 @@ final class Visits {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.HOST, page.host().written())
                 .add(HttpHeaders.USER_AGENT, "Wederhoor (fact-check desk)")
                 .add(HttpHeaders.ACCEPT, "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.1")
-                .add(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate");
+                .add(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate").add(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         return new RequestOptions().setMethod(HttpMethod.GET).setServer(wire.line().to(address, page.port()))
                 .setHost(page.host().name()).setPort(page.port()).setSsl(page.isSecure()).setURI(page.target())
                 .setHeaders(headers);

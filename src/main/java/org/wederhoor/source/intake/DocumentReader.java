@@ -3,19 +3,34 @@ package org.wederhoor.source.intake;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.cleaning.Cleaning;
 import org.wederhoor.source.intake.extract.DocumentType;
 import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.mail.Mail;
 import org.wederhoor.source.intake.mail.OutlookMail;
+import org.wederhoor.source.intake.office.OldWordText;
+import org.wederhoor.source.intake.office.OpenText;
+import org.wederhoor.source.intake.office.RichText;
+import org.wederhoor.source.intake.office.WordText;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.Proposals;
+import org.wederhoor.source.intake.saved.Mhtml;
+import org.wederhoor.source.intake.saved.SafariArchive;
+import org.wederhoor.source.intake.saved.SavedHtml;
+import org.wederhoor.source.intake.saved.SavedPage;
+import org.wederhoor.source.intake.saved.WebArchive;
+import org.wederhoor.source.intake.table.CellTable;
+import org.wederhoor.source.intake.table.CommaTable;
+import org.wederhoor.source.intake.table.OldCellTable;
+import org.wederhoor.source.intake.table.OpenTable;
 import org.wederhoor.source.intake.transcript.Transcript;
 import org.wederhoor.source.text.StorableText;
 
@@ -26,13 +41,13 @@ public final class DocumentReader {
     public static final int LARGEST = 10_000_000;
 
     /** In code points. */
-    public static final int LONGEST = 3_000_000;
+    public static final int LONGEST = Extract.LONGEST;
 
     private DocumentReader() {
     }
 
     /**
-     * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is
+     * @param declaredName the file's name; null when it has none. Neither this nor the type decides what the document is, but that a text is a table or a page
      * @param declaredType the Content-Type header's value; null when there is none
      * @param encoding     of a text, as an editor says; null where nobody does
      * @throws Unreadable when it is empty, too large, of a kind that is not read, broken, or its encoding cannot be told
@@ -45,10 +60,21 @@ public final class DocumentReader {
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
-            case MAIL -> whole(type, Mail.read(bytes), newsroom);
-            case OUTLOOK -> whole(type, OutlookMail.read(bytes), newsroom);
+            case WORD -> read(type, WordText.of(bytes), newsroom);
+            case WORD_97 -> read(type, OldWordText.of(bytes), newsroom);
+            case ODT -> read(type, OpenText.of(bytes), newsroom);
+            case RTF -> read(type, RichText.of(bytes), newsroom);
+            case SPREADSHEET -> read(type, CellTable.of(bytes), newsroom);
+            case SPREADSHEET_97 -> read(type, OldCellTable.of(bytes), newsroom);
+            case ODS -> read(type, OpenTable.of(bytes), newsroom);
+            case MAIL -> read(type, Mail.read(bytes), newsroom);
+            case OUTLOOK -> read(type, OutlookMail.read(bytes), newsroom);
             case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
-            case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
+            case MHTML -> saved(type, SafariArchive.is(bytes) ? SafariArchive.page(bytes) : Mhtml.page(bytes), encoding, newsroom);
+            case WARC, WACZ -> saved(type, WebArchive.page(bytes), encoding, newsroom);
+            case TEXT -> CommaTable.isDeclared(declaredName, declaredType)
+                    ? table(TextEncoding.decode(bytes, declaredType, encoding), newsroom)
+                    : text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);
         };
     }
@@ -76,15 +102,41 @@ public final class DocumentReader {
         return reading(DocumentType.PDF, pdf, newsroom);
     }
 
-    private static Reading whole(DocumentType type, Extract read, Newsroom newsroom) {
-        checked(read.text(), UnreadableReason.EMPTY);
-        return reading(type, read, newsroom);
-    }
-
     private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {
         Transcript transcript = Transcript.of(decoded.text());
         checked(transcript.text(), UnreadableReason.NO_TEXT);
         return reading(type, transcript.extract(decoded.charset()), newsroom);
+    }
+
+    private static Reading read(DocumentType type, Extract read, Newsroom newsroom) {
+        checked(read.text(), UnreadableReason.NO_WORDS);
+        return reading(type, read, newsroom);
+    }
+
+    private static Reading table(TextEncoding.Decoded decoded, Newsroom newsroom) {
+        return CommaTable.of(StorableText.of(decoded.text()), decoded.charset()).map(table -> read(DocumentType.TABLE, table, newsroom))
+                .orElseGet(() -> text(decoded, false, newsroom));
+    }
+
+    /** What stands around a page says where it was; all else is read from the page. */
+    private static Reading saved(DocumentType type, SavedPage page, Charset encoding, Newsroom newsroom) {
+        if (page.bytes().length == 0) {
+            throw new Unreadable(UnreadableReason.NO_PAGE);
+        }
+        DocumentType its = TypeDetection.of(page.bytes());
+        Reading read = switch (its) {
+            case PDF -> pdf(page.bytes(), newsroom);
+            case TEXT -> text(TextEncoding.decode(page.bytes(), page.declaredType(), encoding), saysHtml(null, page.declaredType()), newsroom);
+            default -> throw Unreadable.otherType(its);
+        };
+        List<FileSays> says = Stream.concat(page.says().stream(), read.says().stream()).toList();
+        return from(page.origin(), new Reading(type.mediaType(), null, read.text(), read.leftOut(), read.proposals(), read.locators(), says, read.parts()));
+    }
+
+    /** The same, with where it was saved from; null where nothing says so. */
+    private static Reading from(SavedPage.Origin origin, Reading read) {
+        return origin == null ? read : new Reading(read.mediaType(), read.charset(), read.text(), read.leftOut(), origin.among(read.proposals()),
+                read.locators(), read.says(), read.parts());
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
@@ -92,9 +144,11 @@ public final class DocumentReader {
         DocumentType type = Markup.of(text, declaredHtml);
         return switch (type) {
             case HTML -> {
-                Page page = Page.of(text);
+                SavedHtml saved = SavedHtml.of(text);
+                Page page = Page.of(saved.html());
                 checked(page.text(), UnreadableReason.NO_TEXT);
-                yield reading(type, new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts()), newsroom);
+                Extract read = new Extract(decoded.charset(), page.text(), page.leftOut(), page.facts(), List.of(), saved.says(), List.of());
+                yield from(saved.origin(), reading(type, read, newsroom));
             }
             case TEXT -> {
                 checked(text, UnreadableReason.EMPTY);

@@ -20,7 +20,8 @@ final class Envelope {
     /** What only programs write: people who copy a message into a text keep its sender, its day and what it is about. */
     private static final Set<String> WRITTEN_BY_PROGRAMS = Set.of("mime-version", "received", "message-id", "return-path", "dkim-signature",
             "content-transfer-encoding", "x-mailer", "delivered-to", "snapshot-content-location");
-    private static final Set<String> SENT = Set.of("to", "cc", "received", "message-id", "return-path", "delivered-to");
+    /** What a message bears that was on its way; a page that was saved into one never was. */
+    private static final Set<String> SENT = Set.of("to", "cc", "received", "message-id", "return-path", "delivered-to", "dkim-signature");
     private static final Set<String> OF_A_MESSAGE = Set.of("from", "subject", "date", "content-type");
 
     private Envelope() {
@@ -55,9 +56,7 @@ final class Envelope {
         if (!written || names.stream().noneMatch(OF_A_MESSAGE::contains)) {
             return null;
         }
-        // mails with pictures in them are related parts too, but they are sent to somebody
-        boolean sent = names.stream().anyMatch(SENT::contains);
-        return names.contains("snapshot-content-location") || !sent && values.toLowerCase(Locale.ROOT).contains("multipart/related")
-                ? DocumentType.MHTML : DocumentType.MAIL;
+        boolean saved = names.stream().noneMatch(SENT::contains) && values.toLowerCase(Locale.ROOT).contains("multipart/related");
+        return saved || names.contains("snapshot-content-location") ? DocumentType.MHTML : DocumentType.MAIL;
     }
 }

@@ -1,10 +1,7 @@
 package org.wederhoor.source.intake;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -21,17 +18,12 @@ import org.wederhoor.source.intake.extract.LocatorKind;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.proposal.PageFacts;
-import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.text.PlacedText;
-import org.wederhoor.source.text.StorableText;
 
 /** Reads the text of a PDF, what of it is not the article, where its pages begin, and what its own information says of it. */
 final class PdfText {
 
     static final int MOST_PAGES = 1000;
-    // what programs put there when nobody gave a title
-    private static final Pattern FILE_NAME = Pattern.compile("(?i)Microsoft \\w+ - .*|(?:untitled|naamloos|unbenannt)\\b.*|\\S*\\.(?:html?|docx?|odt|rtf|pages"
-            + "|indd|qxd|txt|tex|pptx?|xlsx?|pdf)");
     // in bytes
     private static final long UNPACKED = 100_000_000;
     private static final long IN_MEMORY = 32L * 1024 * 1024;
@@ -58,7 +50,8 @@ final class PdfText {
             if (read.text().isBlank()) {
                 throw new Unreadable(UnreadableReason.PDF_SCANNED);
             }
-            return new Extract(null, read.text(), leftOut(read), facts(document.getDocumentInformation()),
+            PDDocumentInformation said = document.getDocumentInformation();
+            return new Extract(null, read.text(), leftOut(read), PageFacts.ofProperties("Title", said.getTitle(), "Author", said.getAuthor(), null),
                     pages > 1 ? pages(read) : List.of(), List.of(), List.of());
         } catch (InvalidPasswordException e) {
             throw new Unreadable(UnreadableReason.PDF_LOCKED);
@@ -80,21 +73,5 @@ final class PdfText {
         Cleaning.of(read.text()).forEach(part -> ranges.add(new LeftOutRanges.Span(text.index(part.range().start()),
                 text.index(part.range().end()), part.reason())));
         return ranges.in(text);
-    }
-
-    private static PageFacts facts(PDDocumentInformation information) {
-        Map<ProposalField, PageFacts.Fact> facts = new EnumMap<>(ProposalField.class);
-        if (information.getTitle() != null && !FILE_NAME.matcher(information.getTitle()).matches()) {
-            say(facts, ProposalField.HEADLINE, "Title", information.getTitle());
-        }
-        say(facts, ProposalField.BYLINE, "Author", information.getAuthor());
-        return new PageFacts(facts);
-    }
-
-    private static void say(Map<ProposalField, PageFacts.Fact> facts, ProposalField field, String name, String said) {
-        String value = said == null ? "" : StorableText.of(said).strip();
-        if (!value.isEmpty()) {
-            facts.put(field, new PageFacts.Fact(value, name + ": " + value));
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.saved.WebArchive;
 
 /** What a document is by its bytes; a file's name is never believed. */
 final class TypeDetection {
@@ -37,6 +38,9 @@ final class TypeDetection {
         if (isText(sample)) {
             DocumentType wrapping = Envelope.of(sample);
             return wrapping == null ? DocumentType.TEXT : wrapping;
+        }
+        if (WebArchive.isWarc(sample)) {
+            return DocumentType.WARC;
         }
         return start.startsWith("PK\u0003\u0004") ? OfficeFile.zipped(bytes) : named(magic(sample), bytes);
     }

@@ -3,6 +3,7 @@ package org.wederhoor.web.guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -53,16 +55,22 @@ class IncomingForms {
     // kept, since its lock goes with it
     private final UploadFolder uploadFolder = newUploadFolder();
     private final BodyHandler uploads;
+    private final BodyHandler largeUploads;
+    private final List<LargeUploads> large;
     private final KnownSenders senders;
     private final Turns lookUps = new Turns(2);
     private final FormRoom strangers = new FormRoom(Runtime.getRuntime().maxMemory() / STRANGERS_PART_OF_HEAP);
     private final FormRoom editors = new FormRoom(Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
 
     @Inject
-    IncomingForms(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, KnownSenders senders) {
+    IncomingForms(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, @All List<LargeUploads> large,
+            KnownSenders senders) {
         this.limit = limit.asLongValue();
         this.forms = BodyHandler.create(false).setBodyLimit(this.limit);
         this.uploads = BodyHandler.create(uploadFolder.path().toString()).setDeleteUploadedFilesOnEnd(true).setBodyLimit(this.limit);
+        this.large = large;
+        this.largeUploads = BodyHandler.create(uploadFolder.path().toString()).setDeleteUploadedFilesOnEnd(true)
+                .setBodyLimit(large.stream().mapToLong(LargeUploads::most).max().orElse(this.limit));
         this.senders = senders;
     }
 
@@ -130,13 +138,23 @@ class IncomingForms {
     private void readFor(Optional<Boolean> known, RoutingContext request, long length, BodyHandler reader) {
         if (length > STRANGERS && known.equals(Optional.of(false))) {
             refuse(request, 413, WebRefusal.TOO_LARGE_SIGNED_OUT);
-        } else if (length > limit) {
+        } else if (length > most(request, reader)) {
             refuse(request, 413, WebRefusal.ofStatus(413));
-        } else if (!known.orElse(false) || !take(editors, length, request)) {
+        } else if (!known.orElse(false) || !take(editors, Math.min(length, limit), request)) {
             refuse(request, 503, WebRefusal.TOO_MANY_FORMS);
+        } else if (length > limit) {
+            // what comes after this reads nothing any more, and takes no more than an ordinary form
+            request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+            read(request, length, largeUploads);
         } else {
             read(request, length, reader);
         }
+    }
+
+    /** A file goes to the disk and not into memory, so that there may be larger ones where a page reads it there. */
+    private long most(RoutingContext request, BodyHandler reader) {
+        return reader == forms ? limit : large.stream().filter(each -> each.areSentTo(request.normalizedPath())).mapToLong(LargeUploads::most).max()
+                .orElse(limit);
     }
 
     /** What still comes is let go by for a while, since a browser reads the answer only after it has sent everything. */

@@ -95,19 +95,21 @@ async function check(file, writtenKey) {
   if (origin !== key.name || !await signed(itsNote, key)) refuse("wrongKey");
   const found = await rootOf(await sha256([0], utf8(said)), BigInt(index), BigInt(size), path.split("\n").filter(Boolean).map(bytes));
   if (!equal(found, bytes(root))) refuse("wrongPath");
-  if (content === "-") return { said };
+  const stamp = more.some(line => line.startsWith("stamp ")) ? form.dataset.stampNotChecked : "";
+  if (content === "-") return { said, stamp };
   const salted = Uint8Array.from(salt.match(/../g) ?? [], pair => parseInt(pair, 16));
   const commitment = hex(await sha256(salted, utf8(content)));
   if (salted.length !== 32 || JSON.parse(said).commitment !== commitment) refuse("wrongContent");
-  return { said, content };
+  return { said, content, stamp };
 }
 
 async function show(file) {
   const finding = document.getElementById("finding");
-  const shown = { said: "", content: "" };
+  const shown = { stamp: "", said: "", content: "" };
   try {
-    const { said, content } = await check(new Uint8Array(await file.arrayBuffer()), form.elements.key.value);
+    const { said, content, stamp } = await check(new Uint8Array(await file.arrayBuffer()), form.elements.key.value);
     finding.textContent = content ? form.dataset.provenContent : said.includes("\"commitment\"") ? form.dataset.noContent : form.dataset.proven;
+    shown.stamp = stamp;
     shown.said = said;
     shown.content = content ? JSON.stringify(JSON.parse(content), null, 2) : "";
   } catch (failure) {

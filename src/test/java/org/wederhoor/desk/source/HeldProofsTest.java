@@ -47,7 +47,7 @@ class HeldProofsTest {
         String others = Tables.value("select sha256 from source_file where source_id = '" + other.id + "'");
         ProofFile forged = ProofFile.parse(answer.asByteArray());
         assertThrows(NotProven.class, () -> new ProofFile(forged.entry(), forged.salt(), null,
-                HeldDocument.parse(forged.held().toString().replace(sha256, others)), List.of(), forged.index(), forged.path(), forged.checkpoint())
+                HeldDocument.parse(forged.held().toString().replace(sha256, others)), null, List.of(), forged.index(), forged.path(), forged.checkpoint())
                 .prove(key, List.of()));
         assertTrue(Tables.value("select said from log_entry where act = 'HELD' order by index desc limit 1").matches(
                 "\\{\"commitment\":\"[0-9a-f]{64}\",\"kind\":\"held\",\"time\":\"[^\"]+\"}"));

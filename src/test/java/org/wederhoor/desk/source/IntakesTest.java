@@ -110,6 +110,19 @@ class IntakesTest {
     }
 
     @Test
+    void several_files_come_in_each_by_itself() {
+        Response answer = send().multiPart("source", "").multiPart("file", "one.txt", Given.unique("One").getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "empty.txt", new byte[0]).multiPart("file", "two.srt", ("1\n00:00:01,000 --> 00:00:02,000\n" + Given.unique("Two"))
+                        .getBytes(StandardCharsets.UTF_8)).post(path(dossier, "upload"));
+        assertEquals(200, answer.statusCode());
+        List<String> outcomes = Desk.page(answer).select("main [role=status] li").eachText();
+        assertEquals(List.of("one.txt", "empty.txt", "two.srt"), outcomes.stream().map(each -> each.split(":")[0]).toList());
+        assertTrue(outcomes.get(1).contains("This file is empty"), outcomes.get(1));
+        assertEquals(2, Desk.page(answer).select("main [role=status] a[href^=/desk/sources/]").size());
+        assertEquals(422, send().multiPart("file", "a.txt", new byte[0]).multiPart("file", "b.txt", new byte[0]).post(path(dossier, "upload")).statusCode());
+    }
+
+    @Test
     void what_was_pasted_comes_back_when_it_is_refused() {
         String text = "long ".repeat(700_000);
         assertEquals(text, Desk.page(paste(text)).select("#text").first().wholeText());
@@ -147,7 +160,8 @@ class IntakesTest {
 
     @Test
     void a_file_that_is_far_too_large_is_refused_before_it_is_read() {
-        upload("huge.txt", new byte[50_000_000]).then().statusCode(413).body(containsString("12 MB"));
+        refused(upload("huge.txt", new byte[14_000_000]), "file");
+        send().multiPart("file", "huge.txt", new byte[14_000_000]).post(path(dossier, "paste")).then().statusCode(413).body(containsString("12 MB"));
     }
 
     @Test
@@ -204,6 +218,15 @@ class IntakesTest {
         assertEquals("/desk/sources/" + id, Desk.page(answer).select(".notice a").attr("href"));
         assertEquals(List.of(id), Given.made(() -> Source.of(other).stream().map(each -> each.id).toList()));
         assertTrue(made(upload("longer.txt", (text + " And more.").getBytes(StandardCharsets.UTF_8))) != id);
+    }
+
+    @Test
+    void what_has_no_text_is_refused_by_name() {
+        Map<String, String> before = Tables.all();
+        Response sound = upload("reply.txt", new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFB, (byte) 0x90, 0, 0, 0, 0, 0, 0, 0});
+        refused(sound, "file");
+        assertTrue(Desk.page(sound).select("#file-error").text().contains("a sound recording"), Desk.page(sound).select("#file-error").text());
+        assertEquals(before, Tables.all());
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +32,11 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.edition.Edition;
+import org.wederhoor.source.Archiving;
+import org.wederhoor.source.Arrival;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.capture.Captured;
+import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
@@ -203,6 +210,38 @@ class TakedownsTest {
         assertEquals(200, Desk.as("checker").get("/desk/sources/" + source.id).statusCode());
         assertEquals(422, plan("takenOriginal", source.id.toString()).statusCode(), "it cannot go twice");
         assertEquals(422, plan("takenOriginal", p.source.id.toString()).statusCode(), "there is none");
+    }
+
+    @Test
+    void what_was_asked_and_answered_goes_with_the_original_and_where_only_its_address_tells() {
+        Published p = new Published("It is so");
+        Source named = captured(p, "Somebody said so, " + surname + ".", "said");
+        Source addressed = captured(p, "Somebody said so, and who is in the address.", "zach-" + surname.toLowerCase(Locale.ROOT));
+        Source other = captured(p, "Somebody else said so.", "else");
+        Source whole = captured(p, "Somebody said so as a whole.", "whole");
+        done("takenWords", surname);
+        done("takenOriginal", whole.id.toString());
+        String left = "select string_agg((warc is not null)::text || ' ' || (select (bytes is not null)::text from source_file f"
+                + " where f.source_id = c.source_id), ', '"
+                + " order by array_position(array['%s', '%s', '%s', '%s']::uuid[], source_id)) from source_crawl c"
+                + " where source_id in ('%1$s', '%2$s', '%3$s', '%4$s')";
+        assertEquals("false false, false true, true true, false false", Tables.value(left.formatted(named.id, addressed.id, other.id, whole.id)));
+        assertEquals(404, Desk.as("checker").get("/desk/sources/" + addressed.id + "/crawl").statusCode());
+        assertEquals(200, Desk.as("checker").get("/desk/sources/" + other.id + "/crawl").statusCode());
+        assertThrows(RuntimeException.class, () -> Tables.change("update source_crawl set warc = null where source_id = '" + other.id + "'"));
+    }
+
+    private static Source captured(Published p, String text, String page) {
+        Source source = Given.source(p.dossier, "A page");
+        URI address = URI.create("https://news.example/" + page);
+        byte[] bytes = (text + source.id).getBytes(StandardCharsets.UTF_8);
+        Given.made(() -> {
+            Captured captured = new Captured(bytes, "text/plain", page, address, address, Instant.now(), bytes);
+            Archiving.archive(Source.findById(source.id), Arrival.captured(captured, null, "A test"),
+                    new Reading("text/plain", "UTF-8", text + source.id, List.of(), List.of()));
+            return null;
+        });
+        return source;
     }
 
     @Test

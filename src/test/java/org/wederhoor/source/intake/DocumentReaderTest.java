@@ -67,7 +67,7 @@ class DocumentReaderTest {
         new Random(7).nextBytes(random);
         assertEquals(UnreadableReason.OTHER_TYPE, refused(random));
         assertEquals(UnreadableReason.OTHER_TYPE, refused(new byte[] {'a', 0, 'b', 1, 2, 3, 0, 0, 0}));
-        assertEquals(UnreadableReason.OTHER_TYPE, refused(utf8("{\\rtf1\\ansi words}")));
+        assertEquals("words", read(utf8("{\\rtf1\\ansi words}")).text());
         assertEquals(UnreadableReason.OTHER_TYPE, refused(utf8("<?xml version=\"1.0\"?><rss><channel/></rss>")));
         assertEquals("text/plain", read(utf8("MZ is how a program begins, and this does not.")).mediaType());
         assertEquals("text/html", read(utf8("\n<!-- saved -->\n<!DOCTYPE html><p>Words")).mediaType());
@@ -235,14 +235,14 @@ class DocumentReaderTest {
     @Test
     void files_of_office_programs_are_named() {
         assertEquals(DocumentType.ODT, TypeDetection.of(zip("mimetype", "application/vnd.oasis.opendocument.text")));
-        assertEquals(DocumentType.SPREADSHEET, TypeDetection.of(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
+        assertEquals(DocumentType.ODS, TypeDetection.of(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
         assertEquals(DocumentType.BOOK, TypeDetection.of(zip("mimetype", "application/epub+zip")));
         assertEquals(DocumentType.WORD, TypeDetection.of(zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")));
         assertEquals(DocumentType.SPREADSHEET, TypeDetection.of(zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<w/>")));
         assertEquals(DocumentType.SLIDES, TypeDetection.of(zip("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<w/>")));
         assertEquals(DocumentType.ARCHIVE, TypeDetection.of(zip("a.txt", "words")));
         byte[] ole = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600));
-        assertEquals(DocumentType.WORD, TypeDetection.of(bytes(ole, "WordDocument".getBytes(StandardCharsets.UTF_16LE))));
+        assertEquals(DocumentType.WORD_97, TypeDetection.of(bytes(ole, "WordDocument".getBytes(StandardCharsets.UTF_16LE))));
         assertEquals(DocumentType.OUTLOOK, TypeDetection.of(bytes(ole, "__substg1.0_0037001F".getBytes(StandardCharsets.UTF_16LE))));
     }
 

@@ -104,4 +104,11 @@ class QuotationsTest {
             assertEquals(typedAndThere[1], Quotations.nearest(soft, typedAndThere[0]).map(soft::slice).orElse(null), typedAndThere[0]);
         }
     }
+
+    @Test
+    void a_hyphen_at_which_no_line_breaks_is_as_good_as_any() {
+        PlacedText text = new PlacedText("Het 5G\u2011netwerk van Noordnet en de oud\u2010premier zijn veilig.");
+        assertEquals("Het 5G\u2011netwerk van Noordnet", Quotations.nearest(text, "Het 5G-netwerk van Noordnet").map(text::slice).orElse(null));
+        assertEquals("de oud\u2010premier zijn", Quotations.nearest(text, "de oud-premier zijn").map(text::slice).orElse(null));
+    }
 }

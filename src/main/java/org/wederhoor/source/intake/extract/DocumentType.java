@@ -10,16 +10,20 @@ import io.quarkus.qute.TemplateEnum;
 public enum DocumentType {
 
     TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
-    WORD(Instead.PDF_OR_PASTE), ODT(Instead.PDF_OR_PASTE), SPREADSHEET(Instead.PDF_OR_PASTE), SLIDES(Instead.PDF_OR_PASTE),
-    OFFICE(Instead.PDF_OR_PASTE), RTF(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE), MAIL("message/rfc822"),
-    OUTLOOK("application/vnd.ms-outlook"),
-    MHTML(Instead.HTML_OR_PDF), WARC(Instead.HTML_OR_PDF), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"), ARCHIVE(Instead.UNPACK),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), WORD_97("application/msword"),
+    ODT("application/vnd.oasis.opendocument.text"), RTF("application/rtf"),
+    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET_97("application/vnd.ms-excel"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet"), TABLE("text/csv"),
+    SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE),
+    MAIL("message/rfc822"), OUTLOOK("application/vnd.ms-outlook"),
+    MHTML("multipart/related"), WARC("application/warc"), WACZ("application/wacz"), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"),
+    ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
     @TemplateEnum
     public enum Instead {
-        PDF_OR_PASTE, HTML_OR_PDF, UNPACK
+        PDF_OR_PASTE, UNPACK
     }
 
     private final String mediaType;
@@ -54,7 +58,10 @@ public enum DocumentType {
 
     /** Whether its text may be a report, with headline, byline and day above it. */
     public boolean isArticle() {
-        return this != SUBTITLES && this != SUBRIP && this != MAIL && this != OUTLOOK;
+        return switch (this) {
+            case SUBTITLES, SUBRIP, SPREADSHEET, SPREADSHEET_97, ODS, TABLE, MAIL, OUTLOOK -> false;
+            default -> true;
+        };
     }
 
     /** Empty when nothing helps, or when it is read. */

@@ -17,6 +17,9 @@ import org.wederhoor.source.intake.proposal.PageFacts;
  */
 public record Extract(String charset, String text, List<LeftOut> leftOut, PageFacts facts, List<Locator> locators, List<FileSays> says, List<Part> parts) {
 
+    /** How long a text may be, in code points. */
+    public static final int LONGEST = 3_000_000;
+
     /** Of a document that has nothing but a text. */
     public Extract(String charset, String text, List<LeftOut> leftOut, PageFacts facts) {
         this(charset, text, leftOut, facts, List.of(), List.of(), List.of());

@@ -1,0 +1,2 @@
+/** WARC files (ISO 28500): read with whatever is wrong with them, and written. */
+package org.wederhoor.source.warc;
