@@ -151,14 +151,13 @@ done
 echo "Resident memory after the load: $(awk '/VmRSS/ { printf "%d MiB", $2 / 1024 }' "/proc/$app/status")"
 
 first_page "as packaged" -jar $JAR
-flat=$(ls target/wederhoor-*-runner.jar 2>/dev/null | head -1 || true)
-if [ -n "$flat" ] && "$JAVA" -XX:AOTMode=auto -version >/dev/null 2>&1; then
-    up_for_start -XX:AOTCacheOutput="$WORK/app.aot" -jar "$flat"
+if "$JAVA" -XX:AOTMode=auto -version >/dev/null 2>&1; then
+    up_for_start -XX:AOTCacheOutput="$WORK/app.aot" -jar $JAR
     for path in /en/ /nl/ "$verdict" "/nl$verdict" /methodology "/search?q=huawei"; do curl -fso /dev/null "http://127.0.0.1:$((${APP#*:} + 2))$path"; done
     end "$app2"
-    first_page "with the AOT cache" -XX:AOTCache="$WORK/app.aot" -jar "$flat"
+    first_page "with the AOT cache" -XX:AOTCache="$WORK/app.aot" -jar $JAR
 else
-    echo "The start with the AOT cache needs JDK 25 and a flat jar beside the other: -Dquarkus.package.jar.type=legacy-jar"
+    echo "The start with the AOT cache needs JDK 25"
 fi
 
 # every page there is, asked for at random, with room for a tenth of them

@@ -95,6 +95,12 @@ public class Answer extends PanacheEntityBase {
                 dossier).stream().sorted(IN_READING_ORDER).toList();
     }
 
+    /** The answers to some claims, each claim's in reading order. */
+    public static List<Answer> to(List<Claim> claims) {
+        return Answer.<Answer>list("from Answer a join fetch a.statement s join fetch s.party left join fetch s.supersededBy join fetch a.claim c"
+                + " where c in ?1", claims).stream().sorted(IN_READING_ORDER).toList();
+    }
+
     /** The claim that an answer is linked to; null when there is no such answer. */
     public static UUID claimOf(UUID id) {
         return find("select a.claim.id from Answer a where a.id = ?1", id).project(UUID.class).firstResult();

@@ -123,6 +123,12 @@ public class Claim extends PanacheEntityBase {
                 + " order by c.position", dossier);
     }
 
+    /** Some of a dossier's claims with the parties they concern, in its order. */
+    public static List<Claim> withConcerns(List<Claim> claims) {
+        return list("select distinct c from Claim c join fetch c.claimant left join fetch c.concerns where c in ?1"
+                + " order by c.position", claims);
+    }
+
     /**
      * The claim with its row locked until the transaction ends: every act on its verdict or its words begins here.
      *

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.wederhoor.start.backup.DatabaseAccess;
+import org.wederhoor.start.backup.Installation;
+
 /**
  * A real PostgreSQL server that belongs to this installation: its binaries, data and generated password lie in one
  * folder, it listens on loopback alone, and it asks for that password from its first second on.
@@ -96,6 +99,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    Installation installation() {
+        return new Installation(new DatabaseAccess(jdbcUrl(), APP, password), new DatabaseAccess(jdbcUrl(), OWNER, ownerPassword));
     }
 
     Path folder() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -27,6 +28,7 @@ import org.wederhoor.start.backup.Installation;
 public final class Main {
 
     private static final Logger LOG = Logger.getLogger(Main.class);
+    private static final String MIGRATE_AT_START = "quarkus.flyway.migrate-at-start";
     private static final CountDownLatch APPLICATION_ENDED = new CountDownLatch(1);
 
     public static void main(String[] args) throws Exception {
@@ -50,19 +52,27 @@ public final class Main {
                         + " replica of it, in QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.");
             }
             CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(() -> startEmbeddedDatabase(command));
+            CompletableFuture<Void> schema = database.thenAccept(Main::migrate);
             initialiseApplication();
             use(database.join(), command);
+            try {
+                schema.join();
+            } catch (CompletionException e) {
+                end(1, e.getCause());
+            }
         }
-        Quarkus.run(Wederhoor.class, (exitCode, failure) -> {
-            if (failure != null) {
-                LOG.error("Wederhoor could not start: " + rootCause(failure).getMessage(), failure);
-            }
-            APPLICATION_ENDED.countDown();
-            // a supervisor must be able to tell an end that was wanted
-            if (failure != null || exitCode != 0) {
-                System.exit(exitCode == 0 ? 1 : exitCode);
-            }
-        }, args);
+        Quarkus.run(Wederhoor.class, Main::end, args);
+    }
+
+    private static void end(int exitCode, Throwable failure) {
+        if (failure != null) {
+            LOG.error("Wederhoor could not start: " + rootCause(failure).getMessage(), failure);
+        }
+        APPLICATION_ENDED.countDown();
+        // a supervisor must be able to tell an end that was wanted
+        if (failure != null || exitCode != 0) {
+            System.exit(exitCode == 0 ? 1 : exitCode);
+        }
     }
 
     private static boolean isCommand(String... args) {
@@ -83,8 +93,7 @@ public final class Main {
         }
         EmbeddedDatabase database = startEmbeddedDatabase(true);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database), "embedded-database-stop"));
-        return new Installation(new DatabaseAccess(database.jdbcUrl(), database.user(), database.password()),
-                new DatabaseAccess(database.jdbcUrl(), database.owner(), database.ownerPassword()));
+        return database.installation();
     }
 
     private static boolean externalDatabaseNamed() {
@@ -101,6 +110,14 @@ public final class Main {
             return joining ? EmbeddedDatabase.joinIn(folder) : EmbeddedDatabase.startIn(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As Quarkus would, but on this thread, while another one initialises the application. */
+    private static void migrate(EmbeddedDatabase database) {
+        if (!"false".equalsIgnoreCase(set("QUARKUS_FLYWAY_MIGRATE_AT_START", MIGRATE_AT_START))) {
+            database.installation().flyway().load().migrate();
+            System.setProperty(MIGRATE_AT_START, "false");
         }
     }
 

@@ -20,6 +20,8 @@ import org.wederhoor.dossier.date.DateWords;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.intake.extract.Locator;
 import org.wederhoor.source.intake.extract.LocatorKind;
+import org.wederhoor.source.signature.MailSignature;
+import org.wederhoor.source.signature.SignatureOutcome;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Result;
 
@@ -219,11 +221,29 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
      * What kind of document a source is, and where in it what is quoted stands.
      *
      * @param mediaType of what was archived
+     * @param signed    who signed it, of a mail of which that is proven; else null
      */
-    public record DocumentSaid(UUID source, String mediaType, List<PlaceSaid> places) {
+    public record DocumentSaid(UUID source, String mediaType, List<PlaceSaid> places, SignedSaid signed) {
 
         PlaceSaid place(String exact) {
             return places.stream().filter(each -> each.exact.equals(exact)).findFirst().orElse(null);
+        }
+    }
+
+    /**
+     * Which domain signed a mail, and what that proves.
+     *
+     * @param senders whether it is the domain of who sent it
+     */
+    public record SignedSaid(String domain, SignatureOutcome outcome, boolean senders) {
+
+        static SignedSaid of(MailSignature signature) {
+            return signature == null || !signature.outcome().isProven() ? null
+                    : new SignedSaid(signature.domain(), signature.outcome(), signature.senders());
+        }
+
+        public String in(Locale language) {
+            return MailSignature.inWords(domain, outcome, senders, language);
         }
     }
 

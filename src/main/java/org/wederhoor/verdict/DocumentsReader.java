@@ -1,6 +1,7 @@
 package org.wederhoor.verdict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Appearance;
 import org.wederhoor.source.Passage;
+import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceLocator;
 import org.wederhoor.source.intake.extract.Locator;
+import org.wederhoor.source.signature.Signatures;
 
 /** Reads what kind of documents sources are that are neither pages nor plain texts, and where in them what is quoted stands. */
 final class DocumentsReader {
@@ -22,11 +25,12 @@ final class DocumentsReader {
 
     private final Map<UUID, Content.DocumentSaid> documents = new LinkedHashMap<>();
 
-    /** @param sources by id, in the order in which they are listed */
-    DocumentsReader(Set<UUID> sources) {
-        Map<UUID, String> types = SourceFile.mediaTypes(sources);
-        sources.stream().filter(id -> types.containsKey(id) && !ANYWHERE.contains(types.get(id)))
-                .forEach(id -> documents.put(id, new Content.DocumentSaid(id, types.get(id), new ArrayList<>())));
+    /** @param sources in the order in which they are listed */
+    DocumentsReader(Collection<Source> sources) {
+        Map<UUID, String> types = SourceFile.mediaTypes(sources.stream().map(source -> source.id).toList());
+        sources.stream().filter(source -> types.containsKey(source.id) && !ANYWHERE.contains(types.get(source.id)))
+                .forEach(source -> documents.put(source.id, new Content.DocumentSaid(source.id, types.get(source.id), new ArrayList<>(),
+                        Content.SignedSaid.of(Signatures.of(source)))));
     }
 
     List<Content.DocumentSaid> read(List<Answer> answers, List<Appearance> appearances) {

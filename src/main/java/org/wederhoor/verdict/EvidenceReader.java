@@ -45,7 +45,7 @@ final class EvidenceReader {
                         claim.claimantNote, claim.concerns.stream().map(EvidenceReader::named).toList(),
                         claim.translations.isEmpty() ? null : claim.translations),
                 answersSaid, silent(answers), appearances, sources.values().stream().map(EvidenceReader::said).toList(),
-                Origins.ofAppearances(places), asked(), new DocumentsReader(sources.keySet()).read(answers, places));
+                Origins.ofAppearances(places), asked(), new DocumentsReader(sources.values()).read(answers, places));
     }
 
     /** The parties concerned that have neither claimed it nor answered. */

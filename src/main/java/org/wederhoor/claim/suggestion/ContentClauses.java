@@ -11,6 +11,16 @@ final class ContentClauses extends Surroundings {
         super(utterance);
     }
 
+    /** Whether the piece stands in the middle of its clause: “geen sprake” around “volgens KPN”. */
+    boolean isWithin(int i) {
+        return i > 0 && !utterance.piece(i - 1).is(Piece.Kind.MARK) && !utterance.piece(i - 1).is(Piece.Kind.QUOTATION);
+    }
+
+    /** Whether the piece stands in what somebody was asked: “Asked whether the drivers had been warned, KPN said …”. */
+    boolean isAsked(int i) {
+        return phrases.is(clauseStart(i), WordList.ADDRESSING) || IntStream.range(clauseStart(i), i).anyMatch(at -> phrases.is(at, WordList.CONDITIONALS));
+    }
+
     /** Whether a word of {@code list} stands near a cue, in its clause. */
     boolean isNear(Cue cue, WordList list) {
         return IntStream.range(Math.max(cue.from() - NEAR, clauseStart(cue.from())), Math.min(cue.to() + NEAR, utterance.pieces().size()))

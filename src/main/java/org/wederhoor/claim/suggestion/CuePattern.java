@@ -17,13 +17,16 @@ import org.wederhoor.claim.Stance;
  *
  * @param state      see {@link LexiconFile.CueFile}
  * @param agent      see {@link LexiconFile.CueFile}
+ * @param own        see {@link LexiconFile.CueFile}
  * @param firstWords what it can begin with
  * @param needed     of each of these it holds a word as it stands
  * @param negative   whether it says by itself that something is not so
  * @param words      to be looked for in {@link Utterance#code}
  */
-record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set<String> firstWords, List<Set<String>> needed, boolean negative,
-        Pattern words) {
+record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, boolean own, Set<String> firstWords, List<Set<String>> needed,
+        boolean negative, Pattern words) {
+
+    private static final String END = "(?:[^\\p{L}\\p{N}@ ] )*$";
 
     static CuePattern of(LexiconFile.CueFile cue, String pattern, Map<String, String> sets, Set<String> negations) {
         boolean begins = pattern.startsWith("^ ");
@@ -34,10 +37,11 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set
         }
         Set<String> first = words(parts[0], sets).collect(Collectors.toSet());
         List<Set<String>> needed = Arrays.stream(parts).filter(part -> !part.matches("(?:\\.\\.|[!=$]).*|.*[*?].*"))
-                .map(part -> words(part, sets).collect(Collectors.toSet())).filter(each -> each.stream().noneMatch(word -> word.endsWith("*"))).toList();
+                .map(part -> words(part, sets).collect(Collectors.toSet())).filter(each -> each.stream().noneMatch(word -> word.contains("*"))).toList();
         boolean negative = Arrays.stream(parts).filter(part -> !part.matches("(?:\\.\\.|[!=$]).*"))
                 .flatMap(part -> words(part.replace("?", ""), sets)).anyMatch(negations::contains);
-        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), first, needed, negative, Pattern.compile(regex.toString()));
+        return new CuePattern(cue.kind(), cue.stance(), cue.state(), cue.agent(), cue.own(), first, needed, negative,
+                Pattern.compile(regex.toString()));
     }
 
     /** Whether it can be found among these words of {@link Utterance#code}. */
@@ -60,13 +64,14 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set
             return "(?:(?![,;:.!?] )\\S+ ){0," + part.substring(2) + "}?";
         }
         if (part.equals("$")) {
-            return "(?=(?:[^\\p{L}\\p{N}@ ] )*$)";
+            return "(?=" + END + ")";
         }
         if (part.startsWith("!")) {
             return "(?!" + anyOf(part.substring(1), sets) + " )";
         }
         if (part.startsWith("=")) {
-            return "(?=" + anyOf(part.substring(1), sets) + " )";
+            boolean end = part.endsWith("/$");
+            return "(?=" + anyOf(part.substring(1, part.length() - (end ? 2 : 0)), sets) + " " + (end ? "|" + END : "") + ")";
         }
         if (part.endsWith("?")) {
             return "(?:" + anyOf(part.substring(0, part.length() - 1), sets) + " )?";
@@ -90,8 +95,11 @@ record CuePattern(CueKind kind, Stance stance, boolean state, boolean agent, Set
         return sets.get(name);
     }
 
-    /** The words that {@code word} stands for, which end in anything where it ends in “*”. */
+    /** The words that {@code word} stands for, which end in anything where it ends in “*”, and begin with anything where it begins so. */
     static String word(String word) {
+        if (word.startsWith("*")) {
+            return "\\S+" + Pattern.quote(word.substring(1));
+        }
         return word.endsWith("*") ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\S*" : Pattern.quote(word);
     }
 }

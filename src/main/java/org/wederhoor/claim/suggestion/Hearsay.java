@@ -45,7 +45,7 @@ final class Hearsay {
 
     /** Takes in that something is told, and nobody can be named who tells it. */
     void toldBySomebody(Cue cue) {
-        if (!isTelling(cue) || clauses.isNear(cue, WordList.DOCUMENTS)) {
+        if (!isTelling(cue) || clauses.isNear(cue, WordList.DOCUMENTS) || clauses.isAsked(cue.from())) {
             return;
         }
         report = new Report(cue, clauses.clauseStart(cue.from()), cue.to(), List.of());

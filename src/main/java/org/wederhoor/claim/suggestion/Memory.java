@@ -17,9 +17,15 @@ final class Memory {
     private final Persons persons = new Persons();
     private final Topics topics = new Topics();
     private final Descriptions descriptions = new Descriptions();
+    private final OnlyNamed only;
     private NamedParty outlet;
     private Utterance utterance;
     private PersonWords words;
+
+    /** @param article all of its sentences */
+    Memory(List<Utterance> article) {
+        only = new OnlyNamed(article);
+    }
 
     /**
      * Who {@code actor} is, of the sentence that was met last.
@@ -69,6 +75,7 @@ final class Memory {
         List<Speaker> fitting = spoke.stream().filter(this::isCompany).toList();
         Speaker found = fitting.isEmpty() ? topics.the(this::isCompany, utterance) : last(fitting);
         found = found == null || found.party() == null && descriptions.here() != null ? orElse(descriptions.here(), found) : found;
+        found = found == null ? only.next(utterance) : found;
         return as(actor, found == null ? Speaker.unnamed(actor.speaker()) : found);
     }
 
@@ -81,6 +88,8 @@ final class Memory {
         List<Speaker> called = descriptions.called(noun, utterance.lexicon());
         Predicate<Speaker> fits = each -> called.stream().anyMatch(each::isSame) || each.party() == null && Descriptions.isWordOf(noun, each.name());
         Speaker found = called.size() == 1 ? called.get(0) : topics.the(fits, utterance);
+        Speaker next = found == null ? only.next(utterance) : null;
+        found = next != null && Descriptions.isCalled(next.party(), noun, utterance.lexicon()) ? next : found;
         return as(actor, found == null ? Speaker.unnamed(actor.speaker()) : found);
     }
 
@@ -104,6 +113,7 @@ final class Memory {
     private Speaker spokesperson(Actor actor, List<Speaker> spoke) {
         Speaker holder = words.isDefinite(actor.speaker()) ? persons.holding(PersonWords.lastWord(actor.speaker())) : null;
         Speaker whose = holder == null ? organisation(spoke, any -> true) : holder;
+        whose = whose == null ? only.within(utterance) : whose;
         if (whose == null || !isThing(whose)) {
             return null;
         }

@@ -58,7 +58,7 @@ final class PartyNames {
         return end(names, text, from, to);
     }
 
-    /** The same of a name with an “s” behind it that is not its own, as in German: “Merkels Sprecher”. */
+    /** The same of a name with an “s” behind it that is not its own, as in German and Dutch: “Merkels Sprecher”. */
     int genitiveEnd(CharSequence text, int from, int to) {
         return end(genitives, text, from, to);
     }

@@ -79,7 +79,7 @@ final class PieceReader {
                 continue;
             }
             int name = names.end(text, i, to);
-            int genitive = name < 0 && lexicon.language().capitalNouns() ? names.genitiveEnd(text, i, to) : -1;
+            int genitive = name < 0 && lexicon.grammar().joinsGenitive() ? names.genitiveEnd(text, i, to) : -1;
             if (name > 0) {
                 i = addParty(i, name, name, pieces);
             } else if (genitive > 0 && isOwned(pieces)) {

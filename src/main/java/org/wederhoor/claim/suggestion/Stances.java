@@ -39,7 +39,8 @@ final class Stances {
         }
         Utterance utterance = said.utterance;
         CueKind[] kinds = said.cue.kind() == CueKind.CALLED ? NAMED : LONG;
-        boolean leads = said.subject.inverted() && (said.cue.kind() != CueKind.SOURCE || said.cue.to() >= utterance.pieces().size() - 1);
+        boolean leads = said.subject.inverted() && (said.cue.kind() != CueKind.SOURCE || said.cue.to() >= utterance.pieces().size() - 1
+                || new ContentClauses(utterance).isWithin(said.cue.from()));
         Optional<Cue> found = new ContentClauses(utterance).isTold(said) ? Cues.content(utterance, 0, said.subject.from(), kinds)
                 : Cues.content(utterance, leads ? 0 : said.cue.from(), said.to, kinds);
         if (found.isPresent() && isOwn(said, found.get())) {
@@ -91,6 +92,7 @@ final class Stances {
         CueKind[] kinds = called ? CALLED : brief ? BRIEF : LONG;
         boolean onDenial = said.tellsOfAnother || isOnDenial(said.utterance, said.from, said.to) || isOnDenial(inside, 0, inside.pieces().size());
         Cues.content(inside, 0, inside.pieces().size(), kinds).filter(cue -> !onDenial || !isOnMatter(cue))
+                .filter(cue -> !cue.pattern().own() || new OwnDeeds(inside).isQuoted(said.speaker, cue))
                 .ifPresentOrElse(cue -> refine(said, inside, cue), () -> ofOwnName(said, inside));
     }
 
@@ -120,6 +122,9 @@ final class Stances {
 
     // “the minister said the company was not aware” is no word of the minister about herself
     private boolean isOwn(Said said, Cue content) {
+        if (content.pattern().own() && !new OwnDeeds(said.utterance).is(said, content)) {
+            return false;
+        }
         if (isOnMatter(content)) {
             return !said.tellsOfAnother && !isOnDenial(said.utterance, said.from, said.to);
         }

@@ -28,7 +28,7 @@ public final class Suggester {
         ArticleText article = ArticleText.of(text, leftOut);
         PartyNames names = new PartyNames(OtherOutlets.with(parties));
         List<Utterance> utterances = Utterances.of(article.words(), names);
-        StatementReader statements = new StatementReader(new Stances(article.words(), names), new Memory(), new Surnames(utterances));
+        StatementReader statements = new StatementReader(new Stances(article.words(), names), new Memory(utterances), new Surnames(utterances));
         for (int i = 0; i < utterances.size(); i++) {
             statements.read(utterances, i);
         }

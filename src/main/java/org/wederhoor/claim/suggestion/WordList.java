@@ -13,7 +13,7 @@ import org.wederhoor.web.language.WordFiles;
 enum WordList {
 
     DETERMINERS(LexiconFile::determiners), DEFINITE(LexiconFile::definite),
-    POSSESSIVES(LexiconFile::possessives), PRONOUNS(LexiconFile::pronouns), PEOPLE(LexiconFile::people), THINGS(LexiconFile::things),
+    POSSESSIVES(LexiconFile::possessives), PRONOUNS(LexiconFile::pronouns), PEOPLE(LexiconFile::people), THINGS(LexiconFile::things), YOU(LexiconFile::you),
     PREPOSITIONS(LexiconFile::prepositions), BELONGING(LexiconFile::belonging), LOCATIVE(LexiconFile::locative),
     CONJUNCTIONS(LexiconFile::conjunctions), JOINERS(LexiconFile::joiners), RELATIVES(LexiconFile::relatives),
     SUBORDINATORS(LexiconFile::subordinators), TEMPORAL(LexiconFile::temporal), COMPLEMENTS(LexiconFile::complements), DENIALS(LexiconFile::denials),
@@ -28,7 +28,7 @@ enum WordList {
     OUTLETS(LexiconFile::outlets), ANONYMOUS(LexiconFile::anonymous),
     DOCUMENTS(LexiconFile::documents), ADDRESSING(LexiconFile::addressing), PARTICLES(LexiconFile::particles),
     ARTICLED(LexiconFile::articled), COMPARING(LexiconFile::comparing), LIKENESS(LexiconFile::likeness),
-    WISHING(LexiconFile::wishing), BEHALF(LexiconFile::behalf), FORMER(LexiconFile::former), FOR_WHOM(LexiconFile::forWhom),
+    WISHING(LexiconFile::wishing), BEHALF(LexiconFile::behalf), FORMER(LexiconFile::former), FOR_WHOM(LexiconFile::forWhom), WITHIN(LexiconFile::within),
     SENTENCE(LexiconFile::sentence);
 
     private final Function<LexiconFile, String> list;

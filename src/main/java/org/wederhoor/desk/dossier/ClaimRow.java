@@ -20,15 +20,21 @@ import org.wederhoor.verdict.standard.Mark;
 /** A claim in the desk's list: what readers see of it, what is on its way, how far that is, and who has it; the first two may be null. */
 public record ClaimRow(Claim claim, PublishedVerdict published, Verdict open, Stage stage, Assignment assignment) {
 
+    /** All of a dossier, in its order, without what readers see of them. */
     static List<ClaimRow> of(Dossier dossier) {
-        Map<UUID, PublishedVerdict> published = PublishedVerdict.all(CurrentEdition.ofDossier(dossier.id)).stream()
-                .collect(Collectors.toMap(verdict -> verdict.edition().claim.id, verdict -> verdict));
         Map<UUID, Verdict> open = Verdict.openIn(dossier).stream()
                 .collect(Collectors.toMap(verdict -> verdict.claim.id, verdict -> verdict));
         Map<UUID, Stage> stages = Stage.in(dossier);
         Map<UUID, Assignment> assignments = Assignment.in(dossier).stream().collect(Collectors.toMap(each -> each.claimId, each -> each));
-        return Claim.of(dossier).stream().map(claim -> new ClaimRow(claim, published.get(claim.id), open.get(claim.id), stages.get(claim.id),
+        return Claim.of(dossier).stream().map(claim -> new ClaimRow(claim, null, open.get(claim.id), stages.get(claim.id),
                 assignments.get(claim.id))).toList();
+    }
+
+    /** The same rows with what readers see of them. */
+    static List<ClaimRow> forReaders(List<ClaimRow> rows) {
+        Map<UUID, PublishedVerdict> published = PublishedVerdict.all(CurrentEdition.of(rows.stream().map(row -> row.claim.id).toList())).stream()
+                .collect(Collectors.toMap(verdict -> verdict.edition().claim.id, verdict -> verdict));
+        return rows.stream().map(row -> new ClaimRow(row.claim, published.get(row.claim.id), row.open, row.stage, row.assignment)).toList();
     }
 
     /** Of the verdict on its way, or else of the published one; null when neither has one. */

@@ -22,12 +22,13 @@ final class DeskMatrix {
     private DeskMatrix() {
     }
 
-    static AnswerMatrix of(Dossier dossier) {
-        Map<UUID, List<Answer>> answers = Answer.in(dossier).stream().collect(Collectors.groupingBy(answer -> answer.claim.id));
+    /** Of some of a dossier's claims, in its order. */
+    static AnswerMatrix of(Dossier dossier, List<Claim> claims) {
+        Map<UUID, List<Answer>> answers = Answer.to(claims).stream().collect(Collectors.groupingBy(answer -> answer.claim.id));
         List<ReplyRequest> asked = new ArrayList<>(ReplyRequest.askedIn(dossier));
         // the newest request about a claim is the one that counts
         Collections.reverse(asked);
-        return AnswerMatrix.of(Claim.withConcerns(dossier).stream().map(claim -> heard(claim, answers.getOrDefault(claim.id, List.of()),
+        return AnswerMatrix.of(Claim.withConcerns(claims).stream().map(claim -> heard(claim, answers.getOrDefault(claim.id, List.of()),
                 asked.stream().filter(request -> request.claims.stream().anyMatch(its -> its.id.equals(claim.id))).toList())).toList());
     }
 

@@ -1,6 +1,9 @@
 package org.wederhoor.desk.dossier;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 import org.wederhoor.desk.board.BoardAsked;
 import org.wederhoor.desk.board.Stage;
@@ -31,7 +34,14 @@ public record DossierFilter(String q, Stage stage, Mark mark) {
 
     List<ClaimRow> of(List<ClaimRow> rows) {
         Filter words = words();
-        return rows.stream().filter(row -> row.matches(words) && (stage == null || stage == row.stage()) && (mark == null || mark == row.mark())).toList();
+        List<ClaimRow> found = rows.stream().filter(row -> row.matches(words) && (stage == null || stage == row.stage())).toList();
+        return mark == null ? found : ClaimRow.forReaders(found).stream().filter(row -> mark == row.mark()).toList();
+    }
+
+    /** The page's address in the dossier of that id. */
+    String path(UUID dossier) {
+        return "/desk/dossiers/" + dossier + (!isNarrowed() ? "" : "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)
+                + (stage == null ? "" : "&stage=" + stage) + (mark == null ? "" : "&mark=" + mark));
     }
 
     public Stage[] stages() {

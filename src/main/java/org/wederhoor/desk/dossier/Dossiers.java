@@ -43,15 +43,15 @@ import org.wederhoor.web.form.FormLabels;
 @RolesAllowed(Role.CHECKERS)
 public class Dossiers {
 
-    // claims on a dossier's page; the board has them all, page by page
-    private static final int MOST = 100;
+    // claims on a dossier's page, of which the board has all, page by page; and statements, sources and parties
+    private static final int MOST = 50;
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(DossiersAsked asked, Pager<DossierRow> page);
 
-        static native TemplateInstance dossier(Dossier dossier, DossierFilter asked, List<ClaimRow> claims, AnswerMatrix matrix, List<StatementRow> statements,
-                List<Source> sources, List<DossierOrigins.Group> origins, List<Party> parties, int all);
+        static native TemplateInstance dossier(Dossier dossier, DossierFilter asked, List<ClaimRow> claims, AnswerMatrix matrix,
+                Part<StatementRow> statements, Part<Source> sources, List<DossierOrigins.Group> origins, Part<Party> parties, int all);
 
         static native TemplateInstance form(Form form, Dossier dossier);
     }
@@ -84,19 +84,30 @@ public class Dossiers {
         return Templates.list(asked, DossierList.page(asked, after == null ? null : Missing.unless(Dossier.<Dossier>findById(after)).id));
     }
 
+    /**
+     * A dossier with everything in it that is asked for.
+     *
+     * @param statement after which the page's statements begin, by its id; {@code source} and {@code party} likewise
+     */
     @GET
     @Path("{id}")
-    public TemplateInstance dossier(@RestPath UUID id, @RestQuery String q, @RestQuery String stage, @RestQuery String mark) {
+    public TemplateInstance dossier(@RestPath UUID id, @RestQuery String q, @RestQuery String stage, @RestQuery String mark, @RestQuery String statement,
+            @RestQuery String source, @RestQuery String party) {
         Dossier dossier = Missing.unless(Dossier.findById(id));
         DossierFilter asked = DossierFilter.of(q, stage, mark);
         Filter filter = asked.words();
-        List<ClaimRow> claims = asked.of(ClaimRow.of(dossier));
-        return Templates.dossier(dossier, asked, shown(claims),
-                DeskMatrix.of(dossier),
-                StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(),
-                Source.of(dossier).stream().filter(source -> filter.matches(source.label, source.headline, source.byline)).toList(),
+        List<ClaimRow> all = ClaimRow.of(dossier);
+        List<ClaimRow> claims = asked.of(all);
+        List<ClaimRow> shown = ClaimRow.forReaders(shown(claims));
+        String path = asked.path(id);
+        return Templates.dossier(dossier, asked, shown,
+                DeskMatrix.of(dossier, (all.size() > MOST ? shown : all).stream().map(ClaimRow::claim).toList()),
+                Part.of(StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(), MOST, path, "statement", statement,
+                        row -> row.statement().id),
+                Part.of(Source.of(dossier).stream().filter(each -> filter.matches(each.label, each.headline, each.byline)).toList(), MOST, path, "source",
+                        source, each -> each.id),
                 origins.atOnce(dossier),
-                Party.of(dossier).stream().filter(party -> party.matches(filter)).toList(), claims.size());
+                Part.of(Party.of(dossier).stream().filter(each -> each.matches(filter)).toList(), MOST, path, "party", party, each -> each.id), claims.size());
     }
 
     /** All in the dossier's order; or of more than are read on one page so many, those of whoever looks first. */

@@ -1,6 +1,8 @@
 package org.wederhoor.desk.dossier;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wederhoor.claim.Answer;
@@ -12,11 +14,13 @@ import org.wederhoor.dossier.Filter;
 public record StatementRow(Statement statement, List<Answer> answers) {
 
     static List<StatementRow> of(Dossier dossier) {
-        return Statement.of(dossier).stream().map(statement -> new StatementRow(statement, Answer.of(statement))).toList();
+        Map<UUID, List<Answer>> answers = Answer.in(dossier).stream().collect(Collectors.groupingBy(answer -> answer.statement.id));
+        return Statement.of(dossier).stream().map(statement -> new StatementRow(statement, answers.getOrDefault(statement.id, List.of()))).toList();
     }
 
     boolean matches(Filter filter) {
-        return filter.matches(statement.title, statement.workingTitle, statement.party.name,
+        // or every passage would be read for nothing
+        return filter.isEmpty() || filter.matches(statement.title, statement.workingTitle, statement.party.name,
                 String.join(" ", statement.party.aliases), statement.spokesperson, statement.paraphrase, words());
     }
 

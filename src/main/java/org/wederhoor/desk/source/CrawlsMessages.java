@@ -56,9 +56,6 @@ public interface CrawlsMessages {
     String export();
 
     @Message
-    String exportHint();
-
-    @Message
     String exportAll();
 
     @Message

@@ -2,6 +2,7 @@ package org.wederhoor.publication.edition;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,11 @@ public class CurrentEdition extends PanacheEntityBase {
         CurrentEdition last = known(after);
         return find(where + " and (c.position, c.claimId) > (?2, ?3)" + order, dossierId, last.position, last.claimId)
                 .page(0, most).project(Edition.class).list();
+    }
+
+    /** What readers see of these claims, in no order. */
+    public static List<Edition> of(Collection<UUID> claims) {
+        return find("select e from CurrentEdition c join c.edition e where c.claimId in ?1", claims).project(Edition.class).list();
     }
 
     /** The edition of a dossier that was published last; it holds the words readers see of the dossier itself. */

@@ -31,10 +31,12 @@ public record MailSignature(Source source, int number, String domain, String sel
     /** Such as “signed by kpn.com, intact”, and by whom it is signed where that is not the sender. */
     @Override
     public String in(Locale language) {
+        return isCheckable() ? inWords(domain, outcome, senders, language) : Words.messages(SignatureMessages.class, language).outcome(outcome);
+    }
+
+    /** The same of a signature by this domain. */
+    public static String inWords(String domain, SignatureOutcome outcome, boolean senders, Locale language) {
         SignatureMessages words = Words.messages(SignatureMessages.class, language);
-        if (!isCheckable()) {
-            return words.outcome(outcome);
-        }
         String said = outcome.isProven() ? words.signed(domain, words.outcome(outcome)) : words.unproven(domain, words.outcome(outcome));
         return senders ? said : said + " " + words.notSenders();
     }

@@ -1,5 +1,10 @@
 package org.wederhoor.start.backup;
 
+import java.util.Map;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
 /**
  * The database that a backup is of.
  *
@@ -7,6 +12,12 @@ package org.wederhoor.start.backup;
  * @param owner whose tables they are; the same where nobody else is named
  */
 public record Installation(DatabaseAccess app, DatabaseAccess owner) {
+
+    /** What brings its schema up to date, for the role that the application works as. */
+    public FluentConfiguration flyway() {
+        return Flyway.configure(Installation.class.getClassLoader()).dataSource(owner.url(), owner.user(), owner.password())
+                .placeholders(Map.of("app_role", app.user()));
+    }
 
     /** Where it is. */
     public interface Place {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.PGConnection;
@@ -145,10 +144,8 @@ final class Restore {
     }
 
     private FluentConfiguration flyway() {
-        DatabaseAccess owner = into.owner();
-        return Flyway.configure().dataSource(owner.url(), owner.user(), owner.password()).placeholders(Map.of("app_role", into.app().user()))
-                // beforeMigrate__unfinished_restore.sql lets nobody else migrate beside the mark
-                .initSql("set wederhoor.restoring = 'on'");
+        // beforeMigrate__unfinished_restore.sql lets nobody else migrate beside the mark
+        return into.flyway().initSql("set wederhoor.restoring = 'on'");
     }
 
     private static void migrate(FluentConfiguration flyway) {

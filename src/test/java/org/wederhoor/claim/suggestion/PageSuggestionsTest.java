@@ -40,7 +40,7 @@ class PageSuggestionsTest {
                 + "|Ostaria DENIES: Ostaria ontkent dat het bedrijf gegevens heeft gelekt.",
         "nl|<p>Ostaria<span class=visually-hidden> (opent in nieuw venster)</span> ontkent alles.</p>|Ostaria DENIES: Ostaria ontkent alles.",
         "nl|<div><template shadowrootmode=open><blockquote>“Wij hebben nooit een achterdeur gehad”, zegt Ostaria.</blockquote></template></div>"
-                + "|Ostaria OTHER: Wij hebben nooit een achterdeur gehad",
+                + "|Ostaria DENIES: Wij hebben nooit een achterdeur gehad",
         "nl|<p lang=nl>Ostaria zegt: <q>Wij ontkennen dat er een lek was</q>.</p>|Ostaria DENIES: Wij ontkennen dat er een lek was",
         "en|<p lang=en>Ostaria said on Monday: <q>We deny that there was a leak</q>.</p>|Ostaria DENIES: We deny that there was a leak",
         "de|<p lang=de>Ostaria sagte am Montag: <q>Wir bestreiten, dass es ein Leck gab</q>.</p>|Ostaria DENIES: Wir bestreiten, dass es ein Leck gab",

@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -52,17 +55,39 @@ class DossiersTest {
         Dossier hundreds = Given.dossier("Long");
         Party claimant = Given.partyOf(hundreds, "Claimant");
         Account writer = Given.checker();
-        for (int i = 0; i < 101; i++) {
+        for (int i = 0; i < 51; i++) {
             Given.claim(hundreds, claimant, Given.unique("A claim"), writer);
         }
         Account mine = Given.checker();
         Claim last = Given.claim(hundreds, claimant, Given.unique("My own"), mine);
         Document page = Desk.as(mine).page("/desk/dossiers/" + hundreds.id);
-        assertEquals(100, page.select("#claims ~ table tbody tr").size());
+        assertEquals(50, page.select("#claims ~ table tbody tr").size());
         assertEquals(last.sentence, page.select("#claims ~ table tbody th").first().text());
-        assertEquals("All 102 claims, as a list on the board", page.select("#claims ~ p a").text());
+        assertEquals("All 52 claims, as a list on the board", page.select("#claims ~ p a").text());
         assertEquals(200, Desk.as(mine).get(page.select("#claims ~ p a").attr("href")).statusCode());
         assertEquals(List.of(last.sentence), Desk.as(mine).page("/desk/dossiers/" + hundreds.id + "?q=own").select("#claims ~ table tbody th").eachText());
+    }
+
+    @Test
+    void hundreds_of_statements_are_there_page_by_page_each_once() {
+        Dossier hundreds = Given.dossier("Long");
+        Party speaker = Given.partyOf(hundreds, "Speaker");
+        Source source = Given.source(hundreds, "Article");
+        Set<String> made = new TreeSet<>();
+        for (int i = 0; i < 51; i++) {
+            made.add("/desk/statements/" + Given.statement(hundreds, speaker, source, "Statement " + i + ".").id);
+        }
+        String path = "/desk/dossiers/" + hundreds.id;
+        Document first = desk.page(path);
+        assertEquals(List.of("Statements, 51"), first.select(".tabs a[href=#statements]").eachText());
+        List<String> found = new ArrayList<>(first.select("section[aria-labelledby=statements] .claim a").eachAttr("href"));
+        assertEquals(50, found.size());
+        Document second = desk.page(first.select("section[aria-labelledby=statements] nav a[rel=next]").attr("href"));
+        found.addAll(second.select("section[aria-labelledby=statements] .claim a").eachAttr("href"));
+        assertEquals(51, found.size());
+        assertEquals(made, new TreeSet<>(found));
+        assertEquals(List.of(path), second.select("section[aria-labelledby=statements] nav a").eachAttr("href"));
+        assertEquals(50, desk.page(path + "?statement=" + UUID.randomUUID()).select("section[aria-labelledby=statements] .claim a").size());
     }
 
     @Test

@@ -109,7 +109,7 @@ class OfferedPagesTest {
         String location = offered(crawl().packed());
         Document shown = desk.page(location);
         assertEquals(2, boxes(shown).size());
-        assertTrue(shown.text().contains("Een zendmast") && shown.text().contains(site + "een") && shown.text().contains("1 kB"), shown.text());
+        assertTrue(shown.text().contains("Een zendmast") && shown.text().contains(site + "een") && shown.text().contains("1 kilobyte"), shown.text());
         assertTrue(shown.text().contains(site + "leeg: cannot be read"), shown.text());
         Response answer = desk.post(location, "page", boxes(shown).get(0), "page", boxes(shown).get(1));
         assertEquals(303, answer.statusCode());

@@ -1,5 +1,7 @@
 package org.wederhoor.source.intake.proposal;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +34,36 @@ record Dateline(FoundWords place, FoundWords date, FoundWords agency) {
     // a name in four capitals or less is more often an organisation's than a place's
     private static final Pattern SHORT_PLACE = Pattern.compile(IntakeFile.exactly(IntakeFile::shortPlaces));
 
+    // “Den Haag – De minister …”, “New York, NY – The …”; a dash without spaces joins two names
+    private static final Pattern SMALL = Pattern.compile("(?<place>" + PLACE + ")(?:, (?<state>\\p{Lu}{2}|\\p{Lu}[\\p{L}]{2,8}\\.))?"
+            + "(?: [—–-]{1,2} |[—–] )(?=[\\p{Lu}\"“„‘'«])");
+    private static final int LONGEST_SMALL = 60;
+    // those that time zones are called after
+    private static final Set<String> CITIES = ZoneId.getAvailableZoneIds().stream().filter(zone -> zone.matches("(?:Europe|America|Asia|Africa|Australia)/.*"))
+            .map(zone -> zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')).collect(Collectors.toUnmodifiableSet());
+
     // ’s-HERTOGENBOSCH
     private static final Pattern CLIPPED = Pattern.compile("^[’'‘]s-");
 
     /** The dateline of one of the first paragraphs, or {@link #NONE}. */
     static Dateline of(ArticleLines lines) {
-        return lines.leads().stream().map(Dateline::of).flatMap(Optional::stream).findFirst().or(() -> beforeColon(lines)).orElse(NONE);
+        return lines.leads().stream().map(Dateline::of).flatMap(Optional::stream).findFirst().or(() -> beforeColon(lines))
+                .or(() -> inSmallLetters(lines)).orElse(NONE);
+    }
+
+    /** A place in ordinary letters before a dash, on one line only, and one that something else says is a place. */
+    private static Optional<Dateline> inSmallLetters(ArticleLines lines) {
+        List<ArticleLine> leads = lines.leads().stream().filter(line -> SMALL.matcher(line.start(LONGEST_SMALL)).lookingAt()).toList();
+        if (leads.size() != 1 || leads.get(0) != lines.leads().get(0)) {
+            return Optional.empty();
+        }
+        Matcher form = SMALL.matcher(leads.get(0).start(LONGEST_SMALL));
+        form.lookingAt();
+        String place = form.group("place");
+        Pattern within = Pattern.compile("(?<!\\p{L})" + IntakeFile.any(IntakeFile::from) + " " + Pattern.quote(place) + "(?![\\p{L}])");
+        boolean known = form.group("state") != null || CITIES.contains(place) || lines.kept().stream().anyMatch(line -> within.matcher(line.words()).find());
+        boolean label = NO_PLACE.matcher(place.split(" ")[0].toUpperCase(Locale.ROOT)).matches();
+        return known && !label && OutletName.canBe(place) ? Optional.of(new Dateline(found(leads.get(0), form, "place"), null, null)) : Optional.empty();
     }
 
     /** A place in capitals before a colon. Where lines begin with several, they say who speaks. */

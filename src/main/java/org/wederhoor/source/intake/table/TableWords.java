@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutRanges;
@@ -31,6 +32,8 @@ final class TableWords {
     // more empty cells than this say nothing of which column stands under which
     private static final int WIDEST_GAP = 50;
 
+    private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*|\\t");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Locator> locators = new ArrayList<>();
     private final List<LeftOutRanges.Span> leftOut = new ArrayList<>();
@@ -38,6 +41,7 @@ final class TableWords {
     private int cells;
     private int sheets;
     private String sheet;
+    private String before = "";
     private boolean sheetHidden;
     private int sheetStart;
     private int headed = -1;
@@ -48,7 +52,8 @@ final class TableWords {
         if (++sheets > MOST_SHEETS) {
             throw new Unreadable(UnreadableReason.TOO_MANY_CELLS);
         }
-        sheet = name;
+        sheet = StorableText.of(name).replace('\n', ' ').strip();
+        before = (sheet.matches("[\\p{L}_][\\p{L}\\p{N}_.]*") ? sheet : "'" + sheet.replace("'", "''") + "'") + "!";
         sheetHidden = hidden;
         sheetStart = text.length();
         headed = -1;
@@ -77,7 +82,7 @@ final class TableWords {
     private void line(int row, Map<Integer, String> cells, boolean hidden) {
         TreeMap<Integer, String> filled = new TreeMap<>();
         cells.forEach((column, words) -> {
-            String plain = StorableText.of(words).replaceAll("\\s*\\n\\s*|\\t", " ").strip();
+            String plain = BREAKS.matcher(StorableText.of(words)).replaceAll(" ").strip();
             if (!plain.isEmpty()) {
                 filled.put(column, plain);
             }
@@ -118,7 +123,7 @@ final class TableWords {
             }
             headed = text.length();
             locators.add(new Locator(length, LocatorKind.CELL, address(row, column)));
-            append(StorableText.of(sheet).replace('\n', ' ').strip());
+            append(sheet);
         }
     }
 
@@ -135,12 +140,7 @@ final class TableWords {
 
     /** As spreadsheet programs write it: C17, Budget!C17, 'Budget 2026'!C17. */
     private String address(int row, int column) {
-        String cell = letters(column) + row;
-        if (sheet == null) {
-            return cell;
-        }
-        String name = StorableText.of(sheet).replace('\n', ' ').strip();
-        return (name.matches("[\\p{L}_][\\p{L}\\p{N}_.]*") ? name : "'" + name.replace("'", "''") + "'") + "!" + cell;
+        return before + letters(column) + row;
     }
 
     static String letters(int column) {

@@ -200,6 +200,30 @@ class PageProposalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Amsterdam –           | Amsterdam",
+        "New York -            | New York",
+        "Quillford, NY –       | Quillford",
+        "Quillford, Calif. —   | Quillford"
+    })
+    void a_place_in_ordinary_letters_begins_a_report(String dateline, String place) {
+        assertEquals(place, read(NAMED, TITLE + STORY.replaceFirst("<p>", "<p>" + dateline + " ")).get(DATELINE));
+    }
+
+    @Test
+    void a_place_that_the_article_speaks_of_begins_it() {
+        String story = STORY.replaceFirst("<p>", "<p>Quillford – ");
+        assertNull(read(NAMED, TITLE + story).get(DATELINE));
+        assertEquals("Quillford", read(NAMED, TITLE + story + STORY.replaceFirst("<p>", "<p>The harbour in Quillford is old. ")).get(DATELINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Analysis – ", "Update – ", "Karin Vos – ", "Amsterdam–Paris was ", "Paris-based ", "Opinie – "})
+    void what_is_no_place_is_none_before_a_dash(String label) {
+        assertNull(read(NAMED, TITLE + STORY.replaceFirst("<p>", "<p>" + label)).get(DATELINE));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UPDATE: ", "WATCH: ", "OPINION: ", "SPORT: ", "FILE: ", "KIJK: ", "MEINUNG: ", "EXCLUSIVE: ", "NATO: ", "Halden: ",
         "POLITICS: "})
     void what_is_no_place_is_none_before_a_colon(String label) {
