@@ -1,10 +1,6 @@
 package org.wederhoor.desk.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,7 +48,6 @@ import org.wederhoor.web.form.LeftOver;
 @RolesAllowed(Role.CHECKERS)
 public class Intakes {
 
-    private static final int NAME = 255;
     private static final List<String> WORDS = List.of("address", "text");
 
     @CheckedTemplate
@@ -109,11 +103,11 @@ public class Intakes {
     @POST
     @jakarta.ws.rs.Path("upload")
     public Response upload(@RestPath UUID dossier) {
-        FileUpload file = file();
+        UploadedFile file = file();
         if (file == null) {
             return refused(dossier, "file", WebProblem.REQUIRED);
         }
-        return take(dossier, "file", Arrival.uploaded(bytes(file), name(file.fileName()), editor.getId(), editor.getName()));
+        return take(dossier, "file", Arrival.uploaded(file.bytes(), file.name(), editor.getId(), editor.getName()));
     }
 
     @POST
@@ -161,9 +155,8 @@ public class Intakes {
         }
     }
 
-    /** The file that was chosen; null when none was. */
-    private FileUpload file() {
-        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).findFirst().orElse(null);
+    private UploadedFile file() {
+        return UploadedFile.in(request, "file");
     }
 
     private Response refused(UUID dossier, String field, Words words) {
@@ -179,19 +172,5 @@ public class Intakes {
     private static TemplateInstance page(UUID dossier, Form shown, Source archived, boolean known) {
         Source source = shown.value("source").isEmpty() ? null : Missing.unless(Source.findById(shown.id("source")));
         return Templates.intake(shown, Missing.unless(Dossier.findById(dossier)), source, archived, known, List.of(KnownEncoding.values()));
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(Path.of(file.uploadedFileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    // some browsers send a whole path
-    private static String name(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
-        return name.codePointCount(0, name.length()) <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME));
     }
 }

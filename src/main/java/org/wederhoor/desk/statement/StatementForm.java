@@ -3,12 +3,16 @@ package org.wederhoor.desk.statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.Superseding;
 import org.wederhoor.claim.StatementWords.Quotation;
+import org.wederhoor.claim.reply.ReplyAnswer;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskMessages;
@@ -16,8 +20,12 @@ import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.MissingParty;
 import org.wederhoor.desk.claim.AnswerForm;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.dossier.date.DateReading;
+import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceText;
+import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
@@ -28,7 +36,8 @@ class StatementForm {
 
     /** What the form is called by, with that which links the statement to a claim. */
     static final Labels LABELS = StatementField.ALL.labels().and(AnswerForm.LABELS).and(MissingParty.LABELS)
-            .with("claim", Words.of(DeskMessages.class, DeskMessages::claim)).with("suggestion", Labels.UNSEEN);
+            .with("claim", Words.of(DeskMessages.class, DeskMessages::claim)).with("suggestion", Labels.UNSEEN)
+            .with("request", Labels.UNSEEN);
 
     private final Form form;
 
@@ -43,6 +52,20 @@ class StatementForm {
     /** A form for a statement in words that were selected in {@code source}, of its day; without the words when it has no such place. */
     static Form quoting(Source source, String place, Locale language) {
         return PassagesField.fill(DateField.fill(empty().with("readIn", source.id), "reported", source.dated, language), source, place);
+    }
+
+    /**
+     * A form for a statement in words that came in for a request: by whom it asked, of the day that the document gives, and by the person it
+     * names as its writer, each for an editor to check.
+     */
+    static Form replying(ReplyAnswer answer, Locale language) {
+        Source source = answer.source;
+        Map<ProposalField, String> says = SourceProposal.of(source).stream().collect(Collectors.toMap(each -> each.field, each -> each.value));
+        Form form = quoting(source, null, language).with("request", answer.request.id).with("party", answer.request.party.id)
+                .with("spokesperson", source.byline == null ? says.get(ProposalField.BYLINE) : source.byline)
+                .with("reportedPrinted", "").with("reportedEdtf", "");
+        DateReading reading = DateReading.read(says.getOrDefault(ProposalField.DATED, ""));
+        return DateField.fill(form, "said", source.dated == null && reading.problem() == null ? PartialDate.of(null, reading.edtf()) : source.dated, language);
     }
 
     /** A form that makes a statement of what was suggested, for an editor to mend. */
@@ -70,8 +93,14 @@ class StatementForm {
     }
 
     /** Whether the button was pressed that leads back to the article. */
-    boolean wantsSource() {
+    private boolean wantsSource() {
         return form.has("then", "source") && !form.value("passagePlace").isEmpty();
+    }
+
+    /** Where it leads on to, once the statement is made. */
+    String next(UUID statement) {
+        String request = Ids.parsed(form.value("request")).map(id -> "/desk/replies/" + id + "?statement=" + statement + "#outcome").orElse(null);
+        return wantsSource() ? PassagesField.sourcePath(form) : request == null ? "/desk/statements/" + statement : request;
     }
 
     StatementWords read() {
