@@ -36,6 +36,8 @@ class TwoTabsTest {
     /** Routes that write and are not raced, each with why two tabs can do no harm there. */
     private static final Map<String, String> NOT_RACED = Map.ofEntries(
             Map.entry("/desk/sign-in", "it opens a session of its own for each who signs in"),
+            Map.entry("/desk/sources/{id}/signatures", "each key that is added is a row of its own, and never edited"),
+            Map.entry("/desk/sources/{id}/signatures/look-up", "it asks DNS, and nobody types anything"),
             Map.entry("/desk/takedowns", "what a chief prepares is a row of its own, and never edited"),
             Map.entry("/desk/takedowns/{id}/carry-out", "it can be done once, and nobody types anything"),
             Map.entry("/desk/takedowns/{id}/drop", "it can be done once, and nobody types anything"),

@@ -18,6 +18,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.signature.SignedMail;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
@@ -132,9 +133,10 @@ public final class FormPages {
         String page = "/desk/sources/" + source.id;
         String made = "/desk/dossiers/" + dossier.id + "/sources";
         String intake = "/desk/dossiers/" + dossier.id + "/intake";
+        String mail = "/desk/sources/" + Given.mail(dossier, SignedMail.by("noordnet.example", "rsa").body(Given.unique("Wij ontkennen.") + "\r\n").bytes()).id;
         return List.of(sent(made + "/new", made), sent(page + "/edit", page), sent(page, page + "/quote", "use=STATEMENT"),
                 sent(page, page + "/quote", "use=APPEARANCE"), sent(intake, intake + "/capture"), sent(intake, intake + "/upload"),
-                sent(intake, intake + "/paste"));
+                sent(intake, intake + "/paste"), sent(mail + "/signatures", mail + "/signatures"));
     }
 
     private List<Sent> ofReplies() {

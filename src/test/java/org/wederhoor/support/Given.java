@@ -45,6 +45,7 @@ import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceText;
+import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.text.Quotations;
@@ -184,6 +185,18 @@ public final class Given {
     /** @param address where it was published; null for none */
     public static Source archived(Dossier dossier, String mediaType, String text, List<LeftOut> leftOut, String address) {
         return archived(dossier, new Reading(mediaType, "UTF-8", text, leftOut, List.of()), address);
+    }
+
+    /** A mail as it travelled, with what is proposed of it. */
+    public static Source mail(Dossier dossier, byte[] mail) {
+        return made(() -> {
+            Source source = new Source(Ids.next());
+            source.label = unique("Mail");
+            source.dossiers.add(Dossier.findById(dossier.id));
+            source.persist();
+            Archiving.archive(source, Arrival.uploaded(mail, "mail.eml", null, "A test"), DocumentReader.read(mail, "mail.eml", null));
+            return source;
+        });
     }
 
     /** @param address where it was published; null for none */

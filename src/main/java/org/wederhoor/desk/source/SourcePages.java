@@ -18,6 +18,7 @@ import org.wederhoor.source.SourceText;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DamagedBytes;
 import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.signature.Signatures;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.form.Form;
 
@@ -36,7 +37,7 @@ class SourcePages {
         SourceFile file = SourceFile.of(source);
         if (file == null) {
             return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), null, null, List.of(), 0, quote, Enclosures.NONE, List.of(),
-                    List.of(), List.of(), List.of(), List.of(), Findings.NONE);
+                    null, List.of(), List.of(), List.of(), List.of(), Findings.NONE);
         }
         PlacedText text = SourceText.placed(source);
         List<LeftOutPart> leftOut = LeftOutPart.of(source);
@@ -45,7 +46,7 @@ class SourcePages {
         List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open()),
                 SourceLocator.of(source.id, 0, text.length())).parts();
         return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
-                Enclosures.of(source), SourceSays.of(source), OpenQuotation.of(source, text), uses,
+                Enclosures.of(source), SourceSays.of(source), Signatures.of(source), OpenQuotation.of(source, text), uses,
                 leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
     }
 

@@ -49,9 +49,13 @@ class StatementForm {
         return PassagesField.another(empty());
     }
 
-    /** A form for a statement in words that were selected in {@code source}, of its day; without the words when it has no such place. */
+    /**
+     * A form for a statement in words that were selected in {@code source}, of its day, and of its sender where that is a mail; without the words
+     * when it has no such place.
+     */
     static Form quoting(Source source, String place, Locale language) {
-        return PassagesField.fill(DateField.fill(empty().with("readIn", source.id), "reported", source.dated, language), source, place);
+        Form form = DateField.fill(empty().with("readIn", source.id), "reported", source.dated, language);
+        return MailSender.fill(PassagesField.fill(form, source, place), source, place, language);
     }
 
     /**

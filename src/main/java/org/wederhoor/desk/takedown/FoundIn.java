@@ -11,7 +11,7 @@ public enum FoundIn {
 
     EDITIONS("edition", "edition_mention", "current_edition"), REVISIONS("submission", "review", "pinned_note", "preview_link"),
     CLAIMS("claim", "verdict", "answer", "appearance", "undo"), STATEMENTS("statement", "suggestion"), QUOTATIONS("passage"),
-    SOURCES("source", "source_text", "source_proposal", "source_locator", "source_says", "source_part"), ORIGINALS("source_file"),
+    SOURCES("source", "source_text", "source_proposal", "source_locator", "source_says", "source_part", "signature_check"), ORIGINALS("source_file"),
     NAMES("party", "party_alias", "dossier", "contact"),
     LETTERS("reply_request", "reply_reminder", "reply_answer", "notice"), COMMENTS("claim_comment"), REPORTS("error_report"), DRAFTS("draft"), JOURNAL("journal_entry");
 

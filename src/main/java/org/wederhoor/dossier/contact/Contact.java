@@ -82,6 +82,22 @@ public class Contact extends PanacheEntityBase {
         say(words);
     }
 
+    /**
+     * The one party that is reached at a mail address, or else at any other of its domain; null where none or several are.
+     *
+     * @param domain null where everybody can have an address
+     */
+    public static Party partyAt(String address, String domain) {
+        Party at = one("lower(mail) = ?1", address);
+        return at != null || domain == null ? at : one("lower(substring(mail, locate('@', mail) + 1)) = ?1", domain);
+    }
+
+    private static Party one(String where, String words) {
+        List<UUID> parties = find("select distinct party.id from Contact where removedAt is null and mail is not null and " + where, words)
+                .project(UUID.class).list().stream().map(id -> Party.survivor(id).id).distinct().toList();
+        return parties.size() == 1 ? Party.findById(parties.get(0)) : null;
+    }
+
     public ContactWords words() {
         return new ContactWords(mail, phone, webForm, hours == null ? null : kept(hours), zone == null ? null : ZoneId.of(zone), language, note);
     }

@@ -10,6 +10,7 @@ import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.mail.Mail;
+import org.wederhoor.source.intake.mail.OutlookMail;
 import org.wederhoor.source.intake.page.Page;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
@@ -45,6 +46,7 @@ public final class DocumentReader {
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);
             case MAIL -> whole(type, Mail.read(bytes), newsroom);
+            case OUTLOOK -> whole(type, OutlookMail.read(bytes), newsroom);
             case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case TEXT -> text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
             default -> throw Unreadable.otherType(type);

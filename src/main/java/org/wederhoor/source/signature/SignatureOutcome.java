@@ -1,10 +1,6 @@
 package org.wederhoor.source.signature;
 
-import java.util.Locale;
-
 import io.quarkus.qute.TemplateEnum;
-
-import org.wederhoor.web.Words;
 
 /** What is known of a mail's signature, from what says most to what says least. Never more than that. */
 @TemplateEnum
@@ -32,8 +28,13 @@ public enum SignatureOutcome {
     MALFORMED,
     UNSIGNED;
 
-    /** @param domain that signed; null where none did */
-    public String in(String domain, Locale language) {
-        return Words.messages(SignatureMessages.class, language).outcome(this, domain == null ? "" : domain);
+    /** Whether the domain did sign what it covers. */
+    public boolean isProven() {
+        return this == INTACT || this == IN_PART || this == EXPIRED || this == AHEAD;
+    }
+
+    /** Whether another key could say more. */
+    public boolean isOpen() {
+        return this == CHANGED || this == REVOKED || this == NO_KEY || this == NOT_LOOKED_UP;
     }
 }

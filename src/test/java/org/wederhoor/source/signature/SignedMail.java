@@ -117,8 +117,8 @@ public final class SignedMail {
         return check(text());
     }
 
-    /** What is said of this mail as it came, with the key of the domain. */
-    SignatureOutcome check(String mail) {
+    /** What is said of a mail as it came, with the key of the domain. */
+    public SignatureOutcome check(String mail) {
         SignedMessage message = SignedMessage.of(mail.getBytes(StandardCharsets.ISO_8859_1));
         return new DkimCheck(message, DkimSignature.in(message).get(0)).with(DkimKey.of(key()), CAME);
     }

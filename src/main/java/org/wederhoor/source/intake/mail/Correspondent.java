@@ -1,10 +1,10 @@
 package org.wederhoor.source.intake.mail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.james.mime4j.dom.address.Mailbox;
-import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 
 /**
@@ -17,11 +17,20 @@ public record Correspondent(String name, String address) {
 
     /** The first one in a field such as From, as it is read; empty when it names nobody. */
     public static Optional<Correspondent> in(String field) {
+        return all(field).stream().findFirst();
+    }
+
+    /** The one in a field that names nobody else. */
+    public static Optional<Correspondent> only(String field) {
+        List<Correspondent> all = all(field);
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private static List<Correspondent> all(String field) {
         try {
-            MailboxList boxes = LenientAddressParser.DEFAULT.parseAddressList(field).flatten();
-            return boxes.isEmpty() ? Optional.empty() : Optional.of(of(boxes.get(0)));
+            return LenientAddressParser.DEFAULT.parseAddressList(field).flatten().stream().map(Correspondent::of).toList();
         } catch (RuntimeException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

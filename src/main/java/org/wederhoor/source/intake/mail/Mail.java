@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.Part;
@@ -23,7 +24,11 @@ public final class Mail {
      * @throws Unreadable when it is no message, has too many parts or too deep ones, is encrypted, or says nothing and brings nothing
      */
     public static Extract read(byte[] bytes) {
-        MimePart message = MimeReader.read(message(bytes));
+        return extract(MimeReader.read(message(bytes)), List.of());
+    }
+
+    /** @param besides files that came with the message and are not among its parts */
+    static Extract extract(MimePart message, List<Part> besides) {
         MailHead head = new MailHead(message.fields());
         MailText text = new MailText();
         head.subject().ifPresent(text::head);
@@ -32,10 +37,7 @@ public final class Mail {
         if (body.isSealed()) {
             throw new Unreadable(UnreadableReason.MAIL_SEALED);
         }
-        return extract(head, text, body.files());
-    }
-
-    static Extract extract(MailHead head, MailText text, List<Part> files) {
+        List<Part> files = Stream.concat(body.files().stream(), besides.stream()).toList();
         if (files.size() > MOST_FILES) {
             throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
         }
