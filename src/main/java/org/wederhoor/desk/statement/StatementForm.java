@@ -3,10 +3,8 @@ package org.wederhoor.desk.statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
@@ -20,12 +18,8 @@ import org.wederhoor.desk.DeskProblem;
 import org.wederhoor.desk.MissingParty;
 import org.wederhoor.desk.claim.AnswerForm;
 import org.wederhoor.dossier.Party;
-import org.wederhoor.dossier.date.DateReading;
-import org.wederhoor.dossier.date.PartialDate;
 import org.wederhoor.source.Source;
-import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceText;
-import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
@@ -58,18 +52,12 @@ class StatementForm {
         return MailSender.fill(PassagesField.fill(form, source, place), source, place, language);
     }
 
-    /**
-     * A form for a statement in words that came in for a request: by whom it asked, of the day that the document gives, and by the person it
-     * names as its writer, each for an editor to check.
-     */
+    /** A form for a statement in words that came in for a request: by whom it asked, and of the sender and the day that a mail gives. */
     static Form replying(ReplyAnswer answer, Locale language) {
         Source source = answer.source;
-        Map<ProposalField, String> says = SourceProposal.of(source).stream().collect(Collectors.toMap(each -> each.field, each -> each.value));
-        Form form = quoting(source, null, language).with("request", answer.request.id).with("party", answer.request.party.id)
-                .with("spokesperson", source.byline == null ? says.get(ProposalField.BYLINE) : source.byline)
-                .with("reportedPrinted", "").with("reportedEdtf", "");
-        DateReading reading = DateReading.read(says.getOrDefault(ProposalField.DATED, ""));
-        return DateField.fill(form, "said", source.dated == null && reading.problem() == null ? PartialDate.of(null, reading.edtf()) : source.dated, language);
+        Form form = MailSender.fill(PassagesField.fill(empty().with("readIn", source.id), source, null), source, language)
+                .with("request", answer.request.id).with("party", answer.request.party.id);
+        return source.dated == null ? form : DateField.fill(form, "said", source.dated, language);
     }
 
     /** A form that makes a statement of what was suggested, for an editor to mend. */
