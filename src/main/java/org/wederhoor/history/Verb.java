@@ -23,6 +23,9 @@ public enum Verb {
     /** That a party has not answered by some day is told by its deadline. */
     NOT_SENT(false), REMINDED(false), UNANSWERED(false),
 
+    /** What came in is no answer until somebody says so. */
+    RECEIVED(false),
+
     /** How a party is reached is no evidence. */
     CONTACT_ADDED(false), CONTACT_CHANGED(false), CONTACT_REMOVED(false), CONTACT_RESTORED(false),
 

@@ -1,5 +1,6 @@
 package org.wederhoor.support;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class FormPages {
     /** The addresses of their pages, and of the same pages in the other states that give them other buttons. */
     public List<String> pages() {
         return Stream.concat(sent().stream().map(Sent::page), Stream.of(submitted(), published(), publishedAlone(), suggested(), decided(), dismissed(),
-                silent(), scheduled(), undecided())).distinct().toList();
+                silent(), scheduled(), undecided(), answered())).distinct().toList();
     }
 
     /** Every page of the desk with something on it: those, and what is only read. */
@@ -148,7 +149,8 @@ public final class FormPages {
         Claim open = Given.claim(dossier, reached, Given.unique("It fell"), Given.checker(), Given.party("Not reached"));
         return List.of(sent(made + "/all?claim=" + open.id, made + "/all", "then=save"), sent(made + "/new", made),
                 sent(unsent + "/edit", unsent + "/edit"), sent(unsent, unsent + "/deadline"),
-                sent(page, page + "/deadline"), sent(page, page + "/statement"), sent(page, page + "/refused"), sent(page, page + "/remind"));
+                sent(page, page + "/deadline"), sent(page, page + "/statement"), sent(page, page + "/refused"), sent(page, page + "/remind"),
+                sent(page + "/answer", page + "/answer"));
     }
 
     private List<Sent> ofReviews() {
@@ -245,6 +247,20 @@ public final class FormPages {
         String id = asked(ReplyChannel.PHONE).id.toString();
         Tables.change("update reply_request set asked_at = '2024-03-03T10:00:00Z', deadline = '2024-03-05T16:00:00Z' where id = '" + id + "'");
         return "/desk/replies/" + id;
+    }
+
+    /** A request after which two mails came in: an answer, and word that the letter did not arrive. */
+    private String answered() {
+        String page = "/desk/replies/" + asked(ReplyChannel.PHONE).id;
+        Desk desk = desk();
+        for (String mail : List.of(Given.unique("From: Press <press@example.org>\nDate: Mon, 3 Mar 2025 10:00:00 +0100\nSubject: Your questions\n\nWe said so."),
+                Given.unique("From: mail@example.org\nSubject: Undelivered\nContent-Type: multipart/report; boundary=b\n\n--b\n\nNobody here.\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nReporting-MTA: dns; example.org\n\nFinal-Recipient: rfc822; press@example.org\n"
+                        + "Action: failed\n\n--b--\n"))) {
+            desk.asks().header("Origin", Desk.origin()).multiPart("token", desk.token()).multiPart("file", "mail.eml", mail.getBytes(StandardCharsets.UTF_8))
+                    .post(page + "/answer").then().statusCode(303);
+        }
+        return page;
     }
 
     private String scheduled() {

@@ -16,10 +16,11 @@ public class OwnSettings implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("wederhoor.mail.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(MAIL_PORT), "quarkus.mailer.mock", "false",
-                "quarkus.mailer.start-tls", "DISABLED", "quarkus.mailer.keep-alive", "false", "wederhoor.notices.every", "24h",
-                "wederhoor.letters.every", "24h",
-                "wederhoor.site.url", "http://localhost:8081", "wederhoor.standard.everyone-heard.enabled", "false",
-                "wederhoor.standard.denied-on-record.words.en", DENIAL);
+        return Map.ofEntries(Map.entry("wederhoor.mail.host", "127.0.0.1"), Map.entry("quarkus.mailer.port", Integer.toString(MAIL_PORT)),
+                Map.entry("quarkus.mailer.mock", "false"), Map.entry("quarkus.mailer.start-tls", "DISABLED"),
+                Map.entry("quarkus.mailer.keep-alive", "false"), Map.entry("wederhoor.mailbox.address", "replies@hoor.example"),
+                Map.entry("wederhoor.notices.every", "24h"), Map.entry("wederhoor.letters.every", "24h"),
+                Map.entry("wederhoor.site.url", "http://localhost:8081"), Map.entry("wederhoor.standard.everyone-heard.enabled", "false"),
+                Map.entry("wederhoor.standard.denied-on-record.words.en", DENIAL));
     }
 }

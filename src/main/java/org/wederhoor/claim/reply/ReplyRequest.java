@@ -111,6 +111,10 @@ public class ReplyRequest extends PanacheEntityBase {
     @Column(name = "unsent_reason")
     public String unsentReason;
 
+    /** The letter's Message-ID (RFC 5322) without its brackets, by which an answer is known; null while no mail server was given it. */
+    @Column(name = "message_id")
+    public String messageId;
+
     @Enumerated(EnumType.STRING)
     public ReplyOutcome outcome = ReplyOutcome.WAITING;
 
@@ -202,13 +206,19 @@ public class ReplyRequest extends PanacheEntityBase {
         queuedAt = now;
     }
 
-    /** Notes that a mail server is about to be given it, so that nobody else gives it one at the same time. */
-    public void beginSending(Instant now) {
+    /**
+     * Notes that a mail server is about to be given it, so that nobody else gives it one at the same time. However often that is
+     * tried, the letter keeps its Message-ID, so that two of it are one to whoever gets both.
+     *
+     * @param host the site's own, for that
+     */
+    public void beginSending(String host, Instant now) {
         refuseIf(isSent(), ReplyRefusal.ALREADY_SENT);
         refuseIf(recipient == null, ReplyRefusal.NO_RECIPIENT);
         refuseIf(!now.isBefore(deadline), ReplyRefusal.DEADLINE_PAST);
         refuseIf(isBeingSent(now), ReplyRefusal.BEING_SENT);
         sendingSince = now;
+        messageId = messageId == null ? UUID.randomUUID().toString().replace("-", "") + "@" + host : messageId;
     }
 
     private boolean isBeingSent(Instant now) {

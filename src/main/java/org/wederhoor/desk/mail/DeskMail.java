@@ -4,10 +4,12 @@ import java.time.Duration;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -25,6 +27,9 @@ public class DeskMail {
 
     @Inject
     Correspondence settings;
+
+    @Inject
+    AnswerMailbox answers;
 
     @Inject
     ReactiveMailer mailer;
@@ -46,6 +51,12 @@ public class DeskMail {
         loop = VertxContext.getRootContext(vertx.getOrCreateContext());
     }
 
+    void refusesAWrongAddress(@Observes StartupEvent started) {
+        answers.address().filter(each -> !AnswerAddress.isUsable(each)).ifPresent(each -> {
+            throw new IllegalStateException("wederhoor.mailbox.address is no mail address with a name of at most 31 characters: " + each);
+        });
+    }
+
     /** Whether there is a mail server to give anything to. */
     public boolean isConfigured() {
         return settings.host().isPresent();
@@ -60,9 +71,23 @@ public class DeskMail {
      * @return null when it was taken; else what went wrong in at most 300 characters, as the mail server or the connection to it says
      */
     public String send(String recipient, String subject, String body) {
+        return send(recipient, Mail.withText(recipient, subject, body));
+    }
+
+    /**
+     * Sends a letter that asks for an answer, likewise.
+     *
+     * @param messageId without its brackets; what stands before its @ goes into the address for answers too, where there is one
+     */
+    public String sendAsking(String recipient, String subject, String body, String messageId) {
+        Mail letter = Mail.withText(recipient, subject, body).addHeader("Message-ID", "<" + messageId + ">");
+        answers.address().ifPresent(address -> letter.setReplyTo(AnswerAddress.with(address, messageId)));
+        return send(recipient, letter);
+    }
+
+    private String send(String recipient, Mail letter) {
         try {
-            mailer.send(Mail.withText(recipient, subject, body)
-                    .setFrom(settings.from().orElse("desk@" + site.url().getHost())))
+            mailer.send(letter.setFrom(settings.from().orElse("desk@" + site.url().getHost())))
                     .runSubscriptionOn(sending -> loop.runOnContext(nothing -> sending.run()))
                     .await().atMost(PATIENCE);
             return null;

@@ -16,6 +16,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
@@ -53,9 +54,10 @@ public class Replies {
     @Inject
     Site site;
 
+    /** @param statement that is to be chosen as the answer; null for none */
     @GET
-    public TemplateInstance reply(@RestPath UUID id) {
-        return acts.page(id);
+    public TemplateInstance reply(@RestPath UUID id, @RestQuery UUID statement) {
+        return acts.page(id, statement);
     }
 
     /** Gives the letter to the mail server, for the first time or once more. */

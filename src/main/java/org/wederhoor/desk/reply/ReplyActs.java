@@ -68,9 +68,11 @@ class ReplyActs {
         return Response.status(form.refusedStatus()).entity(Replies.Templates.reply(page(request, typed(request)))).build();
     }
 
-    TemplateInstance page(UUID id) {
+    /** @param statement that is to be chosen as the answer; null for none */
+    TemplateInstance page(UUID id, UUID statement) {
         ReplyRequest request = found(id);
-        return Replies.Templates.reply(page(request, ReplyPage.untouched(request)));
+        Form shown = ReplyPage.untouched(request);
+        return Replies.Templates.reply(page(request, statement == null ? shown : shown.with("statement", statement)));
     }
 
     /** What was typed, with the deadline that holds where another form of the page was sent. */

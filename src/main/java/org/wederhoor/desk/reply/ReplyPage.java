@@ -24,7 +24,7 @@ import org.wederhoor.web.time.Zones;
  * @param mailer whether there is a mail server to send it by
  */
 public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<ReplyReminder> reminders,
-        List<Statement> statements, boolean mailer, Instant now) {
+        List<Received> received, List<Statement> statements, boolean mailer, Instant now) {
 
     static final List<String> DEADLINE = List.of("deadlineDate", "deadlineTime", "deadlineZone");
     static final List<String> REMINDER = List.of("remindNote");
@@ -40,8 +40,8 @@ public record ReplyPage(ReplyRequest request, Form form, Letter letter, List<Rep
     static final List<String> FIELDS = Stream.of(DEADLINE, REMINDER, ANSWER, REFUSAL).flatMap(List::stream).toList();
 
     static ReplyPage of(ReplyRequest request, Form form, Site site, boolean mailer) {
-        return new ReplyPage(request, form, Letter.of(request, site), ReplyReminder.of(request), byItsParty(request), mailer,
-                Instant.now());
+        return new ReplyPage(request, form, Letter.of(request, site), ReplyReminder.of(request), Received.of(request), byItsParty(request),
+                mailer, Instant.now());
     }
 
     /** The form as it is before anybody types: the deadline that holds now. */

@@ -23,7 +23,7 @@ import org.wederhoor.web.WebRefusal;
 @ApplicationScoped
 class Sending {
 
-    private record Envelope(String recipient, Letter letter, Instant begun, UUID by) {
+    private record Envelope(String recipient, Letter letter, String messageId, Instant begun, UUID by) {
     }
 
     @Inject
@@ -92,12 +92,12 @@ class Sending {
 
     private Envelope begin(ReplyRequest request, UUID who) {
         Instant begun = Instant.now();
-        request.beginSending(begun);
-        return new Envelope(request.recipient, Letter.of(request, site), begun, who);
+        request.beginSending(site.url().getHost(), begun);
+        return new Envelope(request.recipient, Letter.of(request, site), request.messageId, begun, who);
     }
 
     private boolean deliver(UUID id, Envelope envelope) {
-        String wrong = mail.send(envelope.recipient(), envelope.letter().subject(), envelope.letter().body());
+        String wrong = mail.sendAsking(envelope.recipient(), envelope.letter().subject(), envelope.letter().body(), envelope.messageId());
         Transactions.run(() -> {
             ReplyRequest request = ReplyRequest.locked(id);
             if (wrong == null && !request.isSent()) {

@@ -213,7 +213,7 @@ public class Intakes {
 
     /** The files that were chosen. */
     private List<UploadedFile> files() {
-        return request.fileUploads().stream().filter(each -> each.name().equals("file") && !each.fileName().isBlank()).map(UploadedFile::new).toList();
+        return UploadedFile.all(request, "file");
     }
 
     private Response refused(UUID dossier, String field, Words words) {

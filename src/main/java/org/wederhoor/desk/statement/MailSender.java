@@ -37,8 +37,12 @@ final class MailSender {
 
     /** @param place of the words in the source, as forms carry it */
     static Form fill(Form form, Source source, String place, Locale language) {
-        SourceFile file = SourceFile.of(source);
-        if (file == null || !MAILS.contains(file.mediaType) || repeats(source, place)) {
+        return !isMail(source) || repeats(source, place) ? form : fill(form, source, language);
+    }
+
+    /** The same for whatever of the mail is the sender's own; what is no mail fills in nothing. */
+    static Form fill(Form form, Source source, Locale language) {
+        if (!isMail(source)) {
             return form;
         }
         List<SourceSays> from = SourceSays.of(source).stream().filter(each -> each.name.equals("From")).toList();
@@ -48,6 +52,11 @@ final class MailSender {
         SourceProposal.of(source).stream().filter(each -> each.field == ProposalField.DATED && each.value.matches("\\d{4}-\\d{2}-\\d{2}"))
                 .forEach(day -> DateField.fill(form, "said", PartialDate.of(day.value, day.value), language));
         return form;
+    }
+
+    private static boolean isMail(Source source) {
+        SourceFile file = SourceFile.of(source);
+        return file != null && MAILS.contains(file.mediaType);
     }
 
     private static void fill(Form form, Correspondent sender) {

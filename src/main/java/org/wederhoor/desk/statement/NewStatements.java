@@ -19,6 +19,7 @@ import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
+import org.wederhoor.claim.reply.ReplyAnswer;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Thing;
@@ -47,13 +48,17 @@ public class NewStatements {
      * @param source     of words that were selected in it; null for a statement that is typed from the start
      * @param place      of those words
      * @param suggestion one that is to be mended; null for none
+     * @param request    for which the source came in; null for none
      */
     @GET
     @Path("new")
     public TemplateInstance blank(@RestPath("dossier") UUID dossierId, @RestQuery UUID source, @RestQuery String place,
-            @RestQuery UUID suggestion) {
+            @RestQuery UUID suggestion, @RestQuery UUID request) {
         if (suggestion != null) {
             return page(dossierId, StatementForm.suggested(Missing.unless(Suggestion.findById(suggestion)), address.language()));
+        }
+        if (request != null) {
+            return page(dossierId, StatementForm.replying(Missing.unless(ReplyAnswer.of(request, source)), address.language()));
         }
         return page(dossierId, source == null ? StatementForm.blank()
                 : StatementForm.quoting(Missing.unless(Source.findById(source)), place, address.language()));
@@ -76,7 +81,7 @@ public class NewStatements {
             }
             return !form.hasProblems() && (known == null || !typed.isStale(known, words, address.language()));
         });
-        return made ? address.see(typed.wantsSource() ? PassagesField.sourcePath(form) : "/desk/statements/" + id) : Response.status(form.refusedStatus())
+        return made ? address.see(typed.next(id)) : Response.status(form.refusedStatus())
                 .entity(Statements.page(form, Missing.unless(Dossier.findById(dossierId)), Statement.findById(id))).build();
     }
 

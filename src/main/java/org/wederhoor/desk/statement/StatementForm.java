@@ -4,11 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.StatementWords;
 import org.wederhoor.claim.Superseding;
 import org.wederhoor.claim.StatementWords.Quotation;
+import org.wederhoor.claim.reply.ReplyAnswer;
 import org.wederhoor.claim.suggestion.Suggestion;
 import org.wederhoor.desk.DateField;
 import org.wederhoor.desk.DeskMessages;
@@ -28,7 +30,8 @@ class StatementForm {
 
     /** What the form is called by, with that which links the statement to a claim. */
     static final Labels LABELS = StatementField.ALL.labels().and(AnswerForm.LABELS).and(MissingParty.LABELS)
-            .with("claim", Words.of(DeskMessages.class, DeskMessages::claim)).with("suggestion", Labels.UNSEEN);
+            .with("claim", Words.of(DeskMessages.class, DeskMessages::claim)).with("suggestion", Labels.UNSEEN)
+            .with("request", Labels.UNSEEN);
 
     private final Form form;
 
@@ -47,6 +50,14 @@ class StatementForm {
     static Form quoting(Source source, String place, Locale language) {
         Form form = DateField.fill(empty().with("readIn", source.id), "reported", source.dated, language);
         return MailSender.fill(PassagesField.fill(form, source, place), source, place, language);
+    }
+
+    /** A form for a statement in words that came in for a request: by whom it asked, and of the sender and the day that a mail gives. */
+    static Form replying(ReplyAnswer answer, Locale language) {
+        Source source = answer.source;
+        Form form = MailSender.fill(PassagesField.fill(empty().with("readIn", source.id), source, null), source, language)
+                .with("request", answer.request.id).with("party", answer.request.party.id);
+        return source.dated == null ? form : DateField.fill(form, "said", source.dated, language);
     }
 
     /** A form that makes a statement of what was suggested, for an editor to mend. */
@@ -74,8 +85,14 @@ class StatementForm {
     }
 
     /** Whether the button was pressed that leads back to the article. */
-    boolean wantsSource() {
+    private boolean wantsSource() {
         return form.has("then", "source") && !form.value("passagePlace").isEmpty();
+    }
+
+    /** Where it leads on to, once the statement is made. */
+    String next(UUID statement) {
+        String request = Ids.parsed(form.value("request")).map(id -> "/desk/replies/" + id + "?statement=" + statement + "#outcome").orElse(null);
+        return wantsSource() ? PassagesField.sourcePath(form) : request == null ? "/desk/statements/" + statement : request;
     }
 
     StatementWords read() {

@@ -30,6 +30,7 @@ import org.wederhoor.web.time.Zones;
 class ReplyRequestTest {
 
     private static final Instant NOW = Instant.parse("2026-03-03T09:00:30.5Z");
+    private static final String HOST = "hoor.example";
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Deadline DEADLINE = Deadline.of(LocalDateTime.parse("2026-03-05T17:00"), AMSTERDAM);
 
@@ -95,17 +96,20 @@ class ReplyRequestTest {
     @Test
     void one_letter_is_sent_once_at_a_time_and_again_when_it_failed() {
         ReplyRequest request = request(ReplyChannel.MAIL);
-        assertRefused(ReplyRefusal.NO_RECIPIENT, () -> request.beginSending(NOW));
+        assertRefused(ReplyRefusal.NO_RECIPIENT, () -> request.beginSending(HOST, NOW));
         request.recipient = "press@example.org";
-        request.beginSending(NOW);
-        assertRefused(ReplyRefusal.BEING_SENT, () -> request.beginSending(NOW.plusSeconds(30)));
-        request.beginSending(NOW.plusSeconds(60));
+        request.beginSending(HOST, NOW);
+        String messageId = request.messageId;
+        assertTrue(messageId.matches("[0-9a-f]{32}@hoor\\.example"), messageId);
+        assertRefused(ReplyRefusal.BEING_SENT, () -> request.beginSending(HOST, NOW.plusSeconds(30)));
+        request.beginSending(HOST, NOW.plusSeconds(60));
         request.notSent("Connection refused");
         assertEquals("Connection refused", request.unsentReason);
-        request.beginSending(NOW.plusSeconds(61));
+        request.beginSending(HOST, NOW.plusSeconds(61));
         request.sent(NOW.plusSeconds(62));
         assertNull(request.unsentReason);
-        assertRefused(ReplyRefusal.ALREADY_SENT, () -> request.beginSending(NOW.plusSeconds(200)));
+        assertEquals(messageId, request.messageId);
+        assertRefused(ReplyRefusal.ALREADY_SENT, () -> request.beginSending(HOST, NOW.plusSeconds(200)));
         request.notSent("too late to say so");
         assertNull(request.unsentReason);
     }

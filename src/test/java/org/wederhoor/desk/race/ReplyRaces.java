@@ -10,6 +10,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
+import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 
@@ -28,7 +29,8 @@ final class ReplyRaces {
 
     List<Race> all() {
         return List.of(Race.one((one, two) -> sending()), Race.beside(this::mending), Race.one(this::reminding), Race.one((one, two) -> extending()),
-                Race.one((one, two) -> answering(two)), Race.one(this::refusing), Race.one((one, two) -> silence(two)));
+                Race.one((one, two) -> answering(two)), Race.one(this::refusing), Race.one((one, two) -> silence(two)),
+                Race.both(this::receiving));
     }
 
     private List<Tab> sending() {
@@ -49,6 +51,13 @@ final class ReplyRaces {
         ReplyRequest request = Given.asked(people.party, claim);
         return List.of(one, two).stream().map(text -> act(request, "remind", Map.of("remindNote", text), text,
                 Tab.there("reply_reminder where note = '" + text + "'"))).toList();
+    }
+
+    private List<Tab> receiving(String one, String two) {
+        String path = "/desk/replies/" + Given.asked(people.party, claim).id + "/answer";
+        return List.of(one, two).stream().map(text -> new Tab(people.writing, path, Map.of("text", text), () -> people.writing.asks()
+                .header("Origin", Desk.origin()).multiPart("token", people.writing.token()).multiPart("text", text).post(path), text,
+                Tab.there("reply_answer a join source_text t using (source_id) where t.text = '" + text + "'"))).toList();
     }
 
     private List<Tab> extending() {

@@ -2,6 +2,7 @@ package org.wederhoor.desk.reply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,6 +61,12 @@ class MailerDownTest {
             assertEquals(1, server.letters().size());
             String letter = server.letters().get(0);
             assertTrue(letter.contains("RCPT TO:<press@kpn.example>") && letter.contains("Is it so?"), letter);
+            String messageId = Tables.value("select message_id from reply_request where id = '" + id + "'");
+            String mark = messageId.replace("@localhost", "");
+            List<String> head = letter.lines().takeWhile(line -> !line.isEmpty()).toList();
+            assertEquals(List.of("Message-ID: <" + messageId + ">"), head.stream().filter(line -> line.startsWith("Message-ID:")).toList());
+            assertEquals(List.of("Reply-To: replies+" + mark + "@hoor.example"), head.stream().filter(line -> line.startsWith("Reply-To:")).toList());
+            assertThrows(RuntimeException.class, () -> Tables.change("update reply_request set message_id = null where id = '" + id + "'"));
         }
         assertEquals("NOT_SENT,SENT", Tables.value("select string_agg(verb, ',' order by id) from journal_entry where thing_id = '" + id
                 + "' and verb in ('SENT', 'NOT_SENT')"));

@@ -8,7 +8,7 @@ import org.wederhoor.web.language.WordFiles;
 
 /** What is put around a mail's own words in one language; {@code mail/en.yaml} explains it. What the language has not is null. */
 record MailFile(String from, String sent, String to, String subject, String original, String wrote, String reply, String greeting, String device,
-        String disclaimer, String otherForm) {
+        String disclaimer, String otherForm, String automatic) {
 
     private static final List<MailFile> ALL = WordFiles.yaml("mail", MailFile.class);
 
