@@ -31,9 +31,12 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.source.Arrival;
+import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.warc.Digests;
@@ -41,7 +44,6 @@ import org.wederhoor.source.warc.WarcWriter;
 import org.wederhoor.support.Crawls;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
-import org.wederhoor.support.Tables;
 
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResource;
@@ -171,8 +173,13 @@ class SourceExportsTest {
         assertEquals(3, index(files).size());
         assertEquals(0, opened(desk.get("/desk/dossiers/" + dossier.id + "/wacz?published=true")).keySet().stream().filter(each -> each.startsWith("archive/"))
                 .count());
-        Tables.change("alter table source disable trigger user; update source set slug = 'slug-" + captured + "' where id = '" + captured
-                + "'; alter table source enable trigger user");
+        Claim claim = Given.claim(dossier, Given.partyOf(dossier, "Krant"), Given.unique("It leaks"), checker);
+        Given.appearance(claim, Given.made(() -> {
+            Source source = Source.findById(captured);
+            source.kind = SourceKind.ORIGINAL_REPORT;
+            return source;
+        }), true, null);
+        Given.published(claim, checker, Given.editor());
         assertEquals(1, opened(desk.get("/desk/dossiers/" + dossier.id + "/wacz?published=true")).keySet().stream().filter(each -> each.startsWith("archive/"))
                 .count());
     }
