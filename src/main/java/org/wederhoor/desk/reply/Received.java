@@ -33,4 +33,9 @@ public record Received(ReplyAnswer answer, String from, String date, MailSignatu
     public boolean quotable() {
         return answer.toldApart != ToldApart.BOUNCE;
     }
+
+    /** Where a statement is made of it, below the address of its dossier. */
+    public String newStatement() {
+        return "/statements/new?request=" + answer.request.id + "&source=" + answer.source.id;
+    }
 }

@@ -48,7 +48,8 @@ class AnswersToRequestTest {
         assertTrue(received.text().contains("The mail says it is from: \"Anna de Vries\" <pers@noordnet.example>"), received.text());
         assertTrue(received.text().contains("The mail is dated: Mon, 3 Mar 2025 10:00:00 +0100"), received.text());
         assertTrue(received.text().contains("Uploaded, ") && received.text().contains("by " + checker.fullName), received.text());
-        assertEquals("uw vragen", received.select("a[href*=/desk/sources/]").text());
+        assertEquals("uw vragen", received.select("a[href$=" + source() + "]").first().text());
+        assertEquals("Not signed", received.select("a[href$=/signatures]").text());
         assertTrue(received.select(".notice").isEmpty());
         assertEquals("WAITING", outcome(), "nobody has said that it is the answer");
         assertEquals("1", Tables.value("select count(*) from journal_entry where verb = 'RECEIVED' and thing_id = '" + id() + "'"));
