@@ -8,7 +8,7 @@ import org.wederhoor.web.Words;
  * Where in the document the text stands from a place on, until the next locator says otherwise.
  *
  * @param start in code points of the text
- * @param value a page's number, from 1; a time as HH:MM:SS from the recording's beginning; a cell as A1, or Sheet!A1
+ * @param value a page's number, from 1; a time as HH:MM:SS from the recording's beginning; a cell as A1, Sheet!A1 or 'The sheet'!A1
  */
 public record Locator(int start, LocatorKind kind, String value) implements Words {
 
@@ -24,7 +24,12 @@ public record Locator(int start, LocatorKind kind, String value) implements Word
     public static String inWords(LocatorKind kind, String value, Locale language) {
         IntakeMessages messages = Words.messages(IntakeMessages.class, language);
         int sheet = kind == LocatorKind.CELL ? value.lastIndexOf('!') : -1;
-        return sheet < 0 ? messages.locator(kind, value) : messages.cellOfSheet(value.substring(0, sheet), value.substring(sheet + 1));
+        return sheet < 0 ? messages.locator(kind, value) : messages.cellOfSheet(name(value.substring(0, sheet)), value.substring(sheet + 1));
+    }
+
+    /** A sheet's name as it is shown: with more than letters and digits in it, it is written between quotes. */
+    private static String name(String sheet) {
+        return sheet.length() > 1 && sheet.startsWith("'") && sheet.endsWith("'") ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet;
     }
 
     /** The second of the recording that a time is. */
