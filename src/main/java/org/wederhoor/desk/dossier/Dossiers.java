@@ -51,7 +51,7 @@ public class Dossiers {
         static native TemplateInstance list(DossiersAsked asked, Pager<DossierRow> page);
 
         static native TemplateInstance dossier(Dossier dossier, DossierFilter asked, List<ClaimRow> claims, AnswerMatrix matrix,
-                Part<StatementRow> statements, Part<Source> sources, List<DossierOrigins.Group> origins, Part<Party> parties, int all);
+                ListedPart<StatementRow> statements, ListedPart<Source> sources, List<DossierOrigins.Group> origins, ListedPart<Party> parties, int all);
 
         static native TemplateInstance form(Form form, Dossier dossier);
     }
@@ -102,12 +102,12 @@ public class Dossiers {
         String path = asked.path(id);
         return Templates.dossier(dossier, asked, shown,
                 DeskMatrix.of(dossier, (all.size() > MOST ? shown : all).stream().map(ClaimRow::claim).toList()),
-                Part.of(StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(), MOST, path, "statement", statement,
+                ListedPart.of(StatementRow.of(dossier).stream().filter(row -> row.matches(filter)).toList(), MOST, path, "statement", statement,
                         row -> row.statement().id),
-                Part.of(Source.of(dossier).stream().filter(each -> filter.matches(each.label, each.headline, each.byline)).toList(), MOST, path, "source",
+                ListedPart.of(Source.of(dossier).stream().filter(each -> filter.matches(each.label, each.headline, each.byline)).toList(), MOST, path, "source",
                         source, each -> each.id),
                 origins.atOnce(dossier),
-                Part.of(Party.of(dossier).stream().filter(each -> each.matches(filter)).toList(), MOST, path, "party", party, each -> each.id), claims.size());
+                ListedPart.of(Party.of(dossier).stream().filter(each -> each.matches(filter)).toList(), MOST, path, "party", party, each -> each.id), claims.size());
     }
 
     /** All in the dossier's order; or of more than are read on one page so many, those of whoever looks first. */

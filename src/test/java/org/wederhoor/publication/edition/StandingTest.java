@@ -68,7 +68,7 @@ class StandingTest {
     void a_cell_has_its_sheet_and_a_page_its_number() {
         String text = "Jaar\t2025\n" + DENIED;
         Reading table = new Reading("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", null, text, List.of(), List.of(),
-                List.of(new Locator(0, LocatorKind.CELL, "A!B!A1"), new Locator(10, LocatorKind.CELL, "'A!B ’s 26'!C17")), List.of(), List.of());
+                List.of(new Locator(0, LocatorKind.CELL, "A!B!A1"), new Locator(10, LocatorKind.CELL, "'A!B ’s ''26'!C17")), List.of(), List.of());
         assertEquals("Spreadsheet, sheet A!B ’s '26, C17", standing(published(Given.archived(dossier, table, null))));
     }
 

@@ -57,7 +57,7 @@ final class MailText {
         for (int from = earlier.nextClearBit(0); from < lines.size(); from = earlier.nextClearBit(from)) {
             int next = earlier.nextSetBit(from);
             List<MailLine> own = lines.subList(from, next < 0 ? lines.size() : next);
-            int closing = MailSignature.start(own);
+            int closing = MailClosing.start(own);
             if (closing < own.size()) {
                 ranges.add(new Span(own.get(closing).start(), own.get(own.size() - 1).end(), LeftOutReason.SIGNATURE));
             }

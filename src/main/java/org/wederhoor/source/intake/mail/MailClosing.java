@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Where a mail's closing begins: the line {@code -- }, what a device adds, what lawyers add, or a greeting below which nothing stands but who
  * wrote it and how to reach them. A single sentence below a greeting, and all of it stays in.
  */
-final class MailSignature {
+final class MailClosing {
 
     private static final int MOST_LINES = 25;
     private static final int LONGEST_CONTACT = 90;
@@ -21,7 +21,7 @@ final class MailSignature {
     private static final Pattern REACHES = Pattern.compile("\\S+@\\S+\\.\\S+|https?://\\S+|www\\.\\S+|(?:\\+|\\b0)[\\d ()./-]{7,}");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;][\"”’»)]*\\s*");
 
-    private MailSignature() {
+    private MailClosing() {
     }
 
     /** The number of the first line of {@code own} from which on all is its closing; their count where nothing is. */

@@ -12,15 +12,15 @@ import org.wederhoor.web.Pager;
  * @param all  how many there are
  * @param page those shown, and the way to the others
  */
-public record Part<T>(int all, Pager<T> page) {
+public record ListedPart<T>(int all, Pager<T> page) {
 
     /**
      * @param after the id of the one after which the page begins, as it was asked for; what is none of theirs begins at the first
      * @param key   the id of each
      */
-    static <T> Part<T> of(List<T> all, int most, String path, String parameter, String after, Function<T, UUID> key) {
+    static <T> ListedPart<T> of(List<T> all, int most, String path, String parameter, String after, Function<T, UUID> key) {
         int from = after == null ? 0 : all.stream().map(each -> key.apply(each).toString()).toList().indexOf(after) + 1;
-        return new Part<>(all.size(), Pager.of(all.subList(from, Math.min(all.size(), from + most + 1)), most, path, parameter, from == 0 ? null : after, key));
+        return new ListedPart<>(all.size(), Pager.of(all.subList(from, Math.min(all.size(), from + most + 1)), most, path, parameter, from == 0 ? null : after, key));
     }
 
     public List<T> getRows() {
