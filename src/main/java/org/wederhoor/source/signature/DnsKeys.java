@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import javax.naming.Context;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
 import javax.naming.directory.Attribute;
-import javax.naming.directory.InitialDirContext;
+import javax.naming.directory.DirContext;
+import javax.naming.spi.NamingManager;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,9 +28,9 @@ class DnsKeys implements KeyLookup {
     private final boolean on;
     private final String server;
 
-    /** @param server such as {@code dns://192.0.2.1:53}; empty for the machine's own */
+    /** @param server such as {@code dns://192.0.2.1:53}; {@code dns://} alone for the machine's own */
     DnsKeys(@ConfigProperty(name = "wederhoor.mail.dkim-lookup", defaultValue = "false") boolean on,
-            @ConfigProperty(name = "wederhoor.mail.dkim-server", defaultValue = "dns:") String server) {
+            @ConfigProperty(name = "wederhoor.mail.dkim-server", defaultValue = "dns://") String server) {
         this.on = on;
         this.server = server;
     }
@@ -43,14 +43,13 @@ class DnsKeys implements KeyLookup {
     @Override
     public List<String> texts(String name) {
         Hashtable<String, String> settings = new Hashtable<>();
-        settings.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
-        settings.put(Context.PROVIDER_URL, server);
         settings.put("com.sun.jndi.dns.timeout.initial", MILLISECONDS);
         settings.put("com.sun.jndi.dns.timeout.retries", "2");
         try {
-            InitialDirContext dns = new InitialDirContext(settings);
+            // by its address: the platform gives no initial contexts, since those can load what a name says
+            DirContext dns = (DirContext) NamingManager.getURLContext("dns", settings);
             try {
-                return read(dns.getAttributes(name, new String[] {"TXT"}).get("TXT"));
+                return read(dns.getAttributes(server + "/" + name, new String[] {"TXT"}).get("TXT"));
             } finally {
                 dns.close();
             }

@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
@@ -245,10 +250,10 @@ class IntakesTest {
     @Test
     void what_only_wraps_a_text_is_refused_by_name_with_what_to_do_instead() {
         Map<String, String> before = Tables.all();
-        Response book = upload("book.epub", "PK\u0003\u0004\0\0mimetypeapplication/epub+zip".getBytes(StandardCharsets.ISO_8859_1));
-        refused(book, "file");
-        assertTrue(Desk.page(book).select("#file-error").text().contains("an e-book"), Desk.page(book).select("#file-error").text());
-        assertTrue(Desk.page(book).select("#file-error").text().contains("PDF"));
+        Response slides = upload("praatje.pptx", slides());
+        refused(slides, "file");
+        assertTrue(Desk.page(slides).select("#file-error").text().contains("a slide show"), Desk.page(slides).select("#file-error").text());
+        assertTrue(Desk.page(slides).select("#file-error").text().contains("PDF"));
         assertEquals(before, Tables.all());
     }
 
@@ -322,6 +327,19 @@ class IntakesTest {
 
     private static String path(Dossier dossier, String route) {
         return "/desk/dossiers/" + dossier.id + "/intake/" + route;
+    }
+
+    private static byte[] slides() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : List.of("[Content_Types].xml", "ppt/presentation.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static UUID made(Response answer) {

@@ -161,7 +161,7 @@ class MailTest {
         assertEquals(1, mail.parts().size());
         assertEquals("antwoord.pdf", read("From: a@b.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\n" + file).text());
         assertEquals("Re: uw vragen", read(HEAD + "\n").text());
-        assertRefused(UnreadableReason.EMPTY, "From: a@b.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\n\n");
+        assertRefused(UnreadableReason.NO_WORDS, "From: a@b.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\n\n");
     }
 
     @Test
