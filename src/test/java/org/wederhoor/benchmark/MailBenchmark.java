@@ -68,12 +68,15 @@ public final class MailBenchmark {
     private static byte[] mail() throws IOException {
         MadeUpNews news = new MadeUpNews(7);
         Random random = new Random(7);
-        StringBuilder mail = new StringBuilder("From: Pers <pers@noordnet.example>\r\nTo: desk@x.example\r\nSubject: uw vragen\r\nMessage-ID: <1@noordnet.example>\r\n"
-                + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nWij ontkennen.\r\n");
+        StringBuilder mail = new StringBuilder("From: Pers <pers@noordnet.example>\r\nTo: desk@x.example\r\nSubject: uw vragen\r\n"
+                + "Message-ID: <1@noordnet.example>\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                + "Wij ontkennen.\r\n");
         for (int i = 0; i < FILES; i++) {
             boolean text = i % 2 == 1;
             byte[] bytes = text ? words(news).getBytes(StandardCharsets.UTF_8) : pdf(random);
-            mail.append("--m\r\nContent-Type: ").append(text ? "text/plain" : "application/pdf").append("; name=bijlage-").append(i).append(text ? ".txt" : ".pdf")
+            mail.append("--m\r\nContent-Type: ").append(text ? "text/plain" : "application/pdf").append("; name=bijlage-").append(i).append(text ? ".txt"
+                    : ".pdf")
                     .append("\r\nContent-Transfer-Encoding: base64\r\n\r\n").append(Base64.getMimeEncoder().encodeToString(bytes)).append("\r\n");
         }
         return mail.append("--m--\r\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -253,7 +253,8 @@ public final class FormPages {
     private String answered() {
         String page = "/desk/replies/" + asked(ReplyChannel.PHONE).id;
         Desk desk = desk();
-        for (String mail : List.of(Given.unique("From: Press <press@example.org>\nDate: Mon, 3 Mar 2025 10:00:00 +0100\nSubject: Your questions\n\nWe said so."),
+        for (String mail : List.of(Given.unique("From: Press <press@example.org>\nDate: Mon, 3 Mar 2025 10:00:00 +0100\n"
+                        + "Subject: Your questions\n\nWe said so."),
                 Given.unique("From: mail@example.org\nSubject: Undelivered\nContent-Type: multipart/report; boundary=b\n\n--b\n\nNobody here.\n--b\n"
                         + "Content-Type: message/delivery-status\n\nReporting-MTA: dns; example.org\n\nFinal-Recipient: rfc822; press@example.org\n"
                         + "Action: failed\n\n--b--\n"))) {

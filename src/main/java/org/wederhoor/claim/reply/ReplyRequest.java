@@ -60,8 +60,7 @@ public class ReplyRequest extends PanacheEntityBase {
     public Party party;
 
     @ManyToMany
-    @JoinTable(name = "reply_request_claim", joinColumns = @JoinColumn(name = "request_id"),
-            inverseJoinColumns = @JoinColumn(name = "claim_id"))
+    @JoinTable(name = "reply_request_claim", joinColumns = @JoinColumn(name = "request_id"), inverseJoinColumns = @JoinColumn(name = "claim_id"))
     @OrderColumn(name = "position")
     public List<Claim> claims = new ArrayList<>();
 
@@ -227,7 +226,7 @@ public class ReplyRequest extends PanacheEntityBase {
 
     /** Keeps the words in which it went out; those that are kept already stay. */
     public void keep(SentLetter words) {
-        requireSent();
+        refuseIf(!isSent(), ReplyRefusal.NOT_SENT);
         letter = letter == null ? words : letter;
     }
 
@@ -254,7 +253,7 @@ public class ReplyRequest extends PanacheEntityBase {
 
     /** A reminder of what was asked, to be kept. */
     public ReplyReminder remind(Account by, String how, Instant now) {
-        requireSent();
+        refuseIf(!isSent(), ReplyRefusal.NOT_SENT);
         refuseIf(outcome != ReplyOutcome.WAITING, ReplyRefusal.NOT_WAITING);
         return new ReplyReminder(this, by, how, now);
     }
@@ -280,7 +279,7 @@ public class ReplyRequest extends PanacheEntityBase {
     }
 
     private void close(ReplyOutcome how, Account by, Instant now) {
-        requireSent();
+        refuseIf(!isSent(), ReplyRefusal.NOT_SENT);
         outcome = how;
         statement = null;
         refusal = "";
@@ -297,10 +296,6 @@ public class ReplyRequest extends PanacheEntityBase {
         return new Deadline(deadline, ZoneId.of(zone));
     }
 
-    private void requireSent() {
-        refuseIf(!isSent(), ReplyRefusal.NOT_SENT);
-    }
-
     private static void refuseIf(boolean broken, ReplyRefusal reason) {
         if (broken) {
             throw new Refused(reason);
@@ -309,8 +304,7 @@ public class ReplyRequest extends PanacheEntityBase {
 
     /** What the desk sent out about a claim, in the order it was asked. */
     public static List<ReplyRequest> askedAbout(Claim claim) {
-        return list("from ReplyRequest r join fetch r.party where ?1 member of r.claims and r.askedAt is not null"
-                + " order by r.askedAt, r.id", claim);
+        return list("from ReplyRequest r join fetch r.party where ?1 member of r.claims and r.askedAt is not null order by r.askedAt, r.id", claim);
     }
 
     /** What the desk sent out about a dossier's claims, in the order it was asked. */

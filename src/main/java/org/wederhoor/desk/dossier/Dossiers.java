@@ -107,7 +107,8 @@ public class Dossiers {
                 ListedPart.of(Source.of(dossier).stream().filter(each -> filter.matches(each.label, each.headline, each.byline)).toList(), MOST, path, "source",
                         source, each -> each.id),
                 origins.atOnce(dossier),
-                ListedPart.of(Party.of(dossier).stream().filter(each -> each.matches(filter)).toList(), MOST, path, "party", party, each -> each.id), claims.size());
+                ListedPart.of(Party.of(dossier).stream().filter(each -> each.matches(filter)).toList(), MOST, path, "party", party, each -> each.id),
+                        claims.size());
     }
 
     /** All in the dossier's order; or of more than are read on one page so many, those of whoever looks first. */

@@ -20,7 +20,8 @@ public record ListedPart<T>(int all, Pager<T> page) {
      */
     static <T> ListedPart<T> of(List<T> all, int most, String path, String parameter, String after, Function<T, UUID> key) {
         int from = after == null ? 0 : all.stream().map(each -> key.apply(each).toString()).toList().indexOf(after) + 1;
-        return new ListedPart<>(all.size(), Pager.of(all.subList(from, Math.min(all.size(), from + most + 1)), most, path, parameter, from == 0 ? null : after, key));
+        return new ListedPart<>(all.size(), Pager.of(all.subList(from, Math.min(all.size(), from + most + 1)), most, path, parameter, from == 0 ? null : after,
+                key));
     }
 
     public List<T> getRows() {

@@ -30,7 +30,8 @@ import org.wederhoor.web.form.Form;
  * @param takenIn  parts that were left out and taken back in
  */
 public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> samePage, SourceFile file, PlacedText text, List<List<ReaderText.Block>> parts,
-        int part, Form quote, Enclosures enclosures, List<SourceSays> says, MailSignature signature, List<OpenQuotation> open, List<PassageUse> uses, List<LeftOutPart> takenIn,
+        int part, Form quote, Enclosures enclosures, List<SourceSays> says, MailSignature signature, List<OpenQuotation> open, List<PassageUse> uses,
+                List<LeftOutPart> takenIn,
         List<SourceProposal> proposals, Findings findings) {
 
     public List<ReaderText.Block> blocks() {

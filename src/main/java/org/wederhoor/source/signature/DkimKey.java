@@ -61,7 +61,8 @@ record DkimKey(String record, String kind, PublicKey key, String hashes, String 
     private static PublicKey key(String kind, byte[] bytes) throws GeneralSecurityException {
         return switch (kind) {
             case "rsa" -> rsa(bytes);
-            case "ed25519" -> KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(bytes.length == RAW_LENGTH ? joined(ED25519, bytes) : bytes));
+            case "ed25519" -> KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(bytes.length == RAW_LENGTH ? joined(ED25519, bytes)
+                    : bytes));
             default -> throw new GeneralSecurityException(kind);
         };
     }

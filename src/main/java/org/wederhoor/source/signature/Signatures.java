@@ -56,7 +56,8 @@ public final class Signatures {
         for (int i = 0; i < found.size(); i++) {
             int number = i;
             MailSignature signature = unknown(i);
-            known.add(checks.stream().filter(each -> each.number == number).min(Comparator.comparing(each -> each.outcome)).map(signature::with).orElse(signature));
+            known.add(checks.stream().filter(each -> each.number == number).min(Comparator.comparing(each -> each.outcome)).map(signature::with)
+                    .orElse(signature));
         }
         return known.isEmpty() ? List.of(new MailSignature(source, 0, "", "", true, List.of(), SignatureOutcome.UNSIGNED, null)) : known;
     }

@@ -79,7 +79,8 @@ class AnswersToRequestTest {
     void an_automatic_reply_and_a_bounce_are_shown_as_such_and_never_count() {
         sent(mail("Auto-Submitted: auto-replied\nSubject: Automatic reply: your questions\n", Given.unique("I am away.")));
         sent(mail("Subject: Undelivered\nContent-Type: multipart/report; boundary=b\n", "--b\n\n" + Given.unique("Nobody here.") + "\n--b\n"
-                + "Content-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\nFinal-Recipient: rfc822; pers@noordnet.example\nAction: failed\n\n--b--\n"));
+                + "Content-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\n"
+                + "Final-Recipient: rfc822; pers@noordnet.example\nAction: failed\n\n--b--\n"));
         Document page = desk.page(request);
         assertEquals(List.of("Probably an automatic reply: it does not count as an answer.",
                 "The letter did not arrive. Could not be delivered to pers@noordnet.example."),

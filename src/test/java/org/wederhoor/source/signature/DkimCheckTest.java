@@ -46,7 +46,8 @@ class DkimCheckTest {
 
             Joe.
             """;
-    private static final String KEY_OF_RFC_6376 = "v=DKIM1; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDwIRP/UC3SBsEmGqZ9ZJW3/DkMoGeLnQg1fWn7/zYtIxN2SnFCjxOCKG9v3b4jYfcT"
+    private static final String KEY_OF_RFC_6376 = "v=DKIM1; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDwIRP/UC3SBsEmGqZ9ZJW3/DkMoGeLnQg1fWn7/zYtIxN2SnFC"
+            + "jxOCKG9v3b4jYfcT"
             + "Nh5ijSsq631uBItLa7od+v/RtdC2UzJ1lWT947qR+Rcac2gbto/NMqJ0fzfVjH4OuKhitdY9tf6mcwGjaNBcWToIMmPSPDdQPNUYckcQ2QIDAQAB";
 
     /** The example of RFC 8463, appendix A, with two signatures. */
@@ -79,7 +80,8 @@ class DkimCheckTest {
             Joe.
             """;
     private static final String ED25519_OF_RFC_8463 = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
-    private static final String RSA_OF_RFC_8463 = "v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDkHlOQoBTzWRiGs5V6NpP3idY6Wk08a5qhdR6wy5bdOKb2jLQiY/J16JYi0Qvx/"
+    private static final String RSA_OF_RFC_8463 = "v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDkHlOQoBTzWRiGs5V6NpP3idY6Wk08a5qhdR6wy5bdO"
+            + "Kb2jLQiY/J16JYi0Qvx/"
             + "byYzCNb3W91y3FutACDfzwQ/BC/e/8uBsCR+yz1Lxj+PL6lHvqMKrM3rG4hstT5QjvHO9PzoxZyVYLzBfO2EeC3Ip3G+2kryOTIKT+l/K4w3QIDAQAB";
 
     @Test
@@ -174,7 +176,8 @@ class DkimCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "v=2; a=rsa-sha256; d=a.example; s=k; h=from; bh=AAAA; b=AAAA", "v=1; a=rsa-sha256; d=a.example; s=k; h=subject; bh=AAAA; b=AAAA",
-        "v=1; a=rsa-sha256; d=a.example; s=k; h=from; bh=A; b=AAAA", "v=1; d=a.example", "none", "v=1; v=1; a=rsa-sha256; d=a.example; s=k; h=from; bh=AAAA; b=AAAA",
+        "v=1; a=rsa-sha256; d=a.example; s=k; h=from; bh=A; b=AAAA", "v=1; d=a.example", "none",
+                "v=1; v=1; a=rsa-sha256; d=a.example; s=k; h=from; bh=AAAA; b=AAAA",
         "v=1; a=rsa-sha256; d=a.example; i=@b.example; s=k; h=from; bh=AAAA; b=AAAA", "v=1; a=rsa-sha256; d=a.example; s=k; h=from; bh=AAAA; b=AAAA; l=-5",
         "v=1; a=rsa-sha256; d=a.example; s=k; h=from; bh=AAAA; b=AAAA; x=99999999999999999999", "v=1; a=rsa-sha256; d=a b/c; s=k; h=from; bh=AAAA; b=AAAA",
         "v=1; a=rsa-sha256; d=a.example; s=k; c=loose; h=from; bh=AAAA; b=AAAA" })
@@ -191,7 +194,8 @@ class DkimCheckTest {
         String wrapped = key.replaceAll("(.{64})", "$1\n");
         for (String pasted : List.of(mail.key(), "p=" + key, "v=DKIM1; k=rsa; p=\n" + key, "v=DKIM1; k=rsa; p=" + wrapped, key, wrapped,
                 "\"v=DKIM1; k=rsa; p=" + key.substring(0, 100) + "\" \"" + key.substring(100) + "\"",
-                "sel._domainkey.noordnet.example. 3600 IN TXT ( \"v=DKIM1; k=rsa; \"\n  \"p=" + key.substring(0, 150) + "\"\n  \"" + key.substring(150) + "\" ) ; noot",
+                "sel._domainkey.noordnet.example. 3600 IN TXT ( \"v=DKIM1; k=rsa; \"\n  \"p=" + key.substring(0, 150) + "\"\n  \"" + key.substring(150)
+                        + "\" ) ; noot",
                 "sel._domainkey IN TXT \"v=DKIM1\\; k=rsa\\; p=" + key + "\"",
                 "  " + mail.key().replace("=", " = ").replace(";", " ; ") + "  ", "-----BEGIN PUBLIC KEY-----\n" + wrapped + "\n-----END PUBLIC KEY-----")) {
             assertNotNull(DkimKey.of(pasted), pasted);

@@ -96,7 +96,8 @@ class MailSignaturesTest {
         Source text = Given.archived(dossier, "They said so.");
         assertNull(best(text));
         assertEquals(404, Desk.as("checker").get("/desk/sources/" + text.id + "/signatures").statusCode());
-        Source odd = Given.mail(dossier, ("DKIM-Signature: v=1\nFrom: a@b.example\nMessage-ID: <1@b>\n\n" + Given.unique("Ja.")).getBytes(StandardCharsets.UTF_8));
+        Source odd = Given.mail(dossier, ("DKIM-Signature: v=1\nFrom: a@b.example\nMessage-ID: <1@b>\n\n" + Given.unique("Ja."))
+                .getBytes(StandardCharsets.UTF_8));
         assertEquals(SignatureOutcome.MALFORMED, best(odd).outcome());
     }
 
@@ -134,7 +135,8 @@ class MailSignaturesTest {
         String form = "/desk/dossiers/" + dossier.id + "/statements/new?source=" + source.id + "&place=";
         int own = text.indexOf("Wij");
         Document page = Desk.as("checker").page(form + own + "-" + (own + 14));
-        assertEquals(noordnet.id.toString(), page.select("[name=party]").is("select") ? page.select("#party option[selected]").val() : page.select("#party").val());
+        assertEquals(noordnet.id.toString(), page.select("[name=party]").is("select") ? page.select("#party option[selected]").val() : page.select("#party")
+                .val());
         assertEquals("Zoë Brand", page.select("#spokesperson").val());
         assertEquals("2025-03-03", page.select("#saidPrinted").val());
         int earlier = text.indexOf("Was er");

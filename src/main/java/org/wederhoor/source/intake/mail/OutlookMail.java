@@ -63,7 +63,8 @@ public final class OutlookMail {
     }
 
     private Extract extract() throws ChunkNotFoundException, IOException {
-        MimePart forms = new MimePart(fields(), "multipart/alternative", new byte[0], Stream.of(form("text/plain", message.getTextBody()), form("text/html", html()))
+        MimePart forms = new MimePart(fields(), "multipart/alternative", new byte[0], Stream.of(form("text/plain", message.getTextBody()), form("text/html",
+                html()))
                 .filter(each -> each.content().length > 0).toList());
         List<Part> files = new ArrayList<>();
         for (AttachmentChunks each : message.getAttachmentFiles()) {

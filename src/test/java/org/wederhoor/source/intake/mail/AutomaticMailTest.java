@@ -26,7 +26,8 @@ class AutomaticMailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Auto-Submitted: no", "Auto-Submitted: NO; why=x", "X-Auto-Response-Suppress: All", "Precedence: bulk", "Return-Path: <a@b.example>",
+    @ValueSource(strings = {"Auto-Submitted: no", "Auto-Submitted: NO; why=x", "X-Auto-Response-Suppress: All", "Precedence: bulk",
+            "Return-Path: <a@b.example>",
             "Subject: Re: Automatic reply: your questions", "Subject: Why your office is out of order", "X-Autoreply: no", "Auto-Submitted:"})
     void what_people_send_has_other_marks(String field) {
         assertEquals(Optional.empty(), mail(field + "\n\nWe deny it.\n"));

@@ -34,7 +34,8 @@ class EarlierMailTest {
 
     @Test
     void answers_between_the_lines_stay() {
-        Reading mail = read("Re: x", "Antwoord hieronder.~~Op 3 maart 2025 om 10:12 schreef Desk <d@x.example>:~> Was er een lek?~~Nee.~~> Wie wist ervan?~Niemand.~> Dank!");
+        Reading mail = read("Re: x", "Antwoord hieronder.~~Op 3 maart 2025 om 10:12 schreef Desk <d@x.example>:~> Was er een lek?~~Nee.~~> Wie wist "
+                + "ervan?~Niemand.~> Dank!");
         assertEquals("Antwoord hieronder.\n\n\n\nNee.\n\n\nNiemand.", own(mail));
         assertEquals("Op 3 maart 2025 om 10:12 schreef Desk <d@x.example>:\n> Was er een lek?\n…\n> Wie wist ervan?\n…\n> Dank!",
                 leftOut(mail, LeftOutReason.EARLIER_MAIL));
@@ -43,7 +44,8 @@ class EarlierMailTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Van: Desk <desk@x.example>~Verzonden: maandag 3 maart 2025 10:12~Aan: Pers~Onderwerp: vragen~~Is dat zo?",
-        "________________________________~Van: Desk~Verzonden: maandag 3 maart 2025 10:12~Aan: Pers <p@b.example>; Nog Iemand~  <n@b.example>~Onderwerp: x~~Zo?",
+        "________________________________~Van: Desk~Verzonden: maandag 3 maart 2025 10:12~Aan: Pers <p@b.example>; "
+                + "Nog Iemand~  <n@b.example>~Onderwerp: x~~Zo?",
         "From: Desk <desk@x.example>~Sent: Monday, March 3, 2025 10:12 AM~To: Press~Subject: questions~~Is it so?",
         "Von: Desk~Gesendet: Montag, 3. März 2025 10:12~An: Presse~Betreff: Fragen~~Ist das so?",
         "*From:* Desk~*Date:* Monday, 3 March 2025~*To:* Press~*Subject:* questions~~Is it so?",
@@ -75,7 +77,8 @@ class EarlierMailTest {
     @ValueSource(strings = {
         "-- ~Els Brand~Persdienst Noordnet",
         "Met vriendelijke groet,~~Els Brand~Woordvoerder~Noordnet B.V. | Postbus 1, 1000 AA Stad~T: 020 123 45 67~www.noordnet.example",
-        "Met vriendelijke groet,~Els~~Dit bericht kan informatie bevatten die niet voor u is bestemd. Indien u niet~de geadresseerde bent, wordt u verzocht dat te melden.",
+        "Met vriendelijke groet,~Els~~Dit bericht kan informatie bevatten die niet voor u is bestemd. Indien u niet~de geadresseerde bent, wordt u "
+                + "verzocht dat te melden.",
         "Kind regards,~~Els Brand~Press officer",
         "Mit freundlichen Grüßen~Els Brand~Pressesprecherin",
         "Verstuurd vanaf mijn iPhone",
@@ -100,14 +103,16 @@ class EarlierMailTest {
 
     @Test
     void a_closing_above_an_earlier_mail_is_folded_by_itself() {
-        Reading mail = read("Re: x", "Wij ontkennen.~~Met vriendelijke groet,~Els Brand~~Van: Desk~Verzonden: maandag 3 maart 2025~Aan: Pers~Onderwerp: x~~Zo?");
+        Reading mail = read("Re: x", "Wij ontkennen.~~Met vriendelijke groet,~Els Brand~~Van: Desk~"
+                + "Verzonden: maandag 3 maart 2025~Aan: Pers~Onderwerp: x~~Zo?");
         assertEquals("Wij ontkennen.", own(mail));
         assertEquals("Met vriendelijke groet,\nEls Brand", leftOut(mail, LeftOutReason.SIGNATURE));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "<div dir=ltr>Wij ontkennen.</div><br><div class=gmail_quote><div class=gmail_attr>Op ma 3 mrt 2025 om 10:12 schreef Desk &lt;<a href=x>d@x.example</a>&gt;:<br></div>"
+        "<div dir=ltr>Wij ontkennen.</div><br><div class=gmail_quote><div class=gmail_attr>Op ma 3 mrt 2025 om 10:12 schreef Desk &lt;"
+                + "<a href=x>d@x.example</a>&gt;:<br></div>"
                 + "<blockquote class=gmail_quote>Is dat zo?</blockquote></div> | Wij ontkennen.",
         "<p>Wij ontkennen.</p><div class=moz-cite-prefix>Op 3-3-2025 schreef Desk:</div><blockquote type=cite><p>Was er een lek?</p></blockquote><p>Nee.</p>"
                 + "<blockquote type=cite>Wie?</blockquote><p>Niemand.</p> | Wij ontkennen.~~Nee.~~Niemand.",

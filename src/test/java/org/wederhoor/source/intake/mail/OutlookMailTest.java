@@ -59,7 +59,8 @@ class OutlookMailTest {
     void the_header_that_it_travelled_with_says_more() throws IOException {
         Reading mail = read(file(root -> {
             message(root, 32, "uw vragen", "Wij ontkennen.");
-            words(root, HEADERS, "From: =?utf-8?q?Zo=C3=AB?= <zoe@noordnet.example>\r\nTo: desk@x.example\r\nSubject: uw vragen\r\nMessage-ID: <1@noordnet.example>\r\n"
+            words(root, HEADERS, "From: =?utf-8?q?Zo=C3=AB?= <zoe@noordnet.example>\r\nTo: desk@x.example\r\nSubject: uw vragen\r\n"
+                    + "Message-ID: <1@noordnet.example>\r\n"
                     + "Content-Type: multipart/mixed; boundary=x\r\n");
         }));
         assertEquals("From: Zoë <zoe@noordnet.example>\nTo: desk@x.example\nSubject: uw vragen\nMessage-ID: <1@noordnet.example>",
