@@ -82,6 +82,7 @@ class FieldLabelsTest {
             Map.entry("/desk/reviews/{submission}/notes/{note}/resolve", "its button is there only where there is a note; its form is that of the others"),
             Map.entry("/desk/reviews/{submission}/previews/{preview}/end", "its button is there only where there is a link to end, in the form of the others"),
             Map.entry("/desk/sources/{source}/answers", "it has boxes and lists beside the statements that they stand for"),
+            Map.entry("/desk/dossiers/{dossier}/pages/{upload}", "it has boxes beside the pages that they stand for"),
             Map.entry("/desk/board/assign", "it has boxes beside the claims that they stand for"),
             Map.entry("/desk/sources/{source}/copies/{other}", "it has boxes beside the claims that they stand for"),
             Map.entry("/desk/replies/{id}/send", "its button is there only where there is a mail server; its form is that of the other buttons"));

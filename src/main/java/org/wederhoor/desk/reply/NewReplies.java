@@ -54,7 +54,7 @@ public class NewReplies {
     @Produces
     @Singleton
     static FormLabels labels() {
-        return new FormLabels("/desk/replies/.*|/desk/dossiers/[^/]+/replies", ReplyPage.LABELS);
+        return new FormLabels("/desk/replies/(?!.*/answer$).*|/desk/dossiers/[^/]+/replies", ReplyPage.LABELS);
     }
 
     @Inject

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import io.restassured.specification.RequestSpecification;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Statement;
@@ -164,8 +167,9 @@ class IntakesTest {
     }
 
     @Test
-    void a_file_that_is_far_too_large_is_refused_before_it_is_read() {
-        refused(upload("huge.txt", new byte[14_000_000]), "file");
+    void a_file_that_is_far_too_large_is_refused_before_it_is_read(@TempDir Path folder) throws IOException {
+        // from the disk, as a browser sends it: with its length said first
+        refused(send().multiPart("file", Files.write(folder.resolve("huge.txt"), new byte[14_000_000]).toFile()).post(path(dossier, "upload")), "file");
         send().multiPart("file", "huge.txt", new byte[14_000_000]).post(path(dossier, "paste")).then().statusCode(413).body(containsString("12 MB"));
     }
 
