@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.TextRange;
+import org.wederhoor.support.Crawls;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Routes.Route;
 import org.wederhoor.support.Tables;
@@ -80,8 +82,9 @@ final class Things {
                 + checker.id + "', now(), 'Is the " + secret + " known?')");
         Tables.change("insert into draft (id, account_id, path, form_id, fields, saved_at) values ('" + Ids.next() + "', '" + checker.id
                 + "', '/desk/claims/" + claim.id + "/verdict', '', '{\"rationale\":[\"" + secret + "\"]}', now())");
-        Tables.change("insert into source_crawl (source_id, warc, sha256) select '" + source.id + "', bytes, encode(sha256(bytes), 'hex') from (select '"
-                + secret + "'::bytea as bytes) crawled");
+        Tables.change("insert into source_crawl (source_id, warc, sha256) select '" + source.id + "', bytes, encode(sha256(bytes), 'hex')"
+                + " from (select decode('" + HexFormat.of().formatHex(Crawls.byWget().page("http://krant.example/", secret).plain())
+                + "', 'hex') as bytes) crawled");
         bring(claim);
         Tables.value("select log_hold()");
         Given.signed();
