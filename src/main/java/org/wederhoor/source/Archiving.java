@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
 import org.wederhoor.source.text.PlacedText;
@@ -45,8 +46,9 @@ public final class Archiving {
         if (arrival.crawl() != null) {
             new SourceCrawl(source.id, arrival.crawl()).persist();
         }
-        for (int i = 0; i < reading.says().size(); i++) {
-            new SourceSays(source.id, i, reading.says().get(i)).persist();
+        List<FileSays> says = reading.says().stream().filter(said -> !said.value().isEmpty()).toList();
+        for (int i = 0; i < says.size(); i++) {
+            new SourceSays(source.id, i, says.get(i)).persist();
         }
         reading.leftOut().forEach(part -> new LeftOutPart(source, part.range(), part.reason()).persist());
         reading.proposals().forEach(proposal -> propose(source, proposal));

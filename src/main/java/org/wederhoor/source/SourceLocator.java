@@ -61,8 +61,15 @@ public class SourceLocator extends PanacheEntityBase {
 
     /** Those of a source within a stretch of its text, and the last one before it, in the text's order. */
     public static List<Locator> of(UUID source, int from, int to) {
-        return SourceLocator.<SourceLocator>list("sourceId = ?1 and start < ?3 and start >= (select coalesce(max(b.start), 0) from SourceLocator b"
-                + " where b.sourceId = ?1 and b.start <= ?2) order by start, number", source, from, to).stream().map(SourceLocator::locator).toList();
+        return getEntityManager().createQuery("select start, kind, value from SourceLocator where sourceId = ?1 and start < ?3 and start >="
+                + " (select coalesce(max(b.start), 0) from SourceLocator b where b.sourceId = ?1 and b.start <= ?2) order by start, number", Object[].class)
+                .setParameter(1, source).setParameter(2, from).setParameter(3, to).getResultStream()
+                .map(row -> new Locator((int) row[0], (LocatorKind) row[1], (String) row[2])).toList();
+    }
+
+    /** Whether anything says where its text stands. */
+    public static boolean isIn(UUID source) {
+        return count("sourceId = ?1 and number = 0", source) > 0;
     }
 
     /** Keeps where the text of {@code source} stands; there can be tens of thousands, so all go in one statement. */

@@ -9,13 +9,12 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceLocator;
 import org.wederhoor.source.intake.extract.Locator;
 
-/** A passage of a source, and what it became. */
-public record PassageUse(Passage passage, List<Statement> statements, List<Appearance> appearances) {
-
-    /** Where in the document it stands; null where nothing says. */
-    public Locator getLocator() {
-        return SourceLocator.of(passage);
-    }
+/**
+ * A passage of a source, and what it became.
+ *
+ * @param locator where in the document it stands; null where nothing says
+ */
+public record PassageUse(Passage passage, Locator locator, List<Statement> statements, List<Appearance> appearances) {
 
     /** A source's passages in the text's order; those that nothing uses any more are left out. */
     static List<PassageUse> of(Source source) {
@@ -29,8 +28,9 @@ public record PassageUse(Passage passage, List<Statement> statements, List<Appea
         }
         List<Statement> statements = Statement.quoting(source);
         List<Appearance> appearances = Appearance.in(source);
+        boolean located = SourceLocator.isIn(source.id);
         return passages.stream()
-                .map(passage -> new PassageUse(passage,
+                .map(passage -> new PassageUse(passage, located ? SourceLocator.of(passage) : null,
                         statements.stream().filter(statement -> statement.quotes(passage)).toList(),
                         appearances.stream().filter(appearance -> passage.equals(appearance.passage)).toList()))
                 .filter(use -> !use.statements.isEmpty() || !use.appearances.isEmpty()).toList();

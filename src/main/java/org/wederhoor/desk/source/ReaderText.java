@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.SourceLocator;
 import org.wederhoor.source.intake.extract.Locator;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.text.PlacedText;
@@ -61,6 +63,15 @@ final class ReaderText {
      */
     public record Block(List<Run> runs, LeftOutPart leftOut, Locator locator) {
 
+        int start() {
+            return runs.get(0).at;
+        }
+
+        int end() {
+            Run last = runs.get(runs.size() - 1);
+            return last.at + last.text.codePointCount(0, last.text.length());
+        }
+
         /** Its words, counted. */
         public int words() {
             return runs.stream().mapToInt(run -> run.text.isBlank() ? 0 : run.text.strip().split("\\s+").length).sum();
@@ -71,12 +82,8 @@ final class ReaderText {
     private final List<LeftOutPart> leftOut;
     private final List<LeftOutPart> inLine;
     private final List<Highlight> highlights;
-    private final NavigableMap<Integer, Locator> locators = new TreeMap<>();
-    private Locator last;
 
-    /** @param locators where in the document the text stands */
-    ReaderText(PlacedText text, List<LeftOutPart> parts, List<Highlight> highlights, List<Locator> locators) {
-        locators.forEach(each -> this.locators.put(each.start(), each));
+    ReaderText(PlacedText text, List<LeftOutPart> parts, List<Highlight> highlights) {
         this.text = text;
         List<LeftOutPart> out = parts.stream().filter(part -> !part.takenIn).toList();
         this.inLine = out.stream().filter(this::isInLine).toList();
@@ -113,6 +120,23 @@ final class ReaderText {
         return holding;
     }
 
+    /** The blocks of a part, each that begins elsewhere in the document than the one before it ends with where that is. */
+    static List<Block> located(List<Block> part, UUID source) {
+        if (part.isEmpty()) {
+            return part;
+        }
+        NavigableMap<Integer, Locator> locators = new TreeMap<>();
+        SourceLocator.of(source, part.get(0).start(), part.get(part.size() - 1).end()).forEach(each -> locators.put(each.start(), each));
+        List<Block> located = new ArrayList<>();
+        Map.Entry<Integer, Locator> last = null;
+        for (Block block : part) {
+            Map.Entry<Integer, Locator> begins = locators.floorEntry(block.start());
+            located.add(new Block(block.runs, block.leftOut, begins == null || begins.equals(last) ? null : begins.getValue()));
+            last = locators.lowerEntry(block.end());
+        }
+        return located;
+    }
+
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         int next = 0;
@@ -121,7 +145,7 @@ final class ReaderText {
             if (part.place().end() > next) {
                 paragraphs(next, Math.max(next, part.place().start()), blocks);
                 TextRange rest = new TextRange(Math.max(next, part.place().start()), part.place().end());
-                blocks.add(block(rest, part));
+                blocks.add(new Block(runs(rest), part, null));
                 next = part.place().end();
             }
         }
@@ -148,17 +172,9 @@ final class ReaderText {
         Matcher paragraph = PARAGRAPH.matcher(stretch);
         while (paragraph.find()) {
             if (!paragraph.group().isBlank()) {
-                blocks.add(block(text.range(offset + paragraph.start(), offset + paragraph.end()), null));
+                blocks.add(new Block(runs(text.range(offset + paragraph.start(), offset + paragraph.end())), null, null));
             }
         }
-    }
-
-    private Block block(TextRange place, LeftOutPart part) {
-        Map.Entry<Integer, Locator> begins = locators.floorEntry(place.start());
-        Map.Entry<Integer, Locator> ends = locators.lowerEntry(place.end());
-        Locator here = begins == null || begins.getValue().equals(last) ? null : begins.getValue();
-        last = ends == null ? last : ends.getValue();
-        return new Block(runs(place), part, here);
     }
 
     private List<Run> runs(TextRange stretch) {

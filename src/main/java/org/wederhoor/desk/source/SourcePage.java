@@ -35,7 +35,7 @@ public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> s
         List<SourceProposal> proposals, Findings findings) {
 
     public List<ReaderText.Block> blocks() {
-        return parts.get(part);
+        return ReaderText.located(parts.get(part), source.id);
     }
 
     /** The same, showing the part that holds a place, in code points; one that there is not is the nearest there is. */

@@ -11,7 +11,6 @@ import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.source.LeftOutPart;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
-import org.wederhoor.source.SourceLocator;
 import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceSays;
 import org.wederhoor.source.SourceText;
@@ -43,8 +42,7 @@ class SourcePages {
         List<LeftOutPart> leftOut = LeftOutPart.of(source);
         List<PassageUse> uses = PassageUse.of(source);
         Findings findings = findings(file, source, text, LeftOutPart.in(source), uses);
-        List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open()),
-                SourceLocator.of(source.id, 0, text.length())).parts();
+        List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
         return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
                 Enclosures.of(source), SourceSays.of(source), Signatures.of(source), OpenQuotation.of(source, text), uses,
                 leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);

@@ -22,6 +22,6 @@ public record TextBeside(Source source, int at, Offer words, List<ReaderText.Blo
         PlacedText text = SourceText.placed(source);
         ReaderText.Highlight words = new ReaderText.Highlight(place, "passage", "#passage", true);
         return new TextBeside(source, place.start(), Offer.of(text, place),
-                ReaderText.holding(new ReaderText(text, LeftOutPart.of(source), List.of(words), List.of()).parts(), place.start()));
+                ReaderText.holding(new ReaderText(text, LeftOutPart.of(source), List.of(words)).parts(), place.start()));
     }
 }

@@ -77,13 +77,13 @@ class ReaderTextTest {
     @Test
     void a_long_text_comes_in_parts_that_lose_nothing() {
         PlacedText large = new PlacedText("A paragraph of a very long text.\n\n".repeat(9_000));
-        List<List<Block>> parts = new ReaderText(large, List.of(), List.of(), List.of()).parts();
+        List<List<Block>> parts = new ReaderText(large, List.of(), List.of()).parts();
         assertEquals(6, parts.size());
         assertEquals(9_000, parts.stream().mapToInt(List::size).sum());
     }
 
     private List<Block> blocks(List<LeftOutPart> leftOut, List<Highlight> highlights) {
-        return new ReaderText(text, leftOut, highlights, List.of()).parts().get(0);
+        return new ReaderText(text, leftOut, highlights).parts().get(0);
     }
 
     private LeftOutPart part(String words) {

@@ -12,8 +12,12 @@ import org.wederhoor.web.Words;
  */
 public record Locator(int start, LocatorKind kind, String value) implements Words {
 
-    /** In signs. */
-    public static final int LONGEST = 500;
+    private static final int LONGEST = 500;
+
+    /** Of a sheet's name that is longer than any program allows, the end is kept. */
+    public Locator {
+        value = value.length() <= LONGEST ? value : value.substring(value.length() - LONGEST);
+    }
 
     @Override
     public String in(Locale language) {
