@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Produces;
@@ -90,10 +91,10 @@ public class AnswersToRequest {
         List<Intake.Document> documents = new ArrayList<>();
         if (file != null) {
             Charset named = KnownEncoding.named(form.value("encoding")).map(KnownEncoding::charset).orElse(null);
-            read("file", Arrival.uploaded(file.bytes(), file.name(), editor.getId(), editor.getName()).in(named), documents);
+            read("file", () -> Arrival.uploaded(file.bytes(), file.name(), editor.getId(), editor.getName()).in(named), documents);
         }
         if (!form.value("text").isBlank()) {
-            read("text", Arrival.pasted(form.value("text"), editor.getId(), editor.getName()), documents);
+            read("text", () -> Arrival.pasted(form.value("text"), editor.getId(), editor.getName()), documents);
         }
         if (documents.isEmpty()) {
             form.problem("file", AnswerProblem.NOTHING);
@@ -109,9 +110,9 @@ public class AnswersToRequest {
         return address.see("/desk/replies/" + id + "#received");
     }
 
-    private void read(String field, Arrival arrival, List<Intake.Document> documents) {
+    private void read(String field, Supplier<Arrival> arrival, List<Intake.Document> documents) {
         try {
-            documents.add(intake.read(arrival));
+            documents.add(intake.read(arrival.get()));
         } catch (Unreadable e) {
             form.problem(field, e.words());
         }

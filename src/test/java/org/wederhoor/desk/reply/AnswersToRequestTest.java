@@ -107,6 +107,9 @@ class AnswersToRequestTest {
         assertEquals(422, picture.statusCode());
         assertFalse(Desk.page(picture).select("#file-error").text().isEmpty());
         assertEquals("Kept.", Desk.page(picture).select("#text").first().wholeText());
+        Response large = send().multiPart("text", "Kept.").multiPart("file", "large.txt", new byte[10_500_000]).post(request + "/answer");
+        assertEquals(422, large.statusCode());
+        assertEquals("Kept.", Desk.page(large).select("#text").first().wholeText());
         Response nothing = send().multiPart("text", " \n").post(request + "/answer");
         assertEquals(422, nothing.statusCode());
         assertEquals("Choose a file or paste the text.", Desk.page(nothing).select("#file-error").text());
