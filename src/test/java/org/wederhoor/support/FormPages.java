@@ -82,6 +82,7 @@ public final class FormPages {
                 "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
                 "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/replies", "/desk/replies?whose=mine&when=late",
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/log",
+                "/desk/share?text=https://krant.example/",
                 "/desk/account/sessions", "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
                 "/desk/accounts/" + chief.id + "/second-factor",
                 "/desk/takedowns/" + Given.takedown("They said", chief), ofDossier + "/pages/" + Given.offered(dossier),
