@@ -3,6 +3,7 @@ package org.wederhoor.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -135,11 +137,40 @@ class ProofFileTest {
                 new ProofFile(file.entry(), SALT, CONTENT, null, null, List.of(), 7, file.path(), file.checkpoint()), key));
     }
 
+    /** By Go's own reader of notes and its Merkle tree, where Debian's packages of them are; the gate puts them there. */
+    @Test
+    void an_implementation_of_somebody_elses_finds_the_same() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/usr/share/gocode/src/golang.org/x/mod/sumdb/tlog")) && Files.isExecutable(Path.of("/usr/bin/go")));
+        Matcher program = Pattern.compile("```go\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("docs/verifying.md")));
+        assertTrue(program.find());
+        Path source = Files.writeString(folder.resolve("check.go"), program.group(1));
+        Path built = folder.resolve("check");
+        assertEquals("0 ", ran("/usr/bin/go", "build", "-o", built.toString(), source.toString()));
+        for (int index : List.of(0, 6, 10)) {
+            assertEquals("0 Entry " + index + " of 11 in the log example.org/log:\n" + entries.get(index).said() + "\n",
+                    go(built, file(index, key, List.of()), key));
+        }
+        ProofFile file = file(6, key, List.of());
+        assertTrue(go(built, file, other).startsWith("1 "));
+        assertTrue(go(built, new ProofFile(file.entry(), SALT, "{}", null, null, List.of(), 6, file.path(), file.checkpoint()), key)
+                .contains("The content is another one."));
+        assertTrue(go(built, new ProofFile(file.entry(), SALT, CONTENT, null, null, List.of(), 7, file.path(), file.checkpoint()), key).startsWith("1 "));
+    }
+
+    private String go(Path built, ProofFile file, SigningKey key) throws Exception {
+        return ran(built.toString(), Files.write(folder.resolve("for-go.tlog-proof"), bytes(file)).toString(), key.verifier().toString());
+    }
+
     private String recipe(Path script, ProofFile file, SigningKey key) throws Exception {
-        Path proof = Files.write(folder.resolve("by-hand.tlog-proof"), bytes(file));
-        Process bash = new ProcessBuilder("bash", script.toString(), proof.toString(), key.verifier().toString()).redirectErrorStream(true).start();
-        String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return bash.waitFor() + " " + said;
+        return ran("bash", script.toString(), Files.write(folder.resolve("by-hand.tlog-proof"), bytes(file)).toString(), key.verifier().toString());
+    }
+
+    private String ran(String... command) throws Exception {
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().putAll(Map.of("GO111MODULE", "off", "GOPATH", "/usr/share/gocode", "GOCACHE", folder.resolve("go").toString()));
+        Process started = process.start();
+        String said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return started.waitFor() + " " + said;
     }
 
     @Test
