@@ -1,4 +1,4 @@
-// Takes files that are dropped anywhere on the page, and pictures or formatted words that are pasted outside a field, to where documents come in:
+// Takes files that are dropped anywhere on the page, and formatted words that are pasted outside a field, to where documents come in:
 // each by itself, with its own progress and outcome, so that one that is refused holds up none. Without it the form takes them.
 
 const place = document.querySelector("[data-bring]");
