@@ -32,7 +32,8 @@ import org.wederhoor.verdict.standard.Result;
  * @param origins  where the appearances come from; null in what was submitted before origins were counted
  * @param asked    whom this desk asked about the claim; null in what was submitted before that was recorded
  * @param standard how it stands to the evidence standard; null in what was submitted before that was checked
- * @param documents what kind of documents the sources are, and where in them what is quoted stands; null in what was submitted before that was noted
+ * @param documents what kind of documents the sources are, and where in them what is quoted stands; null where all are
+ *                  pages or plain texts, and in what was submitted before that was noted
  * @param translations what the verdict says in other languages than the claim's, by BCP 47 tag; null where nobody has translated any
  */
 public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String rationale, List<AnswerSaid> answers,

@@ -33,11 +33,13 @@ final class DocumentsReader {
                         Content.SignedSaid.of(Signatures.of(source)))));
     }
 
+    /** Null where there are none: what says nothing of documents is to the byte what it was before these were noted. */
     List<Content.DocumentSaid> read(List<Answer> answers, List<Appearance> appearances) {
-        if (!documents.isEmpty()) {
-            Stream.concat(appearances.stream().map(each -> each.passage), answers.stream().flatMap(each -> each.statement.passages.stream())
-                    .map(each -> each.passage)).filter(passage -> passage != null && documents.containsKey(passage.source.id)).distinct().forEach(this::note);
+        if (documents.isEmpty()) {
+            return null;
         }
+        Stream.concat(appearances.stream().map(each -> each.passage), answers.stream().flatMap(each -> each.statement.passages.stream())
+                .map(each -> each.passage)).filter(passage -> passage != null && documents.containsKey(passage.source.id)).distinct().forEach(this::note);
         return List.copyOf(documents.values());
     }
 
