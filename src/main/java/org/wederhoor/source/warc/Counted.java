@@ -8,7 +8,6 @@ final class Counted extends InputStream {
 
     static final int BUFFER = 65_552;
 
-
     private final InputStream in;
     private final Allowance allowance;
     private final byte[] buffer = new byte[BUFFER];

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 class DkimCheckTest {
 
     private static final Instant CAME = Instant.parse("2025-03-04T08:00:00Z");

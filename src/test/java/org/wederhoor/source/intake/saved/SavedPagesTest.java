@@ -38,7 +38,6 @@ class SavedPagesTest {
             \ttype="text/html";
             \tboundary="----MultipartBoundary--x----"
 
-
             ------MultipartBoundary--x----
             Content-Type: text/html
             Content-ID: <frame-2@mhtml.blink>
