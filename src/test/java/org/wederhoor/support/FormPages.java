@@ -77,7 +77,9 @@ public final class FormPages {
         String ofDossier = "/desk/dossiers/" + dossier.id;
         String ofClaim = "/desk/claims/" + claim.id;
         Source copy = Given.archived(dossier, Given.unique("They said: “We said so.” They said so twice."));
-        return Stream.concat(pages().stream(), Stream.of("/desk", "/desk/board", "/desk/board?view=list&sort=-TITLE", "/desk/board?titled=nothing&due=odd",
+        String earlier = "/desk/sources/" + Given.readEarlier(dossier, SignedMail.by("noordnet.example", "rsa").body(Given.unique("Wij zwijgen.") + "\r\n")
+                .bytes(), "mail.eml").id;
+        return Stream.concat(pages().stream(), Stream.of(earlier, earlier + "/anew", "/desk", "/desk/board", "/desk/board?view=list&sort=-TITLE", "/desk/board?titled=nothing&due=odd",
                 "/desk/dossiers", "/desk/dossiers?q=xyzzy", ofDossier, ofDossier + journal, ofDossier + "/origins", "/desk/dossiers/" + Given.dossier().id,
                 "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
                 "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/replies", "/desk/replies?whose=mine&when=late",

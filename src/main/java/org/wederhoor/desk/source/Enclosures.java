@@ -16,6 +16,6 @@ public record Enclosures(List<SourcePart> within, List<Source> around) {
     static final Enclosures NONE = new Enclosures(List.of(), List.of());
 
     static Enclosures of(Source source) {
-        return new Enclosures(SourcePart.of(source), SourcePart.around(source));
+        return new Enclosures(SourcePart.of(source), SourcePart.around(source.first()));
     }
 }

@@ -43,6 +43,9 @@ public final class DocumentReader {
     /** In code points. */
     public static final int LONGEST = Extract.LONGEST;
 
+    /** Raised with every change by which some document's kind or text comes out otherwise, so that those that are here can be read anew. */
+    public static final short VERSION = 1;
+
     private DocumentReader() {
     }
 
@@ -82,6 +85,11 @@ public final class DocumentReader {
     /** As {@link #read(byte[], String, String, Charset, Newsroom)}, for no newsroom of its own. */
     public static Reading read(byte[] bytes, String declaredName, String declaredType) {
         return read(bytes, declaredName, declaredType, null, Newsroom.ANY);
+    }
+
+    /** What a document is as far as its beginning tells, which is 64 kB or all of it; TEXT also for HTML. */
+    public static DocumentType typeOf(byte[] beginning) {
+        return TypeDetection.of(beginning);
     }
 
     /**
