@@ -83,6 +83,10 @@ public class SourceFile extends PanacheEntityBase {
     @Column(name = "read_name")
     public String readName;
 
+    /** How many of the files within it were left there, since there were too many. */
+    @Column(name = "files_left")
+    public int filesLeft;
+
     /** By what the law took its bytes away; null of what is here, likewise {@link #removedSize}. */
     @Column(name = "removed_by")
     public UUID removedBy;
@@ -108,6 +112,7 @@ public class SourceFile extends PanacheEntityBase {
         this.broughtName = arrival.broughtName();
         this.arrivedAt = arrival.at();
         this.reader = DocumentReader.VERSION;
+        this.filesLeft = reading.left();
     }
 
     /** Says who has it read anew, now. */

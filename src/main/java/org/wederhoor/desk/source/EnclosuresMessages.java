@@ -17,6 +17,9 @@ public interface EnclosuresMessages {
     String enclosed(int files);
 
     @Message
+    String left(int files);
+
+    @Message
     String withoutName();
 
     @Message

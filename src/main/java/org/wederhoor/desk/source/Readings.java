@@ -6,6 +6,7 @@ import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.extract.Unreadable;
 
 /**
  * How a source's file was read, and the other sources that it was read as.
@@ -32,7 +33,11 @@ public record Readings(boolean anew, List<Other> others, DocumentType today, boo
     /** A text may be what only wraps another, and was taken for the words themselves. */
     private static DocumentType today(SourceFile file) {
         DocumentType read = DocumentType.of(file.mediaType);
-        DocumentType today = read == DocumentType.TEXT || read == DocumentType.HTML ? DocumentReader.typeOf(file.beginning()) : DocumentType.TEXT;
-        return today == DocumentType.TEXT ? null : today;
+        try {
+            DocumentType today = read == DocumentType.TEXT || read == DocumentType.HTML ? DocumentReader.typeOf(file.beginning()) : DocumentType.TEXT;
+            return today == DocumentType.TEXT ? null : today;
+        } catch (Unreadable e) {
+            return null;
+        }
     }
 }

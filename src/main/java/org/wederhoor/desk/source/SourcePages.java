@@ -44,7 +44,7 @@ class SourcePages {
         Findings findings = findings(file, source, text, LeftOutPart.in(source), uses);
         List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
         return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
-                Enclosures.of(source), SourceSays.of(source), Readings.of(source, file), Signatures.of(source), OpenQuotation.of(source, text), uses,
+                Enclosures.of(source, file), SourceSays.of(source), Readings.of(source, file), Signatures.of(source), OpenQuotation.of(source, text), uses,
                 leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
     }
 
