@@ -196,6 +196,16 @@ public final class Given {
         });
     }
 
+    /** A file and words that somebody shared with the desk, and one that was too large, for which they have chosen no dossier yet. */
+    public static UUID shared(Account account) {
+        UUID share = Ids.next();
+        Tables.change(("insert into shared_file (id, share_id, account_id, number, file_name, size, bytes, refused, shared_at) values"
+                + " (gen_random_uuid(), '%1$s', '%2$s', 0, 'brief.txt', 3, 'Nee', null, now()),"
+                + " (gen_random_uuid(), '%1$s', '%2$s', 1, null, 3, 'Zie', null, now()),"
+                + " (gen_random_uuid(), '%1$s', '%2$s', 2, 'groot.txt', 20000000, null, 'TOO_LARGE', now())").formatted(share, account.id));
+        return share;
+    }
+
     /** A source whose text is here, with nothing left out of it. */
     public static Source archived(Dossier dossier, String text) {
         return archived(dossier, text, List.of());

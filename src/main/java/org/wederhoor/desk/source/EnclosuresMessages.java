@@ -51,4 +51,31 @@ public interface EnclosuresMessages {
 
     @Message
     String nothingShared();
+
+    @Message
+    String sharedTitle();
+
+    @Message
+    String came();
+
+    @Message
+    String sharedWords();
+
+    @Message
+    String keptADay();
+
+    @Message
+    String chooseLead();
+
+    @Message
+    String discard();
+
+    @Message
+    String waiting();
+
+    @Message
+    String tooMuchShared();
+
+    @Message
+    String stillHere();
 }
