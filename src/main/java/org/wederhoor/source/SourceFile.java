@@ -21,6 +21,7 @@ import org.hibernate.annotations.Immutable;
 
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.intake.extract.DocumentType;
 
 /** A document's bytes as they came, with when and how they came and who brought them; never altered, but the law can take them away. */
 @Entity
@@ -160,28 +161,8 @@ public class SourceFile extends PanacheEntityBase {
 
     /** What a file of its type is usually called by, with the dot. */
     public String extension() {
-        return switch (mediaType) {
-            case "text/html" -> ".html";
-            case "application/pdf" -> ".pdf";
-            case "message/rfc822" -> ".eml";
-            case "application/vnd.ms-outlook" -> ".msg";
-            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> ".docx";
-            case "application/msword" -> ".doc";
-            case "application/vnd.oasis.opendocument.text" -> ".odt";
-            case "application/rtf" -> ".rtf";
-            case "text/vtt" -> ".vtt";
-            case "application/x-subrip" -> ".srt";
-            case "text/csv" -> ".csv";
-            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> ".xlsx";
-            case "application/vnd.oasis.opendocument.spreadsheet" -> ".ods";
-            case "multipart/related" -> ".mhtml";
-            case "application/warc" -> bytes[0] == 0x1f ? ".warc.gz" : ".warc";
-            case "application/wacz" -> ".wacz";
-            case "image/png" -> ".png";
-            case "image/jpeg" -> ".jpg";
-            case "image/webp" -> ".webp";
-            case "image/avif" -> ".avif";
-            default -> ".txt";
-        };
+        DocumentType type = DocumentType.of(mediaType);
+        boolean packed = type == DocumentType.WARC && bytes[0] == 0x1f;
+        return type.extension() + (packed ? ".gz" : "");
     }
 }

@@ -99,9 +99,9 @@ public class SharedToDesk {
                                 .put("files", new JsonArray().add(new JsonObject().put("name", "file").put("accept", kinds()))))).encode();
     }
 
-    /** The kinds of files that are read. */
+    /** The kinds of files that are read: some systems know a file by its media type, others by its name. */
     private static JsonArray kinds() {
-        return new JsonArray(Stream.of(DocumentType.values()).map(DocumentType::mediaType).filter(Objects::nonNull).distinct().toList());
+        return new JsonArray(Stream.of(DocumentType.values()).flatMap(each -> Stream.of(each.mediaType(), each.extension())).filter(Objects::nonNull).toList());
     }
 
     /** @param text many programs write the address in here, and nothing in {@code url} */

@@ -43,7 +43,7 @@ class SharedToDeskTest {
                 + target.getString("enctype"));
         JsonObject files = target.getJsonObject("params").getJsonArray("files").getJsonObject(0);
         assertEquals("file", files.getString("name"));
-        assertTrue(files.getJsonArray("accept").getList().containsAll(List.of("application/pdf", "message/rfc822", "text/vtt", "text/plain")));
+        assertTrue(files.getJsonArray("accept").getList().containsAll(List.of("application/pdf", "message/rfc822", "text/vtt", "text/plain", ".eml", ".srt")));
         assertEquals("nl", manifest.getString("lang"));
     }
 
