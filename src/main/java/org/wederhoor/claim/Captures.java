@@ -1,14 +1,17 @@
 package org.wederhoor.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wederhoor.source.SourceKind;
 
@@ -20,20 +23,38 @@ final class Captures {
 
     /** @param appearances by source, in their order; where the claim stands in an article, one of these stands for it */
     Captures(Map<UUID, Trail> appearances, Map<UUID, Cited> sources) {
-        Map<String, List<UUID>> articles = new LinkedHashMap<>();
         Set<UUID> all = new LinkedHashSet<>(appearances.keySet());
         all.addAll(sources.keySet());
-        for (UUID source : all) {
-            if (sources.get(source).article() != null) {
-                articles.computeIfAbsent(sources.get(source).article(), any -> new ArrayList<>()).add(source);
-            }
-        }
-        for (List<UUID> captures : articles.values()) {
+        for (List<UUID> captures : articles(all, sources)) {
             UUID first = captures.stream().filter(each -> tellsItsOrigin(appearances.get(each))).findFirst().orElse(captures.get(0));
             captures.forEach(each -> firsts.put(each, first));
             captures.stream().map(each -> sources.get(each).publisher()).filter(Objects::nonNull).findFirst()
                     .ifPresent(publisher -> captures.forEach(each -> publishers.put(each, publisher)));
         }
+    }
+
+    /** Those that are of one article, be it by way of others, in their order: two have a file or an article in common, or a third has with both. */
+    private static Set<List<UUID>> articles(Set<UUID> all, Map<UUID, Cited> sources) {
+        Map<Object, List<UUID>> known = new HashMap<>();
+        List<UUID> order = new ArrayList<>(all);
+        for (UUID source : all) {
+            List<List<UUID>> its = keys(sources.get(source)).map(known::get).filter(Objects::nonNull).toList();
+            List<UUID> article = its.isEmpty() ? new ArrayList<>() : its.get(0);
+            if (its.size() == 2 && article != its.get(1)) {
+                article.addAll(its.get(1));
+                its.get(1).stream().flatMap(each -> keys(sources.get(each))).forEach(key -> known.put(key, article));
+                article.sort(Comparator.comparingInt(order::indexOf));
+            }
+            article.add(source);
+            keys(sources.get(source)).forEach(key -> known.put(key, article));
+        }
+        Set<List<UUID>> articles = Collections.newSetFromMap(new IdentityHashMap<>());
+        articles.addAll(known.values());
+        return articles;
+    }
+
+    private static Stream<Object> keys(Cited source) {
+        return Stream.<Object>of(source.file(), source.article()).filter(Objects::nonNull);
     }
 
     /** The capture that stands for the article: itself when there is no other, else the first that tells where it has the claim from. */
@@ -49,6 +70,6 @@ final class Captures {
     private static boolean tellsItsOrigin(Trail trail) {
         return trail != null && (trail.ofParty() != null || trail.derivation() == SourceKind.ORIGINAL_REPORT
                 || trail.derivation() == SourceKind.PRIMARY_DOCUMENT
-                || trail.ofSource() != null && !trail.source().article().equals(trail.ofSource().article()));
+                || trail.ofSource() != null && !trail.source().isOfOneArticle(trail.ofSource()));
     }
 }

@@ -23,6 +23,9 @@ public enum Verb {
     /** That a party has not answered by some day is told by its deadline. */
     NOT_SENT(false), REMINDED(false), UNANSWERED(false),
 
+    /** A second source of the same file, beside the first. */
+    READ_ANEW(false),
+
     /** What came in is no answer until somebody says so. */
     RECEIVED(false),
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.extract.FileSays;
@@ -29,6 +30,22 @@ public final class Archiving {
      *                 this text to the letter; the words say which
      */
     public static void archive(Source source, Arrival arrival, Reading reading) {
+        archive(source, arrival, reading, new SourceFile(source.id, arrival, reading));
+    }
+
+    /**
+     * Likewise gives {@code source}, which reads the file of another anew, what is read out of that today.
+     *
+     * @param by   the account that has it read
+     * @param name of who that is
+     */
+    public static void archiveAnew(Source source, Arrival arrival, Reading reading, UUID by, String name) {
+        SourceFile file = new SourceFile(source.id, arrival, reading);
+        file.readBy(by, name);
+        archive(source, arrival, reading, file);
+    }
+
+    private static void archive(Source source, Arrival arrival, Reading reading, SourceFile file) {
         if (SourceText.of(source) != null) {
             throw new Refused(ArchiveRefusal.HAS_TEXT);
         }
@@ -41,7 +58,7 @@ public final class Archiving {
         source.archived = true;
         source.fileName = arrival.fileName();
         source.sha256 = arrival.sha256();
-        new SourceFile(source.id, arrival, reading).persist();
+        file.persist();
         new SourceText(source.id, reading.text()).persist();
         if (arrival.crawl() != null) {
             new SourceCrawl(source.id, arrival.crawl()).persist();

@@ -50,6 +50,13 @@ public record Arrival(byte[] bytes, String fileName, String declaredType, Charse
         return new Arrival(bytes, fileName, null, null, CameBy.FOLDER, null, null, null, null, broughtName, Instant.now());
     }
 
+    /** A document that is here, as it came, with the type and encoding that were found in it then. */
+    public static Arrival here(SourceFile file) {
+        String type = file.charset == null ? file.mediaType : file.mediaType + "; charset=" + file.charset;
+        return new Arrival(file.bytes, file.fileName, type, null, file.cameBy, file.asked, file.address, null, file.broughtBy, file.broughtName,
+                file.arrivedAt);
+    }
+
     /** A file within this one. */
     public Arrival enclosing(Part part) {
         return new Arrival(part.bytes(), part.name().isBlank() ? null : part.name(), part.declaredType(), null, CameBy.ENCLOSED, null, null, null, broughtBy,

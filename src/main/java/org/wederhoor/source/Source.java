@@ -88,6 +88,11 @@ public class Source extends PanacheEntityBase {
     @Column(insertable = false, updatable = false)
     public String slug;
 
+    /** The source that its file came as, where it reads that anew; null of all others. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "anew_of", updatable = false)
+    public Source anewOf;
+
     @ManyToMany
     @JoinTable(name = "dossier_source", joinColumns = @JoinColumn(name = "source_id"),
             inverseJoinColumns = @JoinColumn(name = "dossier_id"))
@@ -101,6 +106,27 @@ public class Source extends PanacheEntityBase {
 
     public Source(UUID id) {
         this.id = id;
+    }
+
+    /** One that reads the file of {@code first} anew, in the same dossiers. */
+    public static Source anew(UUID id, Source first) {
+        Source source = new Source(id);
+        source.anewOf = first;
+        source.archived = true;
+        source.sha256 = first.sha256;
+        source.address = first.address;
+        source.dossiers.addAll(first.dossiers);
+        return source;
+    }
+
+    /** The source that its file came as: itself, unless it reads that anew. */
+    public Source first() {
+        return anewOf == null ? this : anewOf;
+    }
+
+    /** All that read the file of this one, in the order in which they did; at least itself. */
+    public List<Source> readings() {
+        return list("id = ?1 or anewOf.id = ?1 order by id", first().id);
     }
 
     @PrePersist
@@ -120,10 +146,10 @@ public class Source extends PanacheEntityBase {
         return article;
     }
 
-    /** The other sources that are of the same page, the latest first; no more than {@code most}. */
+    /** The other sources that are of the same page, the latest first, without other readings of its own file; no more than {@code most}. */
     public List<Source> captures(int most) {
-        return article == null ? List.of()
-                : Source.<Source>find("article = ?1 and id <> ?2 order by id desc", article, id).page(0, most).list();
+        return article == null ? List.of() : Source.<Source>find("article = ?1 and id <> ?2 and coalesce(sha256, '') <> ?3 order by id desc", article, id,
+                Objects.requireNonNullElse(sha256, "-")).page(0, most).list();
     }
 
     /** Whether the desk calls it by its headline, by the beginning of that, or by more than that; quotation marks and the like apart. */
@@ -176,7 +202,7 @@ public class Source extends PanacheEntityBase {
 
     /** The source whose file has this hash, whether or not that file is here; null when there is none. */
     public static Source withHash(String sha256) {
-        return find("sha256", sha256).firstResult();
+        return find("sha256 = ?1 and anewOf is null", sha256).firstResult();
     }
 
     /** Those of a dossier's sources whose text is here, by name; no more than {@code most}. */

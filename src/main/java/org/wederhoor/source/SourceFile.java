@@ -19,7 +19,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.hibernate.annotations.Immutable;
 
+import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.intake.extract.DocumentType;
 
 /** A document's bytes as they came, with when and how they came and who brought them; never altered, but the law can take them away. */
 @Entity
@@ -68,6 +70,24 @@ public class SourceFile extends PanacheEntityBase {
     @Column(name = "arrived_at")
     public Instant arrivedAt;
 
+    /** The {@link DocumentReader#VERSION} that its text is by; 0 is any of those before this was noted. */
+    public short reader;
+
+    /** When it was read anew; null of what was read as it came, likewise {@link #readName}. */
+    @Column(name = "read_at")
+    public Instant readAt;
+
+    /** The account that had it read anew. */
+    @Column(name = "read_by")
+    public UUID readBy;
+
+    @Column(name = "read_name")
+    public String readName;
+
+    /** How many of the files within it were left there, since there were too many. */
+    @Column(name = "files_left")
+    public int filesLeft;
+
     /** By what the law took its bytes away; null of what is here, likewise {@link #removedSize}. */
     @Column(name = "removed_by")
     public UUID removedBy;
@@ -92,6 +112,26 @@ public class SourceFile extends PanacheEntityBase {
         this.broughtBy = arrival.broughtBy();
         this.broughtName = arrival.broughtName();
         this.arrivedAt = arrival.at();
+        this.reader = DocumentReader.VERSION;
+        this.filesLeft = reading.left();
+    }
+
+    /** Says who has it read anew, now. */
+    void readBy(UUID account, String name) {
+        readAt = Instant.now();
+        readBy = account;
+        readName = name;
+    }
+
+    /** Whether its text is by an earlier reader than today's. */
+    public boolean isReadEarlier() {
+        return reader < DocumentReader.VERSION;
+    }
+
+    /** How it begins: enough to tell its kind by. */
+    public byte[] beginning() {
+        return (byte[]) getEntityManager().createNativeQuery("select substring(bytes from 1 for 65536) from source_file where source_id = ?1", byte[].class)
+                .setParameter(1, sourceId).getSingleResult();
     }
 
     /** Null when the source has no bytes here. */
@@ -103,9 +143,9 @@ public class SourceFile extends PanacheEntityBase {
         return removedBy != null;
     }
 
-    /** The file with these very bytes; null when they have never come. */
+    /** The file with these very bytes, by its latest reading; null when they have never come. */
     public static SourceFile withHash(String sha256) {
-        return find("sha256", sha256).firstResult();
+        return find("sha256 = ?1 order by readAt desc nulls last", sha256).firstResult();
     }
 
     /** What was detected of each of these sources that has a document here, by id. */
@@ -121,28 +161,8 @@ public class SourceFile extends PanacheEntityBase {
 
     /** What a file of its type is usually called by, with the dot. */
     public String extension() {
-        return switch (mediaType) {
-            case "text/html" -> ".html";
-            case "application/pdf" -> ".pdf";
-            case "message/rfc822" -> ".eml";
-            case "application/vnd.ms-outlook" -> ".msg";
-            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> ".docx";
-            case "application/msword" -> ".doc";
-            case "application/vnd.oasis.opendocument.text" -> ".odt";
-            case "application/rtf" -> ".rtf";
-            case "text/vtt" -> ".vtt";
-            case "application/x-subrip" -> ".srt";
-            case "text/csv" -> ".csv";
-            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> ".xlsx";
-            case "application/vnd.oasis.opendocument.spreadsheet" -> ".ods";
-            case "multipart/related" -> ".mhtml";
-            case "application/warc" -> bytes[0] == 0x1f ? ".warc.gz" : ".warc";
-            case "application/wacz" -> ".wacz";
-            case "image/png" -> ".png";
-            case "image/jpeg" -> ".jpg";
-            case "image/webp" -> ".webp";
-            case "image/avif" -> ".avif";
-            default -> ".txt";
-        };
+        DocumentType type = DocumentType.of(mediaType);
+        boolean packed = type == DocumentType.WARC && bytes[0] == 0x1f;
+        return type.extension() + (packed ? ".gz" : "");
     }
 }

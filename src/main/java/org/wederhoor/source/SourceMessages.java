@@ -50,6 +50,9 @@ public interface SourceMessages {
     String archiveRefusal(ArchiveRefusal refusal);
 
     @Message
+    String anewRefusal(AnewRefusal refusal);
+
+    @Message
     String quotationMissing(String words);
 
     @Message

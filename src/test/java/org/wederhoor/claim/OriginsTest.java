@@ -293,8 +293,28 @@ class OriginsTest {
         assertOrigins(2, 0, "ORIGINAL_REPORT A", "ORIGINAL_REPORT B");
     }
 
+    @Test
+    void two_readings_of_one_file_are_one_article_whatever_address_each_found_in_it() {
+        capture("Read", "krant.example/x", null);
+        sources.put("Anew", new Cited(id("Anew"), null, true, null, null, id("Read")));
+        of("Read", SourceKind.ORIGINAL_REPORT, null);
+        of("Anew", SourceKind.ORIGINAL_REPORT, null);
+        assertOrigins(1, 0, "ORIGINAL_REPORT Read(Anew)");
+    }
+
+    @Test
+    void readings_of_one_file_and_captures_of_one_page_are_one_article_together() {
+        capture("Captured", "krant.example/x", null);
+        sources.put("Read", new Cited(id("Read"), null, true, null, null, id("Read")));
+        sources.put("Anew", new Cited(id("Anew"), null, true, null, "krant.example/x", id("Read")));
+        of("Read", SourceKind.ORIGINAL_REPORT, null);
+        of("Captured", SourceKind.ORIGINAL_REPORT, null);
+        of("Anew", SourceKind.ORIGINAL_REPORT, null);
+        assertOrigins(1, 0, "ORIGINAL_REPORT Read(Captured, Anew)");
+    }
+
     private void capture(String name, String article, String outlet) {
-        sources.put(name, new Cited(id(name), SourceKind.ORIGINAL_REPORT, true, outlet == null ? null : id(outlet), article));
+        sources.put(name, new Cited(id(name), SourceKind.ORIGINAL_REPORT, true, outlet == null ? null : id(outlet), article, id(name)));
     }
 
     private void of(String source, SourceKind derivation, String origin) {
@@ -314,7 +334,7 @@ class OriginsTest {
     }
 
     private Cited source(String name, SourceKind kind, boolean archived, String publisher) {
-        Cited source = new Cited(id(name), kind, archived, publisher == null ? null : id(publisher), null);
+        Cited source = new Cited(id(name), kind, archived, publisher == null ? null : id(publisher), null, id(name));
         sources.put(name, source);
         return source;
     }

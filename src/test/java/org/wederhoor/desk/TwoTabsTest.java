@@ -37,6 +37,10 @@ class TwoTabsTest {
     private static final Map<String, String> NOT_RACED = Map.ofEntries(
             Map.entry("/desk/sign-in", "it opens a session of its own for each who signs in"),
             Map.entry("/desk/sources/{id}/signatures", "each key that is added is a row of its own, and never edited"),
+            Map.entry("/desk/share", "a device sends it, and each share is kept by itself"),
+            Map.entry("/desk/share/{share}", "each file can be chosen once, and nobody types anything"),
+            Map.entry("/desk/share/{share}/discard", "it throws away one's own, which can be done once, and nobody types anything"),
+            Map.entry("/desk/sources/{id}/anew", "the same reading is kept once, and nobody types anything"),
             Map.entry("/desk/sources/{id}/signatures/look-up", "it asks DNS, and nobody types anything"),
             Map.entry("/desk/takedowns", "what a chief prepares is a row of its own, and never edited"),
             Map.entry("/desk/takedowns/{id}/carry-out", "it can be done once, and nobody types anything"),

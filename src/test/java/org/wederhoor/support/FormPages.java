@@ -77,12 +77,15 @@ public final class FormPages {
         String ofDossier = "/desk/dossiers/" + dossier.id;
         String ofClaim = "/desk/claims/" + claim.id;
         Source copy = Given.archived(dossier, Given.unique("They said: “We said so.” They said so twice."));
-        return Stream.concat(pages().stream(), Stream.of("/desk", "/desk/board", "/desk/board?view=list&sort=-TITLE", "/desk/board?titled=nothing&due=odd",
+        String earlier = "/desk/sources/" + Given.readEarlier(dossier, SignedMail.by("noordnet.example", "rsa").body(Given.unique("Wij zwijgen.") + "\r\n")
+                .bytes(), "mail.eml").id;
+        return Stream.concat(pages().stream(), Stream.of(earlier, earlier + "/anew", "/desk", "/desk/board", "/desk/board?view=list&sort=-TITLE",
+                "/desk/board?titled=nothing&due=odd",
                 "/desk/dossiers", "/desk/dossiers?q=xyzzy", ofDossier, ofDossier + journal, ofDossier + "/origins", "/desk/dossiers/" + Given.dossier().id,
                 "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
                 "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/replies", "/desk/replies?whose=mine&when=late",
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/log",
-                "/desk/share?text=https://krant.example/",
+                "/desk/share?text=https://krant.example/", "/desk/share/" + Given.shared(chief),
                 "/desk/account/sessions", "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
                 "/desk/accounts/" + chief.id + "/second-factor",
                 "/desk/takedowns/" + Given.takedown("They said", chief), ofDossier + "/pages/" + Given.offered(dossier),

@@ -11,9 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.EntityManager;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.Role;
@@ -46,6 +49,7 @@ import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceText;
+import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.cleaning.LeftOut;
@@ -192,6 +196,16 @@ public final class Given {
         });
     }
 
+    /** A file and words that somebody shared with the desk, and one that was too large, for which they have chosen no dossier yet. */
+    public static UUID shared(Account account) {
+        UUID share = Ids.next();
+        Tables.change(("insert into shared_file (id, share_id, account_id, number, file_name, size, bytes, refused, shared_at) values"
+                + " (gen_random_uuid(), '%1$s', '%2$s', 0, 'brief.txt', 3, 'Nee', null, now()),"
+                + " (gen_random_uuid(), '%1$s', '%2$s', 1, null, 3, 'Zie', null, now()),"
+                + " (gen_random_uuid(), '%1$s', '%2$s', 2, 'groot.txt', 20000000, null, 'TOO_LARGE', now())").formatted(share, account.id));
+        return share;
+    }
+
     /** A source whose text is here, with nothing left out of it. */
     public static Source archived(Dossier dossier, String text) {
         return archived(dossier, text, List.of());
@@ -214,6 +228,28 @@ public final class Given {
             source.dossiers.add(Dossier.findById(dossier.id));
             source.persist();
             Archiving.archive(source, Arrival.uploaded(mail, "mail.eml", null, "A test"), DocumentReader.read(mail, "mail.eml", null));
+            return source;
+        });
+    }
+
+    /** A file as an earlier release read it: as plain text, to the letter, with nothing left out and no number of the reader. */
+    public static Source readEarlier(Dossier dossier, byte[] bytes, String fileName) {
+        return made(() -> {
+            String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+            Source source = new Source(Ids.next());
+            source.label = unique("Read earlier");
+            source.archived = true;
+            source.sha256 = DigestUtils.sha256Hex(bytes);
+            source.dossiers.add(Dossier.findById(dossier.id));
+            source.persistAndFlush();
+            EntityManager database = Source.getEntityManager();
+            database.createNativeQuery("insert into source_file (source_id, bytes, sha256, media_type, charset, file_name, came_by, brought_name, arrived_at)"
+                    + " values (:id, :bytes, :sha256, 'text/plain', 'UTF-8', :name, 'UPLOAD', 'A test', now() - interval '1 year')")
+                    .setParameter("id", source.id).setParameter("bytes", bytes).setParameter("sha256", source.sha256).setParameter("name", fileName)
+                    .executeUpdate();
+            database.createNativeQuery("insert into source_text (source_id, text, length) values (:id, :text, char_length(:text))")
+                    .setParameter("id", source.id).setParameter("text", text).executeUpdate();
+            CDI.current().select(CopyIndex.class).get().add(source.id, text);
             return source;
         });
     }

@@ -1,6 +1,7 @@
 package org.wederhoor.claim.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -125,7 +126,7 @@ public class Intake {
     /**
      * Archives a document in the present transaction, as {@link #take(Arrival, UUID, UUID)} does.
      *
-     * @param dossier with its row locked, or new
+     * @param dossier with its row locked, or new; null for none
      */
     public Taken take(Document document, Dossier dossier, UUID chosen) {
         Arrival arrival = document.arrival;
@@ -147,22 +148,51 @@ public class Intake {
             source.address = address(arrival);
             source.persist();
         }
-        source.dossiers.add(dossier);
+        if (dossier != null) {
+            source.dossiers.add(dossier);
+        }
         Archiving.archive(source, arrival, reading);
-        copies.add(source.id, reading.text(), reading.leftOut().stream().map(LeftOut::range).toList());
-        Suggestions.renew(source);
+        find(document, source);
         journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, Thing.SOURCE, source.id, source.label);
-        takeParts(document, source, dossier);
+        takeParts(document, source, dossier == null ? Set.of() : Set.of(dossier));
         return new Taken(source.id, source.label, outcome,
                 DamagedBytes.of(arrival::bytes, reading.charset(), new PlacedText(reading.text())).count());
     }
 
-    private void takeParts(Document document, Source source, Dossier dossier) {
+    /**
+     * Makes a second source of what is read today out of the document of {@code first}, in the present transaction. Of the first nothing changes.
+     *
+     * @param first with its row locked, and none that reads another's document anew
+     * @param by    the account that has it read, by the name of {@code name}
+     */
+    Source takeAnew(Document document, Source first, UUID by, String name) {
+        Source source = Source.anew(Ids.next(), first);
+        source.label = label(document.reading);
+        source.persist();
+        Archiving.archiveAnew(source, document.arrival, document.reading, by, name);
+        find(document, source);
+        journal.record(by, name, Verb.READ_ANEW, Thing.SOURCE, source.id, source.label);
+        takeParts(document, source, source.dossiers);
+        return source;
+    }
+
+    private void find(Document document, Source source) {
+        copies.add(source.id, document.reading.text(), document.reading.leftOut().stream().map(LeftOut::range).toList());
+        Suggestions.renew(source);
+    }
+
+    private void takeParts(Document document, Source source, Set<Dossier> dossiers) {
         for (int i = 0; i < document.parts.size(); i++) {
             Enclosed part = document.parts.get(i);
-            UUID taken = part.document == null ? null : take(part.document, dossier, null).source();
+            UUID taken = part.document == null ? null : takePart(part.document, dossiers);
             new SourcePart(source.id, i, part.name, part.arrival, taken, part.refused).persist();
         }
+    }
+
+    /** One source, in each of the dossiers. */
+    private UUID takePart(Document part, Set<Dossier> dossiers) {
+        List<UUID> taken = dossiers.stream().map(dossier -> take(part, dossier, null).source()).toList();
+        return taken.isEmpty() ? take(part, null, null).source() : taken.get(0);
     }
 
     private static String address(Arrival arrival) {
@@ -171,7 +201,7 @@ public class Intake {
     }
 
     private Taken link(Source source, Dossier dossier, Arrival arrival, Outcome outcome) {
-        if (source.dossiers.add(dossier)) {
+        if (dossier != null && source.dossiers.add(dossier)) {
             journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.LINKED, Thing.DOSSIER, dossier.id, source.label);
         }
         return new Taken(source.id, source.label, outcome, 0);

@@ -15,6 +15,8 @@ record Actor(Kind kind, NamedParty party, String speaker, String spokesperson) {
     enum Kind {
         /** By name. */
         NAME,
+        /** “we”, “our company”: whoever writes the text. */
+        WRITER,
         /** “director Mary Smith”: of whoever was named just before. */
         OFFICER,
         /** “the company”: whichever was named before. */

@@ -20,20 +20,26 @@ final class ActorReader {
     private final List<Piece> in;
     private final Phrases phrases;
     private final Offices offices;
+    private final Writer writer;
     private final List<Piece> out = new ArrayList<>();
 
-    /** @param surnames of people whom the article has named in full */
-    ActorReader(List<Piece> pieces, Lexicon lexicon, Set<String> surnames) {
+    /**
+     * @param surnames of people whom the article has named in full
+     * @param writer   who “we” is
+     */
+    ActorReader(List<Piece> pieces, Lexicon lexicon, Set<String> surnames, Writer writer) {
         this.in = pieces;
         this.phrases = new Phrases(pieces, lexicon, surnames);
         this.offices = new Offices(pieces, lexicon, phrases);
+        this.writer = writer;
     }
 
     /** The pieces with those of each speaker joined into one. */
     List<Piece> read() {
         int i = 0;
         while (i < in.size()) {
-            Spoken found = current(i, at(i));
+            Spoken own = writer.at(in, i, phrases);
+            Spoken found = own != null ? own : current(i, at(i));
             if (found == null) {
                 out.add(in.get(i));
                 i++;

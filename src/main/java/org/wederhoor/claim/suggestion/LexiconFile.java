@@ -12,7 +12,7 @@ import org.wederhoor.claim.Stance;
 record LexiconFile(String articles, boolean invertsFreely, boolean joinsGenitive, String compounded, Map<String, String> contractions,
         String notEnding, String adverbEnding, String participleEnding, String participleLead, String modifierEnding, List<String> quotations,
         String clipped, String naming, String joints, String determiners, String definite, String possessives, String pronouns,
-        String people, String things, String you, String prepositions, String belonging, String locative, String conjunctions,
+        String people, String things, String you, String ourselves, String ours, String prepositions, String belonging, String locative, String conjunctions,
         String joiners, String relatives, String subordinators, String temporal, String complements, String denials,
         String gerunds, String alternatives, String infinitive, String pointing,
         String conditionals, String mayBe, String negations, String auxiliaries, String being, String adverbs, String continuing,

@@ -38,6 +38,7 @@ final class Memory {
         List<Speaker> spoke = before.stream().filter(each -> !each.outlet()).toList();
         return switch (actor.kind()) {
             case NAME -> named(actor);
+            case WRITER -> new Speaker(actor.party(), actor.speaker(), null, false, true, true);
             case OFFICER -> officer(actor, spoke);
             case OUTLET -> new Speaker(outlet, actor.speaker(), actor.spokesperson(), actor.spokesperson() == null,
                     outlet != null);

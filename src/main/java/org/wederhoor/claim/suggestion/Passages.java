@@ -98,7 +98,7 @@ final class Passages {
         int end = all ? said.utterance.end() : pieces.get(to - 1).end();
         end = all ? end : start + said.utterance.lexicon().withoutJoint(text.words(start, end)).length();
         if (end > start) {
-            take(start, end, false, passages);
+            take(start, end, said.speaker.writer(), passages);
         }
     }
 

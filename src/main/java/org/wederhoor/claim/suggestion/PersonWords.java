@@ -30,7 +30,7 @@ final class PersonWords {
     /** The name of the person at a piece, or the words for the office where that is all there is; null where no person is named. */
     String nameAt(int i) {
         Actor actor = utterance.piece(i).actor();
-        if (actor == null || phrases.is(i - 1, WordList.LOCATIVE)) {
+        if (actor == null || actor.kind() == Kind.WRITER || phrases.is(i - 1, WordList.LOCATIVE)) {
             return null;
         }
         if (actor.spokesperson() != null) {

@@ -18,6 +18,8 @@ final class SentenceReader {
     private final List<Speaker> spoke = new ArrayList<>();
     private NamedParty relayer;
     private boolean silent;
+    // “we deny it, she said”: who is “we” then is hers to say
+    private boolean toldByOthers;
     private List<Speaker> before = List.of();
     private final Hearsay hearsay;
     private final Behalf behalf;
@@ -38,6 +40,7 @@ final class SentenceReader {
             Cues.spoken(utterance).forEach(this::read);
             tellers.addAll(hearsay.takeFrom(said));
             said.removeIf(this::isNamedAgain);
+            said.removeIf(each -> toldByOthers && each.speaker.writer());
             said.forEach(each -> each.tellsOfAnother = tellers.contains(each.cue));
             Clauses.bound(utterance, said);
             SaidTo.find(utterance, said, relayer, memory.outlet());
@@ -62,6 +65,8 @@ final class SentenceReader {
     private void read(Cue cue) {
         Subject subject = subjects.of(cue);
         List<Speaker> speakers = subject == null ? List.of() : speakers(subject);
+        toldByOthers |= (cue.kind() == CueKind.SAID || cue.kind() == CueKind.SOURCE) && subject != null
+                && speakers.stream().noneMatch(each -> each.writer() || each.outlet());
         if (speakers.isEmpty()) {
             if (subject == null || subject.speakers().stream().noneMatch(each -> each.kind() == Actor.Kind.SPOKESPERSON)) {
                 hearsay.toldBySomebody(cue);

@@ -12,8 +12,13 @@ import org.wederhoor.dossier.NamedParty;
  * @param spokesperson null when nobody is named
  * @param outlet       reports what others say
  * @param named        by a name of its own, not by a noun alone
+ * @param writer       whether it speaks as “we”, in a text of its own
  */
-record Speaker(NamedParty party, String name, String spokesperson, boolean outlet, boolean named) {
+record Speaker(NamedParty party, String name, String spokesperson, boolean outlet, boolean named, boolean writer) {
+
+    Speaker(NamedParty party, String name, String spokesperson, boolean outlet, boolean named) {
+        this(party, name, spokesperson, outlet, named, false);
+    }
 
     /** One that is known by a noun alone: “the supplier”. */
     static Speaker unnamed(String noun) {
@@ -21,7 +26,7 @@ record Speaker(NamedParty party, String name, String spokesperson, boolean outle
     }
 
     Speaker spokenForBy(String person) {
-        return new Speaker(party, name, person, false, named);
+        return new Speaker(party, name, person, false, named, writer);
     }
 
     boolean isSame(Speaker other) {

@@ -100,7 +100,7 @@ final class Stances {
         if (said.tellsOfAnother) {
             return;
         }
-        List<Piece> pieces = new ActorReader(quotation.pieces(), quotation.lexicon(), Set.of()).read();
+        List<Piece> pieces = new ActorReader(quotation.pieces(), quotation.lexicon(), Set.of(), Writer.NOBODY).read();
         Utterance read = Utterance.of(0, 0, quotation.start(), quotation.end(), quotation.lexicon(), pieces, List.of());
         new OwnName(read, said.speaker, said.spokesperson).find().ifPresent(cue -> refine(said, read, cue));
     }

@@ -25,9 +25,18 @@ public final class Suggester {
      * @throws IndexOutOfBoundsException when a range of {@code leftOut} is none of the text
      */
     public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<NamedParty> parties) {
+        return suggest(text, leftOut, parties, null);
+    }
+
+    /**
+     * Likewise of a party's own words, as a mail's are, in which “we” is that party.
+     *
+     * @param writer whose words they are; null for a report
+     */
+    public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<NamedParty> parties, NamedParty writer) {
         ArticleText article = ArticleText.of(text, leftOut);
         PartyNames names = new PartyNames(OtherOutlets.with(parties));
-        List<Utterance> utterances = Utterances.of(article.words(), names);
+        List<Utterance> utterances = Utterances.of(article.words(), names, writer);
         StatementReader statements = new StatementReader(new Stances(article.words(), names), new Memory(utterances), new Surnames(utterances));
         for (int i = 0; i < utterances.size(); i++) {
             statements.read(utterances, i);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.source.LeftOutPart;
+import org.wederhoor.source.SentBy;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.text.PlacedText;
@@ -32,7 +33,8 @@ public final class Suggestions {
         List<Suggestion> decided = known.stream().filter(each -> !each.isOpen()).toList();
         List<Suggestion> open = new ArrayList<>(known.stream().filter(Suggestion::isOpen).toList());
         Map<UUID, Party> spokespersons = Party.spokespersonsOfAll().stream().collect(Collectors.toMap(each -> each.id, each -> each));
-        for (Suggested read : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), NamedParty.all())) {
+        List<NamedParty> parties = NamedParty.all();
+        for (Suggested read : Suggester.suggest(text.text(), LeftOutPart.placesIn(source), parties, writer(source, parties))) {
             Suggested each = read.saidBy(spokespersons.get(read.party()));
             if (decided.stream().noneMatch(other -> other.isSameAs(each))) {
                 open.stream().filter(other -> other.isSameAs(each)).findFirst().ifPresentOrElse(same -> {
@@ -42,5 +44,12 @@ public final class Suggestions {
             }
         }
         open.forEach(Suggestion::delete);
+    }
+
+    /** The party that a mail seems to be from; null of all else. */
+    private static NamedParty writer(Source source, List<NamedParty> parties) {
+        SentBy sender = SentBy.of(source);
+        return sender == null || sender.party() == null ? null
+                : parties.stream().filter(each -> each.id().equals(sender.party().id)).findFirst().orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.wederhoor.dossier.NamedParty;
 import org.wederhoor.source.intake.proposal.Datelines;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Sentences;
@@ -24,17 +25,20 @@ final class Utterances {
 
     private final String text;
     private final PartyNames names;
+    private final NamedParty writer;
     private final List<Utterance> found = new ArrayList<>();
     private final Set<String> surnames = new HashSet<>();
     private int paragraph;
 
-    private Utterances(String text, PartyNames names) {
+    private Utterances(String text, PartyNames names, NamedParty writer) {
         this.text = text;
         this.names = names;
+        this.writer = writer;
     }
 
-    static List<Utterance> of(String text, PartyNames names) {
-        Utterances utterances = new Utterances(text, names);
+    /** @param writer the party whose own words the text is; null for a report */
+    static List<Utterance> of(String text, PartyNames names, NamedParty writer) {
+        Utterances utterances = new Utterances(text, names, writer);
         utterances.readParagraphs();
         return utterances.found;
     }
@@ -79,7 +83,7 @@ final class Utterances {
             int end = from + placed.index(sentence.end());
             start = start < 0 ? from + placed.index(sentence.start()) : start;
             if (!isWithin(end, quotations, to) && !endsInInitial(start, end, to)) {
-                List<Piece> read = new ActorReader(pieces.read(start, end, quotations), lexicon, surnames).read();
+                List<Piece> read = new ActorReader(pieces.read(start, end, quotations), lexicon, surnames, new Writer(writer, quotations)).read();
                 int first = start;
                 Utterance utterance = Utterance.of(found.size(), paragraph, start, end, lexicon, read,
                         quotations.stream().filter(each -> each.outerStart() >= first && each.outerEnd() <= end).toList());

@@ -14,6 +14,7 @@ enum WordList {
 
     DETERMINERS(LexiconFile::determiners), DEFINITE(LexiconFile::definite),
     POSSESSIVES(LexiconFile::possessives), PRONOUNS(LexiconFile::pronouns), PEOPLE(LexiconFile::people), THINGS(LexiconFile::things), YOU(LexiconFile::you),
+    OURSELVES(LexiconFile::ourselves), OURS(LexiconFile::ours),
     PREPOSITIONS(LexiconFile::prepositions), BELONGING(LexiconFile::belonging), LOCATIVE(LexiconFile::locative),
     CONJUNCTIONS(LexiconFile::conjunctions), JOINERS(LexiconFile::joiners), RELATIVES(LexiconFile::relatives),
     SUBORDINATORS(LexiconFile::subordinators), TEMPORAL(LexiconFile::temporal), COMPLEMENTS(LexiconFile::complements), DENIALS(LexiconFile::denials),

@@ -28,6 +28,8 @@ enum Kept {
     TAKEDOWNS_NOT_DONE(Duration.ofDays(30), "delete from takedown where planned_at < ?1"),
     /** Pages of a web archive that nobody chose. */
     OFFERED_PAGES(Duration.ofDays(1), "delete from offered_page where offered_at < ?1"),
+    /** What somebody shared with the desk and chose no dossier for. */
+    SHARED_FILES(Duration.ofDays(1), "delete from shared_file where shared_at < ?1"),
     /** What the chief looks back on. */
     SECURITY_EVENTS(Duration.ofDays(90), "delete from security_event where at < ?1"),
     /** Where notices for somebody went who works here no more. */

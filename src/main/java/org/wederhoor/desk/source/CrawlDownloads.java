@@ -31,7 +31,7 @@ public class CrawlDownloads {
 
     @GET
     public Response crawl(@RestPath UUID id) {
-        SourceCrawl crawl = Missing.unless(SourceCrawl.of(Missing.unless(Source.findById(id))));
+        SourceCrawl crawl = Missing.unless(SourceCrawl.of(Missing.unless(Source.<Source>findById(id)).first()));
         security.note(SecurityKind.EXPORTED, editor.account().signInName, null, "/desk/sources/" + id + "/crawl");
         return ExportedFile.of(crawl.warc, crawl.sha256.substring(0, 16) + ".warc.gz");
     }

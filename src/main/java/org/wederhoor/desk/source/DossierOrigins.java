@@ -82,10 +82,13 @@ public class DossierOrigins {
                 .sorted((one, other) -> other.articles.size() - one.articles.size()).toList();
     }
 
-    /** One capture of each article. */
+    /** One capture of each article, and of its readings the latest. */
     private static List<Source> articles(List<Source> sources) {
         Set<String> seen = new HashSet<>();
-        return sources.stream().filter(source -> source.article() == null || seen.add(source.article())).toList();
+        Map<UUID, Source> latest = sources.stream().collect(Collectors.toMap(source -> source.first().id, source -> source,
+                (one, other) -> one.id.compareTo(other.id) > 0 ? one : other));
+        return sources.stream().filter(source -> latest.get(source.first().id).equals(source))
+                .filter(source -> source.article() == null || seen.add(source.article())).toList();
     }
 
     private Article article(Source source, PlacedText text, List<NamedParty> parties) {

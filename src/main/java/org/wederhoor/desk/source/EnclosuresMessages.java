@@ -17,6 +17,9 @@ public interface EnclosuresMessages {
     String enclosed(int files);
 
     @Message
+    String left(int files);
+
+    @Message
     String withoutName();
 
     @Message
@@ -48,4 +51,31 @@ public interface EnclosuresMessages {
 
     @Message
     String nothingShared();
+
+    @Message
+    String sharedTitle();
+
+    @Message
+    String came();
+
+    @Message
+    String sharedWords();
+
+    @Message
+    String keptADay();
+
+    @Message
+    String chooseLead();
+
+    @Message
+    String discard();
+
+    @Message
+    String waiting();
+
+    @Message
+    String tooMuchShared();
+
+    @Message
+    String stillHere();
 }

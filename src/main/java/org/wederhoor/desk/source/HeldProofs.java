@@ -41,8 +41,10 @@ public class HeldProofs {
     /** In the form of {@link ProofFile}; refused until the document is in an entry that is signed. */
     @GET
     public Response proof(@RestPath UUID id) {
-        SourceFile file = Missing.unless(SourceFile.of(Missing.unless(Source.findById(id))));
-        ProofFile proof = rows.proofOfDocument(id);
+        Source source = Missing.unless(Source.findById(id));
+        SourceFile file = Missing.unless(SourceFile.of(source));
+        // held since it came, whenever it was read
+        ProofFile proof = rows.proofOfDocument(source.first().id);
         if (proof == null) {
             throw new Refused(Words.of(LogMessages.class, LogMessages::notHeldYet));
         }

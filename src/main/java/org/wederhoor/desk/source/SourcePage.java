@@ -11,6 +11,7 @@ import org.wederhoor.source.SourceCrawl;
 import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceProposal;
 import org.wederhoor.source.SourceSays;
+import org.wederhoor.source.intake.extract.DocumentType;
 import org.wederhoor.source.signature.MailSignature;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.form.Form;
@@ -25,12 +26,14 @@ import org.wederhoor.web.form.Form;
  * @param quote    the words that are about to be quoted
  * @param enclosures the files within it, and what it came within
  * @param says   what its file says of itself
+ * @param readings how its file was read, and the other readings of it
  * @param signature what is known of a mail's signature; null of what is no mail
  * @param open     what was quoted before the text came, and stands in several places of it
  * @param takenIn  parts that were left out and taken back in
  */
 public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> samePage, SourceFile file, PlacedText text, List<List<ReaderText.Block>> parts,
-        int part, Form quote, Enclosures enclosures, List<SourceSays> says, MailSignature signature, List<OpenQuotation> open, List<PassageUse> uses,
+        int part, Form quote, Enclosures enclosures, List<SourceSays> says, Readings readings,
+                MailSignature signature, List<OpenQuotation> open, List<PassageUse> uses,
                 List<LeftOutPart> takenIn,
         List<SourceProposal> proposals, Findings findings) {
 
@@ -41,12 +44,17 @@ public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> s
     /** The same, showing the part that holds a place, in code points; one that there is not is the nearest there is. */
     SourcePage at(int place) {
         return new SourcePage(source, dossiers, samePage, file, text, parts, parts.indexOf(ReaderText.holding(parts, place)), quote,
-                enclosures, says, signature, open, uses, takenIn, proposals, findings);
+                enclosures, says, readings, signature, open, uses, takenIn, proposals, findings);
+    }
+
+    /** The kind that its file was read as. */
+    public DocumentType type() {
+        return DocumentType.of(file.mediaType);
     }
 
     /** Whether what was asked and answered when it was captured is here. */
     public boolean isCrawled() {
-        return SourceCrawl.isOf(source);
+        return SourceCrawl.isOf(source.first());
     }
 
     /** Enough of a part to know it by. */

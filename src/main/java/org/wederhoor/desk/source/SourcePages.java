@@ -36,7 +36,7 @@ class SourcePages {
         SourceFile file = SourceFile.of(source);
         if (file == null) {
             return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), null, null, List.of(), 0, quote, Enclosures.NONE, List.of(),
-                    null, List.of(), List.of(), List.of(), List.of(), Findings.NONE);
+                    Readings.NONE, null, List.of(), List.of(), List.of(), List.of(), Findings.NONE);
         }
         PlacedText text = SourceText.placed(source);
         List<LeftOutPart> leftOut = LeftOutPart.of(source);
@@ -44,7 +44,7 @@ class SourcePages {
         Findings findings = findings(file, source, text, LeftOutPart.in(source), uses);
         List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
         return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
-                Enclosures.of(source), SourceSays.of(source), Signatures.of(source), OpenQuotation.of(source, text), uses,
+                Enclosures.of(source, file), SourceSays.of(source), Readings.of(source, file), Signatures.of(source), OpenQuotation.of(source, text), uses,
                 leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
     }
 

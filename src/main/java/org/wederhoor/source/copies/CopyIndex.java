@@ -65,7 +65,7 @@ public class CopyIndex {
      * share first, no more than {@link #MOST}. The shares are exact, of the whole of either text; but words that are left out
      * of either, or that stand in so many archived texts that they must be a site's furniture, count as not shared. Two pages
      * that only have the same frame around articles of their own are no copies: see {@link Frame}; nor are two that share little but
-     * quotations: see {@link SharedQuotations}.
+     * quotations: see {@link SharedQuotations}. Of several readings of one file the one with most in common is named, of its own none.
      *
      * @param source  whose text it is: not named itself, and it says of which site the text is; may be null, or not in the archive
      * @param leftOut as in {@link #add(UUID, String, List)}
@@ -107,7 +107,7 @@ public class CopyIndex {
         long[] mine = Telling.runs(kept, chosen, telling);
         Shingles unquoted = SharedQuotations.outside(mine, text);
         int size = Shingles.of(runs.hashes()).size();
-        List<NearCopy> copies = new ArrayList<>();
+        Map<UUID, NearCopy> copies = new HashMap<>();
         for (Archived archived : tables.load(likeliest(holders, bar), source)) {
             Shingles theirs = Shingles.of(archived.runs());
             int shared = Shingles.of(mine).shared(theirs);
@@ -116,10 +116,10 @@ public class CopyIndex {
             double outside = Containment.share(unquoted.shared(theirs), Math.min(size, archived.size()));
             boolean framed = archived.sameSite() ? Frame.isAllThatIsSharedOnSite(kept, archived.runs()) : Frame.isAllThatIsShared(kept, archived.runs());
             if (copy.share() >= LEAST_SHARE && !framed && !SharedQuotations.isAllThatIsShared(copy.share(), outside)) {
-                copies.add(copy);
+                copies.merge(archived.file(), copy, (one, other) -> one.share() >= other.share() ? one : other);
             }
         }
-        return copies.stream().sorted(Comparator.comparingDouble(NearCopy::share).reversed().thenComparing(NearCopy::source))
+        return copies.values().stream().sorted(Comparator.comparingDouble(NearCopy::share).reversed().thenComparing(NearCopy::source))
                 .limit(MOST).toList();
     }
 

@@ -33,9 +33,9 @@ final class CopyTables {
     // of one site are two pages at addresses of one host, or of one outlet
     private static final String LOAD = """
             select held.source_id, held.size, held.hashes, coalesce(that.outlet_id = this.outlet_id
-                or substring(that.article from '^[^/?#]+') = substring(this.article from '^[^/?#]+'), false)
+                or substring(that.article from '^[^/?#]+') = substring(this.article from '^[^/?#]+'), false), coalesce(that.anew_of, that.id)
             from source_shingles held join source that on that.id = held.source_id left join source this on this.id = ?
-            where held.number = any(?)""";
+            where held.number = any(?) and coalesce(this.anew_of, this.id) is distinct from coalesce(that.anew_of, that.id)""";
 
     private final Connection connection;
 
@@ -43,8 +43,11 @@ final class CopyTables {
         this.connection = connection;
     }
 
-    /** An archived text: its source, how many runs all of it has, those that are not left out, in its order, and whether it is of the site asked for. */
-    record Archived(UUID source, int size, long[] runs, boolean sameSite) {
+    /**
+     * An archived text: its source, how many runs all of it has, those that are not left out, in its order, whether it is of the site asked for, and by
+     * what other readings of its file are known.
+     */
+    record Archived(UUID source, int size, long[] runs, boolean sameSite, UUID file) {
     }
 
     /**
@@ -93,7 +96,7 @@ final class CopyTables {
         return holders;
     }
 
-    /** @param beside whose site is asked for; may be null */
+    /** Without other readings of the file that is asked about. @param beside whose site and file are asked about; may be null */
     List<Archived> load(Collection<Integer> numbers, UUID beside) throws SQLException {
         List<Archived> loaded = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
@@ -101,7 +104,8 @@ final class CopyTables {
             statement.setArray(2, connection.createArrayOf("int4", numbers.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    loaded.add(new Archived(rows.getObject(1, UUID.class), rows.getInt(2), runs(rows.getBytes(3)), rows.getBoolean(4)));
+                    loaded.add(new Archived(rows.getObject(1, UUID.class), rows.getInt(2), runs(rows.getBytes(3)), rows.getBoolean(4),
+                            rows.getObject(5, UUID.class)));
                 }
             }
         }

@@ -43,6 +43,9 @@ public final class DocumentReader {
     /** In code points. */
     public static final int LONGEST = Extract.LONGEST;
 
+    /** Raised with every change by which some document's kind or text comes out otherwise, so that those that are here can be read anew. */
+    public static final short VERSION = 1;
+
     private DocumentReader() {
     }
 
@@ -85,6 +88,15 @@ public final class DocumentReader {
     }
 
     /**
+     * What a document is as far as its beginning tells, which is 64 kB or all of it; TEXT also for HTML.
+     *
+     * @throws Unreadable when that already says why it is not read
+     */
+    public static DocumentType typeOf(byte[] beginning) {
+        return TypeDetection.of(beginning);
+    }
+
+    /**
      * Refuses a document by its size, before it is in memory.
      *
      * @param size in bytes
@@ -104,12 +116,12 @@ public final class DocumentReader {
 
     private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {
         Transcript transcript = Transcript.of(decoded.text());
-        checked(transcript.text(), UnreadableReason.NO_TEXT);
+        checked(transcript.text(), UnreadableReason.NO_SPEECH);
         return reading(type, transcript.extract(decoded.charset()), newsroom);
     }
 
     private static Reading read(DocumentType type, Extract read, Newsroom newsroom) {
-        checked(read.text(), UnreadableReason.NO_WORDS);
+        checked(read.text(), type == DocumentType.MAIL || type == DocumentType.OUTLOOK ? UnreadableReason.NO_MESSAGE : UnreadableReason.NO_WORDS);
         return reading(type, read, newsroom);
     }
 
@@ -130,13 +142,14 @@ public final class DocumentReader {
             default -> throw Unreadable.otherType(its);
         };
         List<FileSays> says = Stream.concat(page.says().stream(), read.says().stream()).toList();
-        return from(page.origin(), new Reading(type.mediaType(), null, read.text(), read.leftOut(), read.proposals(), read.locators(), says, read.parts()));
+        return from(page.origin(), new Reading(type.mediaType(), null, read.text(), read.leftOut(), read.proposals(), read.locators(), says, read.parts(),
+                read.left()));
     }
 
     /** The same, with where it was saved from; null where nothing says so. */
     private static Reading from(SavedPage.Origin origin, Reading read) {
         return origin == null ? read : new Reading(read.mediaType(), read.charset(), read.text(), read.leftOut(), origin.among(read.proposals()),
-                read.locators(), read.says(), read.parts());
+                read.locators(), read.says(), read.parts(), read.left());
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
@@ -160,7 +173,7 @@ public final class DocumentReader {
 
     private static Reading reading(DocumentType type, Extract read, Newsroom newsroom) {
         List<Proposal> proposals = type.isArticle() ? Proposals.of(read.text(), read.leftOut(), read.facts(), newsroom) : Proposals.of(read.facts(), newsroom);
-        return new Reading(type.mediaType(), read.charset(), read.text(), read.leftOut(), proposals, read.locators(), read.says(), read.parts());
+        return new Reading(type.mediaType(), read.charset(), read.text(), read.leftOut(), proposals, read.locators(), read.says(), read.parts(), read.left());
     }
 
     private static boolean saysHtml(String name, String type) {

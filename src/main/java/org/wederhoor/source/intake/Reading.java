@@ -20,9 +20,16 @@ import org.wederhoor.source.intake.proposal.Proposal;
  * @param locators  where in the document the text stands, in the text's order
  * @param says      what the document says of itself
  * @param parts     the files within it
+ * @param left      how many more files are within it than are read with it
  */
 public record Reading(String mediaType, String charset, String text, List<LeftOut> leftOut, List<Proposal> proposals, List<Locator> locators,
-        List<FileSays> says, List<Part> parts) {
+        List<FileSays> says, List<Part> parts, int left) {
+
+    /** Of one whose files are all read with it. */
+    public Reading(String mediaType, String charset, String text, List<LeftOut> leftOut, List<Proposal> proposals, List<Locator> locators,
+            List<FileSays> says, List<Part> parts) {
+        this(mediaType, charset, text, leftOut, proposals, locators, says, parts, 0);
+    }
 
     /** Of a document that has nothing but a text. */
     public Reading(String mediaType, String charset, String text, List<LeftOut> leftOut, List<Proposal> proposals) {

@@ -12,6 +12,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 import org.wederhoor.source.intake.extract.DocumentType;
+import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.saved.WebArchive;
 
 /** What a document is by its bytes; a file's name is never believed. */
@@ -24,7 +26,11 @@ final class TypeDetection {
     private TypeDetection() {
     }
 
-    /** TEXT also for HTML, which only the decoded text can tell from a text that speaks of HTML. */
+    /**
+     * TEXT also for HTML, which only the decoded text can tell from a text that speaks of HTML.
+     *
+     * @throws Unreadable when it is known to be locked, damaged or a package of several web archives
+     */
     static DocumentType of(byte[] bytes) {
         byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
         String start = new String(sample, 0, Math.min(sample.length, PDF_WITHIN), StandardCharsets.ISO_8859_1);
@@ -36,6 +42,9 @@ final class TypeDetection {
         }
         // a text may begin with the very letters by which a program or a recording is known
         if (isText(sample)) {
+            if (WebArchive.isListOfSeveral(sample)) {
+                throw new Unreadable(UnreadableReason.SEVERAL_ARCHIVES);
+            }
             DocumentType wrapping = Envelope.of(sample);
             return wrapping == null ? DocumentType.TEXT : wrapping;
         }

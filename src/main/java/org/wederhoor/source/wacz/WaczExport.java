@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wederhoor.source.Source;
@@ -40,22 +42,23 @@ public final class WaczExport {
                 if (file == null || file.isRemoved()) {
                     return null;
                 }
-                SourceCrawl crawl = SourceCrawl.of(source);
+                SourceCrawl crawl = SourceCrawl.of(source.first());
                 return new Held(source, file, file.bytes, crawl == null ? null : crawl.warc);
             });
         }
     }
 
     /**
-     * Writes those sources whose documents are here, one after the other.
+     * Writes those sources whose documents are here, one after the other; a document that was read anew, once.
      *
      * @param title what the archive is called
      */
     public static void write(List<UUID> sources, String title, OutputStream to) throws IOException {
         try (WaczWriter wacz = new WaczWriter(to, title, Instant.now())) {
+            Set<String> written = new HashSet<>();
             for (UUID each : sources) {
                 Held held = Held.of(each);
-                if (held != null) {
+                if (held != null && written.add(held.file.sha256)) {
                     new Written(held, wacz).write();
                 }
             }

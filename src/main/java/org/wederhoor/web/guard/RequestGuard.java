@@ -1,5 +1,6 @@
 package org.wederhoor.web.guard;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -28,11 +30,13 @@ class RequestGuard {
 
     private final Site site;
     private final SecurityLog security;
+    private final List<DeviceShares> shares;
 
     @Inject
-    RequestGuard(Site site, SecurityLog security) {
+    RequestGuard(Site site, SecurityLog security, @All List<DeviceShares> shares) {
         this.site = site;
         this.security = security;
+        this.shares = shares;
     }
 
     void register(@Observes Filters filters) {
@@ -83,7 +87,7 @@ class RequestGuard {
     private void refuseForeignOrigin(RoutingContext request) {
         String origin = request.request().getHeader("Origin");
         boolean reads = request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
-        if (reads || origin == null || isOwn(origin, request)) {
+        if (reads || origin == null || isOwn(origin, request) || shares.stream().anyMatch(each -> each.bring(request))) {
             request.next();
         } else {
             security.refused(SecurityKind.ORIGIN_REFUSED, null, request.request());

@@ -254,6 +254,46 @@ class SuggesterTest {
         assertEquals(List.of(), suggest("“““ ””” '''' ,,,, \"\"\" ‘’‘’ ()[](#) 「」 \uD83D\uDE00"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We deny that there was a leak.                                      | DENIES   | We
+            Our company denies the report of Monday.                            | DENIES   | Our company
+            We confirm that the mast was switched off on 3 March.               | CONFIRMS | We
+            Wij ontkennen dat er een lek was.                                   | DENIES   | Wij
+            Dat er een lek was, ontkennen wij.                                  | DENIES   | wij
+            We bevestigen dat de mast op 3 maart is uitgezet.                   | CONFIRMS | We
+            Ons bedrijf ontkent het bericht van maandag.                        | DENIES   | Ons bedrijf
+            Wir bestreiten, dass es ein Leck gab.                               | DENIES   | Wir
+            Unser Unternehmen bestätigt, dass der Mast abgeschaltet wurde.      | CONFIRMS | Unser Unternehmen
+            """)
+    void we_in_a_partys_own_words_is_that_party(String text, Stance stance, String words) {
+        List<Suggested> found = Suggester.suggest("Geachte redactie,\n\n" + text, List.of(), List.of(KPN, TELE, PAPER), TELE);
+        assertEquals(List.of(TELE.id() + " " + stance + " " + words), found.stream().map(each -> each.party() + " " + each.stance() + " " + each.speaker())
+                .toList());
+        // in the words of whoever writes, and not a report of them
+        assertEquals(List.of(true), found.get(0).passages().stream().map(QuotedRange::ownWords).distinct().toList());
+        assertEquals(List.of(), Suggester.suggest(text, List.of(), List.of(KPN, TELE, PAPER)).stream().filter(each -> each.party() != null).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KPN said: “We deny that there was a leak.”", "“We deny it,” KPN said.", "KPN said: we deny that there was a leak.",
+        "We deny everything, KPN said.", "We deny everything, she said.", "According to KPN “we” deny everything.",
+        "KPN zegt: “Wij ontkennen dat er een lek was.”", "„Wij ontkennen alles”, aldus KPN.", "Wij ontkennen alles, zegt KPN.",
+        "KPN zegt dat wij ontkennen.", "KPN: wij ontkennen dat er een lek was.",
+        "KPN sagte: „Wir bestreiten das Leck.“", "Wir bestreiten das Leck, sagte KPN."})
+    void we_of_somebody_else_is_not_the_writer(String text) {
+        List<Suggested> found = Suggester.suggest("Geachte redactie.\n\n" + text, List.of(), List.of(KPN, TELE, PAPER), TELE);
+        assertEquals(List.of(), found.stream().filter(each -> TELE.id().equals(each.party())).map(each -> each.speaker() + ": "
+                + words("Geachte redactie.\n\n" + text, each.sentence())).toList());
+    }
+
+    @Test
+    void what_is_folded_of_a_mail_says_nothing_of_its_writer() {
+        String text = "Wij zwijgen.\n\nOp 3 maart schreef KPN:\nWij ontkennen dat er een lek was.";
+        List<TextRange> earlier = List.of(new TextRange(14, text.length()));
+        assertEquals(List.of(), Suggester.suggest(text, earlier, List.of(KPN, TELE), TELE).stream().filter(each -> each.stance() == Stance.DENIES).toList());
+    }
+
     private static Suggested only(String text) {
         List<Suggested> found = suggest(text);
         assertEquals(1, found.size(), () -> found.stream().map(each -> LabelledCases.words(each, text)).toList().toString());

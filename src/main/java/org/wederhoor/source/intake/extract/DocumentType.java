@@ -5,18 +5,22 @@ import java.util.stream.Stream;
 
 import io.quarkus.qute.TemplateEnum;
 
-/** What a document is by its content: those that are read, which have a media type, and those that can be named when they are refused. */
+/**
+ * What a document is by its content: those that are read, which have a media type and what the name of such a file ends in, and those that can be named
+ * when they are refused.
+ */
 @TemplateEnum
 public enum DocumentType {
 
-    TEXT("text/plain"), HTML("text/html"), PDF("application/pdf"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), WORD97("application/msword"),
-    ODT("application/vnd.oasis.opendocument.text"), RTF("application/rtf"),
-    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), SPREADSHEET97("application/vnd.ms-excel"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet"), TABLE("text/csv"),
+    TEXT("text/plain", ".txt"), HTML("text/html", ".html"), PDF("application/pdf", ".pdf"),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"), WORD97("application/msword", ".doc"),
+    ODT("application/vnd.oasis.opendocument.text", ".odt"), RTF("application/rtf", ".rtf"),
+    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"), SPREADSHEET97("application/vnd.ms-excel", ".xls"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", ".ods"), TABLE("text/csv", ".csv"),
     SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE),
-    MAIL("message/rfc822"), OUTLOOK("application/vnd.ms-outlook"),
-    MHTML("multipart/related"), WARC("application/warc"), WACZ("application/wacz"), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"),
+    MAIL("message/rfc822", ".eml"), OUTLOOK("application/vnd.ms-outlook", ".msg"),
+    MHTML("multipart/related", ".mhtml"), WARC("application/warc", ".warc"), WACZ("application/wacz", ".wacz"), SUBTITLES("text/vtt", ".vtt"),
+    SUBRIP("application/x-subrip", ".srt"),
     ARCHIVE(Instead.UNPACK),
     XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
 
@@ -27,28 +31,35 @@ public enum DocumentType {
     }
 
     private final String mediaType;
+    private final String extension;
     private final Instead instead;
 
     DocumentType() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    DocumentType(String mediaType) {
-        this(mediaType, null);
+    DocumentType(String mediaType, String extension) {
+        this(mediaType, extension, null);
     }
 
     DocumentType(Instead instead) {
-        this(null, instead);
+        this(null, null, instead);
     }
 
-    DocumentType(String mediaType, Instead instead) {
+    DocumentType(String mediaType, String extension, Instead instead) {
         this.mediaType = mediaType;
+        this.extension = extension;
         this.instead = instead;
     }
 
     /** The media type of a document that is read; null for all others. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** What a file of a kind that is read is usually called by, with the dot; null for all others. */
+    public String extension() {
+        return extension;
     }
 
     /** The one of a media type that is read; null for all others. */

@@ -14,11 +14,18 @@ import org.wederhoor.source.intake.proposal.PageFacts;
  * @param locators in the text's order
  * @param says     what it says of itself, in its order
  * @param parts    the files within it, in its order
+ * @param left     how many more there are than are read with it
  */
-public record Extract(String charset, String text, List<LeftOut> leftOut, PageFacts facts, List<Locator> locators, List<FileSays> says, List<Part> parts) {
+public record Extract(String charset, String text, List<LeftOut> leftOut, PageFacts facts, List<Locator> locators, List<FileSays> says, List<Part> parts,
+        int left) {
 
     /** How long a text may be, in code points. */
     public static final int LONGEST = 3_000_000;
+
+    /** Of one whose files are all read with it. */
+    public Extract(String charset, String text, List<LeftOut> leftOut, PageFacts facts, List<Locator> locators, List<FileSays> says, List<Part> parts) {
+        this(charset, text, leftOut, facts, locators, says, parts, 0);
+    }
 
     /** Of a document that has nothing but a text. */
     public Extract(String charset, String text, List<LeftOut> leftOut, PageFacts facts) {

@@ -21,14 +21,21 @@ public final class Mail {
     }
 
     /**
-     * @throws Unreadable when it is no message, has too many parts or too deep ones, is encrypted, or says nothing and brings nothing
+     * Of very many files the first are read with it.
+     *
+     * @throws Unreadable when it is no message, has parts too deep in each other, is encrypted, or says nothing and brings nothing
      */
     public static Extract read(byte[] bytes) {
-        return extract(MimeReader.read(message(bytes)), List.of());
+        MimeReader.Parts parts = MimeReader.parts(message(bytes));
+        return extract(parts.whole(), null, List.of(), parts.left());
     }
 
-    /** @param besides files that came with the message and are not among its parts */
-    static Extract extract(MimePart message, List<Part> besides) {
+    /**
+     * @param words   what it says besides its parts; null where it says nothing there
+     * @param besides files that came with the message and are not among its parts
+     * @param left    how many parts were not looked at
+     */
+    static Extract extract(MimePart message, Extract words, List<Part> besides, int left) {
         MailHead head = new MailHead(message.fields());
         MailText text = new MailText();
         head.subject().ifPresent(text::head);
@@ -37,14 +44,16 @@ public final class Mail {
         if (body.isSealed()) {
             throw new Unreadable(UnreadableReason.MAIL_SEALED);
         }
-        List<Part> files = Stream.concat(body.files().stream(), besides.stream()).toList();
-        if (files.size() > MOST_FILES) {
-            throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
+        if (words != null) {
+            text.add(words);
         }
+        List<Part> all = Stream.concat(body.files().stream(), besides.stream()).toList();
+        List<Part> files = all.subList(0, Math.min(all.size(), MOST_FILES));
         if (text.isEmpty()) {
             text.add(files.stream().map(Part::name).filter(name -> !name.isBlank()).collect(Collectors.joining("\n")), List.of());
         }
-        return new Extract(null, text.text(), text.leftOut(head.answers()), head.facts(), List.of(), head.says(), files);
+        return new Extract(null, text.text(), text.leftOut(head.answers()), head.facts(), List.of(), head.says(), files,
+                all.size() - files.size() + left);
     }
 
     /** What the header of a mail says. */

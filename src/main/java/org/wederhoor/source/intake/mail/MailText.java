@@ -8,6 +8,7 @@ import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutRanges;
 import org.wederhoor.source.intake.cleaning.LeftOutRanges.Span;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.text.PlacedText;
 
 /** Puts together the text of a mail, and marks what of it repeats earlier mails or closes it. */
@@ -29,6 +30,13 @@ final class MailText {
             int at = append(words.stripTrailing());
             spans.forEach(each -> marked.add(new Span(at + each.start(), Math.min(text.length(), at + each.end()), each.reason())));
         }
+    }
+
+    /** What another reader read, with what that leaves out. */
+    void add(Extract read) {
+        PlacedText words = new PlacedText(read.text());
+        add(read.text(), read.leftOut().stream()
+                .map(each -> new Span(words.index(each.range().start()), words.index(each.range().end()), each.reason())).toList());
     }
 
     private int append(String words) {

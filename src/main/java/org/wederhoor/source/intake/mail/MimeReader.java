@@ -19,7 +19,7 @@ import org.wederhoor.source.intake.extract.UnreadableReason;
 
 /**
  * Takes a message apart (RFC 2045 and 2046). Messages within it stay whole. Lines and headers may be of any length, since the file's size is
- * bounded; parts may be neither too many nor too deep in each other.
+ * bounded; parts may not be too deep in each other, and of very many the first are taken.
  */
 final class MimeReader {
 
@@ -33,6 +33,15 @@ final class MimeReader {
     private MailFields fields;
     private MimePart whole;
     private int parts;
+    private int left;
+
+    /**
+     * A message taken apart.
+     *
+     * @param left how many of its parts were not taken
+     */
+    record Parts(MimePart whole, int left) {
+    }
 
     private MimeReader() {
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
@@ -40,11 +49,17 @@ final class MimeReader {
 
     /**
      * @param message without a mailbox's line before it
-     * @throws Unreadable when it is no message, or has too many parts or too deep ones. One that was cut off is read as far as it goes
+     * @throws Unreadable when it is no message, or has parts too deep in each other. One that was cut off is read as far as it goes
      */
     static MimePart read(byte[] message) {
+        return parts(message).whole;
+    }
+
+    /** Likewise, with how many of its parts were too many. */
+    static Parts parts(byte[] message) {
+        MimeReader reader = new MimeReader();
         try {
-            return new MimeReader().tree(message);
+            return new Parts(reader.tree(message), reader.left);
         } catch (IOException | MimeException e) {
             throw new Unreadable(UnreadableReason.BROKEN);
         }
@@ -58,7 +73,7 @@ final class MimeReader {
                 case T_FIELD -> fields.add(tokens.getField().getName(), tokens.getField().getRaw().toByteArray());
                 case T_START_MULTIPART -> begin();
                 case T_END_MULTIPART -> whole = open.pop();
-                case T_BODY -> add(new MimePart(fields, type(), tokens.getDecodedInputStream().readAllBytes(), List.of()));
+                case T_BODY -> body();
                 default -> { }
             }
         }
@@ -68,9 +83,19 @@ final class MimeReader {
         return whole;
     }
 
+    private void body() throws IOException {
+        if (parts < MOST_PARTS) {
+            add(new MimePart(fields, type(), tokens.getDecodedInputStream().readAllBytes(), List.of()));
+        } else {
+            left++;
+        }
+    }
+
     private void begin() {
         MimePart part = new MimePart(fields, type(), new byte[0], new ArrayList<>());
-        add(part);
+        if (parts < MOST_PARTS) {
+            add(part);
+        }
         open.push(part);
         if (open.size() > DEEPEST) {
             throw new Unreadable(UnreadableReason.TOO_DEEP);
@@ -78,9 +103,7 @@ final class MimeReader {
     }
 
     private void add(MimePart part) {
-        if (++parts > MOST_PARTS) {
-            throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
-        }
+        parts++;
         if (open.isEmpty()) {
             whole = part;
         } else {

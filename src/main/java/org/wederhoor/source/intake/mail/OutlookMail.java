@@ -30,6 +30,7 @@ import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.Part;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
+import org.wederhoor.source.intake.office.RichText;
 
 /**
  * A mail as Outlook saves it (MS-OXMSG), read by the same rules as one that travels. It is no longer the bytes that were sent, so no signature of
@@ -62,6 +63,7 @@ public final class OutlookMail {
         }
     }
 
+    /** Words that only the form has in which Outlook keeps them, RTF ([MS-OXRTFCP]), are read as any such document's. */
     private Extract extract() throws ChunkNotFoundException, IOException {
         MimePart forms = new MimePart(fields(), "multipart/alternative", new byte[0], Stream.of(form("text/plain", message.getTextBody()), form("text/html",
                 html()))
@@ -70,7 +72,20 @@ public final class OutlookMail {
         for (AttachmentChunks each : message.getAttachmentFiles()) {
             files.addAll(file(each));
         }
-        return Mail.extract(forms, files);
+        return Mail.extract(forms, forms.children().isEmpty() ? rich() : null, files, 0);
+    }
+
+    /** Null where there are none. */
+    private Extract rich() throws ChunkNotFoundException {
+        String rtf = message.getMainChunks().getRtfBodyChunk() == null ? null : message.getRtfBody();
+        try {
+            return rtf == null || rtf.isBlank() ? null : RichText.of(rtf.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (Unreadable e) {
+            if (e.reason() == UnreadableReason.NO_WORDS) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     private static MimePart form(String type, String words) {

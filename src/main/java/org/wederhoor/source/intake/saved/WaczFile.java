@@ -34,6 +34,7 @@ final class WaczFile implements Closeable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CRAWL = Pattern.compile("archive/[^/]+\\.warc(\\.gz)?");
+    private static final Pattern SEVERAL = Pattern.compile("\"profile\"\\s*:\\s*\"multi-wacz-package\"");
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_PAGES = 10_000;
     private static final int LARGEST_LIST = 10_000_000;
@@ -57,6 +58,18 @@ final class WaczFile implements Closeable {
     /** Whether it is one, and no other kind of ZIP file. */
     boolean isWacz() {
         return zip.getEntry("datapackage.json") != null && !crawls().isEmpty();
+    }
+
+    /** Whether it is a package of web archives (Multi-WACZ), which holds them or says where they are. */
+    boolean isOfSeveral() throws IOException {
+        ZipArchiveEntry list = zip.getEntry("datapackage.json");
+        return list != null && (isOfSeveral(new String(limited(list).readAllBytes(), StandardCharsets.UTF_8))
+                || Collections.list(zip.getEntries()).stream().anyMatch(each -> each.getName().endsWith(".wacz")));
+    }
+
+    /** Whether a list is that of such a package. */
+    static boolean isOfSeveral(String list) {
+        return SEVERAL.matcher(list).find();
     }
 
     /** Its WARC files, in the order of their names. */

@@ -91,6 +91,12 @@ public final class WebArchive implements Closeable {
         return isWarc(file) || isZip(file) ? of(file) : null;
     }
 
+    /** Whether a text is the list of a package of several web archives (Multi-WACZ) that are elsewhere. */
+    public static boolean isListOfSeveral(byte[] sample) {
+        String text = new String(sample, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").stripLeading();
+        return text.startsWith("{") && WaczFile.isOfSeveral(text);
+    }
+
     private static boolean isWarc(Stored file) {
         try (BufferedInputStream in = new BufferedInputStream(Channels.newInputStream(file.open()))) {
             in.mark(2);
@@ -125,7 +131,11 @@ public final class WebArchive implements Closeable {
 
     private static WebArchive wacz(WaczFile wacz) throws IOException {
         if (!wacz.isWacz()) {
+            boolean several = wacz.isOfSeveral();
             wacz.close();
+            if (several) {
+                throw new Unreadable(UnreadableReason.SEVERAL_ARCHIVES);
+            }
             return null;
         }
         if (wacz.isAltered()) {

@@ -155,7 +155,7 @@ final class TableWords {
     Extract extract(String charset, PageFacts facts, List<FileSays> says) {
         endSheet();
         if (text.isEmpty()) {
-            throw new Unreadable(UnreadableReason.NO_WORDS);
+            throw new Unreadable(UnreadableReason.NO_CELLS);
         }
         String whole = text.toString();
         LeftOutRanges ranges = new LeftOutRanges(whole);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,7 @@ class MailTest {
         assertEquals(1, mail.parts().size());
         assertEquals("antwoord.pdf", read("From: a@b.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\n" + file).text());
         assertEquals("Re: uw vragen", read(HEAD + "\n").text());
-        assertRefused(UnreadableReason.NO_WORDS, "From: a@b.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\n\n");
+        assertRefused(UnreadableReason.NO_MESSAGE, "From: a@b.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\n\n");
     }
 
     @Test
@@ -191,11 +192,32 @@ class MailTest {
     }
 
     @Test
-    void too_many_parts_and_too_deep_ones_are_refused() {
+    void of_very_many_files_the_first_come_in_and_the_others_are_counted() {
         String[] files = IntStream.range(0, 1000).mapToObj(i -> "Content-Type: text/plain; name=" + i + ".txt\n\nx").toArray(String[]::new);
-        assertRefused(UnreadableReason.TOO_MANY_PARTS, multipart("mixed", files));
-        assertRefused(UnreadableReason.TOO_MANY_PARTS, multipart("mixed", Arrays.copyOf(files, 201)));
-        assertEquals(200, read(multipart("mixed", Arrays.copyOf(files, 200))).parts().size());
+        String[] words = {"Content-Type: text/plain\n\nWij ontkennen."};
+        for (int all : new int[] {200, 201, 498, 499, 500, 1000}) {
+            String[] parts = Stream.concat(Stream.of(words), Stream.of(files).limit(all)).toArray(String[]::new);
+            Reading mail = read(multipart("mixed", parts));
+            assertEquals("Wij ontkennen.", own(mail));
+            assertEquals(List.of("0.txt", "199.txt"), List.of(mail.parts().get(0).name(), mail.parts().get(199).name()));
+            assertEquals(200, mail.parts().size());
+            assertEquals(all - 200, mail.left(), all + " files");
+        }
+    }
+
+    @Test
+    void parts_that_hold_nothing_but_others_are_bounded_too() {
+        StringBuilder wide = new StringBuilder(HEAD).append("Content-Type: multipart/mixed; boundary=b\n\n");
+        for (int i = 0; i < 20_000; i++) {
+            wide.append("--b\nContent-Type: multipart/mixed; boundary=c").append(i).append("\n\n--c").append(i)
+                    .append("\nContent-Type: text/plain; name=a.txt\n\nx\n--c").append(i).append("--\n");
+        }
+        Reading mail = read(wide.append("--b--\n").toString());
+        assertEquals(20_000, mail.parts().size() + mail.left());
+    }
+
+    @Test
+    void parts_too_deep_in_each_other_are_refused() {
         StringBuilder deep = new StringBuilder(HEAD);
         for (int i = 0; i < 10_000; i++) {
             deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.intake.extract.Part;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
@@ -32,6 +33,7 @@ class OutlookMailTest {
     private static final int SUBJECT = 0x0037;
     private static final int BODY = 0x1000;
     private static final int HTML = 0x1013;
+    private static final int RTF = 0x1009;
     private static final int SENDER = 0x0C1A;
     private static final int ADDRESS = 0x0C1F;
     private static final int HEADERS = 0x007D;
@@ -74,6 +76,49 @@ class OutlookMailTest {
             message(root, 32, "x", "");
             stream(root, name(HTML, "0102"), html);
         }))));
+    }
+
+    @Test
+    void words_that_only_its_rich_text_has_are_read_from_that() throws IOException {
+        String rtf = "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}{\\revtbl{Unknown;}{Els Brand;}}\\pard Wij "
+                + "{\\deleted bevestigen }{\\revised ontkennen }dat: \\ldblquote nee\\rdblquote , caf\\'e9.\\par\\par "
+                + "Met vriendelijke groet,\\par Els Brand\\par}";
+        Reading mail = read(file(root -> {
+            message(root, 32, "RE: uw vragen", "");
+            stream(root, name(RTF, "0102"), uncompressed(rtf));
+        }));
+        assertEquals("Wij ontkennen dat: “nee”, café.", MailTest.own(mail).replace("\u00A0", " "));
+        assertEquals("bevestigen", MailTest.leftOut(mail, LeftOutReason.DELETED).strip());
+    }
+
+    @Test
+    void rich_text_that_repeats_what_stands_elsewhere_is_not_read() throws IOException {
+        Reading mail = read(file(root -> {
+            message(root, 32, "RE: uw vragen", "Wij ontkennen.");
+            stream(root, name(RTF, "0102"), uncompressed("{\\rtf1 Wij ontkennen, in kleur.}"));
+        }));
+        assertEquals("RE: uw vragen\n\nWij ontkennen.", mail.text());
+    }
+
+    @Test
+    void rich_text_without_words_or_that_is_damaged_says_nothing() throws IOException {
+        Reading mail = read(file(root -> {
+            message(root, 32, "RE: uw vragen", "");
+            stream(root, name(RTF, "0102"), uncompressed("{\\rtf1\\par}"));
+        }));
+        assertEquals("RE: uw vragen", mail.text());
+        byte[] odd = file(root -> {
+            message(root, 32, "RE: uw vragen", "");
+            stream(root, name(RTF, "0102"), new byte[] {1, 2, 3});
+        });
+        assertEquals(UnreadableReason.BROKEN, assertThrows(Unreadable.class, () -> OutlookMail.read(odd)).reason());
+    }
+
+    /** [MS-OXRTFCP] 2.1.3.1.1: its sizes, “MELA” for what is not packed, and no check sum. */
+    private static byte[] uncompressed(String rtf) {
+        byte[] bytes = rtf.getBytes(StandardCharsets.ISO_8859_1);
+        return ByteBuffer.allocate(16 + bytes.length).order(ByteOrder.LITTLE_ENDIAN).putInt(12 + bytes.length).putInt(bytes.length).putInt(0x414C454D).putInt(0)
+                .put(bytes).array();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Makes Word documents of before 2007 ([MS-DOC]): runs of letters with what holds for each, in one piece of text and one section. */
+/** Makes Word documents of before 2007 ([MS-DOC]): runs of letters with what holds for each, in one piece of text and one section, and footnotes. */
 final class OldWord {
 
     /** [MS-DOC] 2.6.1: what holds for a run of letters, each one on. */
@@ -32,6 +32,9 @@ final class OldWord {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> ends = new ArrayList<>();
     private final List<Of[]> runs = new ArrayList<>();
+    private final List<Integer> anchors = new ArrayList<>();
+    private final List<Integer> notes = new ArrayList<>();
+    private int body = -1;
     private int flags = 0x1200;
     private int version = 0xC1;
 
@@ -40,6 +43,19 @@ final class OldWord {
         ends.add(text.length());
         runs.add(of);
         return this;
+    }
+
+    /** Where a footnote hangs on. */
+    OldWord anchor() {
+        anchors.add(text.length());
+        return say("\u0002", Of.SPECIAL);
+    }
+
+    /** What the next of the footnotes says, once all of the body is said: behind the body, each in a paragraph of its own. */
+    OldWord note(String words) {
+        body = body < 0 ? text.length() : body;
+        notes.add(text.length() - body);
+        return say("\u0002", Of.SPECIAL).say(" " + words + "\r");
     }
 
     OldWord locked() {
@@ -53,13 +69,20 @@ final class OldWord {
     }
 
     byte[] bytes() {
+        int length = body < 0 ? text.length() : body;
+        if (body >= 0) {
+            // what follows the last of the notes
+            notes.add(text.length() - body);
+            say("\r");
+        }
         int letters = text.length() * 2;
         int chpx = (TEXT + letters + PAGE - 1) / PAGE;
         ByteBuffer main = buffer((chpx + 2) * PAGE);
         ByteBuffer table = buffer(4096);
         main.putShort(0, (short) 0xA5EC).putShort(2, (short) version).putShort(10, (short) flags).putShort(12, (short) 0xBF);
         main.putInt(24, TEXT).putInt(28, TEXT + letters);
-        main.putShort(32, (short) 14).putShort(62, (short) 22).putInt(64, main.capacity()).putInt(76, text.length());
+        main.putShort(32, (short) 14).putShort(62, (short) 22).putInt(64, main.capacity());
+        main.putInt(76, length).putInt(80, body < 0 ? 0 : text.length() - body - 1);
         main.putShort(152, (short) 93);
         main.position(TEXT);
         main.put(text.toString().getBytes(StandardCharsets.UTF_16LE));
@@ -68,6 +91,16 @@ final class OldWord {
         table.position(16);
         field(main, 1, table, buffer(20).putShort((short) 18).putShort((short) 0).putShort((short) 10).putShort((short) 1).putShort((short) 91)
                 .putShort((short) 15));
+        if (body >= 0) {
+            ByteBuffer references = buffer(4 * anchors.size() + 4 + 2 * anchors.size());
+            anchors.forEach(references::putInt);
+            references.putInt(length);
+            anchors.forEach(any -> references.putShort((short) 1));
+            field(main, 2, table, references);
+            ByteBuffer texts = buffer(4 * notes.size() + 4);
+            notes.forEach(texts::putInt);
+            field(main, 3, table, texts.putInt(text.length() - body - 1));
+        }
         field(main, 6, table, buffer(20).putInt(0).putInt(text.length()).putShort((short) 0).putInt(-1).putShort((short) 0).putInt(0));
         field(main, 12, table, buffer(12).putInt(TEXT).putInt(TEXT + letters).putInt(chpx));
         field(main, 13, table, buffer(12).putInt(TEXT).putInt(TEXT + letters).putInt(chpx + 1));

@@ -50,6 +50,19 @@ class OldWordTextTest {
     }
 
     @Test
+    void a_footnote_stands_behind_its_paragraph_with_its_mark() {
+        OldWord file = new OldWord().say("Het lek").anchor().say(" is dicht.\rWij zwijgen").anchor().say(" verder.\r")
+                .note("Zie het rapport.").note("Op advies van de rechter.");
+        assertEquals("Het lek[1] is dicht.\n\n[1] Zie het rapport.\n\nWij zwijgen[2] verder.\n\n[2] Op advies van de rechter.", marked(file));
+    }
+
+    @Test
+    void a_deleted_footnote_is_deleted_with_its_mark() {
+        OldWord file = new OldWord().say("Wij ontkennen").say("\u0002", OldWord.Of.SPECIAL, OldWord.Of.DELETED).say(".\r");
+        assertEquals("Wij ontkennen.", marked(file));
+    }
+
+    @Test
     void it_is_read_whatever_it_is_called() {
         assertEquals("application/msword", DocumentReader.read(new OldWord().say("Wij ontkennen.\r").bytes(), "brief.pdf", "application/pdf").mediaType());
     }

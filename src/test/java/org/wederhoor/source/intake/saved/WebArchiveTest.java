@@ -231,6 +231,18 @@ class WebArchiveTest {
     }
 
     @Test
+    void a_package_of_several_archives_is_refused_by_name() {
+        byte[] list = Crawls.utf8("{\n  \"profile\": \"multi-wacz-package\",\n"
+                + "  \"resources\": [{\"name\": \"a.wacz\", \"path\": \"https://krant.example/a.wacz\"}]\n}");
+        byte[] wacz = Crawls.byWget().wacz();
+        assertEquals(UnreadableReason.SEVERAL_ARCHIVES, refused(Crawls.zip(List.of("datapackage.json", "a.wacz"), List.of(list, wacz))));
+        assertEquals(UnreadableReason.SEVERAL_ARCHIVES, refused(Crawls.zip(List.of("datapackage.json", "a.wacz"), List.of(Crawls.utf8("{}"), wacz))));
+        // the list by itself, which says where the archives are
+        assertEquals(UnreadableReason.SEVERAL_ARCHIVES, refused(list));
+        assertEquals("text/plain", DocumentReader.read(Crawls.utf8("A \"profile\": \"multi-wacz-package\" is a list."), "a.txt", null).mediaType());
+    }
+
+    @Test
     void more_records_than_can_be_read_are_refused() {
         byte[] one = Crawls.utf8("WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
         ByteArrayOutputStream all = new ByteArrayOutputStream();

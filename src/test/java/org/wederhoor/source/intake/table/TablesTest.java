@@ -165,7 +165,7 @@ class TablesTest {
     void bad_files_are_refused_in_words_that_fit() {
         byte[] bytes = new Xlsx().sheet("B", "<sheetData>" + "<row><c><v>1</v></c></row>".repeat(5000) + "</sheetData>").bytes();
         assertEquals(UnreadableReason.BROKEN, refused(Arrays.copyOf(bytes, bytes.length / 2), "a.xlsx"));
-        assertEquals(UnreadableReason.NO_WORDS, refused(new Xlsx().sheet("B", "<sheetData/>").bytes(), "a.xlsx"));
+        assertEquals(UnreadableReason.NO_CELLS, refused(new Xlsx().sheet("B", "<sheetData/>").bytes(), "a.xlsx"));
         assertEquals(UnreadableReason.BROKEN, refused(new Xlsx().sheet("B", "<sheetData>").bytes(), "a.xlsx"));
         assertEquals(UnreadableReason.TOO_MANY_CELLS, refused(new Xlsx().sheet("B", "<sheetData>"
                 + "<row><c><v>1</v></c></row>".repeat(TableWords.MOST_CELLS + 1)
