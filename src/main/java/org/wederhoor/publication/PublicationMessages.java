@@ -55,6 +55,9 @@ public interface PublicationMessages {
     String whatPartiesSay();
 
     @Message
+    String andMore(int count);
+
+    @Message
     String hasNotSpoken();
 
     @Message
