@@ -4,8 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -24,8 +25,8 @@ final class Gunzip extends InputStream {
     private final byte[] buffer = new byte[65_536];
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
-    private final List<Damage> damages = new ArrayList<>();
-    // the latest ones, of which a reader can ask for none that lies further back than it reads ahead
+    // of both the latest ones: a reader asks for none that lies further back than it reads ahead, but for the last one before that
+    private final Deque<Damage> damages = new ArrayDeque<>();
     private final long[] ends = new long[Counted.BUFFER];
     private int members;
     private int from;
@@ -43,17 +44,29 @@ final class Gunzip extends InputStream {
     private record Damage(long from, long to) {
     }
 
-    /** Whether something between two places came out of a damaged member. */
+    /** Whether something between two places, the second of which was just read, came out of a damaged member. */
     boolean isDamaged(long start, long end) {
-        return damages.stream().anyMatch(damage -> damage.from < end && damage.to > start);
+        for (Iterator<Damage> latest = damages.descendingIterator(); latest.hasNext();) {
+            Damage damage = latest.next();
+            if (damage.from < end) {
+                return damage.to > start;
+            }
+        }
+        return false;
     }
 
     /** Whether a member ended at a place of all that came out, whole or not; one that was just read. */
     boolean isEnd(long place) {
-        for (int i = members - 1; i >= Math.max(0, members - ends.length) && ends[i % ends.length] >= place; i--) {
-            if (ends[i % ends.length] == place) {
+        int from = Math.max(0, members - ends.length);
+        int to = members - 1;
+        while (from <= to) {
+            int middle = (from + to) / 2;
+            long end = ends[middle % ends.length];
+            if (end == place) {
                 return true;
             }
+            from = end < place ? middle + 1 : from;
+            to = end > place ? middle - 1 : to;
         }
         return false;
     }
@@ -130,6 +143,9 @@ final class Gunzip extends InputStream {
         within = false;
         markLeft = MARK.length;
         damages.add(new Damage(start, position + 1));
+        while (damages.size() > Counted.BUFFER) {
+            damages.removeFirst();
+        }
     }
 
     /** Finds where the next member begins, wherever that is; false when there is none. */

@@ -69,7 +69,7 @@ public final class WarcReader implements Closeable {
         for (int each = in.peek(); each == '\r' || each == '\n'; each = in.peek()) {
             in.read();
             // what follows in another member says nothing of this one
-            ends |= in.peek() < 0 || gunzip != null && gunzip.isEnd(in.position());
+            ends = ends || in.peek() < 0 || gunzip != null && gunzip.isEnd(in.position());
         }
         boolean whole = its.left == 0 && (ends || in.peek() < 0 || in.comes(BEGINNING)) && (gunzip == null || !gunzip.isDamaged(start, end));
         if (!whole) {
