@@ -36,7 +36,7 @@ final class EnclosedFiles {
 
     private static String nameOf(MimePart part) {
         return switch (part.type()) {
-            case "message/rfc822" -> Mail.head(part.content()).first("Subject").orElse("") + ".eml";
+            case "message/rfc822" -> Mail.file(part.content()).name();
             case "text/calendar" -> "invite.ics";
             default -> "";
         };

@@ -1,7 +1,5 @@
 package org.wederhoor.source.intake.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.wederhoor.source.intake.extract.UnreadableReason;
 public final class Mail {
 
     private static final int MOST_FILES = 200;
-    private static final byte[] MAILBOX = "From ".getBytes(StandardCharsets.US_ASCII);
 
     private Mail() {
     }
@@ -24,7 +21,14 @@ public final class Mail {
      * @throws Unreadable when it is no message, has too many parts or too deep ones, is encrypted, or says nothing and brings nothing
      */
     public static Extract read(byte[] bytes) {
-        return extract(MimeReader.read(message(bytes)), List.of());
+        List<byte[]> messages = MailboxFile.messages(bytes);
+        // the words of the others are not those of who sent the first
+        return extract(MimeReader.read(messages.get(0)), messages.stream().skip(1).limit(MOST_FILES + 1).map(Mail::file).toList());
+    }
+
+    /** A message as a file, called by its subject. */
+    static Part file(byte[] message) {
+        return new Part(head(message).first("Subject").orElse("") + ".eml", "message/rfc822", message);
     }
 
     /** @param besides files that came with the message and are not among its parts */
@@ -52,16 +56,8 @@ public final class Mail {
         return MimeReader.read(message(bytes)).fields();
     }
 
-    /** The message itself, without a byte order mark, blank lines or the line of a mailbox file ("From …") before it. */
+    /** The message itself, without a byte order mark, blank lines or the line of a mailbox file ("From …") before it; of several, the first. */
     public static byte[] message(byte[] bytes) {
-        int from = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
-        while (from < bytes.length && bytes[from] <= ' ' && bytes[from] >= 0) {
-            from++;
-        }
-        boolean mailbox = bytes.length - from > MAILBOX.length && Arrays.equals(Arrays.copyOfRange(bytes, from, from + MAILBOX.length), MAILBOX);
-        while (mailbox && from < bytes.length && bytes[from++] != '\n') {
-            // past the line
-        }
-        return from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
+        return MailboxFile.messages(bytes).get(0);
     }
 }

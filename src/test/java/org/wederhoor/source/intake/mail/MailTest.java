@@ -293,4 +293,15 @@ class MailTest {
     void encoded_words_of_a_subject_are_read_wherever_they_stand(String subject, String expected) {
         assertEquals(expected, read(HEAD.replace("Re: uw vragen", subject) + "\n\nx").text().lines().findFirst().orElseThrow());
     }
+
+    @Test
+    void of_a_file_with_several_mails_each_is_one_by_itself() {
+        String box = "From a@x.example Mon Mar  3 10:00:00 2025\nFrom: a@x.example\nSubject: Een\nMessage-ID: <1@x>\n\nWij ontkennen dat.\nFrom now on.\n\n"
+                + "From here on 10:00 it is text.\nNo header.\n\nFrom b@y.example Mon Mar  3 11:00:00 2025\nFrom: b@y.example\nSubject: Twee\n"
+                + "Message-ID: <2@y>\n\nWij bevestigen dat.\n";
+        Reading first = read(box);
+        assertEquals("Een\n\nWij ontkennen dat.\nFrom now on.\n\nFrom here on 10:00 it is text.\nNo header.", first.text());
+        assertEquals(List.of("Twee.eml"), first.parts().stream().map(Part::name).toList());
+        assertEquals("Twee\n\nWij bevestigen dat.", DocumentReader.read(first.parts().get(0).bytes(), null, null).text());
+    }
 }
