@@ -18,9 +18,10 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class PdfObjects {
 
-    private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
+    private static final Pattern STREAM = Pattern.compile("(?<!end)stream *(?:\\r\\n|\\n|\\r)?");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final Pattern OF_OBJECTS = Pattern.compile("/(?:ObjStm|XRef)\\b");
+    // the library goes by what it needs of their dictionaries, not by what they say they are
+    private static final Pattern OF_OBJECTS = Pattern.compile("/(?:ObjStm|XRef|First|W)\\b");
     private static final Pattern FILTER = Pattern.compile("/(FlateDecode|Fl|ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL)\\b");
 
     private PdfObjects() {
