@@ -65,7 +65,8 @@ record DkimSignature(String field, String algorithm, String domain, String selec
     private boolean isWhole() {
         String of = agent.substring(agent.lastIndexOf('@') + 1);
         return header != null && body != null && bodyLength >= -1 && signed.size() <= MOST_FIELDS && signed.contains("from")
-                && NAME.matcher(domain).matches() && domain.contains(".") && NAME.matcher(selector).matches() && (of.equals(domain) || of.endsWith("." + domain)) && (made == null || expires == null
+                && NAME.matcher(domain).matches() && domain.contains(".") && NAME.matcher(selector).matches()
+                && (of.equals(domain) || of.endsWith("." + domain)) && (made == null || expires == null
                         || made.isBefore(expires));
     }
 

@@ -28,7 +28,10 @@ final class Gunzip extends InputStream {
     // of both the latest ones: a reader asks for none that lies further back than it reads ahead, but for the last one before that
     private final Deque<Damage> damages = new ArrayDeque<>();
     private final long[] ends = new long[Counted.BUFFER];
+    private final Member[] begun = new Member[Counted.BUFFER];
     private int members;
+    private int begins;
+    private long taken;
     private int from;
     private int to;
     private boolean within;
@@ -36,8 +39,27 @@ final class Gunzip extends InputStream {
     private long start;
     private int markLeft;
 
-    Gunzip(InputStream packed) {
+    /** @param first where {@code packed} begins, which is where a member does */
+    Gunzip(InputStream packed, Member first) {
         this.packed = packed;
+        this.taken = first.packed;
+        this.position = first.place;
+    }
+
+    /** Where a member begins: in the file, and in all that comes out of it. */
+    record Member(long packed, long place) {
+
+        static final Member FIRST = new Member(0, 0);
+    }
+
+    /** The member that a place of all that came out is in; one that was just read. */
+    Member memberAt(long place) {
+        for (int i = begins - 1; i >= Math.max(0, begins - begun.length); i--) {
+            if (begun[i % begun.length].place <= place) {
+                return begun[i % begun.length];
+            }
+        }
+        return Member.FIRST;
     }
 
     /** What came out of a damaged member: from one place of all that came out up to another. */
@@ -117,6 +139,7 @@ final class Gunzip extends InputStream {
     private boolean fill() throws IOException {
         from = 0;
         to = Math.max(0, packed.read(buffer));
+        taken += to;
         inflater.setInput(buffer, 0, to);
         return to > 0;
     }
@@ -154,6 +177,7 @@ final class Gunzip extends InputStream {
             int before = next();
             for (int each = next(); ; before = each, each = next()) {
                 if (before == 0x1f && each == 0x8b && next() == Deflater.DEFLATED) {
+                    begun[begins++ % begun.length] = new Member(taken - (to - from) - 3, position);
                     skipHeader(next());
                     inflater.reset();
                     inflater.setInput(buffer, from, to - from);
@@ -195,6 +219,7 @@ final class Gunzip extends InputStream {
         if (from == to) {
             from = 0;
             to = Math.max(0, packed.read(buffer));
+            taken += to;
             if (to == 0) {
                 throw new EOFException();
             }

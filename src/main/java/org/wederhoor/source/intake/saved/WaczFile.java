@@ -73,7 +73,14 @@ final class WaczFile implements Closeable {
                 .sorted((a, b) -> a.getName().compareTo(b.getName())).toList();
     }
 
-    InputStream open(ZipArchiveEntry entry) throws IOException {
+    /** @param from the first byte of it that is wanted */
+    InputStream open(ZipArchiveEntry entry, long from) throws IOException {
+        InputStream opened = open(entry);
+        opened.skipNBytes(from);
+        return opened;
+    }
+
+    private InputStream open(ZipArchiveEntry entry) throws IOException {
         if (!zip.canReadEntryData(entry)) {
             throw new Unreadable(UnreadableReason.LOCKED);
         }

@@ -116,7 +116,7 @@ public final class WebArchive implements Closeable {
     private static WebArchive of(Stored file) {
         try {
             if (isWarc(file)) {
-                return new WebArchive(List.of(new Crawl(() -> Channels.newInputStream(file.open()), size(file))), Set.of(), () -> { });
+                return new WebArchive(List.of(new Crawl(from -> Channels.newInputStream(file.open().position(from)), size(file))), Set.of(), () -> { });
             }
             return wacz(new WaczFile(file.open()));
         } catch (IOException e) {
@@ -130,7 +130,7 @@ public final class WebArchive implements Closeable {
             return null;
         }
         try {
-            List<Crawl> crawls = wacz.crawls().stream().map(each -> new Crawl(() -> wacz.open(each), each.getCompressedSize())).toList();
+            List<Crawl> crawls = wacz.crawls().stream().map(each -> new Crawl(from -> wacz.open(each, from), each.getCompressedSize())).toList();
             if (crawls.size() > MOST_CRAWLS) {
                 throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
             }

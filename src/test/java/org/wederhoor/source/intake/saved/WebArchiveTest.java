@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
@@ -317,5 +318,23 @@ class WebArchiveTest {
         }
         System.arraycopy(whole, 0, file, file.length - whole.length, whole.length);
         assertTimeoutPreemptively(Duration.ofSeconds(25), () -> assertEquals(2, contents(file).pages().size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_crawl_of_which_every_other_record_is_broken_is_read_in_good_time(boolean packed) throws IOException {
+        Crawls crawl = Crawls.byWget();
+        Random random = new Random(1);
+        for (int i = 0; i < 300; i++) {
+            byte[] picture = new byte[50_000];
+            random.nextBytes(picture);
+            crawl.record("response", "http://x.example/" + i + ".png", "application/http;msgtype=response", Crawls.both(
+                    Crawls.utf8("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n"), picture), "", 50_010).page("http://x.example/" + i, HTML);
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            Contents found = contents(packed ? crawl.packed() : crawl.plain());
+            assertEquals(300, found.pages().size() + found.more());
+            assertEquals(300, found.broken());
+        });
     }
 }
