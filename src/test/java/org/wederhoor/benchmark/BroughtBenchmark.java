@@ -41,7 +41,7 @@ public final class BroughtBenchmark {
 
     private void run() throws IOException, InterruptedException {
         String form = "name=editor&password=" + URLEncoder.encode("hoor-en-wederhoor", StandardCharsets.UTF_8);
-        post("/sign-in", "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+        post("/desk/sign-in", "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
         String dossiers = get("/desk/dossiers");
         String dossier = Jsoup.parse(dossiers, app).select("a[href~=^/desk/dossiers/[0-9a-f-]{36}$]").first().attr("href");
         intake = dossier + "/intake";

@@ -114,7 +114,7 @@ public final class DocumentReader {
 
     private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {
         Transcript transcript = Transcript.of(decoded.text());
-        checked(transcript.text(), UnreadableReason.NO_TEXT);
+        checked(transcript.text(), UnreadableReason.EMPTY);
         return reading(type, transcript.extract(decoded.charset()), newsroom);
     }
 

@@ -136,7 +136,7 @@ class TranscriptTest {
 
     @Test
     void what_has_no_words_or_too_many_cues_is_refused() {
-        assertEquals(UnreadableReason.NO_TEXT, refused("WEBVTT\n\n00:01.000 --> 00:02.000\n<c></c>\n"));
+        assertEquals(UnreadableReason.EMPTY, refused("WEBVTT\n\n00:01.000 --> 00:02.000\n<c></c>\n"));
         assertEquals(UnreadableReason.TOO_MANY_CUES, refused("WEBVTT\n\n" + IntStream.range(0, CueReader.MOST + 1)
                 .mapToObj(i -> "00:%02d.000 --> 00:%02d.500\nx%d\n\n".formatted(i % 60, i % 60, i)).collect(Collectors.joining())));
     }
