@@ -289,6 +289,9 @@ public interface SourcesMessages {
     String proposed();
 
     @Message
+    String nothingProposed();
+
+    @Message
     String proposedHint();
 
     @Message
