@@ -63,7 +63,7 @@ public final class Archiving {
         if (arrival.crawl() != null) {
             new SourceCrawl(source.id, arrival.crawl()).persist();
         }
-        List<FileSays> says = reading.says().stream().filter(said -> !said.value().isEmpty()).toList();
+        List<FileSays> says = reading.says().stream().filter(said -> !said.value().isEmpty() && !said.name().isEmpty()).toList();
         for (int i = 0; i < says.size(); i++) {
             new SourceSays(source.id, i, says.get(i)).persist();
         }

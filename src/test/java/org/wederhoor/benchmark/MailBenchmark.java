@@ -36,7 +36,7 @@ public final class MailBenchmark {
     }
 
     public static void main(String[] arguments) throws IOException {
-        byte[] mail = mail();
+        byte[] mail = mail(7);
         SignedMail signed = SignedMail.by("noordnet.example", "rsa").body("regel met woorden\r\n".repeat(500_000));
         String checked = signed.text();
         for (int i = 0; i < ROUNDS; i++) {
@@ -65,11 +65,12 @@ public final class MailBenchmark {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static byte[] mail() throws IOException {
-        MadeUpNews news = new MadeUpNews(7);
-        Random random = new Random(7);
+    /** A mail of 10 MB; another one by another number. */
+    static byte[] mail(int number) throws IOException {
+        MadeUpNews news = new MadeUpNews(number);
+        Random random = new Random(number);
         StringBuilder mail = new StringBuilder("From: Pers <pers@noordnet.example>\r\nTo: desk@x.example\r\nSubject: uw vragen\r\n"
-                + "Message-ID: <1@noordnet.example>\r\n"
+                + "Message-ID: <" + number + "@noordnet.example>\r\n"
                 + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
                 + "Wij ontkennen.\r\n");
         for (int i = 0; i < FILES; i++) {

@@ -22,6 +22,7 @@ import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DamagedBytes;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.cleaning.LeftOut;
@@ -104,20 +105,22 @@ public class Intake {
      */
     public Document read(Arrival arrival) {
         Newsroom newsroom = new Newsroom(site.zone(), Transactions.call(NamedParty::outletNames));
-        return read(arrival, newsroom, 0);
+        return ReadingTime.limit(() -> read(arrival, newsroom, 0, new RoomWithin()));
     }
 
-    private static Document read(Arrival arrival, Newsroom newsroom, int depth) {
+    private static Document read(Arrival arrival, Newsroom newsroom, int depth, RoomWithin room) {
         Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), arrival.encoding(), newsroom);
-        return new Document(arrival, reading, reading.parts().stream().map(part -> enclosed(part.name(), arrival.enclosing(part), newsroom, depth)).toList());
+        return new Document(arrival, reading,
+                reading.parts().stream().map(part -> enclosed(part.name(), arrival.enclosing(part), newsroom, depth, room)).toList());
     }
 
-    private static Enclosed enclosed(String name, Arrival arrival, Newsroom newsroom, int depth) {
+    private static Enclosed enclosed(String name, Arrival arrival, Newsroom newsroom, int depth, RoomWithin room) {
         try {
             if (depth == DEEPEST) {
                 throw new Unreadable(UnreadableReason.TOO_DEEP);
             }
-            return new Enclosed(name, arrival, read(arrival, newsroom, depth + 1), null);
+            room.take(arrival.bytes().length);
+            return new Enclosed(name, arrival, read(arrival, newsroom, depth + 1, room), null);
         } catch (Unreadable e) {
             return new Enclosed(name, arrival, null, e.reason());
         }

@@ -16,6 +16,7 @@ import org.wederhoor.claim.intake.Intake.Taken;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.OfferedPage;
 import org.wederhoor.source.intake.DocumentReader;
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.saved.ArchivedPage;
 import org.wederhoor.source.intake.saved.Contents;
@@ -41,7 +42,7 @@ public class Offers {
      */
     public UUID offer(Path file, String name, UUID dossier) {
         try (WebArchive archive = WebArchive.at(file)) {
-            Contents contents = archive == null ? null : archive.contents();
+            Contents contents = archive == null ? null : ReadingTime.limit(archive::contents);
             if (contents == null || contents.isOnePage() && Files.size(file) <= DocumentReader.LARGEST) {
                 return null;
             }

@@ -15,6 +15,7 @@ import org.wederhoor.desk.notice.NoticesMessages;
 import org.wederhoor.desk.reply.WaitingMessages;
 import org.wederhoor.desk.review.ReviewsMessages;
 import org.wederhoor.desk.takedown.TakedownMessages;
+import org.wederhoor.publication.log.LogMessages;
 import org.wederhoor.publication.search.SearchMessages;
 import org.wederhoor.web.Words;
 
@@ -32,6 +33,7 @@ public enum DeskPage implements Words {
     REPLIES("/desk/replies", "g r", Role.CHECKER, WaitingMessages.class, WaitingMessages::title),
     SOURCES("/desk/sources", "g s", Role.CHECKER, DeskMessages.class, DeskMessages::sources),
     SEARCH("/desk/search", "", Role.CHECKER, SearchMessages.class, SearchMessages::title),
+    LOG("/desk/log", "", Role.CHIEF, LogMessages.class, LogMessages::title),
     TAKEDOWNS("/desk/takedowns", "", Role.CHIEF, TakedownMessages.class, TakedownMessages::title),
     NEW_DOSSIER("/desk/dossiers/new", "", Role.CHECKER, DeskMessages.class, DeskMessages::newDossier),
     NEW_PARTY("/desk/parties/new", "", Role.CHECKER, DeskMessages.class, DeskMessages::newParty),

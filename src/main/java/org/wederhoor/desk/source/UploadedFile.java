@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.extract.Unreadable;
+import org.wederhoor.source.text.StorableText;
 
 /** A file as a form brought it; it lies on the disk until the request is over. */
 public record UploadedFile(FileUpload sent) {
@@ -34,7 +35,7 @@ public record UploadedFile(FileUpload sent) {
 
     /** Without a folder, at most 255 code points. */
     public String name() {
-        String whole = sent.fileName();
+        String whole = StorableText.of(sent.fileName()).replace('\n', ' ');
         // some browsers send a whole path
         String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1).strip();
         return name.codePointCount(0, name.length()) <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));

@@ -198,4 +198,22 @@ public interface LogMessages {
 
     @Message
     String askedAgain(String when);
+
+    @Message
+    String witnesses();
+
+    @Message
+    String noWitness();
+
+    @Message
+    String witnessed(long size, String when);
+
+    @Message
+    String notWitnessed();
+
+    @Message
+    String witnessProblem(WitnessProblem problem);
+
+    @Message
+    String witnessAsked(String when, String outcome);
 }

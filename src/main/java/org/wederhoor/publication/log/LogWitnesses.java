@@ -101,17 +101,35 @@ class LogWitnesses {
                 return;
             }
             try {
-                if (!send(witness, size, checkpoint) && witness.knows <= size) {
-                    // told now how far it is
-                    send(witness, size, checkpoint);
-                }
+                boolean signed = send(witness, size, checkpoint);
+                // told now how far it is
+                signed = signed || witness.knows <= size && send(witness, size, checkpoint);
+                WitnessRows.note(rows, witness.key, signed ? null : witness.knows > size ? WitnessProblem.AHEAD : WitnessProblem.REFUSED);
                 witness.away = false;
             } catch (IOException | NotProven | RuntimeException e) {
+                note(witness, e);
                 if (!witness.away && !threads.isShutdown()) {
                     LOG.warnf("The witness %s has not signed the checkpoint of %d entries, and is asked again: %s", witness.key.name(), size, e);
                 }
                 witness.away = true;
             }
+        }
+    }
+
+    /** It answers, and not with a signature. */
+    private static final class Refusing extends IOException {
+
+        Refusing(int status) {
+            super("it answers with " + status);
+        }
+    }
+
+    private void note(Told witness, Exception failed) {
+        try {
+            WitnessRows.note(rows, witness.key, failed instanceof Refusing ? WitnessProblem.REFUSED
+                    : failed instanceof IOException ? WitnessProblem.UNREACHABLE : WitnessProblem.UNFIT);
+        } catch (RuntimeException e) {
+            LOG.debugf("How it went with the witness %s could not be noted: %s", witness.key.name(), e);
         }
     }
 
@@ -126,7 +144,7 @@ class LogWitnesses {
             witness.knows = Long.parseLong(said.strip());
             return false;
         } else if (answer.statusCode() != 200) {
-            throw new NotProven("it answers with " + answer.statusCode());
+            throw new Refusing(answer.statusCode());
         }
         for (String line : said.split("\n")) {
             if (witness.key.cosigned(new SignedNote(checkpoint.text(), List.of(SignedNote.Line.parse(line)))) > 0) {

@@ -9,6 +9,7 @@ import org.wederhoor.source.intake.cleaning.Cleaning;
 import org.wederhoor.source.intake.extract.DocumentType;
 import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.mail.Mail;
@@ -60,6 +61,15 @@ public final class DocumentReader {
         if (bytes.length == 0) {
             throw new Unreadable(UnreadableReason.EMPTY);
         }
+        try {
+            return ReadingTime.limit(() -> byType(bytes, declaredName, declaredType, encoding, newsroom));
+        } catch (StackOverflowError e) {
+            // what libraries walk through by calling themselves
+            throw new Unreadable(UnreadableReason.TOO_NESTED);
+        }
+    }
+
+    private static Reading byType(byte[] bytes, String declaredName, String declaredType, Charset encoding, Newsroom newsroom) {
         DocumentType type = TypeDetection.of(bytes);
         return switch (type) {
             case PDF -> pdf(bytes, newsroom);

@@ -13,7 +13,7 @@ import org.wederhoor.source.intake.extract.DocumentType;
 final class Envelope {
 
     private static final int WITHIN = 16_384;
-    private static final Pattern HEADER = Pattern.compile("(?<name>[!-9;-~]{1,60}):(?<value>[^\\n]*(?:\\n[ \\t][^\\n]*)*)\\n?");
+    private static final Pattern HEADER = Pattern.compile("(?<name>[!-9;-~]{1,60}):(?<value>[^\\n]*+(?:\\n[ \\t][^\\n]*+)*+)\\n?");
     private static final Pattern MAILBOX = Pattern.compile("\\AFrom [^\\n]*\\n");
     private static final Pattern ENCODED_WORD = Pattern.compile("=\\?[\\w-]+\\?[bBqQ]\\?");
     private static final Pattern CUE = Pattern.compile("(?:\\d+[ \\t]*\\n)?(?:\\d+:)?\\d{2}:\\d{2}[.,]\\d{1,3}[ \\t]*-->.*", Pattern.DOTALL);

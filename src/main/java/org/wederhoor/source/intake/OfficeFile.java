@@ -23,6 +23,7 @@ final class OfficeFile {
     private static final String CONTENT_TYPES = "[content_types].xml";
     private static final String LOCKED = "EncryptedPackage";
     private static final int LONGEST_MIME_TYPE = 200;
+    private static final int LONGEST_TYPES = 1_000_000;
     private static final Map<String, DocumentType> BY_MIME_TYPE = new LinkedHashMap<>();
     private static final Map<String, DocumentType> BY_PART = new LinkedHashMap<>();
     private static final Map<String, DocumentType> BY_CONTENT_TYPE = new LinkedHashMap<>();
@@ -65,7 +66,7 @@ final class OfficeFile {
             String mimeType = parts.has(MIME_TYPE) ? new String(parts.start(MIME_TYPE, LONGEST_MIME_TYPE), StandardCharsets.US_ASCII) : "";
             DocumentType type = first(BY_MIME_TYPE, mimeType::startsWith, null);
             if (type == null && parts.has(CONTENT_TYPES)) {
-                String types = new String(parts.start(CONTENT_TYPES, Integer.MAX_VALUE), StandardCharsets.UTF_8);
+                String types = new String(parts.start(CONTENT_TYPES, LONGEST_TYPES), StandardCharsets.UTF_8);
                 type = first(BY_CONTENT_TYPE, types::contains, null);
             }
             return type != null ? type : first(BY_PART, name -> parts.names().anyMatch(each -> each.startsWith(name)), DocumentType.ARCHIVE);

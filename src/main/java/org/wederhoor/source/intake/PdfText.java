@@ -34,6 +34,9 @@ final class PdfText {
 
     /** @throws Unreadable when it needs a password, is broken, or has no text, too many pages or too much text */
     static Extract of(byte[] bytes) {
+        if (!PdfObjects.fit(bytes, UNPACKED)) {
+            throw Unreadable.unpacksBeyond(UNPACKED);
+        }
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null,
                 MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
             int pages = document.getNumberOfPages();

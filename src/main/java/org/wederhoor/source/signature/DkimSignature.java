@@ -25,13 +25,16 @@ import java.util.regex.Pattern;
 record DkimSignature(String field, String algorithm, String domain, String selector, String agent, List<String> signed, Canonical header, Canonical body,
         byte[] bodyHash, byte[] value, long bodyLength, Instant made, Instant expires) {
 
+    // each is a look-up and a key to be found; mails that are sent on by others have three
+    private static final int MOST = 10;
+    private static final int MOST_FIELDS = 1000;
     private static final Pattern VALUE = Pattern.compile("(?<=[:;\\s])(b[ \\t\\r\\n]*=)[^;]*");
     private static final Pattern NAME = Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,62}))(?:\\.[a-z0-9_][a-z0-9_-]{0,62})*");
 
-    /** Those of a message, in its order; null in the place of one that says nothing that can be checked. */
+    /** The first ten of a message, in its order; null in the place of one that says nothing that can be checked. */
     static List<DkimSignature> in(SignedMessage message) {
         List<DkimSignature> found = new ArrayList<>();
-        message.named("dkim-signature").forEach(field -> found.add(of(field)));
+        message.named("dkim-signature").stream().limit(MOST).forEach(field -> found.add(of(field)));
         return found;
     }
 
@@ -61,8 +64,9 @@ record DkimSignature(String field, String algorithm, String domain, String selec
 
     private boolean isWhole() {
         String of = agent.substring(agent.lastIndexOf('@') + 1);
-        return header != null && body != null && bodyLength >= -1 && signed.contains("from") && NAME.matcher(domain).matches() && domain.contains(".")
-                && NAME.matcher(selector).matches() && (of.equals(domain) || of.endsWith("." + domain)) && (made == null || expires == null
+        return header != null && body != null && bodyLength >= -1 && signed.size() <= MOST_FIELDS && signed.contains("from")
+                && NAME.matcher(domain).matches() && domain.contains(".") && NAME.matcher(selector).matches()
+                && (of.equals(domain) || of.endsWith("." + domain)) && (made == null || expires == null
                         || made.isBefore(expires));
     }
 

@@ -4,15 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Locale;
 
 /**
  * A message as its bytes are signed: header fields and body with the line ends of RFC 5322, whatever the file has.
  *
- * @param fields in the header's order, each with its name and its last line end; bytes as Latin 1
- * @param body   bytes as Latin 1
+ * @param names the fields by their names in lower case, in the header's order, each with its name and its last line end; bytes as Latin 1
+ * @param body  likewise
  */
-record SignedMessage(List<String> fields, String body) {
+record SignedMessage(Map<String, List<String>> names, String body) {
 
     static SignedMessage of(byte[] message) {
         String text = new String(crlf(message), StandardCharsets.ISO_8859_1);
@@ -26,7 +28,7 @@ record SignedMessage(List<String> fields, String body) {
             fields.add(text.substring(at, end));
             at = end;
         }
-        return new SignedMessage(fields, text.substring(Math.min(text.length(), at + 2)));
+        return new SignedMessage(fields.stream().collect(Collectors.groupingBy(SignedMessage::name)), text.substring(Math.min(text.length(), at + 2)));
     }
 
     private static int lineEnd(String text, int from) {
@@ -57,6 +59,6 @@ record SignedMessage(List<String> fields, String body) {
 
     /** Those of a name, in the header's order. */
     List<String> named(String name) {
-        return fields.stream().filter(field -> name(field).equals(name)).toList();
+        return names.getOrDefault(name, List.of());
     }
 }

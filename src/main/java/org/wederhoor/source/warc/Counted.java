@@ -15,8 +15,10 @@ final class Counted extends InputStream {
     private int to;
     private long position;
 
-    Counted(InputStream in, Allowance allowance) {
+    /** @param position of the first byte of {@code in} */
+    Counted(InputStream in, long position, Allowance allowance) {
         this.in = in;
+        this.position = position;
         this.allowance = allowance;
     }
 
@@ -37,7 +39,7 @@ final class Counted extends InputStream {
         }
     }
 
-    /** How many bytes were read. */
+    /** Of the next byte. */
     long position() {
         return position;
     }

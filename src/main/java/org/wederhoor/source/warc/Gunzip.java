@@ -4,8 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -24,10 +25,13 @@ final class Gunzip extends InputStream {
     private final byte[] buffer = new byte[65_536];
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
-    private final List<Damage> damages = new ArrayList<>();
-    // the latest ones, of which a reader can ask for none that lies further back than it reads ahead
+    // of both the latest ones: a reader asks for none that lies further back than it reads ahead, but for the last one before that
+    private final Deque<Damage> damages = new ArrayDeque<>();
     private final long[] ends = new long[Counted.BUFFER];
+    private final Member[] begun = new Member[Counted.BUFFER];
     private int members;
+    private int begins;
+    private long taken;
     private int from;
     private int to;
     private boolean within;
@@ -35,25 +39,56 @@ final class Gunzip extends InputStream {
     private long start;
     private int markLeft;
 
-    Gunzip(InputStream packed) {
+    /** @param first where {@code packed} begins, which is where a member does */
+    Gunzip(InputStream packed, Member first) {
         this.packed = packed;
+        this.taken = first.packed;
+        this.position = first.place;
+    }
+
+    /** Where a member begins: in the file, and in all that comes out of it. */
+    record Member(long packed, long place) {
+
+        static final Member FIRST = new Member(0, 0);
+    }
+
+    /** The member that a place of all that came out is in; one that was just read. */
+    Member memberAt(long place) {
+        for (int i = begins - 1; i >= Math.max(0, begins - begun.length); i--) {
+            if (begun[i % begun.length].place <= place) {
+                return begun[i % begun.length];
+            }
+        }
+        return Member.FIRST;
     }
 
     /** What came out of a damaged member: from one place of all that came out up to another. */
     private record Damage(long from, long to) {
     }
 
-    /** Whether something between two places came out of a damaged member. */
+    /** Whether something between two places, the second of which was just read, came out of a damaged member. */
     boolean isDamaged(long start, long end) {
-        return damages.stream().anyMatch(damage -> damage.from < end && damage.to > start);
+        for (Iterator<Damage> latest = damages.descendingIterator(); latest.hasNext();) {
+            Damage damage = latest.next();
+            if (damage.from < end) {
+                return damage.to > start;
+            }
+        }
+        return false;
     }
 
     /** Whether a member ended at a place of all that came out, whole or not; one that was just read. */
     boolean isEnd(long place) {
-        for (int i = members - 1; i >= Math.max(0, members - ends.length) && ends[i % ends.length] >= place; i--) {
-            if (ends[i % ends.length] == place) {
+        int from = Math.max(0, members - ends.length);
+        int to = members - 1;
+        while (from <= to) {
+            int middle = (from + to) / 2;
+            long end = ends[middle % ends.length];
+            if (end == place) {
                 return true;
             }
+            from = end < place ? middle + 1 : from;
+            to = end > place ? middle - 1 : to;
         }
         return false;
     }
@@ -104,6 +139,7 @@ final class Gunzip extends InputStream {
     private boolean fill() throws IOException {
         from = 0;
         to = Math.max(0, packed.read(buffer));
+        taken += to;
         inflater.setInput(buffer, 0, to);
         return to > 0;
     }
@@ -130,6 +166,9 @@ final class Gunzip extends InputStream {
         within = false;
         markLeft = MARK.length;
         damages.add(new Damage(start, position + 1));
+        while (damages.size() > Counted.BUFFER) {
+            damages.removeFirst();
+        }
     }
 
     /** Finds where the next member begins, wherever that is; false when there is none. */
@@ -138,6 +177,7 @@ final class Gunzip extends InputStream {
             int before = next();
             for (int each = next(); ; before = each, each = next()) {
                 if (before == 0x1f && each == 0x8b && next() == Deflater.DEFLATED) {
+                    begun[begins++ % begun.length] = new Member(taken - (to - from) - 3, position);
                     skipHeader(next());
                     inflater.reset();
                     inflater.setInput(buffer, from, to - from);
@@ -179,6 +219,7 @@ final class Gunzip extends InputStream {
         if (from == to) {
             from = 0;
             to = Math.max(0, packed.read(buffer));
+            taken += to;
             if (to == 0) {
                 throw new EOFException();
             }

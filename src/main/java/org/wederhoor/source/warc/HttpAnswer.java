@@ -24,10 +24,14 @@ import org.brotli.dec.BrotliInputStream;
 public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
     private static final int LONGEST_CHUNK_LINE = 1000;
+    private static final int LONGEST_HEAD = 65_536;
 
-    /** Null when it does not begin as one. */
+    /** Null when it does not begin as one, or has a longer head than any program takes. */
     public static HttpAnswer of(byte[] block) {
         int end = endOfHead(block);
+        if (end > LONGEST_HEAD) {
+            return null;
+        }
         String[] lines = new String(block, 0, end, StandardCharsets.ISO_8859_1).replaceAll("\r?\n[ \\t]+", " ").split("\r?\n", -1);
         if (!lines[0].matches("HTTP/\\d(\\.\\d)?\\s+\\d{3}(\\s.*)?")) {
             return null;
@@ -43,7 +47,7 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
     }
 
     private static int endOfHead(byte[] block) {
-        for (int i = 0; i < block.length; i++) {
+        for (int i = 0; i < block.length && i <= LONGEST_HEAD; i++) {
             if (block[i] == '\n' && (i + 1 < block.length && block[i + 1] == '\n' || i + 2 < block.length && block[i + 1] == '\r' && block[i + 2] == '\n')) {
                 return block[i + 1] == '\n' ? i + 2 : i + 3;
             }

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -22,10 +23,13 @@ public final class WarcReader implements Closeable {
 
     private final Reopened file;
     private final Counted.Allowance allowance;
+    private final boolean isPacked;
     private Gunzip gunzip;
     private Counted in;
     private Block block;
     private long start;
+    // where reading can begin anew to come to the present record
+    private Gunzip.Member restart = Gunzip.Member.FIRST;
     private int number;
     private int broken;
     private boolean isLost;
@@ -34,7 +38,10 @@ public final class WarcReader implements Closeable {
     public WarcReader(Reopened file, long size) throws IOException {
         this.file = file;
         this.allowance = new Counted.Allowance(Math.min(MOST, LEAST + RATIO * size));
-        openAt(0);
+        try (InputStream beginning = file.open(0)) {
+            this.isPacked = Arrays.equals(beginning.readNBytes(2), new byte[] {0x1f, (byte) 0x8b});
+        }
+        openAt(0, Gunzip.Member.FIRST);
     }
 
     /**
@@ -69,7 +76,7 @@ public final class WarcReader implements Closeable {
         for (int each = in.peek(); each == '\r' || each == '\n'; each = in.peek()) {
             in.read();
             // what follows in another member says nothing of this one
-            ends |= in.peek() < 0 || gunzip != null && gunzip.isEnd(in.position());
+            ends = ends || in.peek() < 0 || gunzip != null && gunzip.isEnd(in.position());
         }
         boolean whole = its.left == 0 && (ends || in.peek() < 0 || in.comes(BEGINNING)) && (gunzip == null || !gunzip.isDamaged(start, end));
         if (!whole) {
@@ -87,22 +94,17 @@ public final class WarcReader implements Closeable {
         broken += isLost ? 0 : 1;
         isLost = true;
         in.close();
-        openAt(from);
+        openAt(from, restart);
         int before = '\n';
         while (before >= 0 && !(before == '\n' && in.comes(BEGINNING))) {
             before = in.read();
         }
     }
 
-    private void openAt(long position) throws IOException {
-        InputStream opened = file.open();
-        in = new Counted(opened, allowance);
-        gunzip = null;
-        if (in.comes(new byte[] {0x1f, (byte) 0x8b})) {
-            in.close();
-            gunzip = new Gunzip(file.open());
-            in = new Counted(gunzip, allowance);
-        }
+    private void openAt(long position, Gunzip.Member from) throws IOException {
+        InputStream opened = file.open(from.packed());
+        gunzip = isPacked ? new Gunzip(opened, from) : null;
+        in = new Counted(isPacked ? gunzip : opened, from.place(), allowance);
         while (in.position() < position && in.skip(position - in.position()) > 0) {
             continue;
         }
@@ -114,6 +116,7 @@ public final class WarcReader implements Closeable {
             in.read();
         }
         start = in.position();
+        restart = gunzip == null ? new Gunzip.Member(start, start) : gunzip.memberAt(start);
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         boolean emptyLine = false;
         for (int each = in.read(); each >= 0; each = in.read()) {

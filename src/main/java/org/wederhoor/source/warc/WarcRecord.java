@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record WarcRecord(int number, byte[] head, Map<String, String> fields, InputStream block) {
 
-    private static final Pattern FIELD = Pattern.compile("([!-9;-~]+):[ \\t]*(.*)");
+    private static final Pattern FIELD = Pattern.compile("([!-9;-~]+):[ \\t]*(.*)", Pattern.DOTALL);
     private static final Pattern LENGTH = Pattern.compile("\\d{1,15}");
 
     /** Null for what is not the head of a record. */

@@ -62,9 +62,13 @@ class GoToTest {
 
     @Test
     void the_chiefs_pages_are_named_to_the_chief_alone() {
-        for (String typed : List.of("accounts", "konten", "journal", "logboek", "protokoll")) {
+        for (String typed : List.of("accounts", "konten", "journal", "public log", "openbare logboek")) {
             assertEquals(0, at(Desk.as("editor"), typed, "").select("[data-page]").size(), typed);
             assertEquals(1, at(Desk.as("chief"), typed, "").select("[data-page]").size(), typed);
+        }
+        // both have the word in their names
+        for (String typed : List.of("logboek", "protokoll")) {
+            assertEquals(List.of("/desk/journal", "/desk/log"), at(Desk.as("chief"), typed, "").select("[data-page] a").eachAttr("href"), typed);
         }
     }
 

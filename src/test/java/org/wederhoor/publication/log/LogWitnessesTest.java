@@ -1,6 +1,7 @@
 package org.wederhoor.publication.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import org.wederhoor.proof.SignedNote;
 import org.wederhoor.proof.SigningKey;
 import org.wederhoor.proof.VerifierKey;
 import org.wederhoor.proof.WitnessRequest;
+import org.wederhoor.support.Desk;
+import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
 
 /** What witnesses sign is kept and served with the checkpoint; whatever else they answer changes nothing. */
@@ -77,8 +81,12 @@ class LogWitnessesTest {
     }
 
     private LogWitnesses witnesses() {
+        return new LogWitnesses(config(), rows);
+    }
+
+    private LogConfig config() {
         String address = key.verifier() + " http://localhost:" + witness.getAddress().getPort() + "/w/";
-        return new LogWitnesses(new LogConfig() {
+        return new LogConfig() {
             @Override
             public Path folder() {
                 return null;
@@ -98,7 +106,35 @@ class LogWitnessesTest {
             public Optional<List<String>> witnesses() {
                 return Optional.of(List.of(address));
             }
-        }, rows);
+        };
+    }
+
+    private WitnessRows.Standing standing() {
+        return new WitnessRows(config(), rows).standing().get(0);
+    }
+
+    @Test
+    void how_it_goes_with_each_witness_is_told() throws Exception {
+        assertEquals(new WitnessRows.Standing("witness.example", null, null, null, null), standing());
+        answers = request -> new Object[] {403, "no"};
+        told(witnesses(), 1);
+        assertEquals(WitnessProblem.REFUSED, standing().problem());
+        answers = request -> new Object[] {200, "nothing\n"};
+        told(witnesses(), 1);
+        assertEquals(WitnessProblem.UNFIT, standing().problem());
+        answers = request -> new Object[] {409, size + 5 + "\n"};
+        told(witnesses(), 1);
+        assertEquals(WitnessProblem.AHEAD, standing().problem());
+        answers = this::signed;
+        told(witnesses(), 1);
+        WitnessRows.Standing signed = standing();
+        assertEquals(List.of(size, Instant.ofEpochSecond(1_800_000_000L)), List.of(signed.size(), signed.signed()));
+        assertNull(signed.problem());
+    }
+
+    @Test
+    void chiefs_see_at_the_desk_that_nobody_is_asked() {
+        assertTrue(Desk.as(Given.chief()).page("/desk/log").text().contains("No witnesses are set up"));
     }
 
     private Object[] signed(WitnessRequest request) {

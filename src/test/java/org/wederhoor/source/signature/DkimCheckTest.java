@@ -3,11 +3,13 @@ package org.wederhoor.source.signature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.wederhoor.source.signature.SignatureOutcome.CHANGED;
 import static org.wederhoor.source.signature.SignatureOutcome.INTACT;
 import static org.wederhoor.source.signature.SignatureOutcome.IN_PART;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -217,5 +219,23 @@ class DkimCheckTest {
 
     private static byte[] bytes(String mail) {
         return mail.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void of_ten_thousand_signatures_the_first_ten_count() {
+        String one = "DKIM-Signature: v=1; a=rsa-sha256; d=x.example; s=a; h=from" + ":x".repeat(400) + "; bh=YQ==; b=YQ==\r\n";
+        SignedMessage message = SignedMessage.of((one.repeat(9000) + "From: a@x.example\r\n\r\nx\r\n").getBytes(StandardCharsets.US_ASCII));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            List<DkimSignature> found = DkimSignature.in(message);
+            assertEquals(10, found.size());
+            found.forEach(each -> assertEquals(List.of("from"), new DkimCheck(message, each).signedFields()));
+        });
+    }
+
+    @Test
+    void a_signature_that_names_fields_without_end_cannot_be_checked() {
+        String field = "DKIM-Signature: v=1; a=rsa-sha256; d=x.example; s=a; h=from" + ":x".repeat(100_000) + "; bh=YQ==; b=YQ==\r\n";
+        SignedMessage message = SignedMessage.of((field + "From: a@x.example\r\n\r\nx\r\n").getBytes(StandardCharsets.US_ASCII));
+        assertNull(DkimSignature.in(message).get(0));
     }
 }

@@ -13,6 +13,7 @@ public record FileSays(String name, String value) {
     private static final int LONGEST = 4000;
 
     public FileSays {
+        name = StorableText.of(name).strip();
         value = StorableText.of(value).strip();
         value = value.length() <= LONGEST ? value : value.substring(0, Character.isHighSurrogate(value.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1) + "…";
     }

@@ -27,7 +27,7 @@ public record AutomaticMail(boolean isBounce, List<String> failed) {
     private static final Pattern SUBJECT = MailFile.pattern("^\\s*%s", MailFile::automatic);
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n");
-    private static final Pattern RECIPIENT = Pattern.compile("(?im)^(Final|Original)-Recipient:[^;\\r\\n]*;[ \\t]*<?([^>\\r\\n]+?)>?[ \\t\\r]*$");
+    private static final Pattern RECIPIENT = Pattern.compile("(?im)^(Final|Original)-Recipient:[^;\\r\\n]*;[ \\t]*<?([^>\\s]++)>?[ \\t\\r]*$");
     private static final Pattern FAILED = Pattern.compile("(?im)^Action:[ \\t]*failed\\b");
 
     /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.wederhoor.source.intake.extract.ReadingTime;
+
 /**
  * Which lines of a mail repeat an earlier one: lines that begin with {@code >}, what stands under a repeated header, and the line that says
  * who wrote what follows. What is answered between such lines is the mail's own. What is in doubt stays in.
@@ -49,9 +51,13 @@ final class EarlierMail {
     private void find() {
         boolean quotes = answers;
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            ReadingTime.check();
             int wrote = earlier.get(i) ? 0 : wroteLines(i);
-            int next = next(i + wrote);
-            boolean quoteFollows = wrote > 0 && next < lines.size() && (lines.get(next).isQuoted() || earlier.get(next));
+            int next = wrote > 0 ? next(i + wrote) : lines.size();
+            boolean quoteFollows = next < lines.size() && (lines.get(next).isQuoted() || earlier.get(next));
             if (quoteFollows) {
                 earlier.set(i, i + wrote);
                 quotes = true;

@@ -1,12 +1,7 @@
 package org.wederhoor.source.intake.mail;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-
-import org.apache.poi.hmef.Attachment;
-import org.apache.poi.hmef.HMEFMessage;
 
 import org.wederhoor.source.intake.extract.Part;
 
@@ -28,31 +23,20 @@ final class EnclosedFiles {
             return List.of();
         }
         if (PACKED.contains(part.type()) || name.equalsIgnoreCase("winmail.dat")) {
-            List<Part> packed = packed(part.content());
+            OutlookPackage packed = OutlookPackage.of(part.content());
             if (packed != null) {
-                return packed;
+                if (!text.hasBody()) {
+                    packed.say(text);
+                }
+                return packed.files();
             }
         }
         return List.of(new Part(name.isEmpty() ? nameOf(part) : name, part.type(), part.content()));
     }
 
-    /** Null where it cannot be unpacked, so that it is named as it came. */
-    private static List<Part> packed(byte[] bytes) {
-        try {
-            return new HMEFMessage(new ByteArrayInputStream(bytes)).getAttachments().stream().map(EnclosedFiles::unpacked).toList();
-        } catch (IOException | RuntimeException e) {
-            return null;
-        }
-    }
-
-    private static Part unpacked(Attachment file) {
-        String name = file.getLongFilename() == null ? file.getFilename() : file.getLongFilename();
-        return new Part(name == null ? "" : name, null, file.getContents());
-    }
-
     private static String nameOf(MimePart part) {
         return switch (part.type()) {
-            case "message/rfc822" -> Mail.head(part.content()).first("Subject").orElse("") + ".eml";
+            case "message/rfc822" -> Mail.file(part.content()).name();
             case "text/calendar" -> "invite.ics";
             default -> "";
         };

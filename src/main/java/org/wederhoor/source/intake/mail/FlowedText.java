@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class FlowedText {
 
     private static final String SIGNATURE = "-- ";
-    private static final Pattern LINE = Pattern.compile("(>*)( ?)(.*)");
+    private static final Pattern LINE = Pattern.compile("(>*)( ?)(.*)", Pattern.DOTALL);
 
     private FlowedText() {
     }

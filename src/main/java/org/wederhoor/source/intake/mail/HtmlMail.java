@@ -35,8 +35,8 @@ record HtmlMail(String text, List<Span> spans) {
     static HtmlMail of(String html) {
         Document document = Jsoup.parse(html.replace(String.valueOf(BEGINS), "").replace(String.valueOf(ENDS), ""));
         document.outputSettings().prettyPrint(false);
-        document.select(QUOTED).forEach(each -> mark(each, each));
-        document.select("div.gmail_quote").stream().filter(each -> each.selectFirst("blockquote") == null).forEach(each -> mark(each, each));
+        document.select(QUOTED).forEach(HtmlMail::mark);
+        document.select("div.gmail_quote").stream().filter(each -> each.selectFirst("blockquote") == null).forEach(HtmlMail::mark);
         Element below = document.selectFirst(ALL_BELOW);
         if (below != null) {
             Element last = document.body();
@@ -47,9 +47,9 @@ record HtmlMail(String text, List<Span> spans) {
         return unmarked(page);
     }
 
-    private static void mark(Element first, Element last) {
-        first.before(sign(first.ownerDocument(), BEGINS));
-        last.after(sign(first.ownerDocument(), ENDS));
+    private static void mark(Element each) {
+        each.prependChild(sign(each.ownerDocument(), BEGINS));
+        each.appendChild(sign(each.ownerDocument(), ENDS));
     }
 
     private static Element sign(Document document, char sign) {

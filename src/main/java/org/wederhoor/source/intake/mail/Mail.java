@@ -1,7 +1,5 @@
 package org.wederhoor.source.intake.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.wederhoor.source.intake.extract.UnreadableReason;
 public final class Mail {
 
     private static final int MOST_FILES = 200;
-    private static final byte[] MAILBOX = "From ".getBytes(StandardCharsets.US_ASCII);
 
     private Mail() {
     }
@@ -26,8 +23,16 @@ public final class Mail {
      * @throws Unreadable when it is no message, has parts too deep in each other, is encrypted, or says nothing and brings nothing
      */
     public static Extract read(byte[] bytes) {
-        MimeReader.Parts parts = MimeReader.parts(message(bytes));
-        return extract(parts.whole(), null, List.of(), parts.left());
+        List<byte[]> messages = MailboxFile.messages(bytes);
+        MimeReader.Parts parts = MimeReader.parts(messages.get(0));
+        // the words of the others are not those of who sent the first
+        List<Part> others = messages.stream().skip(1).limit(MOST_FILES).map(Mail::file).toList();
+        return extract(parts.whole(), null, others, parts.left() + messages.size() - 1 - others.size());
+    }
+
+    /** A message as a file, called by its subject. */
+    static Part file(byte[] message) {
+        return new Part(head(message).first("Subject").orElse("") + ".eml", "message/rfc822", message);
     }
 
     /**
@@ -61,16 +66,8 @@ public final class Mail {
         return MimeReader.read(message(bytes)).fields();
     }
 
-    /** The message itself, without a byte order mark, blank lines or the line of a mailbox file ("From …") before it. */
+    /** The message itself, without a byte order mark, blank lines or the line of a mailbox file ("From …") before it; of several, the first. */
     public static byte[] message(byte[] bytes) {
-        int from = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
-        while (from < bytes.length && bytes[from] <= ' ' && bytes[from] >= 0) {
-            from++;
-        }
-        boolean mailbox = bytes.length - from > MAILBOX.length && Arrays.equals(Arrays.copyOfRange(bytes, from, from + MAILBOX.length), MAILBOX);
-        while (mailbox && from < bytes.length && bytes[from++] != '\n') {
-            // past the line
-        }
-        return from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
+        return MailboxFile.messages(bytes).get(0);
     }
 }

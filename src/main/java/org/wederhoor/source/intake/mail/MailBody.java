@@ -1,7 +1,9 @@
 package org.wederhoor.source.intake.mail;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.wederhoor.source.intake.extract.Part;
@@ -22,6 +24,7 @@ final class MailBody {
 
     private final MailText text;
     private final List<Part> files = new ArrayList<>();
+    private final Map<MimePart, HtmlMail> read = new IdentityHashMap<>();
     private boolean sealed;
 
     MailBody(MailText text) {
@@ -47,7 +50,7 @@ final class MailBody {
         } else if (part.isMultipart()) {
             part.children().forEach(this::read);
         } else if (part.isBody()) {
-            HtmlMail html = part.is("text/html") ? HtmlMail.of(part.text()) : null;
+            HtmlMail html = part.is("text/html") ? html(part) : null;
             String words = html == null ? StorableText.of(part.text()) : html.text();
             sealed |= words.stripLeading().startsWith("-----BEGIN PGP MESSAGE-----");
             text.add(words, html == null ? List.of() : html.spans());
@@ -64,9 +67,9 @@ final class MailBody {
     private void alternative(List<MimePart> forms) {
         MimePart plain = forms.stream().filter(each -> holds(each, "text/plain")).findFirst().orElse(null);
         MimePart html = forms.stream().filter(each -> each != plain && holds(each, "text/html")).reduce((first, last) -> last).orElse(null);
-        MimePart read = plain == null || html != null && sendsTo(plain, html) ? html : plain;
+        MimePart chosen = plain == null || html != null && sendsTo(plain, html) ? html : plain;
         for (MimePart each : forms) {
-            if (each == read) {
+            if (each == chosen) {
                 read(each);
             } else {
                 filesOf(each);
@@ -86,7 +89,7 @@ final class MailBody {
         return part.is(type) && part.isBody() || part.children().stream().anyMatch(each -> holds(each, type));
     }
 
-    private static boolean sendsTo(MimePart plain, MimePart html) {
+    private boolean sendsTo(MimePart plain, MimePart html) {
         String words = words(plain);
         String others = words(html);
         int length = letters(ADDRESS.matcher(words).replaceAll(""));
@@ -94,11 +97,16 @@ final class MailBody {
         return length == 0 && letters(others) > 0 || sends || length * TIMES_AS_LONG < letters(others);
     }
 
-    private static String words(MimePart part) {
+    private String words(MimePart part) {
         if (part.isBody()) {
-            return part.is("text/html") ? HtmlMail.of(part.text()).text() : part.text();
+            return part.is("text/html") ? html(part).text() : part.text();
         }
-        return part.children().stream().map(MailBody::words).reduce("", (one, other) -> one + "\n" + other);
+        return part.children().stream().map(this::words).reduce("", (one, other) -> one + "\n" + other);
+    }
+
+    /** Read once, however often it is asked for. */
+    private HtmlMail html(MimePart part) {
+        return read.computeIfAbsent(part, each -> HtmlMail.of(each.text()));
     }
 
     private static int letters(String words) {

@@ -60,7 +60,8 @@ public final class MailFields {
         return Map.entry(body.getValue() == null ? "" : body.getValue().strip().toLowerCase(Locale.ROOT), parameters);
     }
 
-    private static byte[] body(byte[] raw) {
+    /** Of a field's bytes, those behind its name. */
+    public static byte[] body(byte[] raw) {
         int colon = 0;
         while (colon < raw.length && raw[colon] != ':') {
             colon++;

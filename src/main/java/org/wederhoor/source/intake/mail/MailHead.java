@@ -18,7 +18,7 @@ import org.wederhoor.source.text.StorableText;
 record MailHead(MailFields fields) {
 
     private static final List<String> SHOWN = List.of("From", "Sender", "Reply-To", "To", "Cc", "Date", "Subject", "Message-ID", "In-Reply-To");
-    private static final Pattern REPLY = MailFile.pattern("^(?:[ \\t]*(?:%s)(?:[ \\t]?[\\[(]\\d+[\\])])?[ \\t]?:)+", MailFile::reply);
+    private static final Pattern REPLY = MailFile.pattern("^(?:[ \\t]*(?:%s)(?:[ \\t]?[\\[(]\\d+[\\])])?[ \\t]?:)++", MailFile::reply);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     // of a headline
     private static final int LONGEST = 1000;

@@ -46,6 +46,11 @@ final class MailText {
         return at;
     }
 
+    /** Whether anything was added to the subject. */
+    boolean hasBody() {
+        return text.length() > body;
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }
@@ -77,10 +82,14 @@ final class MailText {
 
     private BitSet marked(List<MailLine> lines) {
         BitSet found = new BitSet();
+        List<Span> spans = marked.stream().filter(each -> each.reason() == LeftOutReason.EARLIER_MAIL).toList();
+        int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             MailLine line = lines.get(i);
-            found.set(i, !line.isBlank() && marked.stream().anyMatch(each -> each.reason() == LeftOutReason.EARLIER_MAIL
-                    && each.start() <= line.start() && line.end() <= each.end()));
+            while (at < spans.size() && spans.get(at).end() < line.end()) {
+                at++;
+            }
+            found.set(i, !line.isBlank() && at < spans.size() && spans.get(at).start() <= line.start());
         }
         return found;
     }

@@ -14,6 +14,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 
@@ -98,11 +99,12 @@ final class MimeReader {
         }
         open.push(part);
         if (open.size() > DEEPEST) {
-            throw new Unreadable(UnreadableReason.TOO_DEEP);
+            throw new Unreadable(UnreadableReason.TOO_NESTED);
         }
     }
 
     private void add(MimePart part) {
+        ReadingTime.check();
         parts++;
         if (open.isEmpty()) {
             whole = part;

@@ -2,9 +2,6 @@ package org.wederhoor.source.intake.office;
 
 import java.util.Locale;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
-
 /** How the items of a list are counted, as office programs show it. */
 enum ItemNumber {
 
@@ -12,6 +9,8 @@ enum ItemNumber {
 
     private static final int LETTERS = 26;
     private static final int MOST_ROMAN = 3999;
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
     /** By the names of WordprocessingML (ST_NumberFormat); what is not known is counted in digits. */
     static ItemNumber word(String format) {
@@ -56,7 +55,15 @@ enum ItemNumber {
     }
 
     private static String roman(int number) {
-        return number < 1 || number > MOST_ROMAN ? Integer.toString(number)
-                : new RuleBasedNumberFormat(ULocale.ROOT, RuleBasedNumberFormat.NUMBERING_SYSTEM).format(number, "%roman-lower");
+        if (number < 1 || number > MOST_ROMAN) {
+            return Integer.toString(number);
+        }
+        StringBuilder roman = new StringBuilder();
+        int left = number;
+        for (int i = 0; i < VALUES.length; i++) {
+            roman.append(NUMERALS[i].repeat(left / VALUES[i]));
+            left %= VALUES[i];
+        }
+        return roman.toString();
     }
 }

@@ -7,6 +7,7 @@ import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.cleaning.LeftOutRanges;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.text.PlacedText;
@@ -42,6 +43,7 @@ final class Manuscript {
     }
 
     private void write(Story.Paragraph paragraph) {
+        ReadingTime.check();
         if (!paragraph.isBlank()) {
             append(numbered(paragraph));
             afterItem = !paragraph.number.isEmpty();

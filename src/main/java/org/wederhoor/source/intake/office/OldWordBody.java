@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
+import org.wederhoor.source.intake.extract.ReadingTime;
 
 /** Reads stretches of a Word document of before 2007: its body, its notes, its headers. Its letters stand in one row, with signs of their own between them. */
 final class OldWordBody {
@@ -29,6 +30,7 @@ final class OldWordBody {
     private int footnotes;
     private int endnotes;
     private int remarks;
+    private String[] remarked;
     private boolean wasDeleted;
     private boolean wasInserted;
 
@@ -60,6 +62,7 @@ final class OldWordBody {
     Story story(Range range) {
         Reading reading = new Reading();
         for (int i = 0; i < range.numParagraphs(); i++) {
+            ReadingTime.check();
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isTableRowEnd()) {
                 endRow(reading);
@@ -102,6 +105,11 @@ final class OldWordBody {
             return;
         }
         String text = run.text();
+        Height height = height(run.getSubSuperScriptIndex());
+        if (height != Height.ON_THE_LINE && !run.isSpecialCharacter() && text.chars().allMatch(sign -> sign >= ' ')) {
+            say(reading, reason, height, text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             sign(text.charAt(i), run.getStartOffset() + i, run.isSpecialCharacter(), reason, reading);
         }
@@ -128,12 +136,21 @@ final class OldWordBody {
         }
     }
 
+    /** By the number that it has in such files ([MS-DOC] 2.6.1, sprmCIss). */
+    private static Height height(int index) {
+        return index == 1 ? Height.RAISED : index == 2 ? Height.LOWERED : Height.ON_THE_LINE;
+    }
+
     private void say(Reading reading, LeftOutReason reason, String words) {
+        say(reading, reason, Height.ON_THE_LINE, words);
+    }
+
+    private void say(Reading reading, LeftOutReason reason, Height height, String words) {
         if (reading.fields.isUnread()) {
             return;
         }
         if (reason == null) {
-            reading.paragraph.say(words);
+            reading.paragraph.say(words, height);
         } else {
             reading.paragraph.aside(reason, words);
             if (reason == LeftOutReason.DELETED) {
@@ -202,8 +219,10 @@ final class OldWordBody {
 
     /** The remarks stand one after another, each behind a sign of its own, in the order of their places in the text. */
     private void remark(LeftOutReason reason, Reading reading) {
-        String[] all = document.getCommentsRange().text().split(Character.toString(REMARK), -1);
-        String said = ++remarks < all.length ? all[remarks].replace('\r', '\n').strip() : "";
+        if (remarked == null) {
+            remarked = document.getCommentsRange().text().split(Character.toString(REMARK), -1);
+        }
+        String said = ++remarks < remarked.length ? remarked[remarks].replace('\r', '\n').strip() : "";
         if (!said.isEmpty()) {
             changes.begin(TrackedChanges.Kind.REMARK, null, null);
             changes.say(said);

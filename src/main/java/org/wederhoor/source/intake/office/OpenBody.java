@@ -14,7 +14,8 @@ import org.wederhoor.source.intake.cleaning.LeftOutReason;
  */
 final class OpenBody {
 
-    private static final int DEEPEST_LIST = 10;
+    // cells beside each other that say the same
+    private static final int MOST_ALIKE = 10;
 
     private final XmlPart xml;
     private final OpenStyles styles;
@@ -79,7 +80,8 @@ final class OpenBody {
             case "table:covered-table-cell", "office:forms", "text:sequence-decls", "text:variable-decls", "text:user-field-decls",
                     "text:alphabetical-index-auto-mark-file",
                     "text:index-source", "text:table-of-content-source", "office:change-info", "office:event-listeners" -> { }
-            case "text:change", "draw:text-box", "office:annotation", "text:note", "text:span", "text:s", "text:tab", "text:line-break" -> inline(name);
+            case "text:change", "draw:frame", "draw:text-box", "office:annotation", "text:note", "text:span", "text:s", "text:tab",
+                    "text:line-break" -> inline(name);
             default -> xml.children(this::element);
         }
     }
@@ -149,7 +151,7 @@ final class OpenBody {
         }
         switch (name) {
             case "text:change" -> {
-                Story deleted = deletions.get(xml.attribute("change-id", ""));
+                Story deleted = deletions.remove(xml.attribute("change-id", ""));
                 if (deleted != null) {
                     stories.element().paragraph().behind(LeftOutReason.DELETED, deleted);
                 }
@@ -163,18 +165,21 @@ final class OpenBody {
             }
             case "text:note" -> note("endnote".equals(xml.attribute("note-class")));
             case "draw:frame" -> frame();
-            case "draw:text-box" -> {
-                Story box = story(() -> xml.children(this::element));
-                stories.element().paragraph().behind(null, box);
-            }
             case "text:hidden-text" -> words.hidingWhere(true, () -> words.put(xml.attribute("string-value", "")));
             case "text:hidden-paragraph", "text:ruby-text", "office:annotation-end", "text:script", "office:event-listeners" -> { }
             case "text:span" -> {
                 String style = xml.attribute("style-name", "");
-                words.strikingWhere(styles.strikes("text", style),
-                        () -> words.hidingWhere(styles.hides("text", style), () -> xml.mixed(this::inline, words::say)));
+                words.at(styles.height("text", style), () -> words.strikingWhere(styles.strikes("text", style),
+                        () -> words.hidingWhere(styles.hides("text", style), () -> xml.mixed(this::inline, words::say))));
             }
-            default -> xml.mixed(this::inline, name.startsWith("text:") ? words::say : unsaid -> { });
+            default -> {
+                if (name.startsWith("draw:")) {
+                    // a shape with words in it is no part of the sentence that it hangs on
+                    stories.element().paragraph().behind(null, story(() -> xml.children(this::element)));
+                } else {
+                    xml.mixed(this::inline, name.startsWith("text:") ? words::say : unsaid -> { });
+                }
+            }
         }
     }
 
@@ -218,12 +223,13 @@ final class OpenBody {
     }
 
     private void cell() {
-        int columns = Math.max(1, Math.min(DEEPEST_LIST, xml.whole("number-columns-repeated", 1)));
+        int columns = Math.max(1, Math.min(MOST_ALIKE, xml.whole("number-columns-repeated", 1)));
         Story.Grid outer = table;
         Story cell = story(() -> xml.children(this::element));
         table = outer;
         for (int i = 0; table != null && !table.rows().isEmpty() && i < columns; i++) {
-            table.rows().get(table.rows().size() - 1).add(cell);
+            // tables within cells that stand there again would multiply with every level
+            table.rows().get(table.rows().size() - 1).add(i == 0 || cell.isFlat() ? cell : new Story());
         }
     }
 }

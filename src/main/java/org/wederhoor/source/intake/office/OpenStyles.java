@@ -16,6 +16,7 @@ final class OpenStyles {
 
     private final Set<String> hiding = new HashSet<>();
     private final Set<String> striking = new HashSet<>();
+    private final Map<String, Height> heights = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Level[]> lists = new HashMap<>();
     private final Map<String, String> listOfStyle = new HashMap<>();
@@ -54,6 +55,10 @@ final class OpenStyles {
                 if (properties.equals("style:text-properties") && !xml.attribute("text-line-through-style", "none").equals("none")) {
                     striking.add(style);
                 }
+                Height height = height(xml.attribute("text-position", ""));
+                if (height != Height.ON_THE_LINE) {
+                    heights.put(style, height);
+                }
             });
         }
     }
@@ -67,6 +72,17 @@ final class OpenStyles {
             String sign = xml.attribute("bullet-char", "");
             levels[at] = new Level(ItemNumber.NONE, "", "", 1, 1, sign.isEmpty() ? "" : OfficeSigns.bullet(sign.codePointAt(0), "other"));
         }
+    }
+
+    /** Of letters as far above or below the line as that says, in hundredths of their size; a little is only a look. */
+    private static Height height(String position) {
+        String first = position.strip().split("\\s", 2)[0];
+        return first.startsWith("super") || first.matches("[1-9]\\d+%") ? Height.RAISED
+                : first.startsWith("sub") || first.matches("-[1-9]\\d+%") ? Height.LOWERED : Height.ON_THE_LINE;
+    }
+
+    Height height(String family, String name) {
+        return heights.getOrDefault(key(family, name), Height.ON_THE_LINE);
     }
 
     private static String key(String family, String name) {

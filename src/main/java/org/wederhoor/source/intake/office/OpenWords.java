@@ -11,6 +11,7 @@ final class OpenWords {
     private int hidden;
     private int struck;
     private boolean begins;
+    private Height height = Height.ON_THE_LINE;
 
     OpenWords(Deque<Story> stories) {
         this.stories = stories;
@@ -33,6 +34,13 @@ final class OpenWords {
         struck -= strikes ? 1 : 0;
     }
 
+    void at(Height other, Runnable reading) {
+        Height outer = height;
+        height = other == Height.ON_THE_LINE ? outer : other;
+        reading.run();
+        height = outer;
+    }
+
     /** White space in the file is a blank, and none where a paragraph begins or after another. */
     void say(String words) {
         String plain = words.replaceAll("[ \\t\\r\\n]+", " ");
@@ -51,7 +59,7 @@ final class OpenWords {
         } else if (struck > 0) {
             paragraph.aside(LeftOutReason.STRUCK_OUT, words);
         } else {
-            paragraph.say(words);
+            paragraph.say(words, height);
         }
     }
 }

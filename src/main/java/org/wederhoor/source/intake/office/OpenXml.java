@@ -32,7 +32,8 @@ public final class OpenXml {
         return locked[0];
     }
 
-    static boolean hasMacros(ZipParts parts) {
+    /** Whether it carries a program. */
+    public static boolean hasMacros(ZipParts parts) {
         return parts.names().anyMatch(each -> each.startsWith("basic/") && each.endsWith(".xml") && !each.endsWith("script-lc.xml")
                 || each.startsWith("scripts/"));
     }

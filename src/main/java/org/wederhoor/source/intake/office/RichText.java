@@ -10,6 +10,7 @@ import java.util.List;
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 
@@ -70,7 +71,7 @@ public final class RichText {
     private void open() {
         write();
         if (around.size() == DEEPEST) {
-            throw new Unreadable(UnreadableReason.BROKEN);
+            throw new Unreadable(UnreadableReason.TOO_NESTED);
         }
         around.push(state);
         ends.push(() -> { });
@@ -196,6 +197,7 @@ public final class RichText {
             unicode(number == null ? 0 : number);
             return;
         }
+        ReadingTime.check();
         write();
         if (!new RtfGroups(state, fonts, words).begins(name, number)) {
             RtfState outer = around.peek();

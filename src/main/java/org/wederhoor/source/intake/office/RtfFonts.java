@@ -9,6 +9,8 @@ final class RtfFonts {
 
     private static final int SYMBOL = 2;
     private static final int USUAL = 1;
+    private static final int MOST_PAGE = 65_535;
+    private static final Charset USUAL_PAGE = Charset.forName("windows-1252");
     private static final Map<Integer, String> CHARSETS = Map.ofEntries(Map.entry(0, "windows-1252"), Map.entry(77, "x-MacRoman"), Map.entry(128, "windows-31j"),
             Map.entry(129, "x-windows-949"), Map.entry(130, "x-Johab"), Map.entry(134, "GBK"), Map.entry(136, "Big5"), Map.entry(161, "windows-1253"),
             Map.entry(162, "windows-1254"), Map.entry(163, "windows-1258"), Map.entry(177, "windows-1255"), Map.entry(178, "windows-1256"),
@@ -23,7 +25,8 @@ final class RtfFonts {
     }
 
     private final Map<Integer, Font> fonts = new HashMap<>();
-    private Charset usual = Charset.forName("windows-1252");
+    private final Map<Integer, Charset> pages = new HashMap<>();
+    private Charset usual = USUAL_PAGE;
     private int usualFont = -1;
 
     void usual(Charset charset) {
@@ -67,13 +70,17 @@ final class RtfFonts {
     }
 
     /** A code page by its number; windows-1252 where it is not known. */
-    static Charset codePage(int number) {
+    Charset codePage(int number) {
+        return number <= 0 || number > MOST_PAGE ? USUAL_PAGE : pages.computeIfAbsent(number, RtfFonts::found);
+    }
+
+    private static Charset found(int number) {
         for (String name : new String[] {number == 65_001 ? "UTF-8" : "windows-" + number, "IBM" + number, "x-windows-" + number, "x-IBM" + number,
             number == 10_000 ? "x-MacRoman" : number == 932 ? "windows-31j" : number == 936 ? "GBK" : "Big5"}) {
             if (Charset.isSupported(name)) {
                 return Charset.forName(name);
             }
         }
-        return Charset.forName("windows-1252");
+        return USUAL_PAGE;
     }
 }

@@ -18,15 +18,15 @@ record RtfGroups(RtfState state, RtfFonts fonts, RtfWords words) {
         boolean on = number == null || number != 0;
         int value = number == null ? 0 : number;
         switch (name) {
-            case "ansi" -> fonts.usual(RtfFonts.codePage(1252));
-            case "mac" -> fonts.usual(RtfFonts.codePage(10_000));
-            case "pc" -> fonts.usual(RtfFonts.codePage(437));
-            case "pca" -> fonts.usual(RtfFonts.codePage(850));
-            case "ansicpg" -> fonts.usual(RtfFonts.codePage(value));
+            case "ansi" -> fonts.usual(fonts.codePage(1252));
+            case "mac" -> fonts.usual(fonts.codePage(10_000));
+            case "pc" -> fonts.usual(fonts.codePage(437));
+            case "pca" -> fonts.usual(fonts.codePage(850));
+            case "ansicpg" -> fonts.usual(fonts.codePage(value));
             case "deff" -> fonts.usualFont(value);
             case "f" -> state.font = value;
             case "fcharset" -> fonts.charset(state.font, value);
-            case "cpg" -> fonts.page(state.font, RtfFonts.codePage(value));
+            case "cpg" -> fonts.page(state.font, fonts.codePage(value));
             case "uc" -> state.repeated = Math.max(0, value);
             case "plain" -> state.plain();
             case "deleted" -> state.deleted = on;
@@ -34,8 +34,13 @@ record RtfGroups(RtfState state, RtfFonts fonts, RtfWords words) {
             case "mvf" -> state.moved = on;
             case "v" -> state.hidden = on;
             case "strike", "striked" -> state.struck = on;
-            case "revauth", "revauthdel" -> state.author = value;
-            case "revdttm", "revdttmdel" -> state.moment = value;
+            case "super" -> state.height = on ? Height.RAISED : Height.ON_THE_LINE;
+            case "sub" -> state.height = on ? Height.LOWERED : Height.ON_THE_LINE;
+            case "nosupersub" -> state.height = Height.ON_THE_LINE;
+            case "revauth" -> state.inserter = new RtfState.Who(value, state.inserter.moment());
+            case "revauthdel" -> state.deleter = new RtfState.Who(value, state.deleter.moment());
+            case "revdttm" -> state.inserter = new RtfState.Who(state.inserter.author(), value);
+            case "revdttmdel" -> state.deleter = new RtfState.Who(state.deleter.author(), value);
             case "pard" -> state.inTable = false;
             case "intbl" -> state.inTable = true;
             case "yr", "mo", "dy", "hr", "min" -> moment(name, value);

@@ -8,6 +8,17 @@ final class RtfState implements Cloneable {
         TEXT, NOWHERE, INFORMATION, NUMBER, FONTS, AUTHORS, PROPERTY
     }
 
+    /**
+     * Who changed something, and when.
+     *
+     * @param author by its place among the authors; -1 where nothing says
+     * @param moment as Word packs it into a number (DTTM)
+     */
+    record Who(int author, int moment) {
+
+        static final Who NOBODY = new Who(-1, 0);
+    }
+
     Place place = Place.TEXT;
     /** Where they went around what shows them in several forms. */
     Place around = Place.TEXT;
@@ -15,6 +26,7 @@ final class RtfState implements Cloneable {
     /** Whose name is being told, of those in the file's information. */
     String property = "";
     int font = -1;
+    Height height = Height.ON_THE_LINE;
     /** How many letters after a sign in Unicode say the same once more. */
     int repeated = 1;
     boolean deleted;
@@ -25,16 +37,19 @@ final class RtfState implements Cloneable {
     boolean inTable;
     boolean inNote;
     boolean atTheEnd;
-    int author = -1;
-    int moment;
+    Who inserter = Who.NOBODY;
+    Who deleter = Who.NOBODY;
 
     /** What holds where nothing was said of letters yet. */
     void plain() {
         deleted = false;
         moved = false;
         inserted = false;
+        inserter = Who.NOBODY;
+        deleter = Who.NOBODY;
         hidden = false;
         struck = false;
+        height = Height.ON_THE_LINE;
         font = -1;
     }
 

@@ -26,8 +26,9 @@ final class RtfWords {
     private final Map<Story, List<Story>> rows = new IdentityHashMap<>();
     private String note = "";
     private int notes;
-    private boolean wasDeleted;
-    private boolean wasInserted;
+    private String[] names;
+    private TrackedChanges.Kind kind;
+    private RtfState.Who changer = RtfState.Who.NOBODY;
 
     /** Letters go where the state says. */
     void say(RtfState state, String words) {
@@ -55,7 +56,7 @@ final class RtfWords {
         } else if (state.struck) {
             paragraph.aside(LeftOutReason.STRUCK_OUT, words);
         } else {
-            paragraph.say(words);
+            paragraph.say(words, state.height);
         }
     }
 
@@ -67,15 +68,18 @@ final class RtfWords {
     }
 
     private void change(RtfState state) {
-        if (state.deleted && !wasDeleted || state.inserted && !state.deleted && !wasInserted) {
-            changes.begin(state.deleted ? TrackedChanges.Kind.DELETED : TrackedChanges.Kind.INSERTED, author(state.author), moment(state.moment));
+        TrackedChanges.Kind now = state.deleted ? TrackedChanges.Kind.DELETED : state.inserted ? TrackedChanges.Kind.INSERTED : null;
+        RtfState.Who who = state.deleted ? state.deleter : state.inserter;
+        if (now != null && !(now == kind && who.equals(changer))) {
+            changes.begin(now, author(who.author()), moment(who.moment()));
         }
-        wasDeleted = state.deleted;
-        wasInserted = state.inserted && !state.deleted;
+        kind = now;
+        changer = who;
     }
 
     private String author(int at) {
-        String[] names = authors.toString().split(";");
+        // the table of authors stands before all that they changed
+        names = names == null ? authors.toString().split(";") : names;
         return at < 0 || at >= names.length || names[at].equals("Unknown") ? null : names[at].strip();
     }
 

@@ -9,6 +9,16 @@ final class StoredFields {
     // whether each is still saying what it is
     private final Deque<Boolean> open = new ArrayDeque<>();
 
+    /** By the name that WordprocessingML has for what is at a place (ST_FldCharType). */
+    void mark(String name) {
+        switch (name) {
+            case "begin" -> begin();
+            case "separate" -> show();
+            case "end" -> end();
+            default -> { }
+        }
+    }
+
     void begin() {
         open.push(true);
     }

@@ -39,6 +39,10 @@ final class Story {
             words.append(StorableText.of(said));
         }
 
+        void say(String said, Height height) {
+            say(height.write(said, words));
+        }
+
         /** Words that nobody is meant to read there; those that follow one another are one. */
         void aside(LeftOutReason reason, String said) {
             Behind last = behind.isEmpty() ? null : behind.get(behind.size() - 1);
@@ -97,6 +101,11 @@ final class Story {
         return blocks.stream().allMatch(block -> block instanceof Paragraph paragraph
                 ? paragraph.isBlank() && paragraph.behind.stream().allMatch(each -> each.story.isBlank())
                 : ((Grid) block).rows.stream().flatMap(List::stream).allMatch(Story::isBlank));
+    }
+
+    /** Whether there is nothing in it but paragraphs, with nothing behind them. */
+    boolean isFlat() {
+        return blocks.stream().allMatch(block -> block instanceof Paragraph paragraph && paragraph.behind.isEmpty());
     }
 
     /** Its words without anything that stands behind them. */

@@ -67,13 +67,13 @@ final class WordBody {
         switch (name) {
             case "w:p" -> paragraph();
             case "w:r", "m:r" -> run();
-            case "w:t", "w:delText", "m:t" -> say(OfficeSigns.of(xml.text(), run.font()));
+            case "w:t", "w:delText", "m:t" -> say(OfficeSigns.of(xml.text(), run.font()), run.height());
             case "w:sym" -> say(OfficeSigns.hexadecimal(xml.attribute("char", ""), xml.attribute("font")));
             case "w:tab", "w:ptab" -> say("\t");
             case "w:br", "w:cr" -> say("\n");
             case "w:noBreakHyphen" -> say("\u2011");
             case "w:softHyphen" -> say("\u00AD");
-            case "w:fldChar" -> field(xml.attribute("fldCharType", ""));
+            case "w:fldChar" -> fields.mark(xml.attribute("fldCharType", ""));
             case "w:tbl" -> table();
             case "w:tr" -> row();
             case "w:tc" -> cell();
@@ -103,8 +103,17 @@ final class WordBody {
                     say(notes.refer(xml, name.equals("w:footnoteReference"), deleted > 0, stories.element().paragraph()));
                 }
             }
-            case "w:commentReference" -> stories.element().paragraph().behind(LeftOutReason.REMARK, notes.comment(xml.attribute("id", "")));
-            case "mc:AlternateContent" -> alternatives();
+            case "w:commentReference" -> {
+                if (moved == 0) {
+                    stories.element().paragraph().behind(LeftOutReason.REMARK, notes.comment(xml.attribute("id", "")));
+                }
+            }
+            case "mc:AlternateContent" -> xml.first(this::element);
+            case "m:f", "m:sSup", "m:sSub", "m:sSubSup", "m:rad" -> {
+                if (!stories.isEmpty()) {
+                    say(WordFormula.of(name, xml, stories.element().paragraph(), this::element));
+                }
+            }
             case "w:rPr", "w:pPr", "w:sectPr", "w:tblPr", "w:tblPrEx", "w:sdtPr", "w:sdtEndPr", "w:instrText", "w:delInstrText", "w:rt", "mc:Fallback" -> { }
             default -> xml.children(this::element);
         }
@@ -161,6 +170,10 @@ final class WordBody {
     }
 
     private void say(String words) {
+        say(words, Height.ON_THE_LINE);
+    }
+
+    private void say(String words, Height height) {
         if (fields.isUnread() || moved > 0 || stories.isEmpty()) {
             return;
         }
@@ -170,19 +183,10 @@ final class WordBody {
             paragraph.aside(LeftOutReason.DELETED, words);
         } else if (run.isHidden(styles, paragraphStyle)) {
             paragraph.aside(LeftOutReason.HIDDEN, words);
-        } else if (run.isStruck()) {
+        } else if (run.isStruck(styles, paragraphStyle)) {
             paragraph.aside(LeftOutReason.STRUCK_OUT, words);
         } else {
-            paragraph.say(words);
-        }
-    }
-
-    private void field(String mark) {
-        switch (mark) {
-            case "begin" -> fields.begin();
-            case "separate" -> fields.show();
-            case "end" -> fields.end();
-            default -> { }
+            paragraph.say(words, height);
         }
     }
 
@@ -213,15 +217,5 @@ final class WordBody {
         within(cell, () -> xml.children(this::element));
         table = outer;
         deleted = before;
-    }
-
-    private void alternatives() {
-        boolean[] chosen = new boolean[1];
-        xml.children(name -> {
-            if (!chosen[0]) {
-                chosen[0] = true;
-                xml.children(this::element);
-            }
-        });
     }
 }

@@ -23,9 +23,10 @@ final class WordNotes {
         return endnotes;
     }
 
-    /** Blank where there is none of that id. */
+    /** Blank where there is none of that id, or where it stands already. */
     Story comment(String id) {
-        return comments.getOrDefault(id, new Story());
+        Story comment = comments.remove(id);
+        return comment == null ? new Story() : comment;
     }
 
     void keepComment(String id, Story comment) {
@@ -33,13 +34,13 @@ final class WordNotes {
     }
 
     /**
-     * Puts the note of the reference that was begun last where it belongs: behind the paragraph, or behind the whole text.
+     * Puts the note of the reference that was begun last where it belongs, once: behind the paragraph, or behind the whole text.
      *
      * @return the mark that stands in the text for it; empty where there is none
      */
     String refer(XmlPart xml, boolean atTheFoot, boolean deleted, Story.Paragraph paragraph) {
         Map<String, Story> all = atTheFoot ? footnotes : endnotes;
-        Story note = all.get(xml.attribute("id", ""));
+        Story note = all.remove(xml.attribute("id", ""));
         if (note == null) {
             return "";
         }

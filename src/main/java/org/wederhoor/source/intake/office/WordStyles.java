@@ -14,6 +14,7 @@ final class WordStyles {
         private String basedOn;
         private String name = "";
         private Boolean hidden;
+        private Boolean struck;
         private String numbering;
         private Integer level;
     }
@@ -46,6 +47,8 @@ final class WordStyles {
                 case "w:rPr" -> xml.children(property -> {
                     if (property.equals("w:vanish")) {
                         own.hidden = WordXml.isOn(xml);
+                    } else if (property.equals("w:strike") || property.equals("w:dstrike")) {
+                        own.struck = Boolean.TRUE.equals(own.struck) || WordXml.isOn(xml);
                     }
                 });
                 case "w:pPr" -> xml.children(property -> {
@@ -87,6 +90,11 @@ final class WordStyles {
     /** Null where it says neither. @param style null for the usual one of paragraphs */
     Boolean hides(String style) {
         return first(style, own -> own.hidden);
+    }
+
+    /** As {@link #hides}. */
+    Boolean strikes(String style) {
+        return first(style, own -> own.struck);
     }
 
     /** The numbering that paragraphs of a style have; null where they have none. */

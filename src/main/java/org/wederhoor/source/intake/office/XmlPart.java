@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 
@@ -66,6 +67,17 @@ public final class XmlPart {
         }
     }
 
+    /** As {@link #children}, of the first of them alone: the others are other forms of it. */
+    void first(Visitor visitor) {
+        boolean[] chosen = new boolean[1];
+        children(name -> {
+            if (!chosen[0]) {
+                chosen[0] = true;
+                children(visitor);
+            }
+        });
+    }
+
     /** All text within the element that was begun last, which is left. */
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -102,14 +114,18 @@ public final class XmlPart {
     }
 
     private boolean step() {
+        ReadingTime.check();
         try {
             if (!xml.hasNext()) {
                 return false;
             }
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE || depth > DEEPEST) {
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new Unreadable(UnreadableReason.BROKEN);
+            }
+            if (depth > DEEPEST) {
+                throw new Unreadable(UnreadableReason.TOO_NESTED);
             }
             return true;
         } catch (XMLStreamException e) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Writes a formula of MathML on one line, so that every figure says what it says on the page. */
-final class MathText {
+public final class MathText {
 
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
     private static final Set<String> SILENT = Set.of("annotation", "annotation-xml", "mphantom", "none", "mprescripts", "script", "style");
@@ -30,21 +30,32 @@ final class MathText {
         return switch (name) {
             case "mspace" -> " ";
             case "semantics", "maction" -> part(element, 0);
-            case "mfrac" -> single(part(element, 0)) + "/" + single(part(element, 1));
-            case "msqrt" -> "√" + single(all(element));
-            case "mroot" -> RaisedText.power(part(element, 1)) + "√" + single(part(element, 0));
-            case "msup", "mover" -> base(element) + raised(part(element, 1));
-            case "msub", "munder" -> base(element) + lowered(part(element, 1));
-            case "msubsup", "munderover" -> base(element) + lowered(part(element, 1)) + raised(part(element, 2));
+            case "mfrac" -> fraction(part(element, 0), part(element, 1));
+            case "msqrt" -> root("", all(element));
+            case "mroot" -> root(part(element, 1), part(element, 0));
+            case "msup", "mover" -> based(part(element, 0), "", part(element, 1));
+            case "msub", "munder" -> based(part(element, 0), part(element, 1), "");
+            case "msubsup", "munderover" -> based(part(element, 0), part(element, 1), part(element, 2));
             case "mtr", "mlabeledtr" -> String.join(" ", parts(element));
             case "mtable" -> String.join("; ", parts(element));
             default -> all(element);
         };
     }
 
-    private static String base(Element element) {
-        String base = part(element, 0);
-        return base.length() > 1 && !base.chars().allMatch(MathText::isWord) ? single(base) : base;
+    /** One by the other. */
+    public static String fraction(String above, String below) {
+        return single(above) + "/" + single(below);
+    }
+
+    /** @param degree empty for a square root */
+    public static String root(String degree, String of) {
+        return raised(degree) + "√" + single(of);
+    }
+
+    /** With what stands below and above the line behind it, each of which may be empty. */
+    public static String based(String base, String below, String above) {
+        boolean several = base.length() > 1 && !base.chars().allMatch(MathText::isWord);
+        return (several ? single(base) : base) + lowered(below) + raised(above);
     }
 
     private static String raised(String words) {

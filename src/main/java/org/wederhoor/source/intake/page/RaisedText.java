@@ -111,8 +111,8 @@ public final class RaisedText {
         return marked && "[(:,;.".indexOf(words.charAt(0)) < 0;
     }
 
-    /** After letters as everybody types it: "H2O", "PM2,5". */
-    private static String lowered(String words, String before) {
+    /** What to write for what is lowered: after letters as everybody types it, "H2O", "PM2,5". As {@link #figure} takes them. */
+    public static String lowered(String words, String before) {
         if (!LETTERS.matcher(words).matches()) {
             return AFTER_LETTER.matcher(before).matches() ? words : signs(words, LOWERED);
         }

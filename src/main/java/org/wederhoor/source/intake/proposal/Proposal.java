@@ -1,5 +1,6 @@
 package org.wederhoor.source.intake.proposal;
 
+import org.wederhoor.source.text.StorableText;
 import org.wederhoor.source.text.TextRange;
 
 /**
@@ -10,4 +11,10 @@ import org.wederhoor.source.text.TextRange;
  * @param range their place in the text; null when they stand in the page's own metadata
  */
 public record Proposal(ProposalField field, String value, String words, TextRange range) {
+
+    /** Headers and addresses may hold signs that no text can keep. */
+    public Proposal {
+        value = StorableText.of(value);
+        words = StorableText.of(words);
+    }
 }

@@ -10,18 +10,19 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.io.MaxHeaderLimitException;
 import org.apache.james.mime4j.io.MaxLineLimitException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
 
 import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
+import org.wederhoor.source.intake.mail.HeaderText;
+import org.wederhoor.source.intake.mail.MailFields;
 
 /** A page that a browser or Word saved into one message (RFC 2557): its first page, without the frames and pictures that came with it. */
 public final class Mhtml {
@@ -46,8 +47,10 @@ public final class Mhtml {
      */
     public static SavedPage page(byte[] bytes) {
         Mhtml read = new Mhtml();
+        // a message within the page is none of it
         MimeTokenStream tokens = new MimeTokenStream(new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(100_000).setMaxHeaderCount(1000).build());
         try {
+            tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
             tokens.parse(new ByteArrayInputStream(bytes));
             for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM && !read.isChosen; state = tokens.next()) {
                 read.take(state, tokens);
@@ -68,7 +71,7 @@ public final class Mhtml {
             case T_START_HEADER -> part = parts == 0 ? head : new HashMap<>();
             case T_FIELD -> {
                 Field field = tokens.getField();
-                part.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT).strip());
+                part.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), HeaderText.of(MailFields.body(field.getRaw().toByteArray())));
             }
             case T_END_HEADER -> {
                 if (parts++ == MOST_PARTS) {
@@ -77,7 +80,7 @@ public final class Mhtml {
             }
             case T_START_MULTIPART -> {
                 if (depth++ == DEEPEST) {
-                    throw new Unreadable(UnreadableReason.TOO_DEEP);
+                    throw new Unreadable(UnreadableReason.TOO_NESTED);
                 }
             }
             case T_END_MULTIPART -> depth--;

@@ -21,6 +21,7 @@ public final class SafariArchive {
     private static final int DICTIONARY = 13;
     // the length stands in an integer of its own behind it
     private static final int LONG = 15;
+    private static final int MOST_KEYS = 1000;
 
     private final byte[] bytes;
     private final int offsetSize;
@@ -64,13 +65,20 @@ public final class SafariArchive {
             return -1;
         }
         int size = length(start);
+        if (size > MOST_KEYS) {
+            throw new Unreadable(UnreadableReason.BROKEN);
+        }
         int references = behindLength(start);
         for (int i = 0; i < size; i++) {
-            if (text(number(references + i * referenceSize, referenceSize)).equals(key)) {
+            if (isText(number(references + i * referenceSize, referenceSize), key)) {
                 return number(references + (size + i) * referenceSize, referenceSize);
             }
         }
         return -1;
+    }
+
+    private boolean isText(int object, String key) {
+        return length(start(object)) == key.length() && text(object).equals(key);
     }
 
     private String text(int object) {

@@ -36,14 +36,22 @@ final class WaczFile implements Closeable {
     private static final Pattern CRAWL = Pattern.compile("archive/[^/]+\\.warc(\\.gz)?");
     private static final Pattern SEVERAL = Pattern.compile("\"profile\"\\s*:\\s*\"multi-wacz-package\"");
     private static final int MOST_ENTRIES = 10_000;
+    // in bytes: the library keeps all of it in memory before it can be asked for a number
+    private static final long LARGEST_DIRECTORY = 5_000_000;
     private static final int MOST_PAGES = 10_000;
+    // in bytes, of all WARC files that a hash is taken of
+    private static final long UNPACKED = 1_000_000_000;
     private static final int LARGEST_LIST = 10_000_000;
 
     private final ZipFile zip;
+    private long left = UNPACKED;
 
     /** @throws Unreadable when it is damaged, or names files outside itself */
     WaczFile(SeekableByteChannel file) throws IOException {
-        zip = ZipFile.builder().setSeekableByteChannel(file).get();
+        if (ZipDirectory.size(file) > LARGEST_DIRECTORY) {
+            throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
+        }
+        zip = ZipFile.builder().setSeekableByteChannel(file.position(0)).get();
         int entries = 0;
         for (ZipArchiveEntry each : Collections.list(zip.getEntries())) {
             if (entries++ == MOST_ENTRIES) {
@@ -78,7 +86,14 @@ final class WaczFile implements Closeable {
                 .sorted((a, b) -> a.getName().compareTo(b.getName())).toList();
     }
 
-    InputStream open(ZipArchiveEntry entry) throws IOException {
+    /** @param from the first byte of it that is wanted */
+    InputStream open(ZipArchiveEntry entry, long from) throws IOException {
+        InputStream opened = open(entry);
+        opened.skipNBytes(from);
+        return opened;
+    }
+
+    private InputStream open(ZipArchiveEntry entry) throws IOException {
         if (!zip.canReadEntryData(entry)) {
             throw new Unreadable(UnreadableReason.LOCKED);
         }
@@ -110,7 +125,7 @@ final class WaczFile implements Closeable {
         for (JsonNode each : tree(new String(limited(list).readAllBytes(), StandardCharsets.UTF_8)).path("resources")) {
             String hash = each.path("hash").asText();
             ZipArchiveEntry entry = crawls.stream().filter(crawl -> crawl.getName().equals(each.path("path").asText())).findFirst().orElse(null);
-            if (entry != null && hash.startsWith("sha256:") && !hash.equals("sha256:" + sha256(entry))) {
+            if (entry != null && hash.startsWith("sha256:") && !hash.equalsIgnoreCase("sha256:" + sha256(entry))) {
                 return true;
             }
             crawls.remove(entry);
@@ -138,7 +153,6 @@ final class WaczFile implements Closeable {
     private String sha256(ZipArchiveEntry entry) throws IOException {
         try (DigestInputStream read = new DigestInputStream(open(entry), MessageDigest.getInstance("SHA-256"))) {
             byte[] part = new byte[65_536];
-            long left = WebArchive.LARGEST;
             for (int length = read.read(part); length >= 0; length = read.read(part)) {
                 left -= length;
                 if (left < 0) {

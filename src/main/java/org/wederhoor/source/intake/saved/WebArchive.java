@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.warc.Reopened;
@@ -121,7 +122,7 @@ public final class WebArchive implements Closeable {
     private static WebArchive of(Stored file) {
         try {
             if (isWarc(file)) {
-                return new WebArchive(List.of(new Crawl(() -> Channels.newInputStream(file.open()), size(file))), Set.of(), () -> { });
+                return new WebArchive(List.of(new Crawl(from -> Channels.newInputStream(file.open().position(from)), size(file))), Set.of(), () -> { });
             }
             return wacz(new WaczFile(file.open()));
         } catch (IOException e) {
@@ -138,16 +139,19 @@ public final class WebArchive implements Closeable {
             }
             return null;
         }
-        if (wacz.isAltered()) {
+        try {
+            List<Crawl> crawls = wacz.crawls().stream().map(each -> new Crawl(from -> wacz.open(each, from), each.getCompressedSize())).toList();
+            if (crawls.size() > MOST_CRAWLS) {
+                throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
+            }
+            if (wacz.isAltered()) {
+                throw new Unreadable(UnreadableReason.ALTERED);
+            }
+            return new WebArchive(crawls, wacz.pages(), wacz);
+        } catch (IOException | RuntimeException e) {
             wacz.close();
-            throw new Unreadable(UnreadableReason.ALTERED);
+            throw e;
         }
-        List<Crawl> crawls = wacz.crawls().stream().map(each -> new Crawl(() -> wacz.open(each), each.getCompressedSize())).toList();
-        if (crawls.size() > MOST_CRAWLS) {
-            wacz.close();
-            throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
-        }
-        return new WebArchive(crawls, wacz.pages(), wacz);
     }
 
     private static long size(Stored file) throws IOException {
@@ -182,6 +186,7 @@ public final class WebArchive implements Closeable {
                         if (first + record.number() == MOST_RECORDS) {
                             throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
                         }
+                        ReadingTime.check();
                         visitor.visit(new WarcRecord(first + record.number(), record.head(), record.fields(), record.block()), reader::end);
                         before = first + record.number() + 1;
                     }

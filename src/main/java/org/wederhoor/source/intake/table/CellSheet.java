@@ -17,17 +17,8 @@ final class CellSheet {
 
     private static final int LETTERS = 26;
     private static final int MOST_COLUMNS = 16_384;
-    private static final int MOST_MERGED = 10_000;
 
     private record Row(int number, boolean hidden, Map<Integer, String> cells) {
-    }
-
-    /** From a column to another, and from a row to another, all of them within. */
-    private record Area(int left, int top, int right, int bottom) {
-
-        boolean covers(int column, int row) {
-            return column >= left && column <= right && row >= top && row <= bottom && (column != left || row != top);
-        }
     }
 
     private final XmlPart xml;
@@ -35,7 +26,7 @@ final class CellSheet {
     private final CellStyles styles;
     private final List<Row> rows = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
-    private final List<Area> merged = new ArrayList<>();
+    private final MergedCells merged = new MergedCells();
     private int cells;
     private int lastRow;
 
@@ -137,27 +128,21 @@ final class CellSheet {
 
     private void merge(String area) {
         String[] ends = area.split(":");
-        if (ends.length == 2 && merged.size() < MOST_MERGED) {
-            Area whole = new Area(column(ends[0]), whole(ends[0].replaceAll("\\D", "")), column(ends[1]), whole(ends[1].replaceAll("\\D", "")));
-            merged.add(whole);
+        if (ends.length == 2) {
+            merged.add(column(ends[0]), whole(ends[0].replaceAll("\\D", "")), column(ends[1]), whole(ends[1].replaceAll("\\D", "")));
         }
     }
 
     /** Each row with what it shows and what is hidden in it; cells that others were spread over show nothing. */
     void writeTo(TableWords words) {
         rows.sort(Comparator.comparingInt(Row::number));
-        merged.sort(Comparator.comparingInt(Area::top));
-        List<Area> here = new ArrayList<>();
-        int next = 0;
+        merged.sort();
         for (Row row : rows) {
-            here.removeIf(each -> each.bottom < row.number);
-            for (; next < merged.size() && merged.get(next).top <= row.number; next++) {
-                here.add(merged.get(next));
-            }
+            merged.begin(row.number);
             Map<Integer, String> shown = new HashMap<>();
             Map<Integer, String> hidden = new HashMap<>();
             row.cells.forEach((column, value) -> {
-                boolean isHidden = hiddenColumns.get(column) || here.stream().anyMatch(each -> each.covers(column, row.number));
+                boolean isHidden = hiddenColumns.get(column) || merged.covers(column, row.number);
                 (isHidden ? hidden : shown).put(column, value);
             });
             words.row(row.number, shown, hidden, row.hidden);

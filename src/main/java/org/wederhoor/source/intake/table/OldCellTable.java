@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.FileSays;
@@ -61,14 +60,15 @@ public final class OldCellTable {
     }
 
     private void write(HSSFSheet sheet) {
-        List<CellRangeAddress> merged = sheet.getMergedRegions();
+        MergedCells merged = new MergedCells();
+        sheet.getMergedRegions().forEach(each -> merged.add(each.getFirstColumn(), each.getFirstRow(), each.getLastColumn(), each.getLastRow()));
+        merged.sort();
         for (Row row : sheet) {
-            List<CellRangeAddress> here = merged.stream().filter(each -> each.containsRow(row.getRowNum())).toList();
+            merged.begin(row.getRowNum());
             Map<Integer, String> shown = new HashMap<>();
             Map<Integer, String> hidden = new HashMap<>();
             for (Cell cell : row) {
-                boolean covered = here.stream().anyMatch(each -> each.isInRange(cell)
-                        && (cell.getRowIndex() != each.getFirstRow() || cell.getColumnIndex() != each.getFirstColumn()));
+                boolean covered = merged.covers(cell.getColumnIndex(), row.getRowNum());
                 (covered || sheet.isColumnHidden(cell.getColumnIndex()) ? hidden : shown).put(cell.getColumnIndex(), shown(cell));
             }
             words.row(row.getRowNum() + 1, shown, hidden, row.getZeroHeight());

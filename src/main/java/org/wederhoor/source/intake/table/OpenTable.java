@@ -1,17 +1,21 @@
 package org.wederhoor.source.intake.table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.wederhoor.source.intake.extract.Extract;
+import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.office.FileProperties;
 import org.wederhoor.source.intake.office.OpenXml;
 import org.wederhoor.source.intake.office.XmlPart;
 import org.wederhoor.source.intake.office.ZipParts;
+import org.wederhoor.source.text.StorableText;
 
 /** The tables of an OpenDocument spreadsheet (ISO/IEC 26300), which keeps beside each value the words that its cell shows. */
 public final class OpenTable {
@@ -42,7 +46,11 @@ public final class OpenTable {
             OpenTable table = new OpenTable(OpenXml.part(parts, CONTENT));
             table.xml.children(root -> table.xml.children(table::part));
             FileProperties properties = FileProperties.openDocument(parts);
-            return table.words.extract(null, properties.facts(null), properties.says());
+            List<FileSays> says = new ArrayList<>(properties.says());
+            if (OpenXml.hasMacros(parts)) {
+                says.add(FileProperties.MACROS);
+            }
+            return table.words.extract(null, properties.facts(null), says);
         }
     }
 
@@ -97,9 +105,10 @@ public final class OpenTable {
         int[] at = {0};
         xml.children(cell -> {
             int columns = Math.max(1, Math.min(MOST_COLUMNS, xml.whole("number-columns-repeated", 1)));
-            String said = cell.equals("table:table-cell") ? cell() : "";
+            boolean covered = cell.equals("table:covered-table-cell");
+            String said = covered || cell.equals("table:table-cell") ? cell() : "";
             for (int i = 0; i < columns && !said.isBlank() && at[0] + i < MOST_COLUMNS; i++) {
-                (hiddenColumns.contains(at[0] + i) ? unseen : shown).put(at[0] + i, said);
+                (covered || hiddenColumns.contains(at[0] + i) ? unseen : shown).put(at[0] + i, said);
             }
             at[0] = Math.min(MOST_COLUMNS, at[0] + columns);
         });
@@ -118,7 +127,7 @@ public final class OpenTable {
                 words(said);
             }
         });
-        return said.toString();
+        return StorableText.of(said.toString());
     }
 
     private void words(StringBuilder said) {

@@ -13,6 +13,7 @@ import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.FileSays;
 import org.wederhoor.source.intake.extract.Locator;
 import org.wederhoor.source.intake.extract.LocatorKind;
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.proposal.PageFacts;
@@ -75,6 +76,7 @@ final class TableWords {
      * @param isHidden whether the whole row is
      */
     void row(int row, Map<Integer, String> shown, Map<Integer, String> hidden, boolean isHidden) {
+        ReadingTime.check();
         line(row, shown, isHidden);
         line(row, hidden, true);
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jsoup.parser.Parser;
 
+import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 
@@ -22,8 +23,8 @@ final class CueReader {
     private static final Pattern TIMING = Pattern.compile("\\s*" + TIME + "\\s*-->\\s*" + TIME + ".*");
     private static final Pattern ASIDE = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]+)>");
-    private static final Pattern TAG = Pattern.compile("</?(?:[a-zA-Z][^<>]*|[\\d:.,]+)>|\\{\\\\[^}]*\\}");
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*+)?\\s++([^<>]{1,200})>|</v>");
+    private static final Pattern TAG = Pattern.compile("</?(?:[a-zA-Z][^<>]*|[\\d:.,]+)>|\\{\\\\[^{}]*\\}");
 
     private final String[] lines;
     private final List<CaptionCue> cues = new ArrayList<>();
@@ -43,6 +44,7 @@ final class CueReader {
     private void read() {
         // what stands before the first cue is the file's head
         while (at < lines.length) {
+            ReadingTime.check();
             Matcher timing = TIMING.matcher(lines[at]);
             if (timing.matches()) {
                 at++;
@@ -65,13 +67,15 @@ final class CueReader {
     private List<String> payload() {
         List<String> payload = new ArrayList<>();
         while (at < lines.length && !TIMING.matcher(lines[at]).matches()) {
-            if (lines[at].isBlank() && endsHere()) {
+            if (!lines[at].isBlank()) {
+                payload.add(lines[at++]);
+                continue;
+            }
+            int next = next();
+            if (endsBefore(next)) {
                 break;
             }
-            if (!lines[at].isBlank()) {
-                payload.add(lines[at]);
-            }
-            at++;
+            at = next;
         }
         // a cue that follows without a blank line brings its number along
         if (at < lines.length && at > 0 && !lines[at].isBlank() && !payload.isEmpty() && NUMBER.matcher(payload.get(payload.size() - 1)).matches()) {
@@ -80,12 +84,17 @@ final class CueReader {
         return payload;
     }
 
-    /** Whether the next thing after the blank line is a cue, with or without a name of its own, a note, or nothing. */
-    private boolean endsHere() {
+    /** The number of the next line that is not blank; of them all where there is none. */
+    private int next() {
         int next = at;
         while (next < lines.length && lines[next].isBlank()) {
             next++;
         }
+        return next;
+    }
+
+    /** Whether the next thing after the blank lines is a cue, with or without a name of its own, a note, or nothing. */
+    private boolean endsBefore(int next) {
         return next == lines.length || ASIDE.matcher(lines[next]).matches() || TIMING.matcher(lines[next]).matches()
                 || next + 1 < lines.length && TIMING.matcher(lines[next + 1]).matches();
     }
@@ -95,21 +104,37 @@ final class CueReader {
         List<String> words = new ArrayList<>();
         for (String line : payload) {
             Matcher voice = VOICE.matcher(line);
-            if (speaker == null && voice.find()) {
-                speaker = bare(voice.group(1));
+            int from = 0;
+            while (voice.find()) {
+                say(words, line.substring(from, voice.start()));
+                from = voice.end();
+                // what stands behind a speaker's words and names nobody is nobody's
+                add(timing, speaker, words);
+                words = new ArrayList<>();
+                speaker = voice.group(1) == null ? null : bare(voice.group(1));
             }
-            String bare = bare(line);
-            if (!bare.isEmpty()) {
-                words.add(bare);
-            }
+            say(words, line.substring(from));
         }
-        if (!words.isEmpty()) {
-            if (cues.size() == MOST) {
-                throw new Unreadable(UnreadableReason.TOO_MANY_CUES);
-            }
-            long start = time(timing, 1);
-            cues.add(new CaptionCue(start, Math.max(start, time(timing, 5)), speaker, words));
+        add(timing, speaker, words);
+    }
+
+    private static void say(List<String> words, String line) {
+        String bare = bare(line);
+        if (!bare.isEmpty()) {
+            words.add(bare);
         }
+    }
+
+    /** What one speaker says of a cue. */
+    private void add(Matcher timing, String speaker, List<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (cues.size() == MOST) {
+            throw new Unreadable(UnreadableReason.TOO_MANY_CUES);
+        }
+        long start = time(timing, 1);
+        cues.add(new CaptionCue(start, Math.max(start, time(timing, 5)), speaker, words));
     }
 
     private static String bare(String line) {

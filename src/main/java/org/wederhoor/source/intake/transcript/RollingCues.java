@@ -13,6 +13,8 @@ final class RollingCues {
     private static final long AT_ONCE = 100;
     // a third of a file's cues do not begin with the line before them by chance
     private static final int ONE_IN = 3;
+    // as many as fit on a screen
+    private static final int MOST_LINES = 20;
 
     private RollingCues() {
     }
@@ -42,7 +44,7 @@ final class RollingCues {
         if (cue.start() > before.end() + AT_ONCE) {
             return 0;
         }
-        for (int lines = Math.min(before.lines().size(), cue.lines().size()); lines > 0; lines--) {
+        for (int lines = Math.min(MOST_LINES, Math.min(before.lines().size(), cue.lines().size())); lines > 0; lines--) {
             if (before.lines().subList(before.lines().size() - lines, before.lines().size()).equals(cue.lines().subList(0, lines))) {
                 return lines;
             }

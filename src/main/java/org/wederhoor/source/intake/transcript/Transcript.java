@@ -3,6 +3,7 @@ package org.wederhoor.source.intake.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.wederhoor.source.intake.extract.Extract;
@@ -67,7 +68,7 @@ public final class Transcript {
     }
 
     private void add(CaptionCue cue, CaptionCue before) {
-        boolean other = cue.speaker() != null && !cue.speaker().equals(speaker);
+        boolean other = !Objects.equals(cue.speaker(), speaker);
         int now = text.length() - paragraph;
         if (before != null) {
             boolean apart = other || cue.start() - before.end() >= PAUSE || now >= LONGEST
@@ -78,7 +79,7 @@ public final class Transcript {
         locators.add(new Locator(length, LocatorKind.TIME, time(cue.start())));
         if (other) {
             speaker = cue.speaker();
-            append(speaker + ": ");
+            append(speaker == null ? "" : speaker + ": ");
         }
         append(String.join(" ", cue.lines()));
     }

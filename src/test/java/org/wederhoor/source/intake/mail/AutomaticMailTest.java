@@ -2,9 +2,11 @@ package org.wederhoor.source.intake.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,5 +91,13 @@ class AutomaticMailTest {
 
     private static Optional<AutomaticMail> mail(String rest) {
         return AutomaticMail.in(("From: pers@noordnet.example\n" + rest).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_report_with_a_line_of_blanks_is_read_in_good_time() {
+        byte[] report = ("From: a@x.example\nSubject: Undelivered\nMIME-Version: 1.0\nContent-Type: multipart/report; boundary=b\n\n--b\n"
+                + "Content-Type: message/delivery-status\n\nFinal-Recipient: rfc822; a@x.example" + " ".repeat(1_000_000) + "x\nAction: failed\n\n"
+                + "Final-Recipient: rfc822; pers@x.example\nAction: failed\n--b--\n").getBytes(StandardCharsets.US_ASCII);
+        assertEquals(List.of("pers@x.example"), assertTimeoutPreemptively(Duration.ofSeconds(20), () -> AutomaticMail.in(report).orElseThrow().failed()));
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -222,7 +225,7 @@ class MailTest {
         for (int i = 0; i < 10_000; i++) {
             deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
         }
-        assertRefused(UnreadableReason.TOO_DEEP, deep + "\nWoorden.");
+        assertRefused(UnreadableReason.TOO_NESTED, deep + "\nWoorden.");
     }
 
     private static String alternative(String plain, String html) {
@@ -277,5 +280,50 @@ class MailTest {
 
     private static String says(Reading mail, String name) {
         return mail.says().stream().filter(each -> each.name().equals(name)).map(FileSays::value).findFirst().orElse(null);
+    }
+
+    @Test
+    void a_line_of_flowed_text_is_kept_whatever_signs_are_in_it() {
+        assertEquals("Re: uw vragen\n\nWij ontkennen\u2028 dat. En meer.", read(HEAD + "Content-Type: text/plain; charset=utf-8; format=flowed\n\n"
+                + "Wij ontkennen\u2028 dat. \nEn meer.\n").text());
+    }
+
+    @Test
+    void words_that_only_a_winmail_dat_has_are_the_mails() throws IOException {
+        String mail = HEAD + "Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n";
+        assertEquals("Re: uw vragen\n\nWij ontkennen dat.", read(mail + Base64.getMimeEncoder().encodeToString(winmail("Wij ontkennen dat."))).text());
+        String both = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nWij ontkennen.\n--b\n"
+                + "Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n";
+        assertEquals("Re: uw vragen\n\nWij ontkennen.", read(both + Base64.getMimeEncoder().encodeToString(winmail("Wij ontkennen.")) + "\n--b--\n").text());
+    }
+
+    /** A package of Outlook with nothing in it but words (MS-OXTNEF). */
+    private static byte[] winmail(String words) {
+        byte[] text = (words + "\0").getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer file = ByteBuffer.allocate(6 + 9 + text.length + 2).order(ByteOrder.LITTLE_ENDIAN);
+        file.putInt(0x223E9F78).putShort((short) 1).put((byte) 1).putShort((short) 0x800C).putShort((short) 2).putInt(text.length).put(text);
+        int sum = 0;
+        for (byte each : text) {
+            sum += each & 0xFF;
+        }
+        return file.putShort((short) sum).array();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=?utf-8?q?Wat_nu??=,Wat nu?", "=?utf-8?q?Reactie_?= =?utf-8?q?op_uw_vragen?=,Reactie op uw vragen", "a =?utf-8?b?w6k=?= b,a é b",
+        "=?iso-8859-1*nl?q?caf=E9?= en =?utf-8?q?caf=C3?==?utf-8?q?=A9?=,café en café", "=?x?q? a,=?x?q? a"})
+    void encoded_words_of_a_subject_are_read_wherever_they_stand(String subject, String expected) {
+        assertEquals(expected, read(HEAD.replace("Re: uw vragen", subject) + "\n\nx").text().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void of_a_file_with_several_mails_each_is_one_by_itself() {
+        String box = "From a@x.example Mon Mar  3 10:00:00 2025\nFrom: a@x.example\nSubject: Een\nMessage-ID: <1@x>\n\nWij ontkennen dat.\nFrom now on.\n\n"
+                + "From here on 10:00 it is text.\nNo header.\n\nFrom b@y.example Mon Mar  3 11:00:00 2025\nFrom: b@y.example\nSubject: Twee\n"
+                + "Message-ID: <2@y>\n\nWij bevestigen dat.\n";
+        Reading first = read(box);
+        assertEquals("Een\n\nWij ontkennen dat.\nFrom now on.\n\nFrom here on 10:00 it is text.\nNo header.", first.text());
+        assertEquals(List.of("Twee.eml"), first.parts().stream().map(Part::name).toList());
+        assertEquals("Twee\n\nWij bevestigen dat.", DocumentReader.read(first.parts().get(0).bytes(), null, null).text());
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.extract.Extract;
@@ -110,5 +111,26 @@ class OpenTextTest {
 
     private static UnreadableReason refused(byte[] bytes) {
         return assertThrows(Unreadable.class, () -> DocumentReader.read(bytes, "brief.odt", ODT)).reason();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<draw:custom-shape><text:p>KADER</text:p></draw:custom-shape>", "<draw:g><draw:rect><text:p>KADER</text:p></draw:rect></draw:g>",
+        "<draw:frame><draw:text-box><text:p>KADER</text:p></draw:text-box></draw:frame>"})
+    void the_words_of_a_shape_are_no_part_of_the_sentence_that_it_hangs_on(String shape) {
+        assertEquals("Noordnet ontkent het lek.\n\nKADER", Marked.of(read("<text:p>Noordnet ontkent " + shape + "het lek.</text:p>")));
+    }
+
+    @Test
+    void what_stands_above_the_line_is_told_from_the_figures_beside_it() {
+        Zipped file = OpenFile.text("<text:p>10<text:span text:style-name='S'>6</text:span> klanten</text:p>").with("styles.xml",
+                OpenFile.root("document-styles", "<office:styles><style:style style:name='S' style:family='text'>"
+                        + "<style:text-properties style:text-position='super 58%'/></style:style></office:styles>"));
+        assertEquals("10⁶ klanten", Marked.of(OpenText.of(file.bytes())));
+    }
+
+    @Test
+    void cells_that_say_the_same_stand_as_often_as_they_are_shown() {
+        assertEquals("a\ta\tb", Marked.of(read("<table:table><table:table-row><table:table-cell table:number-columns-repeated='2'><text:p>a</text:p>"
+                + "</table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>")));
     }
 }

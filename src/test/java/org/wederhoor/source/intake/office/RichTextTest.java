@@ -83,7 +83,7 @@ class RichTextTest {
 
     @Test
     void groups_in_one_another_without_end_are_refused() {
-        assertEquals(UnreadableReason.BROKEN, refused("{\\rtf1 " + "{".repeat(100_000) + "}".repeat(100_000) + "}"));
+        assertEquals(UnreadableReason.TOO_NESTED, refused("{\\rtf1 " + "{".repeat(100_000) + "}".repeat(100_000) + "}"));
     }
 
     @Test
@@ -93,5 +93,19 @@ class RichTextTest {
 
     private static UnreadableReason refused(String file) {
         return assertThrows(Unreadable.class, () -> DocumentReader.read(file.getBytes(StandardCharsets.ISO_8859_1), "brief.rtf", null)).reason();
+    }
+
+    @Test
+    void nobody_is_said_to_have_deleted_what_another_did() {
+        Extract read = RichText.of(("{\\rtf1\\ansi {\\*\\revtbl {Unknown;}{Jurist;}{Directeur;}}Wij {\\deleted\\revauthdel1 bevestigen }"
+                + "{\\deleted\\revauthdel2 betreuren }{\\deleted\\revauthdel2\\revised\\revauth1 melden }ontkennen dat.\\par}").getBytes());
+        assertEquals("Wij ontkennen dat.\n\n[DELETED: bevestigen betreuren melden]", Marked.of(read));
+        assertTrue(read.says().contains(new FileSays("Tracked deletion", "Jurist, “bevestigen”")), read.says().toString());
+        assertTrue(read.says().contains(new FileSays("Tracked deletion", "Directeur, “betreuren melden”")), read.says().toString());
+    }
+
+    @Test
+    void what_stands_above_the_line_is_told_from_the_figures_beside_it() {
+        assertEquals("10⁶ klanten", Marked.of(RichText.of("{\\rtf1\\ansi 10{\\super 6} klanten\\par}".getBytes())));
     }
 }

@@ -271,7 +271,7 @@ class WordTextTest {
 
     @Test
     void elements_in_one_another_without_end_are_refused() {
-        assertEquals(UnreadableReason.BROKEN, refused(new Docx("<w:sdt>".repeat(50_000) + "</w:sdt>".repeat(50_000)).bytes()));
+        assertEquals(UnreadableReason.TOO_NESTED, refused(new Docx("<w:sdt>".repeat(50_000) + "</w:sdt>".repeat(50_000)).bytes()));
     }
 
     @Test
@@ -282,5 +282,39 @@ class WordTextTest {
 
     private static UnreadableReason refused(byte[] bytes) {
         return assertThrows(Unreadable.class, () -> DocumentReader.read(bytes, "brief.docx", DOCX)).reason();
+    }
+
+    private static String run(String properties, String text) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
+    }
+
+    @Test
+    void words_that_a_style_strikes_out_stand_behind_too() {
+        Docx file = new Docx(p(r("Wij "), run("<w:rStyle w:val='Weg'/>", "bevestigen "), run("<w:rStyle w:val='Weg'/><w:strike w:val='0'/>", "ontkennen "),
+                r("dat."))).styles("<w:style w:type='character' w:styleId='Weg'><w:rPr><w:strike/></w:rPr></w:style>");
+        assertEquals("Wij ontkennen dat.\n\n[STRUCK_OUT: bevestigen]", Marked.of(WordText.of(file.bytes())));
+    }
+
+    @CsvSource({"m|superscript|2,m²", "10|superscript|6,10⁶", "CO|subscript|2,CO2", "lek|superscript|1,lek ¹", "20|superscript|e,20e"})
+    @ParameterizedTest
+    void what_stands_above_or_below_the_line_is_told_from_the_figures_beside_it(String input, String expected) {
+        String[] parts = input.split("\\|");
+        assertEquals(expected, marked(p(r(parts[0]), run("<w:vertAlign w:val='" + parts[1] + "'/>", parts[2]))));
+    }
+
+    @Test
+    void formulas_say_the_figures_that_they_show() {
+        String half = "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>";
+        String power = "<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>12</m:t></m:r></m:sup></m:sSup>";
+        assertEquals("Dat is 1/2 van 10¹².", marked(p(r("Dat is "), "<m:oMath>" + half + "</m:oMath>", r(" van "), "<m:oMath>" + power + "</m:oMath>",
+                r("."))));
+    }
+
+    @Test
+    void a_note_or_a_remark_that_is_referred_to_again_stands_once() {
+        String again = "<w:r><w:footnoteReference w:id='2'/></w:r><w:r><w:commentReference w:id='5'/></w:r>";
+        Docx file = new Docx(p(r("Ja."), again.repeat(3))).with("footnotes", "footnotes", "<w:footnote w:id='2'>" + p(r("Noot.")) + "</w:footnote>")
+                .with("comments", "comments", "<w:comment w:id='5' w:author='Jurist'>" + p(r("Klopt dit?")) + "</w:comment>");
+        assertEquals("Ja.[1]\n\n[1] Noot.\n\n[REMARK: Klopt dit?]", Marked.of(WordText.of(file.bytes())));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,10 +13,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
@@ -35,6 +40,7 @@ import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.proposal.ProposalField;
+import org.wederhoor.source.warc.Digests;
 import org.wederhoor.support.Crawls;
 
 import org.netpreserve.jwarc.WarcReader;
@@ -288,5 +294,59 @@ class WebArchiveTest {
     void its_kinds_are_known() {
         assertEquals(DocumentType.WARC, DocumentType.of("application/warc"));
         assertEquals(DocumentType.WACZ, DocumentType.of("application/wacz"));
+    }
+
+    @Test
+    void a_hash_in_capital_letters_is_a_hash() throws IOException {
+        byte[] crawl = Crawls.byWget().page("http://x.example/", HTML).packed();
+        String hash = Digests.sha256(crawl).substring(7).toUpperCase(Locale.ROOT);
+        byte[] wacz = Crawls.zip(List.of("archive/a.warc.gz", "datapackage.json"), List.of(crawl,
+                Crawls.utf8("{\"resources\":[{\"path\":\"archive/a.warc.gz\",\"hash\":\"sha256:" + hash + "\"}]}")));
+        assertEquals(1, contents(wacz).pages().size());
+    }
+
+    @Test
+    void a_file_of_more_entries_than_are_read_is_refused_before_they_are_in_memory() throws IOException {
+        List<String> names = IntStream.range(0, 50_000).mapToObj(i -> "archive/" + "a".repeat(100) + i).toList();
+        byte[] zip = Crawls.zip(names, names.stream().map(name -> new byte[0]).toList());
+        assertEquals(UnreadableReason.TOO_MANY_PARTS, assertThrows(Unreadable.class, () -> contents(zip)).reason());
+    }
+
+    @Test
+    void a_field_may_hold_any_sign() throws IOException {
+        byte[] crawl = Crawls.byWget().record("resource", "http://x.example/", "text/html", Crawls.utf8(HTML), "WARC-Filename: a\u2028b\r\n").plain();
+        assertEquals(List.of("http://x.example/"), addresses(crawl));
+    }
+
+    @Test
+    void damaged_members_without_end_cost_the_whole_ones_nothing() throws IOException {
+        byte[] whole = Crawls.byWget().page("http://x.example/", HTML).packed();
+        byte[] damaged = Crawls.gzip(Crawls.utf8("a"));
+        damaged[damaged.length - 5] ^= 1;
+        byte[] file = new byte[whole.length * 2 + damaged.length * 300_000];
+        System.arraycopy(whole, 0, file, 0, whole.length);
+        for (int i = 0; i < 300_000; i++) {
+            System.arraycopy(damaged, 0, file, whole.length + i * damaged.length, damaged.length);
+        }
+        System.arraycopy(whole, 0, file, file.length - whole.length, whole.length);
+        assertTimeoutPreemptively(Duration.ofSeconds(25), () -> assertEquals(2, contents(file).pages().size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_crawl_of_which_every_other_record_is_broken_is_read_in_good_time(boolean packed) throws IOException {
+        Crawls crawl = Crawls.byWget();
+        Random random = new Random(1);
+        for (int i = 0; i < 300; i++) {
+            byte[] picture = new byte[50_000];
+            random.nextBytes(picture);
+            crawl.record("response", "http://x.example/" + i + ".png", "application/http;msgtype=response", Crawls.both(
+                    Crawls.utf8("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n"), picture), "", 50_010).page("http://x.example/" + i, HTML);
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            Contents found = contents(packed ? crawl.packed() : crawl.plain());
+            assertEquals(300, found.pages().size() + found.more());
+            assertEquals(300, found.broken());
+        });
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFRow;
@@ -234,5 +235,23 @@ class TablesTest {
 
     private static UnreadableReason refused(byte[] bytes, String name) {
         return assertThrows(Unreadable.class, () -> DocumentReader.read(bytes, name, null)).reason();
+    }
+
+    @Test
+    void what_lies_under_merged_cells_of_an_opendocument_sheet_is_left_out_and_a_program_in_it_is_told() {
+        Reading read = DocumentReader.read(OpenFile.tables("<table:table table:name='B'><table:table-row><table:table-cell><text:p>schade</text:p>"
+                + "</table:table-cell><table:covered-table-cell><text:p>12</text:p></table:covered-table-cell><table:table-cell><text:p>13</text:p>"
+                + "</table:table-cell></table:table-row></table:table>").with("Basic/Standard/Module1.xml", "<a/>").bytes(), "a.ods", null);
+        assertEquals("B\nschade\t\t13\n[HIDDEN: 12]", Marked.of(read).replaceAll("\n\t+", "\n"));
+        assertTrue(read.says().stream().anyMatch(each -> each.name().equals("Macros")));
+    }
+
+    @Test
+    void cells_that_lie_under_each_of_many_merged_ones_are_left_out() {
+        String rows = IntStream.rangeClosed(1, 12_000).mapToObj(i -> "<row r='" + i + "'><c r='A" + i + "'><v>" + i + "</v></c><c r='B" + i
+                + "'><v>7</v></c></row>").collect(Collectors.joining());
+        String merged = IntStream.rangeClosed(1, 12_000).mapToObj(i -> "<mergeCell ref='A" + i + ":B" + i + "'/>").collect(Collectors.joining());
+        Reading read = read(new Xlsx().sheet("B", "<sheetData>" + rows + "</sheetData><mergeCells>" + merged + "</mergeCells>"));
+        assertEquals(12_000, read.leftOut().size());
     }
 }

@@ -31,7 +31,7 @@ class TranscriptTest {
                 <v Woordvoerder>Noordnet ontkent &amp; blijft <i>ontkennen</i>.
 
                 00:00:03.100 --> 00:00:05.000
-                Wij hebben niets
+                <v Woordvoerder>Wij hebben niets
                 gevonden.
 
                 NOTE nobody says this
@@ -151,5 +151,23 @@ class TranscriptTest {
 
     private static List<String> locators(Reading read) {
         return read.locators().stream().map(each -> each.start() + " " + each.value()).toList();
+    }
+
+    @Test
+    void nobody_is_given_the_words_of_another_or_of_nobody() {
+        assertEquals("Minister: Nee.\n\nVoorzitter: Dank u.\n\nApplaus.\n\nMinister: Nooit.", read("""
+                WEBVTT
+
+                00:01.000 --> 00:02.000
+                <v Minister>Nee.</v>
+                <v Voorzitter>Dank u.</v>
+
+                00:02.000 --> 00:03.000
+                Applaus.
+
+                00:03.000 --> 00:04.000
+                <v Minister>Nooit.</v>
+                """).text());
+        assertEquals("A: Ja.\n\nB: Nee.\n\n(gelach)", read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>Ja.</v> <v B>Nee.</v> (gelach)\n").text());
     }
 }
