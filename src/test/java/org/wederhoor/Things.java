@@ -64,6 +64,7 @@ final class Things {
     private final String link = link();
     private final String suggestion = suggestion();
     private final String offered = Given.offered(dossier).toString();
+    private final String mail = Given.mailInTray(Given.asked(party, submitted), "The " + secret + " is denied.").toString();
 
     private final State state;
     private final Claim claim;
@@ -126,6 +127,7 @@ final class Things {
             case "sources" -> desk ? source.id.toString() : Source.<Source>findById(source.id).slug;
             case "copies" -> copy.id.toString();
             case "pages" -> offered;
+            case "mail" -> mail;
             case "suggestions" -> suggestion;
             case "quotations" -> Tables.value("select passage_id from statement_passage where statement_id = '" + statement.id + "'");
             case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());

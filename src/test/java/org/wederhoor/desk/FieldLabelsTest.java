@@ -74,6 +74,7 @@ class FieldLabelsTest {
             Map.entry("/desk/account/sessions/end", "it is a button alone"),
             Map.entry("/desk/account/sessions/{id}/end", "it is a button alone"),
             Map.entry("/desk/claims/{claim}/undo", "it is a button alone"),
+            Map.entry("/desk/mail/{mail}/back", "it is a button alone"),
             Map.entry("/desk/sources/{id}/signatures/look-up", "it is a button alone"),
             Map.entry("/desk/contacts/{id}/up", "it is a button alone"),
             Map.entry("/desk/contacts/{id}/remove", "it is a button alone"),

@@ -28,6 +28,9 @@ enum Kept {
     TAKEDOWNS_NOT_DONE(Duration.ofDays(30), "delete from takedown where planned_at < ?1"),
     /** Pages of a web archive that nobody chose. */
     OFFERED_PAGES(Duration.ofDays(1), "delete from offered_page where offered_at < ?1"),
+    /** Mails that an editor put aside, unless a setting gives another time, and mails that nobody ever found a place for: that they were here stays. */
+    MAILS_PUT_ASIDE(Duration.ofDays(30), Kept.forgetMail("m.state = 'ASIDE' and m.decided_at < ?1")),
+    MAILS_WITHOUT_A_PLACE(Duration.ofDays(365), Kept.forgetMail("m.state = 'WAITING' and m.fetched_at < ?1")),
     /** What the chief looks back on. */
     SECURITY_EVENTS(Duration.ofDays(90), "delete from security_event where at < ?1"),
     /** Where notices for somebody went who works here no more. */
@@ -39,5 +42,11 @@ enum Kept {
     Kept(Duration time, String forget) {
         this.time = time;
         this.forget = forget;
+    }
+
+    private static String forgetMail(String old) {
+        return "with unlinked as (delete from mailbox_mail_request r using mailbox_mail m where m.id = r.mail_id and " + old + ")"
+                + " update mailbox_mail m set state = 'FORGOTTEN', bytes = null, sender = null, subject = null, dated = null, body = null, files = null,"
+                + " reason = null, version = version + 1 where " + old;
     }
 }
