@@ -65,6 +65,7 @@ final class Things {
     private final String suggestion = suggestion();
     private final String offered = Given.offered(dossier).toString();
     private final String shared = Given.shared(checker).toString();
+    private final String mail = Given.mailInTray(Given.asked(party, submitted), "The " + secret + " is denied.").toString();
 
     private final State state;
     private final Claim claim;
@@ -128,6 +129,7 @@ final class Things {
             case "copies" -> copy.id.toString();
             case "pages" -> offered;
             case "share" -> shared;
+            case "mail" -> mail;
             case "suggestions" -> suggestion;
             case "quotations" -> Tables.value("select passage_id from statement_passage where statement_id = '" + statement.id + "'");
             case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());

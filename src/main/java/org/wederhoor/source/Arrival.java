@@ -23,7 +23,7 @@ import org.wederhoor.source.intake.extract.Part;
  * @param asked        the address that was asked for; null unless it was captured
  * @param address      the address that answered; null unless it was captured
  * @param crawl        a WARC file of its capture; null unless it was captured
- * @param broughtBy    the account; null for the command line
+ * @param broughtBy    the account; null for the command line and for the mailbox
  */
 public record Arrival(byte[] bytes, String fileName, String declaredType, Charset encoding, CameBy cameBy, String asked, String address,
         byte[] crawl, UUID broughtBy, String broughtName, Instant at) {
@@ -55,6 +55,16 @@ public record Arrival(byte[] bytes, String fileName, String declaredType, Charse
         String type = file.charset == null ? file.mediaType : file.mediaType + "; charset=" + file.charset;
         return new Arrival(file.bytes, file.fileName, type, null, file.cameBy, file.asked, file.address, null, file.broughtBy, file.broughtName,
                 file.arrivedAt);
+    }
+
+    /**
+     * A mail that was fetched from the mailbox.
+     *
+     * @param broughtBy   who says where it belongs; null where it came there by itself
+     * @param broughtName likewise, or the mailbox
+     */
+    public static Arrival fetched(byte[] bytes, UUID broughtBy, String broughtName) {
+        return new Arrival(bytes, null, "message/rfc822", null, CameBy.MAILBOX, null, null, null, broughtBy, broughtName, Instant.now());
     }
 
     /** A file within this one. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.wederhoor.account.Account;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.reply.ReplyChannel;
+import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.Tables;
@@ -156,10 +157,14 @@ class DeskFrontTest {
         Tables.change(refuse + "outcome = 'WAITING'");
         Tables.change("update error_report set outcome = 'SPAM', outcome_note = 'A test.', closed_by = '" + writer.id
                 + "', closed_at = now() where outcome is null");
+        Tables.change("delete from mailbox_mail where state = 'WAITING'");
         assertEquals("Nothing is waiting for you.", front(writer).select(".empty").text());
         UUID asked = Given.asked(Given.party("Asked"), claim, ReplyChannel.PHONE, Instant.now().plus(Duration.ofDays(3))).id;
         assertTrue(front(writer).select(".empty").isEmpty(), "somebody still has to answer");
         Tables.change(refuse + "id = '" + asked + "'");
+        UUID mail = Given.mailInTray(ReplyRequest.findById(asked), "We said so.");
+        assertTrue(front(writer).select(".empty").isEmpty(), "a mail belongs nowhere yet");
+        Tables.change("delete from mailbox_mail where id = '" + mail + "'");
         Given.reported(Given.published(claim, Given.checker(), editor), "Wrong.");
         assertTrue(front(writer).select(".empty").isEmpty(), "a reader's report waits");
         Tables.change("update error_report set outcome = 'SPAM', outcome_note = 'A test.', closed_by = '" + writer.id

@@ -68,7 +68,7 @@ public final class FormPages {
     /** The addresses of their pages, and of the same pages in the other states that give them other buttons. */
     public List<String> pages() {
         return Stream.concat(sent().stream().map(Sent::page), Stream.of(submitted(), published(), publishedAlone(), suggested(), decided(), dismissed(),
-                silent(), scheduled(), undecided(), answered())).distinct().toList();
+                silent(), scheduled(), undecided(), answered(), putAside())).distinct().toList();
     }
 
     /** Every page of the desk with something on it: those, and what is only read. */
@@ -83,7 +83,8 @@ public final class FormPages {
                 "/desk/board?titled=nothing&due=odd",
                 "/desk/dossiers", "/desk/dossiers?q=xyzzy", ofDossier, ofDossier + journal, ofDossier + "/origins", "/desk/dossiers/" + Given.dossier().id,
                 "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
-                "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/replies", "/desk/replies?whose=mine&when=late",
+                "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/mail",
+                "/desk/replies", "/desk/replies?whose=mine&when=late",
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/log",
                 "/desk/share?text=https://krant.example/", "/desk/share/" + Given.shared(chief),
                 "/desk/account/sessions", "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
@@ -148,13 +149,15 @@ public final class FormPages {
         String made = "/desk/dossiers/" + dossier.id + "/replies";
         String unsent = "/desk/replies/" + asked(ReplyChannel.MAIL).id;
         String page = "/desk/replies/" + asked(ReplyChannel.PHONE).id;
+        String mail = "/desk/mail/" + Given.mailInTray(asked(ReplyChannel.PHONE), "We said so.");
         Party reached = Given.party("Reached");
         Given.contact(reached, "press@example.org");
         Claim open = Given.claim(dossier, reached, Given.unique("It fell"), Given.checker(), Given.party("Not reached"));
         return List.of(sent(made + "/all?claim=" + open.id, made + "/all", "then=save"), sent(made + "/new", made),
                 sent(unsent + "/edit", unsent + "/edit"), sent(unsent, unsent + "/deadline"),
                 sent(page, page + "/deadline"), sent(page, page + "/statement"), sent(page, page + "/refused"), sent(page, page + "/remind"),
-                sent(page + "/answer", page + "/answer"));
+                sent(page + "/answer", page + "/answer"),
+                sent(mail, mail + "/answer"), sent(mail, mail + "/source"), sent(mail, mail + "/aside"));
     }
 
     private List<Sent> ofReviews() {
@@ -266,6 +269,13 @@ public final class FormPages {
                     .post(page + "/answer").then().statusCode(303);
         }
         return page;
+    }
+
+    /** A mail that was put aside, which can be brought back. */
+    private String putAside() {
+        String mail = "/desk/mail/" + Given.mailInTray(asked(ReplyChannel.PHONE), "Buy now.");
+        desk().post(mail + "/aside", "version", 0, "reason", "Advertising").then().statusCode(303);
+        return mail;
     }
 
     private String scheduled() {

@@ -206,6 +206,20 @@ public final class Given {
         return share;
     }
 
+    /** The id of a mail in the tray, which may belong to a request. */
+    public static UUID mailInTray(ReplyRequest request, String words) {
+        UUID id = Ids.next();
+        String mail = "From: Press <press@noordnet.example>\nTo: replies@hoor.example\nDate: Mon, 3 Mar 2025 10:00:00 +0100\nMessage-ID: <" + id
+                + "@noordnet.example>\nSubject: About your questions\n\n" + words + "\n";
+        Tables.change("insert into mailbox_mail (id, place, validity, uid, sha256, state, received_at, fetched_at, bytes, sender, subject, dated, body,"
+                + " files, why) select '" + id + "', 'a test', 1, (select coalesce(max(uid), 0) + 1 from mailbox_mail), encode(sha256(its), 'hex'),"
+                + " 'WAITING', now(), now(), its, 'Press <press@noordnet.example>', 'About your questions', 'Mon, 3 Mar 2025 10:00:00 +0100', '"
+                + words.replace("'", "''")
+                + "', 'letter.pdf', 'CLOSED' from (select convert_to('" + mail.replace("'", "''") + "', 'UTF8') as its) written");
+        Tables.change("insert into mailbox_mail_request values ('" + id + "', '" + request.id + "')");
+        return id;
+    }
+
     /** A source whose text is here, with nothing left out of it. */
     public static Source archived(Dossier dossier, String text) {
         return archived(dossier, text, List.of());
@@ -345,6 +359,14 @@ public final class Given {
             request.persistAndFlush();
             return request;
         });
+    }
+
+    /** A request that went out by mail to an address; its letter has a mark. */
+    public static ReplyRequest written(Party party, Claim claim, String recipient, String mark) {
+        ReplyRequest request = asked(party, claim, ReplyChannel.MAIL, Instant.now().plus(Duration.ofDays(2)));
+        Tables.change("update reply_request set recipient = '" + recipient + "', asked_at = date_trunc('second', now()), message_id = '" + mark
+                + "@hoor.example' where id = '" + request.id + "'");
+        return request;
     }
 
     /** A confirmation about itself: with it the claim can be marked confirmed. */

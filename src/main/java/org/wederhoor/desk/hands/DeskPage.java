@@ -11,6 +11,7 @@ import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.desk.board.BoardMessages;
 import org.wederhoor.desk.correction.DeskCorrectionMessages;
 import org.wederhoor.desk.journal.JournalMessages;
+import org.wederhoor.desk.mailbox.MailboxMessages;
 import org.wederhoor.desk.notice.NoticesMessages;
 import org.wederhoor.desk.reply.WaitingMessages;
 import org.wederhoor.desk.review.ReviewsMessages;
@@ -31,6 +32,7 @@ public enum DeskPage implements Words {
     ACCOUNTS("/desk/accounts", "", Role.CHIEF, DeskMessages.class, DeskMessages::accounts),
     JOURNAL("/desk/journal", "", Role.CHIEF, JournalMessages.class, JournalMessages::title),
     REPLIES("/desk/replies", "g r", Role.CHECKER, WaitingMessages.class, WaitingMessages::title),
+    MAIL("/desk/mail", "", Role.CHECKER, MailboxMessages.class, MailboxMessages::tray),
     SOURCES("/desk/sources", "g s", Role.CHECKER, DeskMessages.class, DeskMessages::sources),
     SEARCH("/desk/search", "", Role.CHECKER, SearchMessages.class, SearchMessages::title),
     LOG("/desk/log", "", Role.CHIEF, LogMessages.class, LogMessages::title),

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.wederhoor.account.CurrentEditor;
+import org.wederhoor.desk.mailbox.TrayAtDesk;
 import org.wederhoor.web.Site;
 import org.wederhoor.web.address.Address;
 import org.wederhoor.web.text.Accents;
@@ -23,7 +24,7 @@ public class DeskPages {
 
     private static final Set<DeskPage> NAVIGATION = EnumSet.range(DeskPage.FRONT, DeskPage.JOURNAL);
 
-    private static final Set<DeskPage> FOOT = EnumSet.of(DeskPage.REPLIES, DeskPage.SOURCES);
+    private static final Set<DeskPage> FOOT = EnumSet.of(DeskPage.REPLIES, DeskPage.MAIL, DeskPage.SOURCES);
 
     @Inject
     Site site;
@@ -33,6 +34,9 @@ public class DeskPages {
 
     @Inject
     CurrentEditor editor;
+
+    @Inject
+    TrayAtDesk tray;
 
     /** Those at the head of every page. */
     public List<DeskPage> getNavigation() {
@@ -57,7 +61,7 @@ public class DeskPages {
     }
 
     Stream<DeskPage> open() {
-        return Stream.of(DeskPage.values()).filter(page -> page.isOpenTo(editor.getRole()));
+        return Stream.of(DeskPage.values()).filter(page -> page.isOpenTo(editor.getRole())).filter(page -> page != DeskPage.MAIL || tray.isUsed());
     }
 
     private Stream<String> names(DeskPage page) {

@@ -78,7 +78,7 @@ public class Notice extends PanacheEntityBase {
     @JoinTable(name = "notice_claim", joinColumns = @JoinColumn(name = "notice_id"), inverseJoinColumns = @JoinColumn(name = "claim_id"))
     Set<Claim> claims = new HashSet<>();
 
-    /** The request's deadline that it is about. */
+    /** The request's deadline that it is about; null of any other. */
     public Instant deadline;
 
     /** Who did it; null when it came of itself. */
@@ -123,6 +123,13 @@ public class Notice extends PanacheEntityBase {
     static Notice ofAccount(Account account, NoticeKind kind, String recipient) {
         Notice notice = new Notice(account, kind, null, account);
         notice.recipient = recipient;
+        return notice;
+    }
+
+    /** @param by who brought it; null for the mailbox */
+    static Notice ofAnswer(Account account, NoticeKind kind, ReplyRequest request, Account by) {
+        Notice notice = new Notice(account, kind, null, by);
+        notice.request = request;
         return notice;
     }
 
@@ -236,7 +243,7 @@ public class Notice extends PanacheEntityBase {
     }
 
     private boolean holdsOfReply(Instant now) {
-        return request.outcome == ReplyOutcome.WAITING && request.deadline.equals(deadline)
+        return kind.isOfAnswer() || request.outcome == ReplyOutcome.WAITING && request.deadline.equals(deadline)
                 && now.isBefore(deadline) == (kind == NoticeKind.REPLY_DUE);
     }
 }

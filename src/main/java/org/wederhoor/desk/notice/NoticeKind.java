@@ -15,6 +15,8 @@ public enum NoticeKind {
     REPLY_DUE,
     /** The deadline of a reply that they asked for is over, and nobody has written down what came of it. */
     REPLY_OVERDUE,
+    /** Something came in for a reply that they asked for: perhaps the answer, what a program sent, or word that the letter did not arrive. */
+    ANSWER_CAME, AUTOMATIC_CAME, BOUNCE_CAME,
     /** Claims are theirs now. */
     GIVEN,
     /** A new password was chosen for their account; they are told whether they want notices or not. */
@@ -27,6 +29,11 @@ public enum NoticeKind {
     /** Whether it is about their own account. */
     boolean isOfAccount() {
         return compareTo(PASSWORD_CHANGED) >= 0;
+    }
+
+    /** Whether it tells of something that came in, which stays so. */
+    boolean isOfAnswer() {
+        return this == ANSWER_CAME || this == AUTOMATIC_CAME || this == BOUNCE_CAME;
     }
 
     /** Whether its link leads to the review page rather than to the claim's. */

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +15,10 @@ import jakarta.transaction.Transactional;
 
 import org.wederhoor.account.Account;
 import org.wederhoor.account.PasswordChosen;
+import org.wederhoor.claim.Assignment;
 import org.wederhoor.claim.Claim;
+import org.wederhoor.claim.reply.ReplyAnswer;
+import org.wederhoor.claim.reply.ToldApart;
 import org.wederhoor.desk.mail.DeskMail;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.EditionMade;
@@ -66,6 +71,18 @@ public class Notices {
         }
     }
 
+    /** Tells whoever asked, and whose the claims are, what came in for their request. */
+    public void received(ReplyAnswer answer) {
+        Map<UUID, Account> told = new LinkedHashMap<>(Map.of(answer.request.askedBy.id, answer.request.askedBy));
+        answer.request.claims.stream().map(claim -> Assignment.<Assignment>findById(claim.id).owner).filter(Objects::nonNull)
+                .forEach(owner -> told.put(owner.id, owner));
+        NoticeKind kind = answer.toldApart == null ? NoticeKind.ANSWER_CAME
+                : answer.toldApart == ToldApart.BOUNCE ? NoticeKind.BOUNCE_CAME : NoticeKind.AUTOMATIC_CAME;
+        if (mail.isConfigured()) {
+            others(told.values(), answer.broughtBy).forEach(account -> Notice.ofAnswer(account, kind, answer.request, answer.broughtBy).persist());
+        }
+    }
+
     /** Tells whoever an account belongs to, at the address that is known, that it opens with another password now. */
     void passwordChosen(@Observes PasswordChosen event) {
         tellOfAccount(NoticeKind.PASSWORD_CHANGED, event.account(), event.account().email);
@@ -106,9 +123,12 @@ public class Notices {
 
     private void tell(NoticeKind kind, Submission submission, Collection<Account> accounts, Account by) {
         if (mail.isConfigured()) {
-            accounts.stream().filter(account -> account.takesNotices() && (by == null || !account.id.equals(by.id)))
-                    .forEach(account -> new Notice(account, kind, submission, by).persist());
+            others(accounts, by).forEach(account -> new Notice(account, kind, submission, by).persist());
         }
+    }
+
+    private static Stream<Account> others(Collection<Account> accounts, Account by) {
+        return accounts.stream().filter(account -> account.takesNotices() && (by == null || !account.id.equals(by.id)));
     }
 
     private static Map<UUID, Account> writersOf(Submission submission) {

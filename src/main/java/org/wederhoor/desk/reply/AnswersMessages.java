@@ -49,6 +49,9 @@ public interface AnswersMessages {
     String saysFrom(String from);
 
     @Message
+    String otherDomain(String recipient);
+
+    @Message
     String saysDate(String date);
 
     @Message

@@ -34,6 +34,11 @@ public record Received(ReplyAnswer answer, String from, String date, MailSignatu
         return answer.toldApart != ToldApart.BOUNCE;
     }
 
+    /** Whether a mail says that it is from elsewhere than where the letter went; a mail server that returns one is elsewhere anyway. */
+    public boolean fromElsewhere() {
+        return quotable() && OtherDomain.is(from, answer.request.recipient);
+    }
+
     /** Where a statement is made of it, below the address of its dossier. */
     public String newStatement() {
         return "/statements/new?request=" + answer.request.id + "&source=" + answer.source.id;

@@ -11,6 +11,7 @@ import org.wederhoor.account.Account;
 import org.wederhoor.claim.intake.Intake;
 import org.wederhoor.claim.reply.ReplyAnswer;
 import org.wederhoor.claim.reply.ReplyRequest;
+import org.wederhoor.desk.notice.Notices;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.history.Journal;
 import org.wederhoor.history.Thing;
@@ -24,20 +25,24 @@ import org.wederhoor.web.Refused;
 
 /** Makes what came in for a request a source of its dossier that stands at the request. What the request is said to have come to stays as it is. */
 @ApplicationScoped
-class Receiving {
+public class Receiving {
 
     @Inject
     Intake intake;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Journal journal;
 
     /**
-     * In the present transaction. The same bytes stand at a request once, however often they come.
+     * In the present transaction. The same bytes stand at a request once, however often they come. Whoever asked is told, unless they bring it themselves.
      *
+     * @return the source that it is by now
      * @throws Refused when the request has not gone out
      */
-    void receive(Intake.Document document, UUID requestId) {
+    public Source receive(Intake.Document document, UUID requestId) {
         ReplyRequest request = Missing.unless(ReplyRequest.findById(requestId));
         // of two who bring the same, the second waits here, and finds it
         Dossier dossier = Dossier.locked(request.dossier.id);
@@ -45,9 +50,12 @@ class Receiving {
         if (ReplyAnswer.of(requestId, source.id) == null) {
             Arrival arrival = document.arrival();
             Account broughtBy = arrival.broughtBy() == null ? null : Account.findById(arrival.broughtBy());
-            new ReplyAnswer(request, source, arrival.cameBy(), broughtBy, automatic(document), Instant.now()).persistAndFlush();
+            ReplyAnswer answer = new ReplyAnswer(request, source, arrival.cameBy(), broughtBy, automatic(document), Instant.now());
+            answer.persistAndFlush();
             journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.RECEIVED, Thing.REPLY_REQUEST, requestId, source.label);
+            notices.received(answer);
         }
+        return source;
     }
 
     private static Optional<AutomaticMail> automatic(Intake.Document document) {

@@ -1,6 +1,8 @@
 package org.wederhoor.desk.retention;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.scheduler.Scheduled;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import org.wederhoor.web.Transactions;
@@ -20,6 +23,10 @@ public class Forgetting {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    @ConfigProperty(name = "wederhoor.mailbox.forget-after")
+    Optional<Duration> mailsPutAside;
 
     @Scheduled(every = "24h", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
@@ -34,7 +41,8 @@ public class Forgetting {
     /** Lets go of what at {@code now} has been kept for its time. */
     public void forget(Instant now) {
         for (Kept each : Kept.values()) {
-            int gone = Transactions.call(() -> database.createNativeQuery(each.forget, Object.class).setParameter(1, now.minus(each.time)).executeUpdate());
+            Duration time = each == Kept.MAILS_PUT_ASIDE ? mailsPutAside.orElse(each.time) : each.time;
+            int gone = Transactions.call(() -> database.createNativeQuery(each.forget, Object.class).setParameter(1, now.minus(time)).executeUpdate());
             if (gone > 0) {
                 LOG.infof("Let go of %d: %s", gone, each);
             }

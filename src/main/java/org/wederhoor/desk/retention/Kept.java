@@ -30,6 +30,9 @@ enum Kept {
     OFFERED_PAGES(Duration.ofDays(1), "delete from offered_page where offered_at < ?1"),
     /** What somebody shared with the desk and chose no dossier for. */
     SHARED_FILES(Duration.ofDays(1), "delete from shared_file where shared_at < ?1"),
+    /** Mails that an editor put aside, unless a setting gives another time, and mails that nobody ever found a place for: that they were here stays. */
+    MAILS_PUT_ASIDE(Duration.ofDays(30), Kept.forgetMail("m.state = 'ASIDE' and m.decided_at < ?1")),
+    MAILS_WITHOUT_A_PLACE(Duration.ofDays(365), Kept.forgetMail("m.state = 'WAITING' and m.fetched_at < ?1")),
     /** What the chief looks back on. */
     SECURITY_EVENTS(Duration.ofDays(90), "delete from security_event where at < ?1"),
     /** Where notices for somebody went who works here no more. */
@@ -41,5 +44,11 @@ enum Kept {
     Kept(Duration time, String forget) {
         this.time = time;
         this.forget = forget;
+    }
+
+    private static String forgetMail(String old) {
+        return "with unlinked as (delete from mailbox_mail_request r using mailbox_mail m where m.id = r.mail_id and " + old + ")"
+                + " update mailbox_mail m set state = 'FORGOTTEN', bytes = null, sender = null, subject = null, dated = null, body = null, files = null,"
+                + " reason = null, version = version + 1 where " + old;
     }
 }

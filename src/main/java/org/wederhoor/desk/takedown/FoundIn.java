@@ -14,7 +14,7 @@ public enum FoundIn {
     SOURCES("source", "source_text", "source_proposal", "source_locator", "source_says", "source_part", "signature_check"),
     ORIGINALS("source_file", "source_crawl"),
     NAMES("party", "party_alias", "dossier", "contact"),
-    LETTERS("reply_request", "reply_reminder", "reply_answer", "notice"), COMMENTS("claim_comment"), REPORTS("error_report"), DRAFTS("draft"),
+    LETTERS("reply_request", "reply_reminder", "reply_answer", "notice", "mailbox_mail"), COMMENTS("claim_comment"), REPORTS("error_report"), DRAFTS("draft"),
             JOURNAL("journal_entry");
 
     private final Set<String> tables;

@@ -30,7 +30,7 @@ final class ReplyRaces {
     List<Race> all() {
         return List.of(Race.one((one, two) -> sending()), Race.beside(this::mending), Race.one(this::reminding), Race.one((one, two) -> extending()),
                 Race.one((one, two) -> answering(two)), Race.one(this::refusing), Race.one((one, two) -> silence(two)),
-                Race.both(this::receiving));
+                Race.both(this::receiving), Race.one(this::puttingAside));
     }
 
     private List<Tab> sending() {
@@ -58,6 +58,13 @@ final class ReplyRaces {
         return List.of(one, two).stream().map(text -> new Tab(people.writing, path, Map.of("text", text), () -> people.writing.asks()
                 .header("Origin", Desk.origin()).multiPart("token", people.writing.token()).multiPart("text", text).post(path), text,
                 Tab.there("reply_answer a join source_text t using (source_id) where t.text = '" + text + "'"))).toList();
+    }
+
+    private List<Tab> puttingAside(String one, String two) {
+        String mail = "/desk/mail/" + Given.mailInTray(Given.asked(people.party, claim), "Buy now.");
+        Map<String, Object> form = Tab.form(people.writing, mail, "#form");
+        return List.of(one, two).stream().map(text -> Tab.typing(people.writing, mail + "/aside", form, "reason", text,
+                Tab.there("mailbox_mail where reason = '" + text + "'"))).toList();
     }
 
     private List<Tab> extending() {
