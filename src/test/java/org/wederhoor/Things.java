@@ -126,6 +126,7 @@ final class Things {
             case "sources" -> desk ? source.id.toString() : Source.<Source>findById(source.id).slug;
             case "copies" -> copy.id.toString();
             case "pages" -> offered;
+            case "pictures" -> "0".repeat(64) + ".png";
             case "suggestions" -> suggestion;
             case "quotations" -> Tables.value("select passage_id from statement_passage where statement_id = '" + statement.id + "'");
             case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());

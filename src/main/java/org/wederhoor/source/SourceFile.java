@@ -141,7 +141,7 @@ public class SourceFile extends PanacheEntityBase {
             case "image/png" -> ".png";
             case "image/jpeg" -> ".jpg";
             case "image/webp" -> ".webp";
-            case "image/avif" -> ".avif";
+            case "image/gif" -> ".gif";
             default -> ".txt";
         };
     }

@@ -2,6 +2,7 @@ package org.wederhoor.claim.intake;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
+import org.wederhoor.source.machine.MachineReader;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
@@ -40,6 +42,7 @@ public class Intake {
 
     private static final String TEXT = "text/plain";
     private static final int LABEL = 100;
+    private static final Pattern ENDING = Pattern.compile("\\.\\p{Alnum}{1,5}$");
     // a file within a file within a file
     private static final int DEEPEST = 3;
     // what a source can say of itself; the file keeps longer ones too
@@ -79,6 +82,9 @@ public class Intake {
 
     @Inject
     CopyIndex copies;
+
+    @Inject
+    MachineReader machine;
 
     @Inject
     Site site;
@@ -143,18 +149,23 @@ public class Intake {
         Outcome outcome = source == null ? Outcome.NEW : Outcome.ATTACHED;
         if (source == null) {
             source = new Source(Ids.next());
-            source.label = label(reading);
+            source.label = label(arrival, reading);
             source.address = address(arrival);
             source.persist();
         }
         source.dossiers.add(dossier);
         Archiving.archive(source, arrival, reading);
-        copies.add(source.id, reading.text(), reading.leftOut().stream().map(LeftOut::range).toList());
-        Suggestions.renew(source);
+        if (reading.text() != null) {
+            copies.add(source.id, reading.text(), reading.leftOut().stream().map(LeftOut::range).toList());
+            Suggestions.renew(source);
+        }
+        if (reading.picture() != null) {
+            machine.ask(source.id);
+        }
         journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, Thing.SOURCE, source.id, source.label);
         takeParts(document, source, dossier);
         return new Taken(source.id, source.label, outcome,
-                DamagedBytes.of(arrival::bytes, reading.charset(), new PlacedText(reading.text())).count());
+                reading.text() == null ? 0 : DamagedBytes.of(arrival::bytes, reading.charset(), new PlacedText(reading.text())).count());
     }
 
     private void takeParts(Document document, Source source, Dossier dossier) {
@@ -177,11 +188,16 @@ public class Intake {
         return new Taken(source.id, source.label, outcome, 0);
     }
 
-    /** What the desk calls it until an editor says better: its headline, else how the article begins. */
-    private static String label(Reading reading) {
+    /** What the desk calls it until an editor says better: its headline, else how the article begins, and of a picture the file's name. */
+    private static String label(Arrival arrival, Reading reading) {
         String label = reading.proposals().stream().filter(proposal -> proposal.field() == ProposalField.HEADLINE)
-                .map(Proposal::value).findFirst().orElseGet(() -> beginning(reading));
+                .map(Proposal::value).findFirst().orElseGet(() -> reading.text() == null ? name(arrival, reading) : beginning(reading));
         return label.codePointCount(0, label.length()) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL - 1)) + "…";
+    }
+
+    private static String name(Arrival arrival, Reading reading) {
+        String name = arrival.fileName() == null ? "" : ENDING.matcher(arrival.fileName()).replaceFirst("").strip();
+        return name.isEmpty() ? reading.mediaType() + " " + arrival.sha256().substring(0, 8) : name;
     }
 
     private static String beginning(Reading reading) {

@@ -18,6 +18,8 @@ import org.wederhoor.source.intake.office.OpenText;
 import org.wederhoor.source.intake.office.RichText;
 import org.wederhoor.source.intake.office.WordText;
 import org.wederhoor.source.intake.page.Page;
+import org.wederhoor.source.intake.picture.Picture;
+import org.wederhoor.source.intake.picture.PictureSeen;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.Proposal;
@@ -72,6 +74,7 @@ public final class DocumentReader {
             case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case MHTML -> saved(type, SafariArchive.is(bytes) ? SafariArchive.page(bytes) : Mhtml.page(bytes), encoding, newsroom);
             case WARC, WACZ -> saved(type, WebArchive.page(bytes), encoding, newsroom);
+            case PNG, JPEG, WEBP, GIF -> picture(type, bytes, newsroom);
             case TEXT -> CommaTable.isDeclared(declaredName, declaredType)
                     ? table(TextEncoding.decode(bytes, declaredType, encoding), newsroom)
                     : text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
@@ -100,6 +103,12 @@ public final class DocumentReader {
         Extract pdf = PdfText.of(bytes);
         checked(pdf.text(), UnreadableReason.PDF_SCANNED);
         return reading(DocumentType.PDF, pdf, newsroom);
+    }
+
+    private static Reading picture(DocumentType type, byte[] bytes, Newsroom newsroom) {
+        Picture picture = Picture.of(type, bytes);
+        return new Reading(type.mediaType(), null, null, List.of(), Proposals.of(picture.says().facts(), newsroom), List.of(), picture.says().says(), List.of(),
+                PictureSeen.of(picture));
     }
 
     private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {

@@ -17,13 +17,14 @@ public enum DocumentType {
     SLIDES(Instead.PDF_OR_PASTE), OFFICE(Instead.PDF_OR_PASTE), BOOK(Instead.PDF_OR_PASTE),
     MAIL("message/rfc822"), OUTLOOK("application/vnd.ms-outlook"),
     MHTML("multipart/related"), WARC("application/warc"), WACZ("application/wacz"), SUBTITLES("text/vtt"), SUBRIP("application/x-subrip"),
+    PNG("image/png"), JPEG("image/jpeg"), WEBP("image/webp"), GIF("image/gif"),
     ARCHIVE(Instead.UNPACK),
-    XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
+    XML, IMAGE(Instead.AS_PNG), SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
     @TemplateEnum
     public enum Instead {
-        PDF_OR_PASTE, UNPACK
+        PDF_OR_PASTE, UNPACK, AS_PNG
     }
 
     private final String mediaType;
@@ -62,6 +63,17 @@ public enum DocumentType {
             case SUBTITLES, SUBRIP, SPREADSHEET, SPREADSHEET97, ODS, TABLE, MAIL, OUTLOOK -> false;
             default -> true;
         };
+    }
+
+    /** Whether it is a picture that is read: it has no text until an editor gives it one. */
+    public boolean isPicture() {
+        return mediaType != null && mediaType.startsWith("image/");
+    }
+
+    /** Whether a media type is that of a picture that is read. */
+    public static boolean isPicture(String mediaType) {
+        DocumentType type = of(mediaType);
+        return type != null && type.isPicture();
     }
 
     /** Empty when nothing helps, or when it is read. */
