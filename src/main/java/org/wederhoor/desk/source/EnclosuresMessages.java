@@ -26,6 +26,9 @@ public interface EnclosuresMessages {
     String brought();
 
     @Message
+    String pasted();
+
+    @Message
     String bring();
 
     @Message
