@@ -25,10 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.wederhoor.account.sso.SsoAgain;
 import org.wederhoor.account.sso.SsoDoor;
 import org.wederhoor.desk.account.OwnPasskeys;
+import org.wederhoor.desk.preview.PreviewPictures;
 import org.wederhoor.desk.preview.Previews;
+import org.wederhoor.desk.source.DetailFiles;
 import org.wederhoor.desk.source.MailSignatures;
+import org.wederhoor.desk.source.PictureDetails;
+import org.wederhoor.desk.source.PictureFiles;
+import org.wederhoor.desk.source.PictureWords;
 import org.wederhoor.desk.source.SharedFiles;
 import org.wederhoor.publication.about.SecurityTxt;
+import org.wederhoor.publication.source.PublishedPictures;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.OtherLanguage;
 import org.wederhoor.support.Routes;
@@ -43,7 +49,7 @@ class RoutesTest {
             "ReadersReports", "Corrections", "ReadersMethodology", "ReadersSearch", "SiteFeed", "DossierFeed", "PartyFeed",
             "ReviewFeed", "SitemapIndex", "Sitemaps", "Robots", "SharePictures", "Cards", "OEmbed", "TimeGates", "TimeMaps",
             "Comparisons", "ReadersParties", "ReadersSources", "ReadersAbout", "SecurityTxt", "Previews", "SsoDoor", "BackChannel",
-            "PublicLog", "LogTiles", "EditionChecks", "Witness");
+            "PublicLog", "LogTiles", "EditionChecks", "Witness", "PublishedPictures", "PreviewPictures");
 
     @Inject
     Router router;
@@ -129,10 +135,11 @@ class RoutesTest {
             if (route.isGet()) {
                 Response answer = chief.get(things.pathOf(route));
                 // there is no single sign-on and no address to report holes to, unless it is set up; the chief has no passkey,
-                // the source is no mail, and what was shared is somebody else's
+                // the source is no mail and no picture, and what was shared is somebody else's
                 assertTrue(answer.statusCode() < 400 || answer.statusCode() == 404
-                        && List.of(SsoDoor.class, SsoAgain.class, SecurityTxt.class, OwnPasskeys.class, MailSignatures.class,
-                                SharedFiles.class).contains(route.resource()),
+                        && List.of(SsoDoor.class, SsoAgain.class, SecurityTxt.class, OwnPasskeys.class, MailSignatures.class, SharedFiles.class,
+                                PictureDetails.class, PictureWords.class, PictureFiles.class, DetailFiles.class, PublishedPictures.class,
+                                PreviewPictures.class).contains(route.resource()),
                         route + " " + answer.statusCode());
                 Map<String, String> after = Tables.all();
                 if (route.resource() == Previews.class) {

@@ -130,6 +130,7 @@ final class Things {
             case "pages" -> offered;
             case "share" -> shared;
             case "mail" -> mail;
+            case "pictures" -> "0".repeat(64) + ".png";
             case "suggestions" -> suggestion;
             case "quotations" -> Tables.value("select passage_id from statement_passage where statement_id = '" + statement.id + "'");
             case "left-out" -> Given.made(() -> LeftOutPart.of(source).get(0).id.toString());

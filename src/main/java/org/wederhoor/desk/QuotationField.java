@@ -5,17 +5,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.wederhoor.source.Passage;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourcePicture;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.text.Anchor;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Quotations;
 import org.wederhoor.source.text.TextRange;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.form.Form;
 
 /**
  * A field that quotations are typed or selected into. Beside the words, the form may carry their place ({@code 120-180}, in
- * code points); and it has a button {@code takeWords} that takes the words of a place in spite of those that were typed.
+ * code points); and it has a button {@code takeWords} that takes the words of a place in spite of those that were typed. Of a
+ * picture it can hold the description of a detail.
  */
 public final class QuotationField {
 
@@ -26,6 +30,7 @@ public final class QuotationField {
     private final Form form;
     private final String id;
     private final PlacedText text;
+    private final Source picture;
 
     /**
      * @param id     the field's id on the page, under which its problems are noted
@@ -36,6 +41,7 @@ public final class QuotationField {
         this.id = id;
         SourceText its = source == null ? null : SourceText.of(source);
         this.text = its == null ? null : new PlacedText(its.text);
+        this.picture = source != null && SourcePicture.of(source) != null ? source : null;
     }
 
     /** As {@link #read(String, String, String, String)}, of words whose surroundings the form does not carry. */
@@ -58,8 +64,18 @@ public final class QuotationField {
         if (taken.isPresent()) {
             return new Quoted(text.slice(taken.get()), taken.get());
         }
-        if (words.isEmpty() || text == null) {
-            return words.isEmpty() ? null : new Quoted(words, null);
+        if (words.isEmpty()) {
+            return null;
+        }
+        if (picture != null && place.isEmpty() && Passage.described(picture, words) != null) {
+            return new Quoted(words, null);
+        }
+        if (text == null && picture != null && !Passage.isNoted(picture, words)) {
+            form.problem(id, DeskProblem.NOT_COMPARED);
+            return null;
+        }
+        if (text == null) {
+            return new Quoted(words, null);
         }
         // selected across paragraphs, the words come without the exact white space between them
         Optional<TextRange> given = placed(place).filter(range -> spaced(text.slice(range)).equals(spaced(words)));
@@ -77,9 +93,22 @@ public final class QuotationField {
         return null;
     }
 
-    /** Fills the fields of a form with words of {@code source} and their place; both are left empty when it has no such place. */
+    /**
+     * Fills the fields of a form with words of {@code source} and their place; both are left empty when it has no such place.
+     *
+     * @param place in the text, as forms carry it, or the id of a detail
+     */
     public static Form fill(Form form, String wordsName, String placeName, Source source, String place) {
-        PlacedText text = SourceText.placed(source);
+        Optional<Passage> detail = Optional.ofNullable(place).flatMap(Ids::parsed).map(id -> Passage.<Passage>findById(id))
+                .filter(each -> each.isDetailOf(source));
+        if (detail.isPresent()) {
+            return form.with(wordsName, detail.get().exact).with(placeName, "");
+        }
+        SourceText its = SourceText.of(source);
+        if (its == null) {
+            return form.with(wordsName, "").with(placeName, "");
+        }
+        PlacedText text = new PlacedText(its.text);
         Optional<TextRange> known = placed(place == null ? "" : place, text);
         return form.with(wordsName, known.map(text::slice).orElse("")).with(placeName, carried(known.orElse(null)));
     }

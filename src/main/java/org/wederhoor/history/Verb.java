@@ -20,6 +20,9 @@ public enum Verb {
     /** What is folded away in a text, or of what was suggested there, is no part of what it says. */
     LEFT_OUT(false), TAKEN_IN(false), DISMISSED(false), RESTORED(false),
 
+    /** What is noted of a picture, or written down of the words in it, says nothing of a claim until it is quoted. */
+    DETAILED(false), COMPARED(false),
+
     /** That a party has not answered by some day is told by its deadline. */
     NOT_SENT(false), REMINDED(false), UNANSWERED(false),
 

@@ -10,7 +10,7 @@ import org.wederhoor.web.Words;
 /** Why a document does not become a source's. */
 public enum ArchiveRefusal implements Words {
 
-    HAS_TEXT, OTHER_FILE;
+    HAS_TEXT, OTHER_FILE, IS_PICTURE;
 
     /** Says which quotation of the source does not stand in the text. */
     static Words quotationMissing(String exact) {

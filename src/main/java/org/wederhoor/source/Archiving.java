@@ -52,14 +52,21 @@ public final class Archiving {
         if (source.sha256 != null && !source.sha256.equals(arrival.sha256())) {
             throw new Refused(ArchiveRefusal.OTHER_FILE);
         }
-        PlacedText text = new PlacedText(reading.text());
-        Map<Passage, TextRange> places = new LinkedHashMap<>();
-        Passage.waitingIn(source).forEach(passage -> placeOf(passage, text).ifPresent(place -> places.put(passage, place)));
+        if (SourceFile.of(source) != null) {
+            throw new Refused(ArchiveRefusal.IS_PICTURE);
+        }
+        PlacedText text = reading.text() == null ? null : new PlacedText(reading.text());
+        Map<Passage, TextRange> places = text == null ? Map.of() : places(source, text);
         source.archived = true;
         source.fileName = arrival.fileName();
         source.sha256 = arrival.sha256();
         file.persist();
-        new SourceText(source.id, reading.text()).persist();
+        if (text != null) {
+            new SourceText(source.id, reading.text()).persist();
+        }
+        if (reading.picture() != null) {
+            new SourcePicture(source.id, reading.picture()).persist();
+        }
         if (arrival.crawl() != null) {
             new SourceCrawl(source.id, arrival.crawl()).persist();
         }
@@ -74,6 +81,28 @@ public final class Archiving {
         SourceLocator.keep(source.id, reading.locators());
         places.forEach((passage, place) -> passage.anchor(text, place));
         Source.flush();
+    }
+
+    /**
+     * Gives a picture, which has no text yet, the words in it, as somebody compared them with it. Quotations that were noted before and are in use get
+     * their place, as with any text that comes.
+     *
+     * @throws Refused when one of them does not stand in it to the letter
+     */
+    public static void compared(Source picture, String words, UUID by, String name) {
+        PlacedText text = new PlacedText(words);
+        Map<Passage, TextRange> places = places(picture, text);
+        new SourceText(picture.id, words, by, name).persist();
+        Source.flush();
+        places.forEach((passage, place) -> passage.anchor(text, place));
+        Source.flush();
+    }
+
+    /** Where the quotations stand that wait for this text. */
+    private static Map<Passage, TextRange> places(Source source, PlacedText text) {
+        Map<Passage, TextRange> places = new LinkedHashMap<>();
+        Passage.waitingIn(source).forEach(passage -> placeOf(passage, text).ifPresent(place -> places.put(passage, place)));
+        return places;
     }
 
     private static void propose(Source source, Proposal proposal) {

@@ -15,6 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.hibernate.annotations.Formula;
 
+import org.wederhoor.source.intake.picture.Region;
 import org.wederhoor.source.text.Anchor;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.source.text.Quotations;
@@ -24,7 +25,8 @@ import org.wederhoor.web.Ids;
 /**
  * An exact quotation of a source with its place there, by words and by position (W3C Web Annotation TextQuoteSelector and
  * TextPositionSelector). It is never edited; the database compares its words with the source's text. It has no place while the
- * text is not here yet, nor, where its words were noted before and stand in several places, until an editor has chosen.
+ * text is not here yet, nor, where its words were noted before and stand in several places, until an editor has chosen. Of a
+ * picture it can be a region in place of words ({@link PictureDetail}).
  */
 @Entity
 public class Passage extends PanacheEntityBase {
@@ -36,8 +38,13 @@ public class Passage extends PanacheEntityBase {
     @JoinColumn(name = "source_id", updatable = false)
     public Source source;
 
+    /** The words quoted; of a region of a picture, the desk's description of it. */
     @Column(updatable = false)
     public String exact;
+
+    /** The region that it is, as {@link Region} writes it; null of words. */
+    @Column(updatable = false)
+    public String xywh;
 
     @Column(name = "start_at")
     private Integer start;
@@ -95,6 +102,43 @@ public class Passage extends PanacheEntityBase {
         return passage;
     }
 
+    /**
+     * A new region of a picture.
+     *
+     * @param description at least three words, unlike those of the picture's other regions
+     */
+    public static Passage region(UUID id, Source picture, Region region, String description) {
+        Passage passage = new Passage(picture, description);
+        passage.id = id;
+        passage.xywh = region.xywh();
+        passage.persist();
+        return passage;
+    }
+
+    /** The region of a picture with this description; null when there is none. */
+    public static Passage described(Source picture, String description) {
+        return find("source = ?1 and exact = ?2 and xywh is not null", picture, description).firstResult();
+    }
+
+    /** Whether words of a source were noted before its document came. */
+    public static boolean isNoted(Source source, String exact) {
+        return count("source = ?1 and exact = ?2 and start is null and xywh is null", source, exact) > 0;
+    }
+
+    public boolean isDetailOf(Source other) {
+        return xywh != null && source.id.equals(other.id);
+    }
+
+    /** What is noted of a region. */
+    public PictureDetail detail() {
+        return PictureDetail.of(this);
+    }
+
+    /** Null of words. */
+    public Region region() {
+        return xywh == null ? null : Region.of(xywh).orElseThrow();
+    }
+
     /** A source's passages that have a place, in the text's order. */
     public static List<Passage> anchoredIn(Source source) {
         return list("source = ?1 and start is not null order by start, end, id", source);
@@ -105,12 +149,12 @@ public class Passage extends PanacheEntityBase {
      * editor to choose. What nothing quotes any more waits for nothing.
      */
     public static List<Passage> waitingIn(Source source) {
-        return list("source = ?1 and start is null and function('passage_in_use', id) = true order by id", source);
+        return list("source = ?1 and start is null and xywh is null and function('passage_in_use', id) = true order by id", source);
     }
 
     /** Whether the source's text is here and nobody has said yet at which of several places these words are meant. */
     public boolean isUndecided() {
-        return start == null && SourceText.of(source) != null;
+        return start == null && xywh == null && SourceText.of(source) != null;
     }
 
     /** Null while it has none. */

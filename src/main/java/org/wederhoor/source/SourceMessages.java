@@ -56,6 +56,12 @@ public interface SourceMessages {
     String quotationMissing(String words);
 
     @Message
+    String pictured(Pictured pictured);
+
+    @Message
+    String detailOf(Pictured pictured);
+
+    @Message
     String cameBy(CameBy cameBy);
 
     @Message

@@ -1,5 +1,6 @@
 package org.wederhoor.source;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -14,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.Missing;
 
-/** The one text that was read out of an archived document; never altered. */
+/** The one text that was read out of an archived document, or off a picture by an editor; never altered. */
 @Entity
 @Immutable
 @Table(name = "source_text")
@@ -29,6 +30,16 @@ public class SourceText extends PanacheEntityBase {
     /** In code points. */
     public int length;
 
+    /** Who compared it with the picture whose words it has; null of every other text, likewise the rest. */
+    @Column(name = "checked_by")
+    public UUID checkedBy;
+
+    @Column(name = "checked_name")
+    public String checkedName;
+
+    @Column(name = "checked_at")
+    public Instant checkedAt;
+
     protected SourceText() {
     }
 
@@ -36,6 +47,14 @@ public class SourceText extends PanacheEntityBase {
         this.sourceId = sourceId;
         this.text = text;
         this.length = text.codePointCount(0, text.length());
+    }
+
+    /** Of a picture. */
+    SourceText(UUID sourceId, String text, UUID checkedBy, String checkedName) {
+        this(sourceId, text);
+        this.checkedBy = checkedBy;
+        this.checkedName = checkedName;
+        this.checkedAt = Instant.now();
     }
 
     /** Null when the source's text is not here. */

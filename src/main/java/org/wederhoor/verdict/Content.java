@@ -17,6 +17,7 @@ import org.wederhoor.claim.Qualifier;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.date.DateWords;
+import org.wederhoor.source.Pictured;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.intake.extract.Locator;
 import org.wederhoor.source.intake.extract.LocatorKind;
@@ -81,6 +82,12 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
     /** The document that a source is; null where it is a page or a plain text, or nobody noted it. */
     public DocumentSaid document(UUID source) {
         return documents == null ? null : documents.stream().filter(each -> each.source.equals(source)).findFirst().orElse(null);
+    }
+
+    /** The details of pictures that it quotes. */
+    public Stream<DetailSaid> details() {
+        return Stream.concat(appearances.stream().map(AppearanceSaid::detail).filter(Objects::nonNull),
+                answers.stream().map(AnswerSaid::details).filter(Objects::nonNull).flatMap(List::stream));
     }
 
     /** Every party that is named anywhere in it, once: whoever compares, links or addresses the parties of a content reads them here. */
@@ -194,11 +201,12 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
      * @param basis         why it can know; null where nobody has said, likewise {@code qualifier}
      * @param countsBecause why a qualified answer counts all the same; null where nobody has said
      * @param supersededBy  what the party said later in place of this; null when it still stands
+     * @param details       of pictures; null where there are none
      */
     public record AnswerSaid(UUID statement, Named party, Stance stance, String note, boolean cited, String title,
             String spokesperson, Named saidTo, Named relayedBy, DateSaid said, DateSaid reported, String statementNote,
             String paraphrase, List<QuoteSaid> quotes, List<UUID> readIn, Basis basis, Qualifier qualifier, String countsBecause,
-            LaterSaid supersededBy) {
+            LaterSaid supersededBy, List<DetailSaid> details) {
     }
 
     /** The later statement that takes an earlier one's place; it need not answer the same claim. */
@@ -209,8 +217,33 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
     public record QuoteSaid(String exact, boolean ownWords, List<UUID> sources) {
     }
 
+    /** @param detail of a picture, which has the claim in place of words; null where words have it */
     public record AppearanceSaid(UUID source, boolean first, SourceKind derivation, UUID ofSource, Named ofParty,
-            String attribution, String passage) {
+            String attribution, String passage, DetailSaid detail) {
+    }
+
+    /**
+     * A detail of a source that is a picture.
+     *
+     * @param xywh        the region, in points of the picture as it is seen (W3C Media Fragments)
+     * @param description in this newsroom's words
+     * @param shown       null where readers get the description alone
+     */
+    public record DetailSaid(UUID id, UUID source, Pictured pictured, String xywh, String description, DetailShown shown) {
+    }
+
+    /**
+     * What readers see of a detail.
+     *
+     * @param right  by what right it is shown
+     * @param sha256 of the picture that is drawn of it, likewise the rest
+     */
+    public record DetailShown(String right, String sha256, String mediaType, int width, int height) {
+
+        /** What its file is called. */
+        public String fileName() {
+            return sha256 + (mediaType.equals("image/png") ? ".png" : ".jpg");
+        }
     }
 
     /** @param kind null where nobody has said what the source is */

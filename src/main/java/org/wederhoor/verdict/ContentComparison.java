@@ -58,7 +58,7 @@ final class ContentComparison {
             differ(What.ANSWER_NOTE, name(was), was, is, answer -> answer.note());
             differ(What.ANSWER_WEIGHT, name(was), was, is, answer -> answer.basis(), answer -> answer.qualifier(),
                     answer -> answer.countsBecause());
-            differ(What.QUOTATION, name(was), was, is, answer -> answer.quotes(), answer -> answer.paraphrase());
+            differ(What.QUOTATION, name(was), was, is, answer -> answer.quotes(), answer -> answer.paraphrase(), answer -> answer.details());
             differ(What.STATEMENT, name(was), was, is, answer -> id(answer.party()), answer -> answer.title(),
                     answer -> answer.spokesperson(), answer -> id(answer.saidTo()), answer -> id(answer.relayedBy()),
                     answer -> answer.said(), answer -> answer.reported(), answer -> answer.statementNote(), answer -> answer.readIn());
@@ -81,7 +81,7 @@ final class ContentComparison {
                 return;
             }
             differ(What.APPEARANCE, then.source(id).label(), was, is, place -> place.first(), place -> place.derivation(),
-                    place -> place.ofSource(), place -> id(place.ofParty()), place -> place.attribution(), place -> place.passage());
+                    place -> place.ofSource(), place -> id(place.ofParty()), place -> place.attribution(), place -> place.passage(), place -> place.detail());
         });
         after.keySet().stream().filter(id -> !before.containsKey(id))
                 .forEach(id -> changes.add(new EvidenceChange(What.APPEARANCE_ADDED, now.source(id).label())));

@@ -75,8 +75,13 @@ final class ContentLines {
                 answer.relayedBy() == null ? null : claimWords.relayedBy(answer.relayedBy().name()),
                 answer.said() == null ? null : claimWords.said(answer.said().in(language)),
                 answer.reported() == null ? null : claimWords.reported(answer.reported().in(language)),
-                quotes, answer.paraphrase(), answer.statementNote(),
+                quotes, details(answer.details()), answer.paraphrase(), answer.statementNote(),
                 answer.readIn().isEmpty() ? null : claimWords.readIn() + " " + labels(said, answer.readIn()));
+    }
+
+    private String details(List<Content.DetailSaid> details) {
+        return details == null ? null : details.stream().map(each -> lines(each.pictured().in(language) + ": " + each.description(),
+                each.shown() == null ? null : each.shown().right())).collect(Collectors.joining("\n"));
     }
 
     private Map<String, String> asked(Content said) {
@@ -94,7 +99,7 @@ final class ContentLines {
                 : place.ofParty() == null ? null : place.ofParty().name();
         return lines(said.source(place.source()).label(), place.first() ? claimWords.firstAppearance() : null,
                 origin == null ? sourceWords.derivation(place.derivation()) : sourceWords.derivationOf(place.derivation(), origin),
-                place.attribution(), place.passage());
+                place.attribution(), place.passage(), place.detail() == null ? null : details(List.of(place.detail())));
     }
 
     private String source(Content.SourceSaid source) {

@@ -19,6 +19,8 @@ import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.date.PartialDate;
+import org.wederhoor.source.Passage;
+import org.wederhoor.source.PictureDetail;
 import org.wederhoor.source.Source;
 
 /** Reads what a claim and its evidence say out of the rows they are linked to, in an order that depends on nothing else. */
@@ -70,7 +72,7 @@ final class EvidenceReader {
                 named(statement.relayedBy), said(statement.said), said(statement.reported), statement.note,
                 statement.paraphrase, quotes(statement), statement.readIn.stream().sorted(byLabel()).map(this::cite).toList(),
                 answer.basis, answer.qualifier, answer.countsBecause.isEmpty() ? null : answer.countsBecause,
-                later(statement.supersededBy));
+                later(statement.supersededBy), details(statement));
     }
 
     private static Content.LaterSaid later(Statement statement) {
@@ -84,6 +86,9 @@ final class EvidenceReader {
         }
         Map<Words, List<UUID>> places = new LinkedHashMap<>();
         for (QuotedPassage part : statement.passages) {
+            if (part.passage.xywh != null) {
+                continue;
+            }
             places.computeIfAbsent(new Words(part.passage.exact, part.ownWords), words -> new ArrayList<>())
                     .add(cite(part.passage.source));
         }
@@ -91,10 +96,28 @@ final class EvidenceReader {
                 .map(each -> new Content.QuoteSaid(each.getKey().exact(), each.getKey().own(), each.getValue())).toList();
     }
 
+    /** Null where there are none: what says nothing of pictures is to the byte what it was before there were any. */
+    private List<Content.DetailSaid> details(Statement statement) {
+        List<Content.DetailSaid> details = statement.passages.stream().filter(part -> part.passage.xywh != null).map(part -> detail(part.passage)).distinct()
+                .toList();
+        return details.isEmpty() ? null : details;
+    }
+
+    private Content.DetailSaid detail(Passage region) {
+        PictureDetail detail = PictureDetail.of(region);
+        return new Content.DetailSaid(region.id, cite(region.source), detail.pictured, region.xywh, region.exact, detail.right == null ? null
+                : new Content.DetailShown(detail.right, detail.sha256, detail.mediaType, detail.width, detail.height));
+    }
+
     private Content.AppearanceSaid said(Appearance appearance) {
         return new Content.AppearanceSaid(cite(appearance.source), appearance.first, appearance.derivation,
                 appearance.ofSource == null ? null : cite(appearance.ofSource), named(appearance.ofParty),
-                appearance.attribution, appearance.passage == null ? null : appearance.passage.exact);
+                appearance.attribution, appearance.passage == null || isRegion(appearance) ? null : appearance.passage.exact,
+                isRegion(appearance) ? detail(appearance.passage) : null);
+    }
+
+    private static boolean isRegion(Appearance appearance) {
+        return appearance.passage != null && appearance.passage.xywh != null;
     }
 
     private UUID cite(Source source) {

@@ -36,12 +36,14 @@ class AccessibilityTest {
     private static final List<String> NO_PAGES = List.of("/desk/account/second-factor/app/code", "/desk/account/second-factor/passkeys",
             "/desk/account/second-factor/recovery-codes", "/desk/account/sso", "/desk/accounts/{id}/link", "/desk/accounts/{id}/sso",
             "/desk/dossiers/{dossier}/sources",
-            "/desk/dossiers/{id}/wacz", "/desk/mail/{mail}/look", "/desk/manifest.webmanifest", "/desk/parties/{party}/contacts", "/desk/replies/{id}/words",
+            "/desk/dossiers/{id}/wacz", "/desk/mail/{mail}/look", "/desk/manifest.webmanifest", "/desk/parties/{party}/contacts", "/desk/pictures/{file}",
+            "/desk/replies/{id}/words",
                     "/desk/reviews/{submission}/words",
             "/desk/search/similar", "/desk/sign-in/second-step", "/desk/sign-out", "/desk/sources/{id}/crawl", "/desk/sources/{id}/held",
-            "/desk/sources/{id}/original", "/desk/sources/{id}/wacz",
+            "/desk/sources/{id}/original", "/desk/sources/{id}/picture", "/desk/sources/{id}/wacz",
             "/desk/sources/{source}/description", "/desk/sources/{source}/parties", "/desk/sources/{source}/quote",
-            "/desk/sources/{source}/suggestions", "/desk/sso", "/desk/sso/again", "/desk/sso/callback", "/desk/sso/signed-out");
+            "/desk/sources/{source}/suggestions", "/desk/sources/{source}/words/machine",
+            "/desk/sso", "/desk/sso/again", "/desk/sso/callback", "/desk/sso/signed-out");
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();

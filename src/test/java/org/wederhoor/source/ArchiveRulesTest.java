@@ -133,7 +133,9 @@ class ArchiveRulesTest {
     /** A table that comes to name passages has to be looked at by passage_in_use too. */
     @Test
     void a_passage_is_in_use_where_anything_names_it() {
-        assertEquals("appearance.passage_id statement_passage.passage_id", Tables.value("select string_agg(c.conrelid::regclass || '.' || a.attname, ' '"
+        // what is noted of a region is no use of it
+        assertEquals("appearance.passage_id picture_detail.passage_id statement_passage.passage_id", Tables.value("select"
+                + " string_agg(c.conrelid::regclass || '.' || a.attname, ' '"
                 + " order by c.conrelid::regclass::text) from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
                 + " where c.contype = 'f' and c.confrelid = 'passage'::regclass"));
     }

@@ -90,7 +90,7 @@ public final class FormPages {
                 "/desk/account/sessions", "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
                 "/desk/accounts/" + chief.id + "/second-factor",
                 "/desk/takedowns/" + Given.takedown("They said", chief), ofDossier + "/pages/" + Given.offered(dossier),
-                "/desk/journal", noted())).distinct().toList();
+                "/desk/journal", noted(), pictured())).distinct().toList();
     }
 
     /** A review with notes on a sentence, one of them resolved, and with a link for somebody outside that was opened. */
@@ -102,6 +102,14 @@ public final class FormPages {
         }
         desk().post(page + "/notes/" + Tables.value("select id from pinned_note where text = 'All is well.' order by written_at desc limit 1") + "/resolve");
         Desk.signedOut().get("/preview/" + Given.preview(Given.submissionOf(verdict), Given.editor())).then().statusCode(200);
+        return page;
+    }
+
+    /** A picture with a detail that readers may see, and what is made of it. */
+    private String pictured() {
+        String page = "/desk/sources/" + Given.picture(dossier, Pictures.unique()).id;
+        desk().post(page + "/details", "id", Ids.next(), "x", "10", "y", "10", "width", "100", "height", "60", "pictured", "PHOTO", "description",
+                "The corner above left", "shown", "true", "right", "Made by ourselves").then().statusCode(303);
         return page;
     }
 
@@ -140,9 +148,11 @@ public final class FormPages {
         String made = "/desk/dossiers/" + dossier.id + "/sources";
         String intake = "/desk/dossiers/" + dossier.id + "/intake";
         String mail = "/desk/sources/" + Given.mail(dossier, SignedMail.by("noordnet.example", "rsa").body(Given.unique("Wij ontkennen.") + "\r\n").bytes()).id;
+        String picture = "/desk/sources/" + Given.picture(dossier, Pictures.unique()).id;
         return List.of(sent(made + "/new", made), sent(page + "/edit", page), sent(page, page + "/quote", "use=STATEMENT"),
                 sent(page, page + "/quote", "use=APPEARANCE"), sent(intake, intake + "/capture"), sent(intake, intake + "/upload"),
-                sent(intake, intake + "/paste"), sent(mail + "/signatures", mail + "/signatures"));
+                sent(intake, intake + "/paste"), sent(mail + "/signatures", mail + "/signatures"), sent(picture + "/details", picture + "/details"),
+                sent(picture + "/words", picture + "/words"));
     }
 
     private List<Sent> ofReplies() {

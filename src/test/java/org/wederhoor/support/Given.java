@@ -46,14 +46,21 @@ import org.wederhoor.source.Archiving;
 import org.wederhoor.source.Arrival;
 import org.wederhoor.source.OfferedPage;
 import org.wederhoor.source.Passage;
+import org.wederhoor.source.PictureDetail;
+import org.wederhoor.source.Pictured;
 import org.wederhoor.source.Source;
+import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourceKind;
 import org.wederhoor.source.SourceText;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.cleaning.LeftOut;
+import org.wederhoor.source.intake.extract.DocumentType;
 import org.wederhoor.source.intake.extract.UnreadableReason;
+import org.wederhoor.source.intake.picture.Picture;
+import org.wederhoor.source.intake.picture.Region;
+import org.wederhoor.source.intake.picture.Rendition;
 import org.wederhoor.source.intake.saved.ArchivedPage;
 import org.wederhoor.source.intake.saved.Contents;
 import org.wederhoor.source.text.Quotations;
@@ -265,6 +272,45 @@ public final class Given {
                     .setParameter("id", source.id).setParameter("text", text).executeUpdate();
             CDI.current().select(CopyIndex.class).get().add(source.id, text);
             return source;
+        });
+    }
+
+    /** A picture, of which nobody has compared any words. */
+    public static Source picture(Dossier dossier, byte[] bytes) {
+        return made(() -> {
+            Source source = new Source(Ids.next());
+            source.kind = SourceKind.PRIMARY_DOCUMENT;
+            source.label = unique("Picture");
+            source.dossiers.add(Dossier.findById(dossier.id));
+            source.persist();
+            Archiving.archive(source, Arrival.uploaded(bytes, "picture.png", null, "A test"), DocumentReader.read(bytes, "picture.png", null));
+            return source;
+        });
+    }
+
+    /** A detail of a picture that is at least 40 points wide and high, which readers may see. */
+    public static PictureDetail detail(Source picture, String description, Account by) {
+        byte[] bytes = made(() -> SourceFile.of(picture).bytes);
+        Region region = new Region(10, 10, 30, 20);
+        Rendition drawn = Picture.of(DocumentType.PNG, bytes).detail(region);
+        return made(() -> {
+            Passage passage = Passage.region(Ids.next(), Source.findById(picture.id), region, description);
+            PictureDetail detail = new PictureDetail(passage, Pictured.SCREENSHOT, "Made by ourselves", drawn, by.id, by.fullName);
+            detail.persist();
+            return detail;
+        });
+    }
+
+    /** A statement of a party that a detail of a picture shows. */
+    public static Statement statement(Dossier dossier, Party party, PictureDetail detail) {
+        return made(() -> {
+            Statement statement = new Statement(Ids.next(), Dossier.findById(dossier.id));
+            statement.party = Party.findById(party.id);
+            statement.title = unique("What " + party.name + " showed");
+            statement.passages.add(new QuotedPassage(Passage.findById(detail.id), true));
+            statement.readIn.add(Passage.<Passage>findById(detail.id).source);
+            statement.persist();
+            return statement;
         });
     }
 

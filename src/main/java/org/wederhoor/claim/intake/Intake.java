@@ -3,6 +3,7 @@ package org.wederhoor.claim.intake;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ import org.wederhoor.source.intake.cleaning.LeftOut;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.Proposal;
 import org.wederhoor.source.intake.proposal.ProposalField;
+import org.wederhoor.source.machine.MachineReader;
 import org.wederhoor.source.text.PlacedText;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Refused;
@@ -42,6 +44,7 @@ public class Intake {
 
     private static final String TEXT = "text/plain";
     private static final int LABEL = 100;
+    private static final Pattern ENDING = Pattern.compile("\\.\\p{Alnum}{1,5}$");
     // a file within a file within a file
     private static final int DEEPEST = 3;
     // what a source can say of itself; the file keeps longer ones too
@@ -81,6 +84,9 @@ public class Intake {
 
     @Inject
     CopyIndex copies;
+
+    @Inject
+    MachineReader machine;
 
     @Inject
     Site site;
@@ -147,7 +153,7 @@ public class Intake {
         Outcome outcome = source == null ? Outcome.NEW : Outcome.ATTACHED;
         if (source == null) {
             source = new Source(Ids.next());
-            source.label = label(reading);
+            source.label = label(arrival, reading);
             source.address = address(arrival);
             source.persist();
         }
@@ -156,10 +162,13 @@ public class Intake {
         }
         Archiving.archive(source, arrival, reading);
         find(document, source);
+        if (reading.picture() != null) {
+            machine.ask(source.id);
+        }
         journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, Thing.SOURCE, source.id, source.label);
         takeParts(document, source, dossier == null ? Set.of() : Set.of(dossier));
         return new Taken(source.id, source.label, outcome,
-                DamagedBytes.of(arrival::bytes, reading.charset(), new PlacedText(reading.text())).count());
+                reading.text() == null ? 0 : DamagedBytes.of(arrival::bytes, reading.charset(), new PlacedText(reading.text())).count());
     }
 
     /**
@@ -180,6 +189,9 @@ public class Intake {
     }
 
     private void find(Document document, Source source) {
+        if (document.reading.text() == null) {
+            return;
+        }
         copies.add(source.id, document.reading.text(), document.reading.leftOut().stream().map(LeftOut::range).toList());
         Suggestions.renew(source);
     }
@@ -210,11 +222,16 @@ public class Intake {
         return new Taken(source.id, source.label, outcome, 0);
     }
 
-    /** What the desk calls it until an editor says better: its headline, else how the article begins. */
-    private static String label(Reading reading) {
+    /** What the desk calls it until an editor says better: its headline, else how the article begins, and of a picture the file's name. */
+    private static String label(Arrival arrival, Reading reading) {
         String label = reading.proposals().stream().filter(proposal -> proposal.field() == ProposalField.HEADLINE)
-                .map(Proposal::value).findFirst().orElseGet(() -> beginning(reading));
+                .map(Proposal::value).findFirst().orElseGet(() -> reading.text() == null ? name(arrival, reading) : beginning(reading));
         return label.codePointCount(0, label.length()) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL - 1)) + "…";
+    }
+
+    private static String name(Arrival arrival, Reading reading) {
+        String name = arrival.fileName() == null ? "" : ENDING.matcher(arrival.fileName()).replaceFirst("").strip();
+        return name.isEmpty() ? reading.mediaType() + " " + arrival.sha256().substring(0, 8) : name;
     }
 
     private static String beginning(Reading reading) {

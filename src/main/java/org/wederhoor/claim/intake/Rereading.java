@@ -45,6 +45,7 @@ public record Rereading(Document document, Words refused, Source same) {
 
     private static boolean isSame(Source source, Reading reading) {
         SourceFile file = SourceFile.of(source);
-        return file != null && file.mediaType.equals(reading.mediaType()) && SourceText.of(source).text.equals(reading.text());
+        // the words in a picture are an editor's, and not read out of it
+        return file != null && file.mediaType.equals(reading.mediaType()) && (reading.text() == null || SourceText.of(source).text.equals(reading.text()));
     }
 }

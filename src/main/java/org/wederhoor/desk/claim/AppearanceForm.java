@@ -56,6 +56,9 @@ class AppearanceForm {
      */
     static boolean quoting(Form blank, Source source, String place) {
         Form form = QuotationField.fill(blank.with("appearanceId", Ids.next()).with("source", source.id), "words", "wordsPlace", source, place);
+        if (SourceText.of(source) == null) {
+            return false;
+        }
         PlacedText text = SourceText.placed(source);
         return QuotationField.placed(form.value("wordsPlace"), text).filter(at -> ProposedOrigin.fill(form, source, text, at)).isPresent();
     }

@@ -33,7 +33,8 @@ public class Previews {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance preview(PublishedVerdict verdict, List<PublishedVerdict> editions, Timeline timeline, Instant until);
+        static native TemplateInstance preview(PublishedVerdict verdict, List<PublishedVerdict> editions, Timeline timeline, Instant until,
+                String picturesAt);
 
         static native TemplateInstance nothing();
     }
@@ -52,13 +53,14 @@ public class Previews {
             return confidential(Response.status(404).entity(Templates.nothing()));
         }
         Transactions.run(() -> new PreviewOpening(link.id).persist());
-        return confidential(Response.ok(shown(link)));
+        return confidential(Response.ok(shown(link, secret)));
     }
 
-    private TemplateInstance shown(PreviewLink link) {
+    private TemplateInstance shown(PreviewLink link, String secret) {
         PublishedVerdict shown = PublishedVerdict.of(link.submission, Instant.now());
         List<PublishedVerdict> editions = shown.withThoseBefore();
-        return Templates.preview(shown, editions, TimelineEvents.ofClaim(shown, editions, address), link.expiresAt);
+        return Templates.preview(shown, editions, TimelineEvents.ofClaim(shown, editions, address), link.expiresAt,
+                PATH + secret + "/pictures/");
     }
 
     private static Response confidential(Response.ResponseBuilder answer) {

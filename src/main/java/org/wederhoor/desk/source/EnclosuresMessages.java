@@ -29,6 +29,9 @@ public interface EnclosuresMessages {
     String brought();
 
     @Message
+    String pasted();
+
+    @Message
     String bring();
 
     @Message

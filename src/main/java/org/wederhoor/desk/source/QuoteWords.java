@@ -47,7 +47,7 @@ public class QuoteWords {
     @Produces
     @Singleton
     static FormLabels labels() {
-        return new FormLabels("/desk/sources/[^/]+/(?!answers$|signatures).+|/desk/(suggestions|left-out|quotations)/.*", LABELS);
+        return new FormLabels("/desk/sources/[^/]+/(?!answers$|signatures|details|words$).+|/desk/(suggestions|left-out|quotations)/.*", LABELS);
     }
 
     @Inject

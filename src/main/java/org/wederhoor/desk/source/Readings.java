@@ -26,7 +26,8 @@ public record Readings(boolean anew, List<Other> others, DocumentType today, boo
 
     static Readings of(Source source, SourceFile file) {
         List<Other> others = source.readings().stream().filter(each -> !each.equals(source)).map(each -> new Other(each, SourceFile.of(each))).toList();
-        boolean earlier = !file.isRemoved() && file.isReadEarlier() && others.stream().allMatch(each -> each.file.isReadEarlier());
+        boolean earlier = !file.isRemoved() && !DocumentType.isPicture(file.mediaType) && file.isReadEarlier()
+                && others.stream().allMatch(each -> each.file.isReadEarlier());
         return new Readings(source.anewOf != null, others, earlier ? today(file) : null, earlier);
     }
 

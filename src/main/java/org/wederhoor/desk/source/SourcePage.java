@@ -30,12 +30,11 @@ import org.wederhoor.web.form.Form;
  * @param signature what is known of a mail's signature; null of what is no mail
  * @param open     what was quoted before the text came, and stands in several places of it
  * @param takenIn  parts that were left out and taken back in
+ * @param picture  null of what is no picture
  */
 public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> samePage, SourceFile file, PlacedText text, List<List<ReaderText.Block>> parts,
-        int part, Form quote, Enclosures enclosures, List<SourceSays> says, Readings readings,
-                MailSignature signature, List<OpenQuotation> open, List<PassageUse> uses,
-                List<LeftOutPart> takenIn,
-        List<SourceProposal> proposals, Findings findings) {
+        int part, Form quote, Enclosures enclosures, List<SourceSays> says, Readings readings, MailSignature signature, List<OpenQuotation> open,
+        List<PassageUse> uses, List<LeftOutPart> takenIn, List<SourceProposal> proposals, Findings findings, PictureAtDesk picture) {
 
     public List<ReaderText.Block> blocks() {
         return ReaderText.located(parts.get(part), source.id);
@@ -43,8 +42,9 @@ public record SourcePage(Source source, List<Dossier> dossiers, List<SamePage> s
 
     /** The same, showing the part that holds a place, in code points; one that there is not is the nearest there is. */
     SourcePage at(int place) {
-        return new SourcePage(source, dossiers, samePage, file, text, parts, parts.indexOf(ReaderText.holding(parts, place)), quote,
-                enclosures, says, readings, signature, open, uses, takenIn, proposals, findings);
+        return parts.isEmpty() ? this : new SourcePage(source, dossiers, samePage, file, text, parts,
+                parts.indexOf(ReaderText.holding(parts, place)), quote, enclosures, says, readings, signature, open, uses, takenIn, proposals, findings,
+                picture);
     }
 
     /** The kind that its file was read as. */

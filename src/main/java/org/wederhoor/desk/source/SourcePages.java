@@ -36,7 +36,12 @@ class SourcePages {
         SourceFile file = SourceFile.of(source);
         if (file == null) {
             return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), null, null, List.of(), 0, quote, Enclosures.NONE, List.of(),
-                    Readings.NONE, null, List.of(), List.of(), List.of(), List.of(), Findings.NONE);
+                    Readings.NONE, null, List.of(), List.of(), List.of(), List.of(), Findings.NONE, null);
+        }
+        PictureAtDesk picture = PictureAtDesk.of(source);
+        if (picture != null && SourceText.of(source) == null) {
+            return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, null, List.of(), 0, quote, Enclosures.of(source, file),
+                    SourceSays.of(source), Readings.NONE, null, List.of(), List.of(), List.of(), SourceProposal.of(source), Findings.NONE, picture);
         }
         PlacedText text = SourceText.placed(source);
         List<LeftOutPart> leftOut = LeftOutPart.of(source);
@@ -45,7 +50,7 @@ class SourcePages {
         List<List<ReaderText.Block>> parts = new ReaderText(text, leftOut, Highlights.of(uses, findings.open())).parts();
         return new SourcePage(source, Sources.dossiersOf(source), SamePage.of(source), file, text, parts, Math.max(0, Math.min(part, parts.size() - 1)), quote,
                 Enclosures.of(source, file), SourceSays.of(source), Readings.of(source, file), Signatures.of(source), OpenQuotation.of(source, text), uses,
-                leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings);
+                leftOut.stream().filter(each -> each.takenIn).toList(), SourceProposal.of(source), findings, picture);
     }
 
     private Findings findings(SourceFile file, Source source, PlacedText text, List<LeftOut> leftOut, List<PassageUse> uses) {

@@ -53,8 +53,9 @@ final class PassagesField {
     /** The first passage of a form, in words that were selected in {@code source}; empty when it has no such place. */
     static Form fill(Form form, Source source, String place) {
         QuotationField.fill(form.with(SOURCE, source.id), EXACT, PLACE, source, place);
-        PlacedText text = SourceText.placed(source);
-        boolean own = QuotationField.placed(form.value(PLACE), text).map(at -> OwnWords.are(text, at)).orElse(true);
+        SourceText its = SourceText.of(source);
+        PlacedText text = its == null ? null : new PlacedText(its.text);
+        boolean own = text == null || QuotationField.placed(form.value(PLACE), text).map(at -> OwnWords.are(text, at)).orElse(true);
         return form.with(VOICE, own ? OWN : REPORTED);
     }
 

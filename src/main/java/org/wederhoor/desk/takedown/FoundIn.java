@@ -10,9 +10,10 @@ import io.quarkus.qute.TemplateEnum;
 public enum FoundIn {
 
     EDITIONS("edition", "edition_mention", "current_edition"), REVISIONS("submission", "review", "pinned_note", "preview_link"),
-    CLAIMS("claim", "verdict", "answer", "appearance", "undo"), STATEMENTS("statement", "suggestion"), QUOTATIONS("passage"),
-    SOURCES("source", "source_text", "source_proposal", "source_locator", "source_says", "source_part", "signature_check"),
-    ORIGINALS("source_file", "source_crawl"),
+    CLAIMS("claim", "verdict", "answer", "appearance", "undo"), STATEMENTS("statement", "suggestion"), QUOTATIONS("passage", "picture_detail"),
+    SOURCES("source", "source_text", "source_proposal", "source_locator", "source_says", "source_part", "signature_check",
+            "machine_reading"),
+    ORIGINALS("source_file", "source_crawl", "source_picture"),
     NAMES("party", "party_alias", "dossier", "contact"),
     LETTERS("reply_request", "reply_reminder", "reply_answer", "notice", "mailbox_mail"), COMMENTS("claim_comment"), REPORTS("error_report"), DRAFTS("draft"),
             JOURNAL("journal_entry");

@@ -18,6 +18,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.wederhoor.verdict.standard.Mark;
+import org.wederhoor.web.Headless;
 
 /**
  * What shows a verdict where its address is shared: mark, claim and site.
@@ -43,10 +44,7 @@ record SharePicture(Mark mark, String markWord, String claim, Locale language, S
     private static final Color SOFT = new Color(0x5c5850);
 
     static {
-        // before any of AWT looks for a screen, which servers have none of and small JREs no code for
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
+        Headless.ensure();
     }
 
     /** The picture as PNG; the same words always give the same picture. */

@@ -32,7 +32,8 @@ public class ReadersSources {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance source(Content.SourceSaid source, PublishedVerdict in, List<QuotedWords> quoted, List<GoesBack> goesBack,
+        static native TemplateInstance source(Content.SourceSaid source, PublishedVerdict in, List<QuotedWords> quoted,
+                List<QuotedDetail> details, List<GoesBack> goesBack,
                 List<GoesBack.Below> below, Pager<PublishedVerdict> standing, List<PublishedVerdict> replaced);
     }
 
@@ -46,7 +47,7 @@ public class ReadersSources {
         List<PublishedVerdict> verdicts = standing.rows();
         List<PublishedVerdict> replaced = standing.head() ? PublishedVerdict.all(naming.replaced(REPLACED)) : List.of();
         PublishedVerdict newest = (verdicts.isEmpty() ? replaced : verdicts).stream().findFirst().orElseThrow(Missing::new);
-        return Templates.source(newest.said().source(id), newest, QuotedWords.of(id, verdicts), GoesBack.of(id, verdicts),
+        return Templates.source(newest.said().source(id), newest, QuotedWords.of(id, verdicts), QuotedDetail.of(id, verdicts), GoesBack.of(id, verdicts),
                 GoesBack.below(id, verdicts), standing, replaced);
     }
 }

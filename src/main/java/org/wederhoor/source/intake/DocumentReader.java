@@ -19,6 +19,8 @@ import org.wederhoor.source.intake.office.OpenText;
 import org.wederhoor.source.intake.office.RichText;
 import org.wederhoor.source.intake.office.WordText;
 import org.wederhoor.source.intake.page.Page;
+import org.wederhoor.source.intake.picture.Picture;
+import org.wederhoor.source.intake.picture.PictureSeen;
 import org.wederhoor.source.intake.proposal.Newsroom;
 import org.wederhoor.source.intake.proposal.PageFacts;
 import org.wederhoor.source.intake.proposal.Proposal;
@@ -85,6 +87,7 @@ public final class DocumentReader {
             case SUBTITLES, SUBRIP -> transcript(type, TextEncoding.decode(bytes, declaredType, encoding), newsroom);
             case MHTML -> saved(type, SafariArchive.is(bytes) ? SafariArchive.page(bytes) : Mhtml.page(bytes), encoding, newsroom);
             case WARC, WACZ -> saved(type, WebArchive.page(bytes), encoding, newsroom);
+            case PNG, JPEG, WEBP, GIF -> picture(type, bytes, newsroom);
             case TEXT -> CommaTable.isDeclared(declaredName, declaredType)
                     ? table(TextEncoding.decode(bytes, declaredType, encoding), newsroom)
                     : text(TextEncoding.decode(bytes, declaredType, encoding), saysHtml(declaredName, declaredType), newsroom);
@@ -124,6 +127,12 @@ public final class DocumentReader {
         return reading(DocumentType.PDF, pdf, newsroom);
     }
 
+    private static Reading picture(DocumentType type, byte[] bytes, Newsroom newsroom) {
+        Picture picture = Picture.of(type, bytes);
+        return new Reading(type.mediaType(), null, null, List.of(), Proposals.of(picture.says().facts(), newsroom), List.of(), picture.says().says(), List.of(), 0,
+                PictureSeen.of(picture));
+    }
+
     private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {
         Transcript transcript = Transcript.of(decoded.text());
         checked(transcript.text(), UnreadableReason.NO_SPEECH);
@@ -153,13 +162,13 @@ public final class DocumentReader {
         };
         List<FileSays> says = Stream.concat(page.says().stream(), read.says().stream()).toList();
         return from(page.origin(), new Reading(type.mediaType(), null, read.text(), read.leftOut(), read.proposals(), read.locators(), says, read.parts(),
-                read.left()));
+                read.left(), null));
     }
 
     /** The same, with where it was saved from; null where nothing says so. */
     private static Reading from(SavedPage.Origin origin, Reading read) {
         return origin == null ? read : new Reading(read.mediaType(), read.charset(), read.text(), read.leftOut(), origin.among(read.proposals()),
-                read.locators(), read.says(), read.parts(), read.left());
+                read.locators(), read.says(), read.parts(), read.left(), read.picture());
     }
 
     private static Reading text(TextEncoding.Decoded decoded, boolean declaredHtml, Newsroom newsroom) {
@@ -183,7 +192,8 @@ public final class DocumentReader {
 
     private static Reading reading(DocumentType type, Extract read, Newsroom newsroom) {
         List<Proposal> proposals = type.isArticle() ? Proposals.of(read.text(), read.leftOut(), read.facts(), newsroom) : Proposals.of(read.facts(), newsroom);
-        return new Reading(type.mediaType(), read.charset(), read.text(), read.leftOut(), proposals, read.locators(), read.says(), read.parts(), read.left());
+        return new Reading(type.mediaType(), read.charset(), read.text(), read.leftOut(), proposals, read.locators(), read.says(), read.parts(), read.left(),
+                null);
     }
 
     private static boolean saysHtml(String name, String type) {

@@ -82,7 +82,9 @@ final class TypeDetection {
     private static DocumentType named(String mediaType, byte[] bytes) {
         String type = mediaType.toLowerCase(Locale.ROOT);
         if (type.startsWith("image/")) {
-            return DocumentType.IMAGE;
+            // PNG that moves has a type of its own
+            DocumentType picture = DocumentType.of(type.equals("image/apng") ? "image/png" : type);
+            return picture == null ? DocumentType.IMAGE : picture;
         }
         if (type.startsWith("audio/")) {
             return DocumentType.SOUND;

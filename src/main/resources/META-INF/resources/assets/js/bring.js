@@ -1,4 +1,4 @@
-// Takes files that are dropped anywhere on the page, and formatted words that are pasted outside a field, to where documents come in:
+// Takes files that are dropped anywhere on the page, and pictures and formatted words that are pasted outside a field, to where documents come in:
 // each by itself, with its own progress and outcome, so that one that is refused holds up none. Without it the form takes them.
 
 const place = document.querySelector("[data-bring]");
@@ -30,12 +30,22 @@ function listen() {
 
   document.addEventListener("paste", (event) => {
     if (event.target.closest("input, textarea, select")) return;
-    const files = [...event.clipboardData.files];
+    const files = [...event.clipboardData.files].map(named);
     const words = event.clipboardData.getData("text/html");
     if (!files.length && !words) return;
     event.preventDefault();
-    bring(files.length ? files : [new File([page(words)], "", { type: "text/html" })]);
+    // office programs put a picture of the words beside them
+    const said = words && (!files.length || new DOMParser().parseFromString(words, "text/html").body.textContent.trim());
+    bring(said ? [new File([page(words)], "", { type: "text/html" })] : files);
   });
+}
+
+// what comes from the clipboard has no name of its own: the time tells it from others
+function named(file) {
+  if (!file.type.startsWith("image/") || file.name && !/^image\.\w+$/.test(file.name)) return file;
+  const now = new Date();
+  const at = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 19).replace("T", " ").replaceAll(":", ".");
+  return new File([file], `${place.dataset.pasted} ${at}.${file.type.slice(6)}`, { type: file.type });
 }
 
 function page(words) {

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,7 @@ import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
+import org.wederhoor.support.Pictures;
 import org.wederhoor.support.Tables;
 import org.wederhoor.web.Ids;
 
@@ -249,6 +251,24 @@ class IntakesTest {
         assertTrue(Given.made(() -> SourceText.placed(Source.findById(parts.get(0).source.id)).text()).startsWith("De feiten "));
         assertEquals(UnreadableReason.OTHER_TYPE, parts.get(1).refused);
         assertEquals("uw vragen", Given.made(() -> ((Source) Source.findById(mail)).label));
+    }
+
+    @Test
+    void pictures_within_a_mail_become_sources_but_for_ornaments_among_its_words() {
+        String shot = Base64.getMimeEncoder().encodeToString(Pictures.unique());
+        String logo = Base64.getMimeEncoder().encodeToString(Pictures.png(Pictures.corners(120, 60)));
+        UUID mail = made(upload("reply.eml", ("From: Pers <pers@kpn.example>\nSubject: Beeld\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n\n"
+                + "--m\nContent-Type: text/plain\n\nZie het beeld " + Ids.next() + ".\n"
+                + "--m\nContent-Type: image/png; name=image001.png\nContent-ID: <a>\nContent-Transfer-Encoding: base64\n\n" + shot
+                + "\n--m\nContent-Type: image/png; name=logo.png\nContent-ID: <b>\nContent-Transfer-Encoding: base64\n\n" + logo
+                + "\n--m\nContent-Type: image/png; name=klein.png\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n" + logo
+                + "\n--m--\n").getBytes(StandardCharsets.UTF_8)));
+        List<SourcePart> parts = Given.made(() -> SourcePart.of(Source.findById(mail)));
+        assertEquals(List.of("image001.png", "klein.png"), parts.stream().map(part -> part.name).toList());
+        UUID picture = parts.get(0).source.id;
+        assertEquals("image001", Given.made(() -> Source.<Source>findById(picture).label));
+        assertEquals("image/png", Given.made(() -> SourceFile.of(Source.findById(picture)).mediaType));
+        assertTrue(desk.page("/desk/sources/" + picture).select("main").text().contains("It came within Beeld"));
     }
 
     @Test

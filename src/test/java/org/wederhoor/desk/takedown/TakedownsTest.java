@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.wederhoor.account.Account;
+import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Stance;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.reply.ReplyChannel;
@@ -34,6 +35,7 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Archiving;
 import org.wederhoor.source.Arrival;
+import org.wederhoor.source.PictureDetail;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.capture.Captured;
 import org.wederhoor.source.intake.Reading;
@@ -43,6 +45,7 @@ import org.wederhoor.source.text.TextRange;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
 import org.wederhoor.support.OtherLanguage;
+import org.wederhoor.support.Pictures;
 import org.wederhoor.support.Published;
 import org.wederhoor.support.Tables;
 import org.wederhoor.verdict.CanonicalJson;
@@ -242,6 +245,37 @@ class TakedownsTest {
             return null;
         });
         return source;
+    }
+
+    @Test
+    void a_picture_goes_with_its_details_where_words_describe_it_or_a_machine_read_them() {
+        Published p = new Published("It is so");
+        Account checker = Given.checker();
+        Source described = Given.picture(p.dossier, Pictures.unique());
+        PictureDetail detail = Given.detail(described, "A post in which " + name + " says no", checker);
+        Source read = Given.picture(p.dossier, Pictures.unique());
+        Source kept = Given.picture(p.dossier, Pictures.unique());
+        Tables.change("insert into machine_reading (source_id, asked_at, tries, done_at, words) values ('" + read.id + "', now(), 1, now(), 'So says " + name
+                + ".')");
+        Claim claim = Given.claim(p.dossier, Given.party("Claimant"), Given.unique("It is shown"), checker);
+        Given.answer(claim, Given.statement(p.dossier, Given.party("Party"), detail), Stance.OTHER);
+        Given.published(claim, checker, Given.editor());
+        String address = "/pictures/" + detail.fileName();
+        String path = "/claims/" + Given.made(() -> Claim.<Claim>findById(claim.id).slug);
+        assertEquals(200, Desk.signedOut().get(address).statusCode());
+        assertFalse(Desk.page(Desk.signedOut().get(path)).select("figure img").isEmpty());
+        done("takenWords", name);
+        assertEquals(Map.of(), left(surname));
+        assertEquals(404, Desk.signedOut().get(address).statusCode());
+        assertTrue(Desk.page(Desk.signedOut().get(path)).select("figure.picture-detail img").isEmpty());
+        assertTrue(Desk.page(Desk.signedOut().get(path)).select("figure.picture-detail").text().contains("[taken out"));
+        assertEquals("0", Tables.value("select count(*) from picture_detail where passage_id = '" + detail.id + "' and bytes is not null"));
+        for (Source gone : List.of(described, read)) {
+            assertEquals(404, Desk.as(asking).get("/desk/sources/" + gone.id + "/picture").statusCode());
+            assertEquals(410, Desk.as(asking).get("/desk/sources/" + gone.id + "/original").statusCode());
+            assertEquals(200, Desk.as(asking).get("/desk/sources/" + gone.id).statusCode());
+        }
+        assertEquals(200, Desk.as(asking).get("/desk/sources/" + kept.id + "/picture").statusCode());
     }
 
     @Test

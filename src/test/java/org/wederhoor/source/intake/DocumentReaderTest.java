@@ -75,7 +75,8 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IMAGE, 89504e470d0a1a0a0000000d49484452", "ARCHIVE, 504b03041400000008000000000000", "OFFICE, d0cf11e0a1b11ae10000000000",
+    @CsvSource({"PNG, 89504e470d0a1a0a0000000d49484452", "IMAGE, 49492a000800000000000000",
+            "ARCHIVE, 504b03041400000008000000000000", "OFFICE, d0cf11e0a1b11ae10000000000",
             "PROGRAM, 7f454c46020101000000000000000000", "WORD, 504b0304140000000000776f72642f646f63756d656e742e786d6c0001"})
     void other_types_are_known_by_their_bytes(DocumentType type, String hex) {
         assertEquals(type, TypeDetection.of(java.util.HexFormat.of().parseHex(hex)));

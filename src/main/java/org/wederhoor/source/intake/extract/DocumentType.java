@@ -21,13 +21,14 @@ public enum DocumentType {
     MAIL("message/rfc822", ".eml"), OUTLOOK("application/vnd.ms-outlook", ".msg"),
     MHTML("multipart/related", ".mhtml"), WARC("application/warc", ".warc"), WACZ("application/wacz", ".wacz"), SUBTITLES("text/vtt", ".vtt"),
     SUBRIP("application/x-subrip", ".srt"),
+    PNG("image/png", ".png"), JPEG("image/jpeg", ".jpg"), WEBP("image/webp", ".webp"), GIF("image/gif", ".gif"),
     ARCHIVE(Instead.UNPACK),
-    XML, IMAGE, SOUND, FILM, PROGRAM, BINARY;
+    XML, IMAGE(Instead.AS_PNG), SOUND, FILM, PROGRAM, BINARY;
 
     /** What can be done with one that is not read. */
     @TemplateEnum
     public enum Instead {
-        PDF_OR_PASTE, UNPACK
+        PDF_OR_PASTE, UNPACK, AS_PNG
     }
 
     private final String mediaType;
@@ -73,6 +74,17 @@ public enum DocumentType {
             case SUBTITLES, SUBRIP, SPREADSHEET, SPREADSHEET97, ODS, TABLE, MAIL, OUTLOOK -> false;
             default -> true;
         };
+    }
+
+    /** Whether it is a picture that is read: it has no text until an editor gives it one. */
+    public boolean isPicture() {
+        return mediaType != null && mediaType.startsWith("image/");
+    }
+
+    /** Whether a media type is that of a picture that is read. */
+    public static boolean isPicture(String mediaType) {
+        DocumentType type = of(mediaType);
+        return type != null && type.isPicture();
     }
 
     /** Empty when nothing helps, or when it is read. */

@@ -42,5 +42,8 @@ public interface IntakeMessages {
     String pages(String number, String limit);
 
     @Message
+    String points(String width, String height, String limit);
+
+    @Message
     String unpacked(String limit);
 }

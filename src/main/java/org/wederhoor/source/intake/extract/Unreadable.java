@@ -45,6 +45,12 @@ public final class Unreadable extends Refused {
         return measured(UnreadableReason.PDF_TOO_LARGE, (messages, language) -> messages.unpacked(megabytes(limit, language)));
     }
 
+    /** A picture of that many points across and down. */
+    public static Unreadable pictureTooLarge(long width, long height, long limit) {
+        return measured(UnreadableReason.PICTURE_TOO_LARGE, (messages, language) ->
+                messages.points(whole(width, language), whole(height, language), whole(limit / 1_000_000, language)));
+    }
+
     public static Unreadable otherType(DocumentType type) {
         return measured(UnreadableReason.OTHER_TYPE, (messages, language) ->
                 messages.seemsToBe(messages.type(type)) + type.instead().map(each -> " " + messages.instead(each)).orElse(""));

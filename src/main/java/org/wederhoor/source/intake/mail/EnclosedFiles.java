@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.wederhoor.source.intake.extract.Part;
+import org.wederhoor.source.intake.picture.Ornament;
 
-/** The files that a part of a message brings: itself, what Outlook packed in a winmail.dat, or none where it is only drawn with the words. */
+/** The files that a part of a message brings: itself, what Outlook packed in a winmail.dat, or none where it only adorns the words. */
 final class EnclosedFiles {
 
     private static final Set<String> PACKED = Set.of("application/ms-tnef", "application/vnd.ms-tnef");
@@ -19,7 +20,7 @@ final class EnclosedFiles {
     /** @param text to which the words are added that only a winmail.dat has */
     static List<Part> of(MimePart part, MailText text) {
         String name = part.fileName();
-        if (part.content().length == 0 || SIGNATURES.contains(part.type()) || name.isEmpty() && part.type().startsWith("image/")) {
+        if (part.content().length == 0 || SIGNATURES.contains(part.type()) || part.isDrawnWithWords() && Ornament.is(part.content())) {
             return List.of();
         }
         if (PACKED.contains(part.type()) || name.equalsIgnoreCase("winmail.dat")) {

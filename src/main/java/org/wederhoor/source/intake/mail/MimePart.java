@@ -27,6 +27,12 @@ record MimePart(MailFields fields, String type, byte[] content, List<MimePart> c
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
     }
 
+    /** Whether it is a picture that the words show where they mean it (RFC 2392), or that has no name to be told by. */
+    boolean isDrawnWithWords() {
+        boolean attached = fields.parameters("Content-Disposition").getKey().equals("attachment");
+        return type.startsWith("image/") && (fileName().isEmpty() || !attached && fields.first("Content-ID").isPresent());
+    }
+
     String parameter(String name) {
         return fields.parameters("Content-Type").getValue().getOrDefault(name, "");
     }

@@ -31,6 +31,7 @@ import org.wederhoor.source.intake.extract.Part;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 import org.wederhoor.source.intake.office.RichText;
+import org.wederhoor.source.intake.picture.Ornament;
 
 /**
  * A mail as Outlook saves it (MS-OXMSG), read by the same rules as one that travels. It is no longer the bytes that were sent, so no signature of
@@ -142,7 +143,8 @@ public final class OutlookMail {
             return List.of(new Part(name.isEmpty() ? "" : name + ".msg", "application/vnd.ms-outlook", alone(file.getAttachmentDirectory().getDirectory())));
         }
         byte[] bytes = file.getAttachData() == null ? null : file.getAttachData().getValue();
-        return bytes == null || bytes.length == 0 ? List.of() : List.of(new Part(name, type, bytes));
+        boolean drawnWithWords = file.getAttachContentId() != null && type != null && type.startsWith("image/");
+        return bytes == null || bytes.length == 0 || drawnWithWords && Ornament.is(bytes) ? List.of() : List.of(new Part(name, type, bytes));
     }
 
     /** A message within another as a file of its own, whose properties have a longer head. */

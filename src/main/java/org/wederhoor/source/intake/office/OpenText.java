@@ -1,13 +1,17 @@
 package org.wederhoor.source.intake.office;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.intake.extract.Extract;
 import org.wederhoor.source.intake.extract.FileSays;
+import org.wederhoor.source.intake.extract.Part;
 import org.wederhoor.source.intake.extract.Unreadable;
 import org.wederhoor.source.intake.extract.UnreadableReason;
 
@@ -15,6 +19,7 @@ import org.wederhoor.source.intake.extract.UnreadableReason;
 public final class OpenText {
 
     private static final String CONTENT = "content.xml";
+    private static final Pattern PICTURE = Pattern.compile("xlink:href=\"(?:\\./)?(Pictures/[^\"]+)\"");
     private static final String STYLES = "styles.xml";
 
     private OpenText() {
@@ -53,7 +58,12 @@ public final class OpenText {
         if (OpenXml.hasMacros(parts)) {
             says.add(FileProperties.MACROS);
         }
-        return new Extract(null, manuscript.text(), manuscript.leftOut(), properties.facts(body.title()), List.of(), says, List.of());
+        return new Extract(null, manuscript.text(), manuscript.leftOut(), properties.facts(body.title()), List.of(), says, pictures(parts));
+    }
+
+    private static List<Part> pictures(ZipParts parts) {
+        Matcher named = PICTURE.matcher(new String(parts.bytes(CONTENT), StandardCharsets.UTF_8));
+        return EnclosedPictures.of(parts, named.results().map(found -> found.group(1)).toList());
     }
 
     /** The headers or the footers of all kinds of pages, those that say the same once. */

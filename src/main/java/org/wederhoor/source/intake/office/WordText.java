@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.wederhoor.source.intake.cleaning.LeftOutReason;
 import org.wederhoor.source.intake.extract.Extract;
@@ -104,12 +105,14 @@ public final class WordText {
                 .filter(story -> !story.isBlank() && said.add(story.plain())).toList();
     }
 
-    /** Whole files that were put into the document, as they are. */
+    /** Whole files that were put into the document, as they are, and its pictures. */
     private List<Part> enclosed() {
         List<String> packages = relations.targets("package").stream().distinct().filter(parts::has).toList();
         if (packages.size() > FileProperties.MOST_ENCLOSED) {
             throw new Unreadable(UnreadableReason.TOO_MANY_PARTS);
         }
-        return packages.stream().map(each -> new Part(each.substring(each.lastIndexOf('/') + 1), null, parts.bytes(each))).toList();
+        // those of headers and footers hang on these
+        return Stream.concat(packages.stream().map(each -> new Part(each.substring(each.lastIndexOf('/') + 1), null, parts.bytes(each))),
+                EnclosedPictures.of(parts, relations.targets("image")).stream()).toList();
     }
 }
