@@ -179,7 +179,7 @@ public class Intake {
      */
     Source takeAnew(Document document, Source first, UUID by, String name) {
         Source source = Source.anew(Ids.next(), first);
-        source.label = label(document.reading);
+        source.label = label(document.arrival, document.reading);
         source.persist();
         Archiving.archiveAnew(source, document.arrival, document.reading, by, name);
         find(document, source);
