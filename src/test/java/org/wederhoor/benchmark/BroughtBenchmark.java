@@ -23,6 +23,8 @@ import org.jsoup.Jsoup;
 public final class BroughtBenchmark {
 
     private static final int ROUNDS = 4;
+    // in characters
+    private static final int CUE = 70;
     private static final String BOUNDARY = "made-up-boundary";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
@@ -84,9 +86,10 @@ public final class BroughtBenchmark {
 
     /** A cue every three seconds, in the speech of a made-up debate. */
     private static String captions(int number) {
-        MadeUpNews news = new MadeUpNews(number);
-        return "WEBVTT\n\n" + IntStream.range(0, 2400).mapToObj(i -> time(3 * i) + " --> " + time(3 * i + 3) + "\n<v Lid " + i / 20 % 7 + ">" + news.furniture()
-                + "\n\n").collect(Collectors.joining());
+        String speech = new MadeUpNews(number).furniture().replaceAll("\\s+", " ");
+        String all = speech.repeat(2400 * CUE / speech.length() + 2);
+        return "WEBVTT\n\n" + IntStream.range(0, 2400).mapToObj(i -> time(3 * i) + " --> " + time(3 * i + 3) + "\n<v Lid " + i / 20 % 7 + ">"
+                + all.substring(i * CUE, (i + 1) * CUE) + "\n\n").collect(Collectors.joining());
     }
 
     private static String time(int seconds) {

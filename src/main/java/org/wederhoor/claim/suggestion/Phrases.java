@@ -212,8 +212,9 @@ final class Phrases {
     /** The article's words from one piece to another. */
     String printed(int from, int to) {
         StringBuilder words = new StringBuilder();
-        for (Piece piece : pieces.subList(from, to)) {
-            boolean apart = !words.isEmpty() && pieces.get(pieces.indexOf(piece) - 1).end() < piece.start();
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(i);
+            boolean apart = !words.isEmpty() && pieces.get(i - 1).end() < piece.start();
             words.append(apart ? " " : "").append(piece.printed());
         }
         return words.toString();
