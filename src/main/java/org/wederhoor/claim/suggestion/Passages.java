@@ -2,7 +2,9 @@ package org.wederhoor.claim.suggestion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wederhoor.claim.Stance;
@@ -12,6 +14,8 @@ import org.wederhoor.source.text.TextRange;
 final class Passages {
 
     private static final int FEWEST_WORDS = 3;
+    private static final Comparator<QuotedRange> LONGEST_FIRST = Comparator.comparingInt((QuotedRange each) -> each.range().start())
+            .thenComparing(each -> each.range().end(), Comparator.reverseOrder());
 
     private final ArticleText text;
     private final HeldOffices offices;
@@ -26,9 +30,9 @@ final class Passages {
         List<QuotedRange> passages = new ArrayList<>();
         add(said, said, passages);
         said.more.forEach(more -> add(more, said, passages));
-        List<QuotedRange> inOrder = passages.stream().distinct().filter(each -> each.ownWords() || passages.stream()
-                .noneMatch(other -> !other.ownWords() && !other.equals(each) && other.range().contains(each.range())))
-               .sorted(Comparator.comparingInt(each -> each.range().start())).toList();
+        Set<QuotedRange> within = reportedWithinOthers(passages);
+        List<QuotedRange> inOrder = passages.stream().distinct().filter(each -> !within.contains(each))
+                .sorted(Comparator.comparingInt(each -> each.range().start())).toList();
         UUID party = said.speaker.party() == null ? null : said.speaker.party().id();
         UUID saidTo = said.saidTo == null ? null : said.saidTo.id();
         TextRange sentence = text.range(said.utterance.start(), said.utterance.end());
@@ -36,6 +40,19 @@ final class Passages {
         List<TextRange> date = said.date == null ? List.of() : text.parts(said.date.start(), said.date.end());
         return new Suggested(party, said.speaker.name(), said.spokesperson, offices.of(said.spokesperson), said.stance, sentence, inOrder,
                 cue, saidTo, date.size() == 1 ? date.get(0) : null);
+    }
+
+    /** Those in the reporter's words that lie in others in these. */
+    private static Set<QuotedRange> reportedWithinOthers(List<QuotedRange> passages) {
+        Set<QuotedRange> within = new HashSet<>();
+        int reached = -1;
+        for (QuotedRange each : passages.stream().filter(passage -> !passage.ownWords()).distinct().sorted(LONGEST_FIRST).toList()) {
+            if (each.range().end() <= reached) {
+                within.add(each);
+            }
+            reached = Math.max(reached, each.range().end());
+        }
+        return within;
     }
 
     private void add(Said said, Said whole, List<QuotedRange> passages) {

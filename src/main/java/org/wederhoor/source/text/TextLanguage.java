@@ -45,18 +45,26 @@ public record TextLanguage(Locale locale, Set<String> function, Set<String> abbr
 
     /** The language whose commonest words {@code text} uses most; the first of all when it uses none's. */
     public static TextLanguage of(String text) {
-        return ALL.stream().reduce((one, other) -> other.commonWords(text, Set.of()) > one.commonWords(text, Set.of()) ? other : one).orElseThrow();
+        return of(words(text));
+    }
+
+    private static TextLanguage of(List<String> words) {
+        return ALL.stream().reduce((one, other) -> other.common(words, Set.of()) > one.common(words, Set.of()) ? other : one).orElseThrow();
     }
 
     /** The language of a part of a text in this one; a quotation in another language makes no other of the part around it. */
     public TextLanguage ofPart(String part) {
-        TextLanguage other = of(part);
-        boolean more = other.commonWords(part, Set.of()) > 2 * commonWords(part, Set.of()) + 2;
-        return more || other.commonWords(part, function) >= ENOUGH && commonWords(part, other.function) == 0 ? other : this;
+        List<String> words = words(part);
+        TextLanguage other = of(words);
+        boolean more = other.common(words, Set.of()) > 2 * common(words, Set.of()) + 2;
+        return more || other.common(words, function) >= ENOUGH && common(words, other.function) == 0 ? other : this;
     }
 
-    private long commonWords(String text, Set<String> but) {
-        return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT))
-                .filter(word -> function.contains(word) && !but.contains(word)).count();
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private long common(List<String> words, Set<String> but) {
+        return words.stream().filter(word -> function.contains(word) && !but.contains(word)).count();
     }
 }
