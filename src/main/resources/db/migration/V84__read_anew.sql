@@ -84,6 +84,7 @@ create trigger source_text_anew_guard after insert on source_text for each row e
 create or replace function redact_original(its_id uuid) returns void language sql as $$
     update source_file set removed_size = length(bytes), removed_by = (redaction_order() ->> 'id')::uuid, bytes = null
         where sha256 = (select sha256 from source_file where source_id = its_id) and bytes is not null;
+    select redact_picture(its_id);
     select redact_crawl(coalesce((select anew_of from source where id = its_id), its_id))
 $$;
 
