@@ -129,8 +129,8 @@ public final class DocumentReader {
 
     private static Reading picture(DocumentType type, byte[] bytes, Newsroom newsroom) {
         Picture picture = Picture.of(type, bytes);
-        return new Reading(type.mediaType(), null, null, List.of(), Proposals.of(picture.says().facts(), newsroom), List.of(), picture.says().says(), List.of(), 0,
-                PictureSeen.of(picture));
+        return new Reading(type.mediaType(), null, null, List.of(), Proposals.of(picture.says().facts(), newsroom), List.of(), picture.says().says(),
+                List.of(), 0, PictureSeen.of(picture));
     }
 
     private static Reading transcript(DocumentType type, TextEncoding.Decoded decoded, Newsroom newsroom) {
