@@ -26,7 +26,7 @@ public record MailThread(Set<String> earlier, Set<String> addresses) {
     private static final Set<String> RETURNED = Set.of("message/rfc822", "message/global", "text/rfc822-headers", "message/global-headers");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"()\\[\\]]+@[^\\s<>,;:\"()\\[\\]]+");
 
-    /** @throws Unreadable when it is no message, or has too many parts or too deep ones */
+    /** @throws Unreadable when it is no message, or has parts too deep in each other */
     public static MailThread of(byte[] bytes) {
         MimePart message = MimeReader.read(Mail.message(bytes));
         MailThread thread = new MailThread(new LinkedHashSet<>(), new LinkedHashSet<>());

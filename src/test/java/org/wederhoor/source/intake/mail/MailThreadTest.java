@@ -38,11 +38,14 @@ class MailThreadTest {
     }
 
     @Test
-    void a_long_thread_is_bounded_and_a_mail_of_a_thousand_parts_refused() {
+    void a_long_thread_is_bounded_and_a_mail_of_a_thousand_parts_still_says_what_it_answers() {
         assertEquals(300, of("References: " + IntStream.range(0, 5000).mapToObj(i -> "<" + i + "@x.example>\n ")
                 .collect(Collectors.joining()) + "\n\nx\n").earlier().size());
-        String many = "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(1000) + "--b--\n";
-        assertThrows(Unreadable.class, () -> of(many));
+        String many = "In-Reply-To: <one@x.example>\nContent-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(1000) + "--b--\n";
+        assertEquals(List.of("one@x.example"), List.copyOf(of(many).earlier()));
+        String nested = IntStream.range(0, 100).mapToObj(i -> "Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n")
+                .collect(Collectors.joining());
+        assertThrows(Unreadable.class, () -> of(nested));
     }
 
     private static MailThread of(String mail) {
