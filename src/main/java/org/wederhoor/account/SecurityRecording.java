@@ -37,8 +37,8 @@ public class SecurityRecording {
         everyFewSeconds();
     }
 
-    /** Keeps what was noted since. */
-    public void keep() {
+    /** Keeps what was noted since. What is just being written is there as well when this returns. */
+    public synchronized void keep() {
         List<SecurityEvent> events = log.take();
         long uncounted = log.takeUncounted();
         if (uncounted > 0) {
