@@ -222,6 +222,8 @@ class KeyJourneysTest {
     }
 
     private void press(String... keys) {
+        // an address is there before the scripts of its page are
+        page.waitForLoadState();
         for (String key : keys) {
             page.keyboard().press(key);
         }
