@@ -28,6 +28,9 @@ import org.wederhoor.source.intake.picture.Rendition;
 @Table(name = "picture_detail")
 public class PictureDetail extends PanacheEntityBase {
 
+    /** What a picture may do where somebody opens it by itself: load, run and be framed by nothing (CSP 3). */
+    public static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
     @Id
     @Column(name = "passage_id")
     public UUID id;

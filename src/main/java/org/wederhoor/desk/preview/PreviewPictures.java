@@ -28,6 +28,6 @@ public class PreviewPictures {
         boolean shown = link.submission.read().details().anyMatch(each -> each.shown() != null && each.shown().fileName().equals(file));
         PictureDetail detail = Missing.unless(shown ? PictureDetail.drawn(PictureDetail.hashOf(file)) : null);
         return Response.ok(detail.bytes, detail.mediaType).header("Cache-Control", "no-store").header("X-Robots-Tag", "noindex")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'").build();
+                .header("Content-Security-Policy", PictureDetail.POLICY).build();
     }
 }

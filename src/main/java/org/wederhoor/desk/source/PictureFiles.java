@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.wederhoor.account.Role;
+import org.wederhoor.source.PictureDetail;
 import org.wederhoor.source.Source;
 import org.wederhoor.source.SourcePicture;
 import org.wederhoor.web.Missing;
@@ -28,7 +29,7 @@ public class PictureFiles {
 
     /** Of a fixed type, without a page's rights, and saved where somebody opens it by itself. */
     static Response file(byte[] bytes, String mediaType) {
-        return Response.ok(bytes, mediaType).header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+        return Response.ok(bytes, mediaType).header("Content-Security-Policy", PictureDetail.POLICY)
                 .header("Content-Disposition", "attachment").header("X-Content-Type-Options", "nosniff").header("Cache-Control", "private, no-store").build();
     }
 }

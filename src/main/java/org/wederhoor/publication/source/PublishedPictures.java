@@ -33,7 +33,7 @@ public class PublishedPictures {
         EntityTag tag = new EntityTag(detail.sha256);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(detail.bytes, detail.mediaType);
-        return answer.tag(tag).header("Cache-Control", FOREVER).header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+        return answer.tag(tag).header("Cache-Control", FOREVER).header("Content-Security-Policy", PictureDetail.POLICY)
                 .build();
     }
 }
