@@ -11,6 +11,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A mail server on this machine that takes every letter (the commands of RFC 5321 that a client needs) and keeps it to look at. */
 public final class PlayedMailServer implements AutoCloseable {
@@ -32,13 +33,17 @@ public final class PlayedMailServer implements AutoCloseable {
         thread.start();
     }
 
-    /** A port on which nobody listens just now. */
+    /** A port on which nobody listens just now, below those that go to whoever calls out: no call of ours takes it between two tests. */
     public static int freePort() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException e) {
+                // taken: another one
+            }
         }
+        throw new IllegalStateException("a hundred ports were taken");
     }
 
     /** What came in: for each letter its recipients' lines and everything between DATA and the dot. */
