@@ -1,5 +1,6 @@
 package org.wederhoor.claim.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,6 @@ import org.wederhoor.source.SourceFile;
 import org.wederhoor.source.SourcePart;
 import org.wederhoor.source.copies.CopyIndex;
 import org.wederhoor.source.intake.DamagedBytes;
-import org.wederhoor.source.intake.DocumentReader;
 import org.wederhoor.source.intake.Reading;
 import org.wederhoor.source.intake.extract.ReadingTime;
 import org.wederhoor.source.intake.extract.Unreadable;
@@ -45,8 +45,6 @@ public class Intake {
     private static final String TEXT = "text/plain";
     private static final int LABEL = 100;
     private static final Pattern ENDING = Pattern.compile("\\.\\p{Alnum}{1,5}$");
-    // a file within a file within a file
-    private static final int DEEPEST = 3;
     // what a source can say of itself; the file keeps longer ones too
     private static final int ADDRESS = 2000;
 
@@ -111,25 +109,7 @@ public class Intake {
      */
     public Document read(Arrival arrival) {
         Newsroom newsroom = new Newsroom(site.zone(), Transactions.call(NamedParty::outletNames));
-        return ReadingTime.limit(() -> read(arrival, newsroom, 0, new RoomWithin()));
-    }
-
-    private static Document read(Arrival arrival, Newsroom newsroom, int depth, RoomWithin room) {
-        Reading reading = DocumentReader.read(arrival.bytes(), arrival.fileName(), arrival.declaredType(), arrival.encoding(), newsroom);
-        return new Document(arrival, reading,
-                reading.parts().stream().map(part -> enclosed(part.name(), arrival.enclosing(part), newsroom, depth, room)).toList());
-    }
-
-    private static Enclosed enclosed(String name, Arrival arrival, Newsroom newsroom, int depth, RoomWithin room) {
-        try {
-            if (depth == DEEPEST) {
-                throw new Unreadable(UnreadableReason.TOO_DEEP);
-            }
-            room.take(arrival.bytes().length);
-            return new Enclosed(name, arrival, read(arrival, newsroom, depth + 1, room), null);
-        } catch (Unreadable e) {
-            return new Enclosed(name, arrival, null, e.reason());
-        }
+        return ReadingTime.limit(() -> new DocumentReading(newsroom).read(arrival));
     }
 
     /**
@@ -138,6 +118,14 @@ public class Intake {
      * @param dossier with its row locked, or new; null for none
      */
     public Taken take(Document document, Dossier dossier, UUID chosen) {
+        List<Source> read = new ArrayList<>();
+        Taken taken = take(document, dossier, chosen, read);
+        Suggestions.renew(read);
+        return taken;
+    }
+
+    /** @param read gets the sources that a text came with */
+    private Taken take(Document document, Dossier dossier, UUID chosen, List<Source> read) {
         Arrival arrival = document.arrival;
         Reading reading = document.reading;
         SourceFile here = SourceFile.withHash(arrival.sha256());
@@ -161,12 +149,12 @@ public class Intake {
             source.dossiers.add(dossier);
         }
         Archiving.archive(source, arrival, reading);
-        find(document, source);
+        find(document, source, read);
         if (reading.picture() != null) {
             machine.ask(source.id);
         }
         journal.record(arrival.broughtBy(), arrival.broughtName(), Verb.ARCHIVED, Thing.SOURCE, source.id, source.label);
-        takeParts(document, source, dossier == null ? Set.of() : Set.of(dossier));
+        takeParts(document, source, dossier == null ? Set.of() : Set.of(dossier), read);
         return new Taken(source.id, source.label, outcome,
                 reading.text() == null ? 0 : DamagedBytes.of(arrival::bytes, reading.charset(), new PlacedText(reading.text())).count());
     }
@@ -182,32 +170,34 @@ public class Intake {
         source.label = label(document.arrival, document.reading);
         source.persist();
         Archiving.archiveAnew(source, document.arrival, document.reading, by, name);
-        find(document, source);
+        List<Source> read = new ArrayList<>();
+        find(document, source, read);
         journal.record(by, name, Verb.READ_ANEW, Thing.SOURCE, source.id, source.label);
-        takeParts(document, source, source.dossiers);
+        takeParts(document, source, source.dossiers, read);
+        Suggestions.renew(read);
         return source;
     }
 
-    private void find(Document document, Source source) {
+    private void find(Document document, Source source, List<Source> read) {
         if (document.reading.text() == null) {
             return;
         }
         copies.add(source.id, document.reading.text(), document.reading.leftOut().stream().map(LeftOut::range).toList());
-        Suggestions.renew(source);
+        read.add(source);
     }
 
-    private void takeParts(Document document, Source source, Set<Dossier> dossiers) {
+    private void takeParts(Document document, Source source, Set<Dossier> dossiers, List<Source> read) {
         for (int i = 0; i < document.parts.size(); i++) {
             Enclosed part = document.parts.get(i);
-            UUID taken = part.document == null ? null : takePart(part.document, dossiers);
+            UUID taken = part.document == null ? null : takePart(part.document, dossiers, read);
             new SourcePart(source.id, i, part.name, part.arrival, taken, part.refused).persist();
         }
     }
 
     /** One source, in each of the dossiers. */
-    private UUID takePart(Document part, Set<Dossier> dossiers) {
-        List<UUID> taken = dossiers.stream().map(dossier -> take(part, dossier, null).source()).toList();
-        return taken.isEmpty() ? take(part, null, null).source() : taken.get(0);
+    private UUID takePart(Document part, Set<Dossier> dossiers, List<Source> read) {
+        List<UUID> taken = dossiers.stream().map(dossier -> take(part, dossier, null, read).source()).toList();
+        return taken.isEmpty() ? take(part, null, null, read).source() : taken.get(0);
     }
 
     private static String address(Arrival arrival) {

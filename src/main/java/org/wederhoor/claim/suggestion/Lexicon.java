@@ -17,12 +17,10 @@ final class Lexicon {
 
     private static final Map<Locale, Lexicon> ALL = TextLanguage.all().stream()
             .collect(Collectors.toUnmodifiableMap(TextLanguage::locale, Lexicon::new));
-    private static final int SHORTEST_HEAD = 6;
 
     private final TextLanguage language;
     private final LexiconFile file;
-    private final Map<WordList, Set<String>> words;
-    private final Set<WordList> compounded;
+    private final WordLists words;
     private final CueIndex cues;
     private final Pattern deniable;
     private final Pattern word;
@@ -39,15 +37,14 @@ final class Lexicon {
     private Lexicon(TextLanguage language) {
         this.language = language;
         file = WordFiles.yaml("suggestion", language.locale(), LexiconFile.class);
-        words = WordList.of(file);
-        compounded = WordList.compounded(file);
+        words = new WordLists(file);
         Map<String, String> sets = new HashMap<>(file.sets());
         if (file.nouns() != null) {
             sets.put("nouns", file.nouns());
         }
         deniable = Pattern.compile(WordFiles.any(List.copyOf(WordFiles.words(file.nouns())), CuePattern::word));
         List<CuePattern> patterns = file.cues().stream()
-                .flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets, words.get(WordList.NEGATIONS)))).toList();
+                .flatMap(cue -> cue.patterns().stream().map(each -> CuePattern.of(cue, each, sets, WordFiles.words(file.negations())))).toList();
         cues = new CueIndex(patterns);
         verbs = patterns.stream().filter(cue -> cue.kind().isSpoken() && cue.kind() != CueKind.SENSE)
                 .flatMap(cue -> cue.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
@@ -95,31 +92,23 @@ final class Lexicon {
     }
 
     boolean is(WordList list, String form) {
-        return words.get(list).contains(form) || isCompound(list, form);
+        return words.isAny(form, list);
     }
 
     /** Whether {@code form} ends in a word of {@code list} that other words stand before, as “gemeentewoordvoerder” does. */
     boolean isCompound(WordList list, String form) {
-        if (!compounded.contains(list) || words.get(list).contains(form)) {
-            return false;
-        }
-        for (int from = 1; from <= form.length() - SHORTEST_HEAD; from++) {
-            if (words.get(list).contains(form.substring(from))) {
-                return true;
-            }
-        }
-        return false;
+        return words.isCompound(list, form);
     }
 
     /** Whether {@code form} can be a longer word for {@code noun}, as “Bundesinnenministerium” is for “Ministerium”. */
     boolean isHead(String noun, String form) {
-        return !compounded.isEmpty() && noun.length() >= SHORTEST_HEAD && form.endsWith(noun);
+        return words.haveCompounds() && noun.length() >= WordLists.SHORTEST_HEAD && form.endsWith(noun);
     }
 
     /** Whether {@code word} of a name tells that {@code noun} can mean who bears it: the same word, a longer one, or one of that kind. */
     boolean isKind(String noun, String word) {
         return word.equals(noun) || isHead(noun, word) || kinds.getOrDefault(noun, Set.of()).stream()
-                .anyMatch(kind -> compounded.isEmpty() ? word.equals(kind) : word.endsWith(kind));
+                .anyMatch(kind -> words.haveCompounds() ? word.endsWith(kind) : word.equals(kind));
     }
 
     /** Whether who holds {@code office} speaks for what {@code noun} names, as an alderman does for a municipality. */
@@ -128,7 +117,7 @@ final class Lexicon {
     }
 
     boolean isAny(String form, WordList... lists) {
-        return Stream.of(lists).anyMatch(list -> is(list, form));
+        return words.isAny(form, lists);
     }
 
     /** Whether a cue can begin with {@code form}, so that it is no part of a name. */

@@ -27,12 +27,27 @@ final class PartyNames {
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{0,5}");
 
+    private static volatile Made last = new Made(List.of(), new PartyNames(OtherOutlets.with(List.of())));
+
     private final Map<String, NamedParty> parties = new HashMap<>();
     // by the letter that they begin with
     private final Map<Integer, Pattern> names = new HashMap<>();
     private final Map<Integer, Pattern> genitives = new HashMap<>();
 
-    PartyNames(List<NamedParty> known) {
+    private record Made(List<NamedParty> parties, PartyNames names) {
+    }
+
+    /** The names of {@code parties} and of {@link OtherOutlets}; those that were made last are kept, since one article after another asks for the same. */
+    static PartyNames of(List<NamedParty> parties) {
+        Made made = last;
+        if (!made.parties.equals(parties)) {
+            made = new Made(List.copyOf(parties), new PartyNames(OtherOutlets.with(parties)));
+            last = made;
+        }
+        return made.names;
+    }
+
+    private PartyNames(List<NamedParty> known) {
         List<String> all = new ArrayList<>();
         for (NamedParty party : known) {
             all.add(party.name());

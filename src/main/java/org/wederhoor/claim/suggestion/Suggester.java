@@ -35,7 +35,7 @@ public final class Suggester {
      */
     public static List<Suggested> suggest(String text, List<TextRange> leftOut, List<NamedParty> parties, NamedParty writer) {
         ArticleText article = ArticleText.of(text, leftOut);
-        PartyNames names = new PartyNames(OtherOutlets.with(parties));
+        PartyNames names = PartyNames.of(parties);
         List<Utterance> utterances = Utterances.of(article.words(), names, writer);
         StatementReader statements = new StatementReader(new Stances(article.words(), names), new Memory(utterances), new Surnames(utterances));
         for (int i = 0; i < utterances.size(); i++) {

@@ -1,8 +1,6 @@
 package org.wederhoor.claim.suggestion;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,11 +42,7 @@ enum WordList {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Map<WordList, Set<String>> of(LexiconFile file) {
-        Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
-        for (WordList each : values()) {
-            words.put(each, WordFiles.words(each.list.apply(file)));
-        }
-        return words;
+    Set<String> of(LexiconFile file) {
+        return WordFiles.words(list.apply(file));
     }
 }

@@ -1,6 +1,7 @@
 package org.wederhoor.source.intake.extract;
 
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,20 @@ public final class ReadingTime {
         } finally {
             END.remove();
         }
+    }
+
+    /** {@code reading} in the time of who asks here, on whatever thread it is done. */
+    public static <T, R> Function<T, R> shared(Function<T, R> reading) {
+        Long end = END.get();
+        return each -> {
+            Long own = END.get();
+            END.set(end);
+            try {
+                return reading.apply(each);
+            } finally {
+                END.set(own);
+            }
+        };
     }
 
     /** @throws Unreadable when it is over */

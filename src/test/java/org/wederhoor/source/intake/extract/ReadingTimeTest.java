@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +31,19 @@ class ReadingTimeTest {
             ReadingTime.check();
             return "";
         })));
+    }
+
+    @Test
+    void what_another_thread_reads_for_it_has_its_time_and_leaves_that_thread_none() throws Exception {
+        Function<String, String> reading = ReadingTime.limit(Duration.ofMillis(-1), () -> ReadingTime.shared(word -> {
+            ReadingTime.check();
+            return word;
+        }));
+        CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> {
+            assertThrows(Unreadable.class, () -> reading.apply("read"));
+            ReadingTime.check();
+            return ReadingTime.<String, String>shared(word -> word).apply("free");
+        });
+        assertEquals("free", other.get(10, TimeUnit.SECONDS));
     }
 }
