@@ -7,6 +7,6 @@ import org.junit.platform.suite.api.Suite;
 /** All that {@link FirstHalf} leaves. */
 @Suite
 @SelectPackages("org.wederhoor")
-@ExcludePackages({"org.wederhoor.desk", "org.wederhoor.account"})
+@ExcludePackages({"org.wederhoor.desk", "org.wederhoor.account", "org.wederhoor.journey"})
 class SecondHalf {
 }
