@@ -19,6 +19,7 @@ public final class PlayedMailServer implements AutoCloseable {
     private final List<String> letters = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
     private final Runnable meanwhile;
+    private final Thread thread;
 
     public PlayedMailServer(int port) throws IOException {
         this(port, () -> { });
@@ -28,7 +29,7 @@ public final class PlayedMailServer implements AutoCloseable {
     public PlayedMailServer(int port, Runnable meanwhile) throws IOException {
         this.meanwhile = meanwhile;
         socket = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "played mail server");
+        thread = new Thread(this::serve, "played mail server");
         thread.setDaemon(true);
         thread.start();
     }
@@ -55,9 +56,9 @@ public final class PlayedMailServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket client = socket.accept();
-                Thread thread = new Thread(() -> serve(client), "played mail server's client");
-                thread.setDaemon(true);
-                thread.start();
+                Thread conversation = new Thread(() -> serve(client), "played mail server's client");
+                conversation.setDaemon(true);
+                conversation.start();
             } catch (SocketException e) {
                 // closed
             } catch (IOException e) {
@@ -107,8 +108,14 @@ public final class PlayedMailServer implements AutoCloseable {
         out.flush();
     }
 
+    /** The port is free once this returns: the system listens on it until whoever waits for a client is out of that. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
