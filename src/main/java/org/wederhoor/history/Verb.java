@@ -32,6 +32,9 @@ public enum Verb {
     /** What came in is no answer until somebody says so. */
     RECEIVED(false),
 
+    /** What is asked of whoever printed a claim, and what came of it, stands on the claim's page. */
+    CORRECTION_ASKED(true), CORRECTION_CHANGED(true), CORRECTION_REMOVED(true),
+
     /** How a party is reached is no evidence. */
     CONTACT_ADDED(false), CONTACT_CHANGED(false), CONTACT_REMOVED(false), CONTACT_RESTORED(false),
 

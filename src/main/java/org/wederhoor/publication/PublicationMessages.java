@@ -147,4 +147,7 @@ public interface PublicationMessages {
 
     @Message
     String ofThisPage();
+
+    @Message
+    String correctionsAsked();
 }

@@ -36,6 +36,7 @@ final class ContentComparison {
         appearances();
         sources();
         differ(What.ASKED, "", then, now, ContentComparison::asked);
+        differ(What.CORRECTION, "", then, now, Content::corrections);
         return List.copyOf(changes);
     }
 

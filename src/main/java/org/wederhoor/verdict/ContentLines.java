@@ -45,6 +45,8 @@ final class ContentLines {
             case ANSWERS -> keyed(said.answers(), Content.AnswerSaid::statement, answer -> answer(said, answer));
             case ASKED -> asked(said);
             case APPEARANCES -> keyed(said.appearances(), Content.AppearanceSaid::source, place -> appearance(said, place));
+            case CORRECTIONS -> said.corrections() == null ? Map.of()
+                    : keyed(said.corrections(), CorrectionSaid::source, each -> said.source(each.source()).label() + ": " + each.in(language));
             case SOURCES -> keyed(said.sources(), Content.SourceSaid::id, this::source);
             case STANDARD -> standard(said.standard(), said.translations());
             case CHANGE_NOTE -> said.change() == null ? Map.of()

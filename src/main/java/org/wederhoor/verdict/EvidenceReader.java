@@ -15,6 +15,7 @@ import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Origins;
 import org.wederhoor.claim.QuotedPassage;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.claim.correction.CorrectionRequest;
 import org.wederhoor.claim.reply.ReplyOutcome;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.dossier.Party;
@@ -41,13 +42,15 @@ final class EvidenceReader {
         // sources are listed as they are met: where the claim appeared first
         List<Content.AppearanceSaid> appearances = places.stream().map(this::said).toList();
         List<Content.AnswerSaid> answersSaid = answers.stream().map(this::said).toList();
+        List<CorrectionSaid> corrections = CorrectionRequest.of(claim).stream().map(this::said).toList();
         return new EvidenceSaid(
                 new Content.DossierSaid(claim.dossier.id, claim.dossier.title, claim.dossier.summary, claim.dossier.language),
                 new Content.ClaimSaid(claim.id, claim.position, claim.sentence, claim.language, named(claim.claimant),
                         claim.claimantNote, claim.concerns.stream().map(EvidenceReader::named).toList(),
                         claim.translations.isEmpty() ? null : claim.translations),
                 answersSaid, silent(answers), appearances, sources.values().stream().map(EvidenceReader::said).toList(),
-                Origins.ofAppearances(places), asked(), new DocumentsReader(sources.values()).read(answers, places));
+                Origins.ofAppearances(places), asked(), new DocumentsReader(sources.values()).read(answers, places),
+                corrections.isEmpty() ? null : corrections);
     }
 
     /** The parties concerned that have neither claimed it nor answered. */
@@ -114,6 +117,11 @@ final class EvidenceReader {
                 appearance.ofSource == null ? null : cite(appearance.ofSource), named(appearance.ofParty),
                 appearance.attribution, appearance.passage == null || isRegion(appearance) ? null : appearance.passage.exact,
                 isRegion(appearance) ? detail(appearance.passage) : null);
+    }
+
+    private CorrectionSaid said(CorrectionRequest request) {
+        return new CorrectionSaid(cite(request.source), request.askedOn.toString(), request.dueOn.toString(), request.outcome,
+                request.endedOn == null ? null : request.endedOn.toString(), request.later == null ? null : cite(request.later), request.stillStands());
     }
 
     private static boolean isRegion(Appearance appearance) {

@@ -14,7 +14,7 @@ import org.wederhoor.claim.Statement;
  */
 record EvidenceSaid(Content.DossierSaid dossier, Content.ClaimSaid claim, List<Content.AnswerSaid> answers, List<Content.Named> silent,
         List<Content.AppearanceSaid> appearances, List<Content.SourceSaid> sources, Origins origins, List<Content.AskedSaid> asked,
-        List<Content.DocumentSaid> documents) {
+        List<Content.DocumentSaid> documents, List<CorrectionSaid> corrections) {
 
     /**
      * As it stands in the database now.

@@ -3,6 +3,7 @@ package org.wederhoor.verdict;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.wederhoor.claim.correction.CorrectionOutcome;
 import org.wederhoor.verdict.standard.Mark;
 
 /** The words for marks, states and refusals. */
@@ -44,6 +45,15 @@ public interface VerdictMessages {
 
     @Message
     String checkResult(String result);
+
+    @Message
+    String correctionAsked(String asked, String due);
+
+    @Message
+    String correctionOutcome(CorrectionOutcome outcome, String ended);
+
+    @Message
+    String correctionStands(boolean stands);
 
     @Message
     String asked(String channel, String day, String deadline, String outcome);

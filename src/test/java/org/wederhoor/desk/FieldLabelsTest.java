@@ -31,6 +31,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.FormPages;
@@ -83,6 +84,7 @@ class FieldLabelsTest {
             Map.entry("/desk/sources/{id}/signatures/look-up", "it is a button alone"),
             Map.entry("/desk/contacts/{id}/up", "it is a button alone"),
             Map.entry("/desk/contacts/{id}/remove", "it is a button alone"),
+            Map.entry("/desk/corrections/{id}/remove", "it is a button alone"),
             Map.entry("/desk/contacts/{id}/undo", "it is a button alone"),
             Map.entry("/desk/claims/{claim}/notes/{note}/resolve", "it is a button alone"),
             Map.entry("/desk/reviews/{submission}/notes/{note}/resolve", "its button is there only where there is a note; its form is that of the others"),
@@ -141,6 +143,10 @@ class FieldLabelsTest {
         compared("/desk/parties/" + party.id + "/edit", "/desk/parties/" + party.id, "name", "about", "interest", "aliases");
         String contact = "/desk/contacts/" + Given.contact(party, "press@example.org").id;
         compared(contact + "/edit", contact, "whom");
+        Edition edition = Given.published(Given.claim(dossier, party, Given.unique("A claim"), Given.checker()), Given.checker(), Given.editor());
+        Given.appearance(edition.claim, source, true, null);
+        String correction = "/desk/corrections/" + Given.correctionAsked(edition, source, "corrections@krant.example").id;
+        compared(correction, correction, "askedOf", "askedWords", "correctionNote");
         compared("/desk/claims/" + claim.id + "/edit", "/desk/claims/" + claim.id, "sentence", "claimantNote");
         compared("/desk/statements/" + statement.id, "/desk/statements/" + statement.id, "title", "workingTitle", "spokesperson", "saidPrinted",
                 "datingNote", "paraphrase", "note");

@@ -83,7 +83,7 @@ public final class FormPages {
                 "/desk/board?titled=nothing&due=odd",
                 "/desk/dossiers", "/desk/dossiers?q=xyzzy", ofDossier, ofDossier + journal, ofDossier + "/origins", "/desk/dossiers/" + Given.dossier().id,
                 "/desk/parties", "/desk/parties/" + party.id, ofClaim + journal, "/desk/sources", "/desk/sources/" + source.id + "/copies/" + copy.id,
-                "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/mail",
+                "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/corrections", "/desk/mail",
                 "/desk/replies", "/desk/replies?whose=mine&when=late",
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/log",
                 "/desk/share?text=https://krant.example/", "/desk/share/" + Given.shared(chief),
@@ -179,10 +179,15 @@ public final class FormPages {
     }
 
     private List<Sent> ofEditions() {
+        Source printed = Given.archived(edition.claim.dossier, Given.unique("They said so."));
+        Given.appearance(edition.claim, printed, true, "They said so.");
+        String correction = "/desk/corrections/" + Given.correctionAsked(edition, printed, "corrections@krant.example").id;
+        String corrections = "/desk/claims/" + edition.claim.id + "/corrections";
         String withdrawal = "/desk/editions/" + edition.id + "/withdrawal";
         String report = "/desk/reports/" + Given.reported(edition, "Wrong.");
         String readers = "/claims/" + Given.made(() -> Claim.<Claim>findById(edition.claim.id).slug) + "/report";
-        return List.of(sent("/desk/takedowns", "/desk/takedowns"), sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers));
+        return List.of(sent("/desk/takedowns", "/desk/takedowns"), sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers),
+                sent(corrections + "/new", corrections), sent(correction, correction));
     }
 
     private List<Sent> ofAccounts() {

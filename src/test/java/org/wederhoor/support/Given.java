@@ -3,6 +3,7 @@ package org.wederhoor.support;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,9 @@ import org.wederhoor.claim.reply.Deadline;
 import org.wederhoor.claim.reply.ReplyChannel;
 import org.wederhoor.claim.reply.ReplyRequest;
 import org.wederhoor.claim.reply.ReplyWords;
+import org.wederhoor.claim.correction.CorrectionOutcome;
+import org.wederhoor.claim.correction.CorrectionRequest;
+import org.wederhoor.claim.correction.CorrectionWords;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.DossierWords;
 import org.wederhoor.dossier.Party;
@@ -153,6 +157,19 @@ public final class Given {
             party.about = "";
             party.persist();
             return party;
+        });
+    }
+
+    /** A correction that was asked of {@code source}, where the claim of {@code edition} stands; it waits. */
+    public static CorrectionRequest correctionAsked(Edition edition, Source source, String askedOf) {
+        return made(() -> {
+            LocalDate day = LocalDate.of(2026, 5, 4);
+            CorrectionWords words = new CorrectionWords(Source.findById(source.id), askedOf, day, day.plusDays(7), "", CorrectionOutcome.WAITING,
+                    null, null, "");
+            CorrectionRequest request = new CorrectionRequest(Ids.next(), Claim.findById(edition.claim.id), words, Account.findById(edition.publishedBy.id),
+                    Instant.now());
+            request.persist();
+            return request;
         });
     }
 

@@ -59,7 +59,7 @@ public class Claims {
     @Produces
     @Singleton
     static FormLabels labels() {
-        return new FormLabels("/desk/(claims|answers|appearances)/.*|/desk/dossiers/[^/]+/claims|/desk/editions/[^/]+/later-approval",
+        return new FormLabels("/desk/(claims|answers|appearances)/(?![^/]+/corrections$).*|/desk/dossiers/[^/]+/claims|/desk/editions/[^/]+/later-approval",
                 ClaimForm.LABELS.and(VerdictForm.LABELS).and(AnswerForm.LINKING).and(Discussion.LABELS).and(Assigning.LABELS));
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.wederhoor.account.Role;
 import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.desk.board.BoardMessages;
+import org.wederhoor.desk.correction.CorrectionsMessages;
 import org.wederhoor.desk.correction.DeskCorrectionMessages;
 import org.wederhoor.desk.journal.JournalMessages;
 import org.wederhoor.desk.mailbox.MailboxMessages;
@@ -29,6 +30,7 @@ public enum DeskPage implements Words {
     PARTIES("/desk/parties", "g p", Role.CHECKER, DeskMessages.class, DeskMessages::parties),
     REVIEWS("/desk/reviews", "g v", Role.CHECKER, ReviewsMessages.class, ReviewsMessages::queue),
     REPORTS("/desk/reports", "", Role.CHECKER, DeskCorrectionMessages.class, DeskCorrectionMessages::reports),
+    CORRECTIONS("/desk/corrections", "", Role.CHECKER, CorrectionsMessages.class, CorrectionsMessages::title),
     ACCOUNTS("/desk/accounts", "", Role.CHIEF, DeskMessages.class, DeskMessages::accounts),
     JOURNAL("/desk/journal", "", Role.CHIEF, JournalMessages.class, JournalMessages::title),
     REPLIES("/desk/replies", "g r", Role.CHECKER, WaitingMessages.class, WaitingMessages::title),

@@ -95,7 +95,8 @@ class DraftsTest {
                 "/desk/sources/" + source.id + "/edit", "/desk/parties/" + party.id + "/edit",
                 "/desk/contacts/" + Given.contact(party, "press@example.org").id + "/edit", "/desk/parties/" + party.id + "/contacts/new", dossier + "/edit",
                 dossier + "/claims/new", dossier + "/statements/new", dossier + "/sources/new", dossier + "/replies/new",
-                dossier + "/replies/all?claim=" + drafted.id, "/desk/parties/new", "/desk/dossiers/new")) {
+                dossier + "/replies/all?claim=" + drafted.id, "/desk/parties/new", "/desk/dossiers/new",
+                "/desk/claims/" + published.id + "/corrections/new")) {
             Document shown = editor.page(opened);
             assertFalse(shown.select("form[data-autosave]").isEmpty(), opened);
             Map<String, List<Object>> form = Desk.filled(shown, "form[data-autosave]");

@@ -11,6 +11,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.contact.Contact;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.source.Source;
 import org.wederhoor.support.Desk;
 import org.wederhoor.support.Given;
@@ -34,7 +35,11 @@ final class EditingRaces {
         Given.draft(claim, people.checker);
         String page = "/desk/claims/" + claim.id;
         String contact = "/desk/contacts/" + Given.contact(people.party, "press@example.org").id;
+        Edition edition = Given.published(people.claim(), people.checker, people.editor);
+        Given.appearance(edition.claim, source, true, null);
+        String correction = "/desk/corrections/" + Given.correctionAsked(edition, source, "corrections@krant.example").id;
         return List.of(edit("contact", "note", contact, "/edit", "whom"), Race.some((one, two) -> contact()),
+                edit("correction_request", "note", correction, "", "correctionNote"),
                 edit("dossier", "summary", "/desk/dossiers/" + dossier.id, "/edit", "summary"),
                 edit("party", "about", "/desk/parties/" + people.party.id, "/edit", "about"),
                 edit("claim", "sentence", page, "/edit", "sentence"),

@@ -33,7 +33,8 @@ final class MakingRaces {
         Edition edition = Given.published(people.claim(), people.checker, people.editor);
         Verdict submitted = Given.submitted(people.claim(), people.checker);
         String review = "/desk/reviews/" + Given.submissionOf(submitted);
-        return List.of(Race.beside(this::dossier), Race.beside(this::party), Race.beside(this::contact), Race.beside(this::claim), Race.one(this::quotedClaim),
+        return List.of(Race.beside(this::dossier), Race.beside(this::party), Race.beside(this::contact), Race.beside(this::correction),
+                Race.beside(this::claim), Race.one(this::quotedClaim),
                 Race.beside(this::source), Race.beside(this::statement), Race.beside(this::reply), Race.beside(this::replies), Race.one(this::account),
                 Race.one((one, two) -> password()).rarely(), Race.one(this::answer), Race.one(this::answerOfStatement),
                 Race.one(this::appearance), Race.both(this::comment),
@@ -55,6 +56,15 @@ final class MakingRaces {
     private List<Tab> contact(String one, String two) {
         String path = "/desk/parties/" + people.party.id + "/contacts";
         return typed(path, Tab.with(Tab.formTo(people.writing, path + "/new", path), "mail", "press@example.org"), "whom", "contact where note", one, two);
+    }
+
+    private List<Tab> correction(String one, String two) {
+        Edition edition = Given.published(people.claim(), people.checker, people.editor);
+        Source printed = Given.source(edition.claim.dossier, "Report");
+        Given.appearance(edition.claim, printed, true, null);
+        String path = "/desk/claims/" + edition.claim.id + "/corrections";
+        Map<String, Object> form = Tab.formTo(people.writing, path + "/new", path);
+        return typed(path, Tab.with(form, "printedIn", printed.id, "askedOf", "Krant", "dueOn", "2099-01-01"), "correctionNote", "correction_request where note", one, two);
     }
 
     private List<Tab> claim(String one, String two) {
