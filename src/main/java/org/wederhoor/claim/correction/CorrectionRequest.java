@@ -120,6 +120,11 @@ public class CorrectionRequest extends PanacheEntityBase {
         return list(ALL + " where r.claim = ?1 order by r.askedOn, r.id", claim);
     }
 
+    /** How many wait whose day is over. */
+    public static long overdue(LocalDate today) {
+        return count("outcome = ?1 and dueOn < ?2", CorrectionOutcome.WAITING, today);
+    }
+
     /** Those that wait, the earliest due first; no more than {@code most}. */
     public static List<CorrectionRequest> open(int most) {
         return CorrectionRequest.<CorrectionRequest>find(ALL + " where r.outcome = ?1 order by r.dueOn, r.id", CorrectionOutcome.WAITING).page(0, most).list();

@@ -41,6 +41,11 @@ public class CorrectionsAtDesk {
         return DateWords.of(null, day.toString(), address.language());
     }
 
+    /** How many outlets have not answered by the day that was asked for. */
+    public long late() {
+        return CorrectionRequest.overdue(LocalDate.now(site.zone()));
+    }
+
     public boolean overdue(CorrectionRequest request) {
         return request.isOverdue(LocalDate.now(site.zone()));
     }

@@ -76,6 +76,9 @@ public interface CorrectionsMessages {
     String removeSure();
 
     @Message
+    String late(long count);
+
+    @Message
     String dueBy(String day);
 
     @Message

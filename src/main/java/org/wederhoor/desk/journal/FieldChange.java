@@ -15,6 +15,7 @@ import org.wederhoor.desk.claim.AnswerField;
 import org.wederhoor.desk.claim.ClaimField;
 import org.wederhoor.desk.claim.VerdictField;
 import org.wederhoor.desk.contact.ContactField;
+import org.wederhoor.desk.correction.CorrectionField;
 import org.wederhoor.desk.dossier.DossierField;
 import org.wederhoor.desk.dossier.PartyField;
 import org.wederhoor.desk.reply.ReplyField;
@@ -38,7 +39,7 @@ public record FieldChange(String field, String before, String after) {
     // a claim's entries tell of its answers and verdicts too
     private static final Map<Thing, List<Fields<?>>> FIELDS = Map.of(Thing.DOSSIER, List.of(DossierField.ALL),
             Thing.PARTY, List.of(PartyField.ALL, ContactField.ALL), Thing.SOURCE, List.of(SourceField.ALL), Thing.STATEMENT, List.of(StatementField.ALL),
-            Thing.CLAIM, List.of(ClaimField.ALL, AnswerField.ALL, VerdictField.ALL, AssignmentField.ALL),
+            Thing.CLAIM, List.of(ClaimField.ALL, AnswerField.ALL, VerdictField.ALL, AssignmentField.ALL, CorrectionField.ALL),
             Thing.REPLY_REQUEST, List.of(ReplyField.ALL));
 
     static FieldChange of(Changes.Change change, Thing thing, Locale language) {

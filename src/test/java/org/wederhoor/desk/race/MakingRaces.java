@@ -64,7 +64,8 @@ final class MakingRaces {
         Given.appearance(edition.claim, printed, true, null);
         String path = "/desk/claims/" + edition.claim.id + "/corrections";
         Map<String, Object> form = Tab.formTo(people.writing, path + "/new", path);
-        return typed(path, Tab.with(form, "printedIn", printed.id, "askedOf", "Krant", "dueOn", "2099-01-01"), "correctionNote", "correction_request where note", one, two);
+        return typed(path, Tab.with(form, "printedIn", printed.id, "askedOf", "Krant", "dueOn", "2099-01-01"), "correctionNote",
+                "correction_request where note", one, two);
     }
 
     private List<Tab> claim(String one, String two) {
