@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.quarkus.qute.TemplateEnum;
+
 /** What a check by another organisation says, part by part. Whatever a part says stays as its publisher worded it. */
+@TemplateEnum
 public enum CheckPart {
 
     CLAIM("claim", 5_000, "claimreviewed", "claimtext", "claim", "text", "statement", "quote"),

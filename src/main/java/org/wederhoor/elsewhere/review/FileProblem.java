@@ -20,7 +20,9 @@ public enum FileProblem implements Words {
     NO_REVIEWS,
     /** A table of which nobody has said in which columns claim and address stand. */
     COLUMNS,
-    TOO_LARGE;
+    TOO_LARGE,
+    /** What was taken before stays; why is in the log. */
+    BROKEN_OFF;
 
     @Override
     public String in(Locale language) {

@@ -140,7 +140,8 @@ class CheckFileTest {
 
     @Test
     void what_is_not_taken_is_named_with_its_reason() {
-        String lines = String.join("\n", REVIEW, REVIEW.replace("https://check.example/a", ""), REVIEW.replace("https://check.example/a", "javascript:alert(1)"),
+        String there = "https://check.example/a";
+        String lines = String.join("\n", REVIEW, REVIEW.replace(there, ""), REVIEW.replace(there, "javascript:alert(1)"),
                 REVIEW.replace("Grotendeels", "a\\u0000b"), REVIEW.replace("Is ", " ".repeat(1) + "x".repeat(5_001)), "{'a':1}", "{oops",
                 REVIEW.replaceFirst("'claimReviewed':'[^,]*',", "'claimReviewed':'  ',"));
         Read read = read(quoted(lines));
