@@ -36,6 +36,7 @@ final class ContentComparison {
         appearances();
         sources();
         differ(What.ASKED, "", then, now, ContentComparison::asked);
+        differ(What.ELSEWHERE, "", then, now, Content::elsewhere);
         return List.copyOf(changes);
     }
 

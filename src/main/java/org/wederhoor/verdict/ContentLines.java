@@ -46,6 +46,7 @@ final class ContentLines {
             case ASKED -> asked(said);
             case APPEARANCES -> keyed(said.appearances(), Content.AppearanceSaid::source, place -> appearance(said, place));
             case SOURCES -> keyed(said.sources(), Content.SourceSaid::id, this::source);
+            case ELSEWHERE -> said.elsewhere() == null ? Map.of() : keyed(said.elsewhere(), ElsewhereSaid::id, this::elsewhere);
             case STANDARD -> standard(said.standard(), said.translations());
             case CHANGE_NOTE -> said.change() == null ? Map.of()
                     : translated(lines(verdictWords.change(said.change().kind()), said.change().note()), said.changeTranslations(),
@@ -106,6 +107,10 @@ final class ContentLines {
         return lines(source.label(), source.headline(), source.kind() == null ? null : sourceWords.derivation(source.kind()),
                 source.outlet() == null ? null : source.outlet().name(), source.agency() == null ? null : source.agency().name(),
                 source.byline(), source.dated() == null ? null : source.dated().in(language), source.address(), source.note(), source.sha256());
+    }
+
+    private String elsewhere(ElsewhereSaid check) {
+        return lines(check.publisher(), check.claim(), check.rating(), check.dated() == null ? null : check.dated().in(language), check.address());
     }
 
     private Map<String, String> standard(Content.StandardSaid standard, Map<String, VerdictTranslation> translations) {

@@ -55,7 +55,7 @@ public class CheckFeeds {
         }
     }
 
-    @Scheduled(every = "${wederhoor.checks.every:5m}", delayed = "${wederhoor.checks.every:5m}",
+    @Scheduled(every = "${wederhoor.checks.every:5m}", delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
         try {

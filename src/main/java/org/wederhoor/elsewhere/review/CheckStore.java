@@ -38,7 +38,8 @@ class CheckStore {
     private static final String PARTS = Stream.of(CheckPart.values()).map(CheckPart::column).collect(Collectors.joining(", "));
     private static final String READ = "host, tag, day, claim_day";
     private static final String INTO = "insert into foreign_check (id, key, said, " + PARTS + ", " + READ + ", import_id, taken_at)"
-            + " select each.*, ?, ? from unnest(?::uuid[]" + ", ?::text[]".repeat(CheckPart.values().length + 4) + ", ?::date[], ?::date[]) each on conflict (key) do update set "
+            + " select each.*, ?, ? from unnest(?::uuid[]" + ", ?::text[]".repeat(CheckPart.values().length + 4) + ", ?::date[], ?::date[]) each"
+            + " on conflict (key) do update set "
             + Stream.of(("said, " + PARTS + ", " + READ + ", import_id, taken_at").split(", ")).map(each -> each + " = excluded." + each)
                     .collect(Collectors.joining(", "))
             + " where foreign_check.said <> excluded.said returning xmax = 0";

@@ -88,7 +88,8 @@ public class ForeignCheck extends PanacheEntityBase {
     @Column(name = "taken_at")
     public Instant takenAt;
 
-    protected ForeignCheck() {
+    /** One that says nothing yet; those that are kept are written many at a time. */
+    public ForeignCheck() {
     }
 
     /** Those with these addresses on the web, in the order of their ids. */
