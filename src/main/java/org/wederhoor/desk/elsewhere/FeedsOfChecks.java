@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.wederhoor.account.CurrentEditor;
 import org.wederhoor.account.Role;
 import org.wederhoor.elsewhere.review.CheckFeed;
+import org.wederhoor.history.Thing;
+import org.wederhoor.history.Verb;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.Missing;
 import org.wederhoor.web.Transactions;
@@ -82,9 +84,11 @@ public class FeedsOfChecks {
         Transactions.run(() -> {
             CheckFeed known = CheckFeed.at(wanted);
             if (known == null) {
-                new CheckFeed(Ids.next(), wanted, hours, editor.account()).persistAndFlush();
-            } else {
-                CheckFeed.locked(known.id).goOn(hours);
+                CheckFeed added = new CheckFeed(Ids.next(), wanted, hours, editor.account());
+                added.persistAndFlush();
+                editor.record(Verb.CREATED, Thing.CHECK_FEED, added.id, null);
+            } else if (CheckFeed.locked(known.id).goOn(hours)) {
+                editor.record(Verb.EDITED, Thing.CHECK_FEED, known.id, null);
             }
         });
         return address.see(PATH);
@@ -93,7 +97,12 @@ public class FeedsOfChecks {
     @POST
     @Path("{feed}/stop")
     public Response stop(@RestPath("feed") UUID id) {
-        Transactions.run(() -> Missing.unless(CheckFeed.locked(id)).stop());
+        Transactions.run(() -> {
+            CheckFeed feed = Missing.unless(CheckFeed.locked(id));
+            if (feed.stop()) {
+                editor.record(Verb.CLOSED, Thing.CHECK_FEED, id, null);
+            }
+        });
         return address.see(PATH);
     }
 

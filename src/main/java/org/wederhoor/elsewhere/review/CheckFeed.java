@@ -91,19 +91,26 @@ public class CheckFeed extends PanacheEntityBase {
         return CheckImport.find("feed = ?1 order by begunAt desc, id desc", this).firstResult();
     }
 
-    /** Fetched so often from now on, again if it was stopped. */
-    public void goOn(int hours) {
-        if (stoppedAt != null || hours != everyHours) {
+    /**
+     * Fetched so often from now on, again if it was stopped.
+     *
+     * @return whether that changes anything
+     */
+    public boolean goOn(int hours) {
+        boolean changes = stoppedAt != null || hours != everyHours;
+        if (changes) {
             stoppedAt = null;
             everyHours = hours;
             due = Instant.now();
         }
+        return changes;
     }
 
-    public void stop() {
-        if (stoppedAt == null) {
-            stoppedAt = Instant.now();
-        }
+    /** @return whether it was fetched until now */
+    public boolean stop() {
+        boolean changes = stoppedAt == null;
+        stoppedAt = changes ? Instant.now() : stoppedAt;
+        return changes;
     }
 
     /** Takes it for one who fetches, unless another does or it is not due. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +45,8 @@ class CheckStore {
             + Stream.of(("said, " + PARTS + ", " + READ + ", import_id, taken_at").split(", ")).map(each -> each + " = excluded." + each)
                     .collect(Collectors.joining(", "))
             + " where foreign_check.said <> excluded.said returning xmax = 0";
+
+    private static final String KNOWN = "select key from unnest(?::text[], ?::text[]) each (key, said) join foreign_check using (key, said)";
 
     @Inject
     AgroalDataSource database;
@@ -75,6 +79,7 @@ class CheckStore {
         int taken = 0;
         int written = 0;
         try (Connection connection = database.getConnection(); PreparedStatement into = connection.prepareStatement(INTO)) {
+            leaveOutKnown(connection, rows);
             fill(connection, into, importId, rows.values());
             try (ResultSet row = into.executeQuery()) {
                 while (row.next()) {
@@ -88,6 +93,19 @@ class CheckStore {
         return new Counts(taken, written - taken, checks.size() - written);
     }
 
+    /** What is to be written is made ready for the search first, which is most of the work. */
+    private static void leaveOutKnown(Connection connection, Map<String, Row> rows) throws SQLException {
+        try (PreparedStatement known = connection.prepareStatement(KNOWN)) {
+            known.setArray(1, texts(connection, rows.values(), Row::key));
+            known.setArray(2, texts(connection, rows.values(), Row::said));
+            try (ResultSet row = known.executeQuery()) {
+                while (row.next()) {
+                    rows.remove(row.getString(1));
+                }
+            }
+        }
+    }
+
     private static void fill(Connection connection, PreparedStatement into, UUID importId, Collection<Row> rows) throws SQLException {
         int at = 1;
         into.setObject(at++, importId);
@@ -97,11 +115,15 @@ class CheckStore {
         Stream.of(CheckPart.values()).forEach(part -> texts.add(row -> row.words.get(part)));
         texts.addAll(List.of(Row::host, row -> CheckLanguage.of(row.words.get(CheckPart.LANGUAGE))));
         for (Function<Row, String> each : texts) {
-            into.setArray(at++, connection.createArrayOf("text", rows.stream().map(each).toArray()));
+            into.setArray(at++, texts(connection, rows, each));
         }
         for (CheckPart date : List.of(CheckPart.REVIEWED_ON, CheckPart.CLAIMED_ON)) {
             into.setArray(at++, connection.createArrayOf("date", rows.stream().map(row -> day(row.words.get(date))).toArray()));
         }
+    }
+
+    private static Array texts(Connection connection, Collection<Row> rows, Function<Row, String> text) throws SQLException {
+        return connection.createArrayOf("text", rows.stream().map(text).toArray());
     }
 
     private static Date day(String date) {

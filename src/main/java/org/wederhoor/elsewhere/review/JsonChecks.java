@@ -91,6 +91,7 @@ final class JsonChecks {
                 rest.set(name, parser.readValueAsTree());
             }
         }
+        remember(rest);
         take(rest, strict && !listed);
     }
 

@@ -53,7 +53,7 @@ class ImportedChecksTest {
 
         Document page = desk.page(desk.page("/desk/elsewhere?q=onwaar " + word).select("main li.entry a").attr("href"));
         assertEquals("nl", page.select("h1").attr("lang"));
-        assertEquals("Grotendeels onwaar", page.select(".state q").text());
+        assertEquals("Grotendeels onwaar", page.select("header q").text());
         assertTrue(page.text().contains("They date the claim after their check of it."), page.text());
         assertTrue(page.text().contains("foto.jpg"));
         assertEquals("https://post.example/1", page.select("dd a").attr("href"));

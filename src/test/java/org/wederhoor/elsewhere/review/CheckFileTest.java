@@ -101,6 +101,14 @@ class CheckFileTest {
     }
 
     @Test
+    void so_does_another_block_of_the_page() {
+        String block = "<script type='application/ld+json'>";
+        Read read = read(block + quoted("{'@type':'Organization','@id':'#us','name':'Ostaria'}</script>" + block
+                + "{'@type':'ClaimReview','url':'https://check.example/b','claimReviewed':'X is Y','author':{'@id':'#us'}}</script>"));
+        assertEquals("Ostaria", read.taken.get(0).get(CheckPart.PUBLISHER));
+    }
+
+    @Test
     void the_api_gives_several_reviews_of_one_claim_without_scale_or_appearance() {
         Read read = read(quoted("{'claims':[{'text':'Ostaria liegt','claimant':'facebook.com','claimDate':'2020-01-01T00:00:00Z','claimReview':["
                 + "{'publisher':{'name':'A','site':'a.example'},'url':'https://a.example/1','title':'T','reviewDate':'2020-02-02T00:00:00Z',"
