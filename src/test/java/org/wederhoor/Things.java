@@ -66,6 +66,8 @@ final class Things {
     private final String suggestion = suggestion();
     private final String offered = Given.offered(dossier).toString();
     private final String shared = Given.shared(checker).toString();
+    private final String check = Given.checkByOthers("They said the " + secret + " so.").toString();
+    private final String feed = Given.feedOfChecks(checker).toString();
     private final String mail = Given.mailInTray(Given.asked(party, submitted), "The " + secret + " is denied.").toString();
 
     private final State state;
@@ -129,6 +131,9 @@ final class Things {
             case "sources" -> desk ? source.id.toString() : Source.<Source>findById(source.id).slug;
             case "copies" -> copy.id.toString();
             case "pages" -> offered;
+            case "checks" -> check;
+            case "imports" -> Tables.value("select import_id from foreign_check where id = '" + check + "'");
+            case "feeds" -> feed;
             case "share" -> shared;
             case "mail" -> mail;
             case "pictures" -> "0".repeat(64) + ".png";

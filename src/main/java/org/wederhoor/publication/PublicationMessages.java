@@ -94,6 +94,15 @@ public interface PublicationMessages {
     String sources();
 
     @Message
+    String elsewhere();
+
+    @Message
+    String elsewhereHint();
+
+    @Message
+    String noRating();
+
+    @Message
     String howDecided();
 
     @Message

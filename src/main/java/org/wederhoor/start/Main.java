@@ -76,7 +76,7 @@ public final class Main {
     }
 
     private static boolean isCommand(String... args) {
-        return args.length > 0 && Set.of(FolderImport.COMMAND, FactorReset.COMMAND, LogCommand.COMMAND).contains(args[0]);
+        return args.length > 0 && Set.of(FolderImport.COMMAND, ChecksImport.COMMAND, FactorReset.COMMAND, LogCommand.COMMAND).contains(args[0]);
     }
 
     private static Installation installation(boolean makes) throws IOException {

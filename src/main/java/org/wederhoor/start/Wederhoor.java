@@ -17,6 +17,9 @@ class Wederhoor implements QuarkusApplication {
     FolderImport folderImport;
 
     @Inject
+    ChecksImport checksImport;
+
+    @Inject
     FactorReset factorReset;
 
     @Inject
@@ -28,6 +31,8 @@ class Wederhoor implements QuarkusApplication {
         switch (typed.isEmpty() ? "" : typed.get(0)) {
             case FolderImport.COMMAND:
                 return folderImport.run(typed.subList(1, typed.size()), System.out);
+            case ChecksImport.COMMAND:
+                return checksImport.run(typed.subList(1, typed.size()), System.out);
             case FactorReset.COMMAND:
                 return factorReset.run(typed.subList(1, typed.size()), System.out);
             case LogCommand.COMMAND:

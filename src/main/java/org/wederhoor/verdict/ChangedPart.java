@@ -10,7 +10,7 @@ import org.wederhoor.web.Words;
 /** The parts of what a verdict says, as a reviewer compares them with the last edition. */
 public enum ChangedPart implements Words {
 
-    CLAIM, MARK, RATIONALE, ANSWERS, ASKED, APPEARANCES, CORRECTIONS, SOURCES, STANDARD, CHANGE_NOTE;
+    CLAIM, MARK, RATIONALE, ANSWERS, ASKED, APPEARANCES, CORRECTIONS, SOURCES, ELSEWHERE, STANDARD, CHANGE_NOTE;
 
     @Override
     public String in(Locale language) {

@@ -36,12 +36,13 @@ import org.wederhoor.verdict.standard.Result;
  * @param documents what kind of documents the sources are, and where in them what is quoted stands; null where all are
  *                  pages or plain texts, and in what was submitted before that was noted
  * @param corrections that were asked of whoever printed the claim; null where none was
+ * @param elsewhere checks by others that readers are told of; null where there are none
  * @param translations what the verdict says in other languages than the claim's, by BCP 47 tag; null where nobody has translated any
  */
 public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String rationale, List<AnswerSaid> answers,
         List<Named> silent, List<AppearanceSaid> appearances, List<SourceSaid> sources, Change change,
         Origins origins, List<AskedSaid> asked, StandardSaid standard, Map<String, VerdictTranslation> translations,
-        List<DocumentSaid> documents, List<CorrectionSaid> corrections) implements NamedOrigins {
+        List<DocumentSaid> documents, List<CorrectionSaid> corrections, List<ElsewhereSaid> elsewhere) implements NamedOrigins {
 
     /**
      * What {@code verdict} says of the evidence on its claim.
@@ -53,7 +54,7 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
                 evidence.appearances(), evidence.sources(),
                 verdict.follows == null ? null : new Change(verdict.changeKind, verdict.changeNote),
                 evidence.origins(), evidence.asked(), standard, verdict.translations.isEmpty() ? null : verdict.translations,
-                evidence.documents(), evidence.corrections());
+                evidence.documents(), evidence.corrections(), ElsewhereSaid.of(verdict.checks));
     }
 
     public SourceSaid source(UUID id) {
@@ -167,13 +168,13 @@ public record Content(DossierSaid dossier, ClaimSaid claim, Mark mark, String ra
     Content inTheFormOf(Content earlier) {
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, change,
                 earlier.origins == null ? null : origins, earlier.asked == null ? null : asked,
-                earlier.standard, translations, earlier.documents == null ? null : documents, corrections);
+                earlier.standard, translations, earlier.documents == null ? null : documents, corrections, elsewhere);
     }
 
     /** The same, but for what it changes from the edition before. */
     Content changing(Change other) {
         return new Content(dossier, claim, mark, rationale, answers, silent, appearances, sources, other, origins, asked, standard,
-                translations, documents, corrections);
+                translations, documents, corrections, elsewhere);
     }
 
     /** A party under the name it had. */

@@ -37,6 +37,7 @@ final class ContentComparison {
         sources();
         differ(What.ASKED, "", then, now, ContentComparison::asked);
         differ(What.CORRECTION, "", then, now, Content::corrections);
+        differ(What.ELSEWHERE, "", then, now, Content::elsewhere);
         return List.copyOf(changes);
     }
 

@@ -48,6 +48,7 @@ final class ContentLines {
             case CORRECTIONS -> said.corrections() == null ? Map.of()
                     : keyed(said.corrections(), CorrectionSaid::source, each -> said.source(each.source()).label() + ": " + each.in(language));
             case SOURCES -> keyed(said.sources(), Content.SourceSaid::id, this::source);
+            case ELSEWHERE -> said.elsewhere() == null ? Map.of() : keyed(said.elsewhere(), ElsewhereSaid::id, this::elsewhere);
             case STANDARD -> standard(said.standard(), said.translations());
             case CHANGE_NOTE -> said.change() == null ? Map.of()
                     : translated(lines(verdictWords.change(said.change().kind()), said.change().note()), said.changeTranslations(),
@@ -108,6 +109,10 @@ final class ContentLines {
         return lines(source.label(), source.headline(), source.kind() == null ? null : sourceWords.derivation(source.kind()),
                 source.outlet() == null ? null : source.outlet().name(), source.agency() == null ? null : source.agency().name(),
                 source.byline(), source.dated() == null ? null : source.dated().in(language), source.address(), source.note(), source.sha256());
+    }
+
+    private String elsewhere(ElsewhereSaid check) {
+        return lines(check.publisher(), check.claim(), check.rating(), check.dated() == null ? null : check.dated().in(language), check.address());
     }
 
     private Map<String, String> standard(Content.StandardSaid standard, Map<String, VerdictTranslation> translations) {

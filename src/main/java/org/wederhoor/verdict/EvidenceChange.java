@@ -15,7 +15,7 @@ public record EvidenceChange(What what, String name) implements Words {
     /** What can differ. */
     public enum What {
         SENTENCE, CLAIMANT, CONCERNS, DOSSIER, PARTY_NAME, ANSWER_ADDED, ANSWER_GONE, STANCE, ANSWER_NOTE, ANSWER_WEIGHT, QUOTATION,
-        STATEMENT, SUPERSEDED, APPEARANCE_ADDED, APPEARANCE_GONE, APPEARANCE, SOURCE, ASKED, CORRECTION, OTHER
+        STATEMENT, SUPERSEDED, APPEARANCE_ADDED, APPEARANCE_GONE, APPEARANCE, SOURCE, ASKED, CORRECTION, ELSEWHERE, OTHER
     }
 
     /** What differs now from what {@code submission} says, in the order of its page; empty while it still holds. */

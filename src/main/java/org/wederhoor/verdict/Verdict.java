@@ -29,6 +29,7 @@ import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
 import org.wederhoor.dossier.Dossier;
+import org.wederhoor.elsewhere.review.ForeignCheck;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Outcome;
 import org.wederhoor.verdict.standard.Standard;
@@ -57,9 +58,13 @@ public class Verdict extends PanacheEntityBase {
     public String rationale = "";
 
     @ManyToMany
-    @JoinTable(name = "verdict_citation", joinColumns = @JoinColumn(name = "verdict_id"),
-            inverseJoinColumns = @JoinColumn(name = "statement_id"))
+    @JoinTable(name = "verdict_citation", joinColumns = @JoinColumn(name = "verdict_id"), inverseJoinColumns = @JoinColumn(name = "statement_id"))
     public Set<Statement> cites = new LinkedHashSet<>();
+
+    /** Checks by others that readers are told of; it rests on none of them. */
+    @ManyToMany
+    @JoinTable(name = "cited_check", joinColumns = @JoinColumn(name = "verdict_id"), inverseJoinColumns = @JoinColumn(name = "check_id"))
+    public Set<ForeignCheck> checks = new LinkedHashSet<>();
 
     /** The number of the edition that readers see while this is on its way; null before the first. */
     public Integer follows;
@@ -83,8 +88,7 @@ public class Verdict extends PanacheEntityBase {
 
     /** Everybody who wrote any of it. */
     @ManyToMany
-    @JoinTable(name = "verdict_author", joinColumns = @JoinColumn(name = "verdict_id"),
-            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    @JoinTable(name = "verdict_author", joinColumns = @JoinColumn(name = "verdict_id"), inverseJoinColumns = @JoinColumn(name = "account_id"))
     public Set<Account> authors = new LinkedHashSet<>();
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -136,6 +140,7 @@ public class Verdict extends PanacheEntityBase {
         draft.deviation = published.deviation;
         draft.translations = VerdictTranslation.reopened(published.translations);
         published.cites.stream().filter(statement -> Answer.between(draft.claim, statement) != null).forEach(draft.cites::add);
+        draft.checks.addAll(published.checks);
         draft.authors.addAll(published.authors);
         draft.editedBy = published.editedBy;
         draft.follows = edition;
@@ -153,7 +158,7 @@ public class Verdict extends PanacheEntityBase {
 
     /** What the draft says now. */
     public VerdictWords words() {
-        return new VerdictWords(mark, rationale, List.copyOf(cites), changeKind, changeNote, deviation, note, translations);
+        return new VerdictWords(mark, rationale, List.copyOf(cites), changeKind, changeNote, deviation, note, translations, List.copyOf(checks));
     }
 
     public void write(VerdictWords words, Account editor) {
@@ -165,6 +170,7 @@ public class Verdict extends PanacheEntityBase {
         changeNote = follows == null ? "" : words.changeNote();
         cites.clear();
         cites.addAll(words.cites());
+        checks = new LinkedHashSet<>(words.checks());
         deviation = words.deviation();
         translations = words.translations();
         note = words.note();
@@ -197,8 +203,8 @@ public class Verdict extends PanacheEntityBase {
     /** Whether the draft already says just this. */
     public boolean says(VerdictWords words) {
         return mark == words.mark() && rationale.equals(words.rationale()) && Set.copyOf(words.cites()).equals(Set.copyOf(cites))
-                && deviation.equals(words.deviation()) && translations.equals(words.translations()) && note.equals(words.note())
-                && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
+                && Set.copyOf(words.checks()).equals(Set.copyOf(checks)) && deviation.equals(words.deviation()) && translations.equals(words.translations())
+                && note.equals(words.note()) && (follows == null || changeKind == words.changeKind() && changeNote.equals(words.changeNote()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 import org.wederhoor.claim.Statement;
+import org.wederhoor.elsewhere.review.ForeignCheck;
 import org.wederhoor.verdict.standard.Mark;
 
 /**
@@ -18,16 +19,17 @@ import org.wederhoor.verdict.standard.Mark;
  * @param deviation    for readers, why this deviates from the evidence standard; up to 2,000 characters; may be empty
  * @param note         to whoever will review it; up to 2,000 characters; may be empty
  * @param translations what of it readers get in other languages than the claim's, by BCP 47 tag
+ * @param checks       checks by others that readers are told of; it rests on none of them
  */
 public record VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote,
-        String deviation, String note, SortedMap<String, VerdictTranslation> translations) {
+        String deviation, String note, SortedMap<String, VerdictTranslation> translations, List<ForeignCheck> checks) {
 
     public static final int LONGEST_RATIONALE = 20_000;
 
     /** Words in one language. */
     public VerdictWords(Mark mark, String rationale, List<Statement> cites, ChangeKind changeKind, String changeNote,
             String deviation, String note) {
-        this(mark, rationale, cites, changeKind, changeNote, deviation, note, Collections.emptySortedMap());
+        this(mark, rationale, cites, changeKind, changeNote, deviation, note, Collections.emptySortedMap(), List.of());
     }
 
     /** Words that deviate from nothing. */
@@ -37,6 +39,6 @@ public record VerdictWords(Mark mark, String rationale, List<Statement> cites, C
 
     /** The same, resting on other statements. */
     public VerdictWords citing(List<Statement> others) {
-        return new VerdictWords(mark, rationale, others, changeKind, changeNote, deviation, note, translations);
+        return new VerdictWords(mark, rationale, others, changeKind, changeNote, deviation, note, translations, checks);
     }
 }

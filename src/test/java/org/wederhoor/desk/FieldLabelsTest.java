@@ -80,6 +80,7 @@ class FieldLabelsTest {
             Map.entry("/desk/share", "a device sends it"),
             Map.entry("/desk/share/{share}", "it has boxes beside the files that they stand for"),
             Map.entry("/desk/share/{share}/discard", "it is a button alone"),
+            Map.entry("/desk/elsewhere/feeds/{feed}/stop", "it is a button alone"),
             Map.entry("/desk/mail/{mail}/back", "it is a button alone"),
             Map.entry("/desk/sources/{id}/signatures/look-up", "it is a button alone"),
             Map.entry("/desk/contacts/{id}/up", "it is a button alone"),

@@ -46,6 +46,7 @@ import org.wederhoor.dossier.Dossier;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.contact.PressHours;
 import org.wederhoor.dossier.date.PartialDate;
+import org.wederhoor.elsewhere.review.ForeignCheck;
 import org.wederhoor.source.Source;
 import org.wederhoor.verdict.VerdictTranslation;
 import org.wederhoor.web.Ids;
@@ -133,6 +134,7 @@ class FieldsTest {
         private final Source source = new Source(Ids.next());
         private final Claim claim = new Claim(Ids.next(), dossier);
         private final Statement statement = new Statement(Ids.next(), dossier);
+        private final ForeignCheck check = new ForeignCheck();
         private final Account account;
 
         Samples(String text) {
@@ -141,6 +143,9 @@ class FieldsTest {
             source.label = text;
             claim.sentence = text;
             statement.title = text;
+            check.id = Ids.next();
+            check.publisher = text;
+            check.claim = text;
             account = new Account(Ids.next(), "someone", text, Role.EDITOR);
         }
 
@@ -156,7 +161,7 @@ class FieldsTest {
             if (plain.isEnum()) {
                 return plain.getEnumConstants()[text.equals("One") ? 0 : 1];
             }
-            return Stream.<Object>of(text, party, source, claim, statement, PartialDate.of(text, null),
+            return Stream.<Object>of(text, party, source, claim, statement, check, PartialDate.of(text, null),
                     new Quotation(source, text, null, true), new Deadline(Instant.EPOCH.plusSeconds(text.hashCode()), ZoneId.of("UTC")),
                     LocalDate.ofEpochDay(text.charAt(0)), account, ZoneId.of(text.equals("One") ? "UTC" : "Europe/Amsterdam"),
                     new PressHours(Map.of(DayOfWeek.MONDAY, List.of(new PressHours.Span(0, text.equals("One") ? 60 : 120)))),

@@ -37,6 +37,7 @@ public final class FormPages {
     private final Source source = Given.archived(dossier, Given.unique("They said: “We said so.”"));
     private final Statement statement = Given.statement(dossier, party, source, "We said so.");
     private final Claim claim = Given.claim(dossier, party, Given.unique("A claim"), Given.checker());
+    private final String check = Given.checkByOthers("They said so.").toString();
     private final Edition edition = Given.published(Given.claim(Given.checker()), Given.checker(), Given.editor());
 
     /**
@@ -61,7 +62,7 @@ public final class FormPages {
 
     /** Every form, sent by each button that takes what was typed. */
     public List<Sent> sent() {
-        return Stream.of(ofDossiers(), ofClaims(), ofStatements(), ofSources(), ofReplies(), ofReviews(), ofEditions(), ofAccounts())
+        return Stream.of(ofDossiers(), ofClaims(), ofStatements(), ofSources(), ofReplies(), ofReviews(), ofEditions(), ofChecks(), ofAccounts())
                 .flatMap(List::stream).toList();
     }
 
@@ -86,6 +87,8 @@ public final class FormPages {
                 "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/corrections", "/desk/mail",
                 "/desk/replies", "/desk/replies?whose=mine&when=late",
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/log",
+                "/desk/elsewhere", "/desk/elsewhere?q=xyzzy", "/desk/elsewhere/checks/" + check,
+                "/desk/elsewhere/imports/" + Tables.value("select import_id from foreign_check where id = '" + check + "'"),
                 "/desk/share?text=https://krant.example/", "/desk/share/" + Given.shared(chief),
                 "/desk/account/sessions", "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
                 "/desk/accounts/" + chief.id + "/second-factor",
@@ -188,6 +191,14 @@ public final class FormPages {
         String readers = "/claims/" + Given.made(() -> Claim.<Claim>findById(edition.claim.id).slug) + "/report";
         return List.of(sent("/desk/takedowns", "/desk/takedowns"), sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers),
                 sent(corrections + "/new", corrections), sent(correction, correction));
+    }
+
+    private List<Sent> ofChecks() {
+        String imports = "/desk/elsewhere/imports";
+        String table = imports + "/" + Given.tableOfChecks();
+        Given.feedOfChecks(chief);
+        return List.of(sent(imports, imports + "/address"), sent(imports, imports + "/file"), sent(table, table + "/columns"),
+                sent("/desk/elsewhere/feeds", "/desk/elsewhere/feeds"));
     }
 
     private List<Sent> ofAccounts() {

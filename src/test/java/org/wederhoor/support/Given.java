@@ -230,6 +230,40 @@ public final class Given {
         return share;
     }
 
+    /** A check by others of that claim, and the import that brought it and left one row out. */
+    public static UUID checkByOthers(String claim) {
+        UUID id = Ids.next();
+        UUID made = imported("DONE", null);
+        Tables.change("insert into check_refusal values ('" + Ids.next() + "', '" + made + "', 2, 'https://check.example/2', 'NO_CLAIM')");
+        Tables.change("insert into foreign_check (id, key, said, claim, claimant, claimed_on, appearance, publisher, site, address, title, rating,"
+                + " rating_value, rating_best, rating_worst, explanation, reviewed_on, language, host, tag, day, claim_day, import_id, taken_at)"
+                + " select '" + id + "', hash, hash, said, 'several sources', '2021-04-01', 'https://post.example/1' || chr(10) || '1', 'Ostaria Check', '',"
+                + " 'https://check.example/' || hash, 'A title', 'Grotendeels onwaar', '-1', '-1', '-1', '', '2021-03-04T00:00:00Z', 'en', 'check.example',"
+                + " 'en', '2021-03-04', '2021-04-01', '" + made + "', now() from (select encode(sha256('" + id + "'), 'hex') as hash, '" + claim
+                + "' as said) known");
+        return id;
+    }
+
+    /** A table with checks by others of which nobody has named the columns yet. */
+    public static UUID tableOfChecks() {
+        return imported("WAITING", "Claim;URL;Rating;Odd\nIt fell;https://check.example/9;x;\n");
+    }
+
+    private static UUID imported(String state, String table) {
+        UUID id = Ids.next();
+        Tables.change("insert into check_import (id, way, called, made_as, state, begun_at, moved_at, total, taken, refused, bytes) values ('" + id
+                + "', 'FILE', 'checks.csv', 'Somebody', '" + state + "', now(), now(), 2, 1, 1, "
+                + (table == null ? "null" : "convert_to('" + table + "', 'UTF8')") + ")");
+        return id;
+    }
+
+    public static UUID feedOfChecks(Account by) {
+        UUID id = Ids.next();
+        Tables.change("insert into check_feed (id, address, every_hours, added_by, added_at, due) values ('" + id + "', 'https://feed.example/" + id
+                + "', 24, '" + by.id + "', now(), now() + interval '300 days')");
+        return id;
+    }
+
     /** The id of a mail in the tray, which may belong to a request. */
     public static UUID mailInTray(ReplyRequest request, String words) {
         UUID id = Ids.next();

@@ -142,7 +142,8 @@ class FrozenOriginsTest {
             Verdict here = Given.locked(draft);
             Content now = Content.of(here, EvidenceSaid.of(here.claim, here.cites), null);
             here.submission = new Submission(here, Account.findById(checker.id), "", new Content(now.dossier(), now.claim(), now.mark(),
-                    now.rationale(), now.answers(), now.silent(), now.appearances(), now.sources(), now.change(), null, null, null, null, null, null));
+                    now.rationale(), now.answers(), now.silent(), now.appearances(), now.sources(), now.change(), null, null, null, null, null, null,
+                    null));
             here.submission.persist();
             here.state = VerdictState.SUBMITTED;
         });

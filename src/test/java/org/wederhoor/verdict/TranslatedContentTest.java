@@ -73,6 +73,6 @@ class TranslatedContentTest {
     private static Content content(Map<String, ClaimTranslation> claim, Map<String, VerdictTranslation> verdict) {
         return new Content(null, new Content.ClaimSaid(null, 1, "The bridge is closed.", "en", null, "", List.of(), claim), Mark.UNVERIFIED,
                 "Because.", List.of(), List.of(), List.of(), List.of(), new Content.Change(ChangeKind.CORRECTION, "A name was wrong."),
-                null, null, new Content.StandardSaid(List.of(), "Nobody picked up."), verdict, null, null);
+                null, null, new Content.StandardSaid(List.of(), "Nobody picked up."), verdict, null, null, null);
     }
 }

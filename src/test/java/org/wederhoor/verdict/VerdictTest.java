@@ -192,8 +192,8 @@ class VerdictTest {
 
     @Test
     void the_same_content_is_the_same_bytes() {
-        Content content = new Content(null, null, Mark.DENIED, "é \"<\u2028", List.of(), List.of(), List.of(), List.of(), null, null, null, null, null,
-                null, null);
+        Content content = new Content(null, null, Mark.DENIED, "é \"<\u2028", List.of(), List.of(), List.of(), List.of(),
+                null, null, null, null, null, null, null, null);
         String json = CanonicalJson.write(content);
         assertEquals("{\"answers\":[],\"appearances\":[],\"mark\":\"DENIED\",\"rationale\":\"é \\\"<\u2028\",\"silent\":[],\"sources\":[]}", json);
         assertEquals(json, CanonicalJson.write(CanonicalJson.read(json, Content.class)));
@@ -212,8 +212,8 @@ class VerdictTest {
         verdict.state = state;
         if (state != VerdictState.DRAFT && state != VerdictState.DROPPED) {
             verdict.submission = new Submission(verdict, submitter, "",
-                    new Content(null, null, verdict.mark, verdict.rationale, List.of(), List.of(), List.of(), List.of(), null, null, null, null, null,
-                null, null));
+                    new Content(null, null, verdict.mark, verdict.rationale, List.of(), List.of(), List.of(), List.of(),
+                            null, null, null, null, null, null, null, null));
         }
         return verdict;
     }

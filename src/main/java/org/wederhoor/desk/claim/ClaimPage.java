@@ -1,8 +1,13 @@
 package org.wederhoor.desk.claim;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +19,7 @@ import org.wederhoor.claim.Statement;
 import org.wederhoor.desk.undo.Undo;
 import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyChoices;
+import org.wederhoor.elsewhere.review.ForeignCheck;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
 import org.wederhoor.source.Source;
@@ -25,6 +31,7 @@ import org.wederhoor.verdict.Verdict;
 import org.wederhoor.verdict.VerdictState;
 import org.wederhoor.verdict.standard.Mark;
 import org.wederhoor.verdict.standard.Standard;
+import org.wederhoor.web.Ids;
 import org.wederhoor.web.Words;
 import org.wederhoor.web.form.Form;
 
@@ -118,6 +125,15 @@ public record ClaimPage(Claim claim, Verdict open, Form verdictForm, boolean uns
     /** The parties that an appearance can go back to, in the dossier or not yet. */
     public List<Party> parties() {
         return PartyChoices.of(Stream.of(Party.of(claim.dossier), claim.concerns, List.of(claim.claimant)).flatMap(List::stream).toList());
+    }
+
+    /** Checks by others that can be cited: those that are, and those of claims like this one. */
+    public Collection<ForeignCheck> checks(List<ForeignCheck> like) {
+        Map<UUID, ForeignCheck> checks = new LinkedHashMap<>();
+        verdictForm.values("elsewhere").stream().flatMap(each -> Ids.parsed(each).stream()).map(each -> ForeignCheck.<ForeignCheck>findById(each))
+                .filter(Objects::nonNull).forEach(each -> checks.put(each.id, each));
+        like.forEach(each -> checks.putIfAbsent(each.id, each));
+        return checks.values();
     }
 
     /** The review that sent the draft back; null when none did. */

@@ -208,4 +208,19 @@ public interface ClaimsMessages {
 
     @Message
     String countsBecauseHint();
+
+    @Message
+    String byOthersHint();
+
+    @Message
+    String noChecksHere();
+
+    @Message
+    String checkAddress();
+
+    @Message
+    String checkAddressHint();
+
+    @Message
+    String unknownCheck();
 }

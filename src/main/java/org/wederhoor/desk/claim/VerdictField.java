@@ -26,6 +26,7 @@ public enum VerdictField implements Field<VerdictWords> {
             .orElse(Words.of(VerdictMessages.class, VerdictMessages::noMark))),
     RATIONALE(runningText("rationale", VerdictWords::rationale)),
     CITES(several("cites", VerdictWords::cites, statement -> statement.id, Statement::deskTitle)),
+    CHECKS(several("elsewhere", VerdictWords::checks, check -> check.id, check -> check.publishedBy() + ": " + check.claim)),
     DEVIATION(runningText("deviation", VerdictWords::deviation)),
     CHANGE_KIND(choice("changeKind", ChangeKind.class, VerdictWords::changeKind,
             (kind, language) -> Words.messages(VerdictMessages.class, language).change(kind))),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.wederhoor.claim.Answer;
 import org.wederhoor.claim.Claim;
 import org.wederhoor.claim.Statement;
+import org.wederhoor.elsewhere.review.ForeignCheck;
 import org.wederhoor.verdict.ChangeKind;
 import org.wederhoor.verdict.Refusal;
 import org.wederhoor.verdict.StandardNotMet;
@@ -22,7 +23,9 @@ import org.wederhoor.web.form.Labels;
 /** A mark and its rationale as they are typed, and the rules for them. */
 class VerdictForm {
 
-    static final Labels LABELS = VerdictField.ALL.labels();
+    private static final String CHECK_ADDRESS = "checkAddress";
+
+    static final Labels LABELS = VerdictField.ALL.labels().with(CHECK_ADDRESS, Words.of(ClaimsMessages.class, ClaimsMessages::checkAddress));
 
     private final Form form;
 
@@ -46,7 +49,19 @@ class VerdictForm {
         return new VerdictWords(form.optionalChoice("mark", Mark.class), form.markdown("rationale", VerdictWords.LONGEST_RATIONALE),
                 cites, form.optionalChoice("changeKind", ChangeKind.class), form.text("changeNote", 1000),
                 form.text("deviation", 2000), form.text("note", 2000), InLanguages.read(form, claim.language, "rationale",
-                        open == null ? Collections.emptySortedMap() : open.translations, VerdictForm::translation, VerdictTranslation::saysNothing));
+                        open == null ? Collections.emptySortedMap() : open.translations, VerdictForm::translation, VerdictTranslation::saysNothing), checks());
+    }
+
+    /** Those that are ticked, and those at the address that is typed. */
+    private List<ForeignCheck> checks() {
+        List<ForeignCheck> checks = form.references("elsewhere", key -> ForeignCheck.<ForeignCheck>findById(key));
+        String address = form.text(CHECK_ADDRESS, 2000);
+        List<ForeignCheck> there = address.isEmpty() ? List.of() : ForeignCheck.at(address);
+        if (!address.isEmpty() && there.isEmpty()) {
+            form.problem(CHECK_ADDRESS, Words.of(ClaimsMessages.class, ClaimsMessages::unknownCheck));
+        }
+        there.stream().filter(each -> !checks.contains(each)).forEach(checks::add);
+        return checks;
     }
 
     private static VerdictTranslation translation(Form form, Locale language) {
@@ -59,7 +74,7 @@ class VerdictForm {
         // a copy, because what is wrong with these words is for the button that saves them to say
         VerdictWords typed = new VerdictForm(form.copy()).read(claim, open);
         return open == null ? typed.mark() != null || !typed.rationale().isEmpty()
-                || !typed.deviation().isEmpty() || !typed.note().isEmpty() || !typed.translations().isEmpty() : !open.says(typed);
+                || !typed.deviation().isEmpty() || !typed.note().isEmpty() || !typed.translations().isEmpty() || !typed.checks().isEmpty() : !open.says(typed);
     }
 
     /** Whether the form was opened on anything else than {@code open} as it is now; the form then holds both texts. */

@@ -11,6 +11,7 @@ import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.desk.board.BoardMessages;
 import org.wederhoor.desk.correction.CorrectionsMessages;
 import org.wederhoor.desk.correction.DeskCorrectionMessages;
+import org.wederhoor.desk.elsewhere.ElsewhereMessages;
 import org.wederhoor.desk.journal.JournalMessages;
 import org.wederhoor.desk.mailbox.MailboxMessages;
 import org.wederhoor.desk.notice.NoticesMessages;
@@ -36,6 +37,7 @@ public enum DeskPage implements Words {
     MAIL("/desk/mail", "", Role.CHECKER, MailboxMessages.class, MailboxMessages::tray),
     CORRECTIONS("/desk/corrections", "", Role.CHECKER, CorrectionsMessages.class, CorrectionsMessages::title),
     SOURCES("/desk/sources", "g s", Role.CHECKER, DeskMessages.class, DeskMessages::sources),
+    ELSEWHERE("/desk/elsewhere", "", Role.CHECKER, ElsewhereMessages.class, ElsewhereMessages::title),
     SEARCH("/desk/search", "", Role.CHECKER, SearchMessages.class, SearchMessages::title),
     LOG("/desk/log", "", Role.CHIEF, LogMessages.class, LogMessages::title),
     TAKEDOWNS("/desk/takedowns", "", Role.CHIEF, TakedownMessages.class, TakedownMessages::title),

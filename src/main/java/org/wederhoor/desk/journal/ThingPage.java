@@ -26,7 +26,8 @@ record ThingPage(String titles, String path) {
             Thing.ERROR_REPORT, new ThingPage("select t.id, t.claim.sentence from ErrorReport t", "/desk/reports"),
             Thing.ACCOUNT, new ThingPage("select t.id, t.fullName from Account t", "/desk/accounts"),
             Thing.TAKEDOWN, new ThingPage("select t.id, case when t.reference = '' then cast(t.askedOn as String) else t.reference end from Redaction t",
-                    "/desk/takedowns/%s"));
+                    "/desk/takedowns/%s"),
+            Thing.CHECK_FEED, new ThingPage("select t.id, t.address from CheckFeed t", "/desk/elsewhere/feeds"));
 
     /** Null for what has no page. */
     static ThingPage of(Thing thing) {

@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.wederhoor.account.Role;
 import org.wederhoor.desk.DossierChoices;
+import org.wederhoor.elsewhere.review.ElsewhereLike;
+import org.wederhoor.elsewhere.review.ForeignCheck;
 
 /** Where editors look for anything the desk has. */
 @Path("/desk/search")
@@ -28,7 +30,7 @@ public class DeskSearch {
     static class Templates {
         static native TemplateInstance search(DeskAsked asked, DeskResults results, DossierChoices dossiers, DeskKind[] kinds);
 
-        static native TemplateInstance similar(List<DeskHit> hits);
+        static native TemplateInstance similar(List<DeskHit> hits, List<ForeignCheck> elsewhere);
     }
 
     @Inject
@@ -36,6 +38,9 @@ public class DeskSearch {
 
     @Inject
     CheckedBefore checkedBefore;
+
+    @Inject
+    ElsewhereLike elsewhereLike;
 
     /** Finds by {@code q}, and among one {@code kind} and the things of one {@code dossier}, by its id. */
     @GET
@@ -46,10 +51,10 @@ public class DeskSearch {
         return Templates.search(asked, QuarkusTransaction.requiringNew().call(() -> finder.find(asked)), dossiers, DeskKind.values());
     }
 
-    /** Claims that are like a sentence that is being typed: a part of a page, and nothing where there are none. */
+    /** Claims that are like a sentence that is being typed, here and in checks by others: a part of a page, and nothing where there are none. */
     @GET
     @Path("similar")
     public TemplateInstance similar(@RestQuery String sentence, @RestQuery UUID except) {
-        return Templates.similar(checkedBefore.like(sentence, except));
+        return Templates.similar(checkedBefore.like(sentence, except), elsewhereLike.beside(sentence));
     }
 }

@@ -19,7 +19,7 @@ public record UploadedFile(FileUpload sent) {
     private static final int LONGEST_NAME = 255;
 
     /** Those that were chosen in a field. */
-    static List<UploadedFile> all(RoutingContext request, String field) {
+    public static List<UploadedFile> all(RoutingContext request, String field) {
         return request.fileUploads().stream().filter(each -> each.name().equals(field) && !each.fileName().isBlank()).map(UploadedFile::new).toList();
     }
 
@@ -29,7 +29,7 @@ public record UploadedFile(FileUpload sent) {
         return all.isEmpty() ? null : all.get(0);
     }
 
-    Path path() {
+    public Path path() {
         return Path.of(sent.uploadedFileName());
     }
 

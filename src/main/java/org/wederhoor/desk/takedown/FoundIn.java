@@ -15,8 +15,9 @@ public enum FoundIn {
             "machine_reading"),
     ORIGINALS("source_file", "source_crawl", "source_picture"),
     NAMES("party", "party_alias", "dossier", "contact"),
-    LETTERS("reply_request", "reply_reminder", "reply_answer", "notice", "mailbox_mail",
-            "correction_request"), COMMENTS("claim_comment"), REPORTS("error_report"), DRAFTS("draft"),
+    ELSEWHERE("foreign_check", "check_import", "check_refusal", "check_feed"),
+    LETTERS("reply_request", "reply_reminder", "reply_answer", "notice", "mailbox_mail", "correction_request"), COMMENTS("claim_comment"),
+    REPORTS("error_report"), DRAFTS("draft"),
             JOURNAL("journal_entry");
 
     private final Set<String> tables;

@@ -20,9 +20,6 @@ record AnswerHead(String location, String contentType, String packing) {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     // 203: the page, as a proxy changed it
     private static final Set<Integer> FOUND = Set.of(200, 203);
-    // what it truly is shows in its bytes; here only what says of itself that it is something else is refused
-    private static final Set<String> READABLE = Set.of("text/html", "text/plain", "text/markdown", "application/xhtml+xml",
-            "application/pdf", "application/x-pdf", "application/octet-stream");
     private static final Set<String> PACKINGS = Set.of("identity", "gzip", "deflate");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]{1,40}/[a-z0-9!#$&^_.+-]{1,80}");
 
@@ -37,7 +34,7 @@ record AnswerHead(String location, String contentType, String packing) {
             throw NotCaptured.because(CaptureRefusal.STATUS, messages -> messages.status(host, status));
         }
         String contentType = response.getHeader(HttpHeaders.CONTENT_TYPE);
-        refuseUnreadable(contentType, host);
+        refuseUnreadable(contentType, host, limits.kinds());
         refuseTooLarge(response.getHeader(HttpHeaders.CONTENT_LENGTH), limits);
         return new AnswerHead(null, contentType, packing(response.headers().getAll(HttpHeaders.CONTENT_ENCODING)));
     }
@@ -46,11 +43,11 @@ record AnswerHead(String location, String contentType, String packing) {
         return location != null;
     }
 
-    private static void refuseUnreadable(String contentType, String host) {
+    private static void refuseUnreadable(String contentType, String host, Kinds kinds) {
         String type = contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         // a type that is no type says nothing
-        if (MEDIA_TYPE.matcher(type).matches() && !READABLE.contains(type)) {
-            throw NotCaptured.because(CaptureRefusal.MEDIA_TYPE, messages -> messages.mediaType(host, type));
+        if (MEDIA_TYPE.matcher(type).matches() && !kinds.isReadable(type)) {
+            throw NotCaptured.because(CaptureRefusal.MEDIA_TYPE, kinds.unreadable(host, type));
         }
     }
 

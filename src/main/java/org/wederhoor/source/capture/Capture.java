@@ -26,7 +26,9 @@ public class Capture {
 
     private final boolean enabled;
     private final Limits limits;
+    private final Limits dataLimits;
     private final Visits visits;
+    private final Visits dataVisits;
     // threads of our own: a name that is never answered holds one of these, and not one that serves pages
     private final ExecutorService threads;
 
@@ -38,7 +40,9 @@ public class Capture {
     Capture(Vertx vertx, boolean enabled, Wire wire, Limits limits) {
         this.enabled = enabled;
         this.limits = limits;
+        this.dataLimits = limits.ofData();
         this.visits = new Visits(vertx, wire, limits);
+        this.dataVisits = new Visits(vertx, wire, dataLimits);
         ThreadPoolExecutor pool = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
                 Capture::thread);
         pool.allowCoreThreadTimeOut(true);
@@ -59,6 +63,18 @@ public class Capture {
      * @throws NotCaptured with the reason in words, when it is refused, or cannot be had
      */
     public Captured fetch(String address) {
+        return fetch(address, limits, visits);
+    }
+
+    /**
+     * As {@link #fetch}, of a list that a program made: after at most a minute and 25 MB, and without what went over the wire as a file, since
+     * it becomes no source.
+     */
+    public Captured fetchData(String address) {
+        return fetch(address, dataLimits, dataVisits);
+    }
+
+    private Captured fetch(String address, Limits within, Visits by) {
         if (!enabled) {
             throw NotCaptured.because(CaptureRefusal.SWITCHED_OFF, CaptureMessages::switchedOff);
         }
@@ -66,33 +82,35 @@ public class Capture {
             throw new IllegalStateException("a capture blocks, so it cannot be called on the event loop");
         }
         PageAddress asked = PageAddress.of(address);
-        TimeLimit deadline = TimeLimit.in(limits.time());
+        TimeLimit deadline = TimeLimit.in(within.time());
         try {
-            return deadline.await(threads.submit(() -> captured(asked, deadline)));
+            return deadline.await(threads.submit(() -> captured(asked, deadline, within, by)));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof NotCaptured refused ? refused : new IllegalStateException(e.getCause());
         }
     }
 
-    private Captured captured(PageAddress asked, TimeLimit deadline) {
+    private Captured captured(PageAddress asked, TimeLimit deadline, Limits within, Visits by) {
         PageAddress page = asked;
         List<Visit> visited = new ArrayList<>();
-        for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-            Visit visit = visits.visit(page, deadline);
+        for (int redirects = 0; redirects <= within.redirects(); redirects++) {
+            Visit visit = by.visit(page, deadline);
             visited.add(visit);
             AnswerHead head = visit.answer().head();
             if (!head.isRedirect()) {
-                byte[] bytes = Unpacking.unpacked(visit.answer().body(), head.packing(), limits);
-                return new Captured(bytes, head.contentType(), page.fileName(), asked.uri(), page.uri(), visit.at(), VisitsAsWarc.of(visited));
+                byte[] bytes = Unpacking.unpacked(visit.answer().body(), head.packing(), within);
+                return new Captured(bytes, head.contentType(), page.fileName(), asked.uri(), page.uri(), visit.at(),
+                        within.kinds() == Kinds.PAGES ? VisitsAsWarc.of(visited) : new byte[0]);
             }
             page = page.redirectedTo(head.location());
         }
-        throw NotCaptured.because(CaptureRefusal.REDIRECTS, messages -> messages.redirects(limits.redirects()));
+        throw NotCaptured.because(CaptureRefusal.REDIRECTS, messages -> messages.redirects(within.redirects()));
     }
 
     @PreDestroy
     void close() {
         threads.shutdownNow();
         visits.close();
+        dataVisits.close();
     }
 }

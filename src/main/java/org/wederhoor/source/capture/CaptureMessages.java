@@ -51,6 +51,9 @@ public interface CaptureMessages {
     String mediaType(String host, String mediaType);
 
     @Message
+    String dataType(String host, String mediaType);
+
+    @Message
     String encoding();
 
     @Message

@@ -88,7 +88,7 @@ final class Visits {
     private RequestOptions request(PageAddress page, InetAddress address) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.HOST, page.host().written())
                 .add(HttpHeaders.USER_AGENT, "Wederhoor (fact-check desk)")
-                .add(HttpHeaders.ACCEPT, "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.1")
+                .add(HttpHeaders.ACCEPT, limits.kinds().accept())
                 .add(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate").add(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         return new RequestOptions().setMethod(HttpMethod.GET).setServer(wire.line().to(address, page.port()))
                 .setHost(page.host().name()).setPort(page.port()).setSsl(page.isSecure()).setURI(page.target())

@@ -49,7 +49,7 @@ class PublishedSilenceTest {
 
     private static Silence silence(List<Content.AskedSaid> requests, Content.Named party) {
         return PublishedMatrix.silence(new Content(null, null, null, null, List.of(), List.of(party), List.of(), List.of(), null, null,
-                requests, null, null, null, null),
+                requests, null, null, null, null, null),
                 party, PUBLISHED);
     }
 }

@@ -106,6 +106,23 @@ class BadAnswersTest {
     }
 
     @Test
+    void a_list_that_never_ends_is_cut_by_its_size_or_its_time() throws Exception {
+        answers(out -> {
+            head(out, "Content-Type: application/json");
+            while (true) {
+                out.write("[[[[[[[[".repeat(100).getBytes(StandardCharsets.US_ASCII));
+            }
+        });
+        Limits small = new Limits(5, 100_000, 50, Duration.ofSeconds(20));
+        assertEquals(CaptureRefusal.TOO_LARGE, assertThrows(NotCaptured.class, () -> capture(small).fetchData(SITE)).reason());
+        answers(out -> {
+            head(out, "Content-Type: application/json");
+            drip(out, "[");
+        });
+        assertEquals(CaptureRefusal.TOO_SLOW, assertThrows(NotCaptured.class, () -> capture(SOON).fetchData(SITE)).reason());
+    }
+
+    @Test
     void headers_that_drip_are_left_too() throws Exception {
         answers(out -> {
             out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -274,10 +291,14 @@ class BadAnswersTest {
     }
 
     private Captured fetch(Limits limits) {
+        return capture(limits).fetch(SITE);
+    }
+
+    private Capture capture(Limits limits) {
         Capture capture = new Capture(vertx, true, internet.wire(), limits);
         // closed later, since closing it would hang up whatever it left open
         captures.add(capture);
-        return capture.fetch(SITE);
+        return capture;
     }
 
     private void refused(CaptureRefusal reason, Limits limits) {

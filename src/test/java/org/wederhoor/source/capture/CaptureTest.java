@@ -76,6 +76,19 @@ class CaptureTest {
     }
 
     @Test
+    void a_list_that_a_program_made_is_no_page_and_a_picture_is_neither() {
+        internet.site("http://feed.example/checks.json", "HTTP/1.1 200 OK", "Content-Type: application/ld+json", "Content-Length: 2", "", "[]");
+        Captured list = capture.fetchData("http://feed.example/checks.json");
+        assertEquals("[]", new String(list.bytes(), StandardCharsets.UTF_8));
+        assertEquals(0, list.warc().length);
+        refused(CaptureRefusal.MEDIA_TYPE, capture, "http://feed.example/checks.json");
+        internet.site("http://feed.example/a.png", "HTTP/1.1 200 OK", "Content-Type: image/png", "Content-Length: 2", "", "[]");
+        assertEquals(CaptureRefusal.MEDIA_TYPE, assertThrows(NotCaptured.class, () -> capture.fetchData("http://feed.example/a.png")).reason());
+        internet.site("http://feed.example/page", PAGE);
+        assertEquals("http://feed.example/page", capture.fetchData("http://feed.example/page").address().toString());
+    }
+
+    @Test
     void nothing_is_told_of_whoever_asks() {
         internet.site("http://news.example/", PAGE);
         capture.fetch("http://news.example");
