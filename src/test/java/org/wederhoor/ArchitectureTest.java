@@ -30,8 +30,8 @@ import org.wederhoor.support.OwnClasses;
 class ArchitectureTest {
 
     private static final String ROOT = "org.wederhoor.";
-    private static final List<String> ORDER = List.of("proof", "web", "history", "account", "dossier", "source", "claim", "elsewhere",
-            "verdict", "publication", "desk", "start");
+    private static final List<String> ORDER = List.of("proof", "web", "history", "account", "dossier", "source", "claim", "elsewhere", "verdict",
+            "publication", "desk", "start");
     private static final int LONGEST_CLASS = 200;
     private static final int LONGEST_LINE = 160;
 

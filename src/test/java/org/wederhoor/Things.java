@@ -55,6 +55,7 @@ final class Things {
     private final Claim submitted = Given.claim(dossier, party, Given.unique("A submitted " + secret), checker);
     private final String standing = Given.appearance(published, source, true, "They said so.").id.toString();
     private final Edition edition = Given.published(published, checker, editor);
+    private final String term = Given.term("kill " + secret, "dood" + secret).toString();
     private final String correction = Given.correctionAsked(edition, source, secret + "@krant.example").id.toString();
     private final UUID submission = Given.submissionOf(Given.submitted(submitted, checker));
     private final String note = Given.pinned(submission, "Because of what was said.", checker).toString();
@@ -146,6 +147,7 @@ final class Things {
             case "replies", "all" -> reply;
             case "contacts" -> contact;
             case "corrections" -> correction;
+            case "terms" -> term;
             case "appearances" -> appearance;
             case "reviews" -> submissionOfState();
             case "preview" -> preview;

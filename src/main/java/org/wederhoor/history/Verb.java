@@ -38,6 +38,8 @@ public enum Verb {
     /** How a party is reached is no evidence. */
     CONTACT_ADDED(false), CONTACT_CHANGED(false), CONTACT_REMOVED(false), CONTACT_RESTORED(false),
 
+    TERM_ADDED(false), TERM_REMOVED(false),
+
     COMMENTED(false), COMMENT_WITHDRAWN(false), PINNED(false), RESOLVED(false), PREVIEW_MADE(false), PREVIEW_ENDED(false),
     TAKEN_ON(false), CLOSED(false),
 

@@ -86,6 +86,7 @@ class FieldLabelsTest {
             Map.entry("/desk/contacts/{id}/up", "it is a button alone"),
             Map.entry("/desk/contacts/{id}/remove", "it is a button alone"),
             Map.entry("/desk/corrections/{id}/remove", "it is a button alone"),
+            Map.entry("/desk/terms/{term}/remove", "it is a button alone"),
             Map.entry("/desk/contacts/{id}/undo", "it is a button alone"),
             Map.entry("/desk/claims/{claim}/notes/{note}/resolve", "it is a button alone"),
             Map.entry("/desk/reviews/{submission}/notes/{note}/resolve", "its button is there only where there is a note; its form is that of the others"),

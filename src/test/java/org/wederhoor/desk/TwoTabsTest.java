@@ -90,6 +90,8 @@ class TwoTabsTest {
             Map.entry("/desk/claims/{claim}/notes/{note}/resolve", "it resolves a note, which can be done once, and nobody types anything"),
             Map.entry("/desk/reviews/{submission}/previews/{preview}/end", "it ends a link, which can be done once, and nobody types anything"),
             Map.entry("/desk/contacts/{id}/undo", "it puts a contact back, which can be done once, and nobody types anything"),
+            Map.entry("/desk/terms", "each term is one of its own, and none takes another's place"),
+            Map.entry("/desk/terms/{term}/remove", "it removes a term, which can be done once, and nobody types anything"),
             Map.entry("/desk/corrections/{id}/remove", "it removes what was on the page, which can be done once, and nobody types anything"),
             Map.entry("/desk/account/password", "it needs the password that it replaces; OwnPasswordTest races it"),
             Map.entry("/desk/account/sessions/end", "it ends sessions, which can be done once, and nobody types anything"),

@@ -189,7 +189,8 @@ public final class FormPages {
         String withdrawal = "/desk/editions/" + edition.id + "/withdrawal";
         String report = "/desk/reports/" + Given.reported(edition, "Wrong.");
         String readers = "/claims/" + Given.made(() -> Claim.<Claim>findById(edition.claim.id).slug) + "/report";
-        return List.of(sent("/desk/takedowns", "/desk/takedowns"), sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers),
+        return List.of(sent("/desk/takedowns", "/desk/takedowns"),
+                sent("/desk/terms", "/desk/terms"), sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers),
                 sent(corrections + "/new", corrections), sent(correction, correction));
     }
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -44,6 +46,7 @@ import org.wederhoor.dossier.Party;
 import org.wederhoor.dossier.PartyKind;
 import org.wederhoor.dossier.contact.Contact;
 import org.wederhoor.dossier.contact.ContactWords;
+import org.wederhoor.elsewhere.matching.DeskTerm;
 import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.Publishing;
 import org.wederhoor.source.Archiving;
@@ -157,6 +160,15 @@ public final class Given {
             party.about = "";
             party.persist();
             return party;
+        });
+    }
+
+    /** A term of the desk's own, in English and in Dutch. */
+    public static UUID term(String english, String dutch) {
+        return made(() -> {
+            DeskTerm term = new DeskTerm(Ids.next(), new TreeMap<>(Map.of("en", english, "nl", dutch)));
+            term.persist();
+            return term.id;
         });
     }
 

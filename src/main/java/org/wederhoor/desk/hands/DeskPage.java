@@ -18,6 +18,7 @@ import org.wederhoor.desk.notice.NoticesMessages;
 import org.wederhoor.desk.reply.WaitingMessages;
 import org.wederhoor.desk.review.ReviewsMessages;
 import org.wederhoor.desk.takedown.TakedownMessages;
+import org.wederhoor.desk.terms.TermsMessages;
 import org.wederhoor.publication.log.LogMessages;
 import org.wederhoor.publication.search.SearchMessages;
 import org.wederhoor.web.Words;
@@ -39,6 +40,7 @@ public enum DeskPage implements Words {
     SOURCES("/desk/sources", "g s", Role.CHECKER, DeskMessages.class, DeskMessages::sources),
     ELSEWHERE("/desk/elsewhere", "", Role.CHECKER, ElsewhereMessages.class, ElsewhereMessages::title),
     SEARCH("/desk/search", "", Role.CHECKER, SearchMessages.class, SearchMessages::title),
+    TERMS("/desk/terms", "", Role.CHECKER, TermsMessages.class, TermsMessages::title),
     LOG("/desk/log", "", Role.CHIEF, LogMessages.class, LogMessages::title),
     TAKEDOWNS("/desk/takedowns", "", Role.CHIEF, TakedownMessages.class, TakedownMessages::title),
     NEW_DOSSIER("/desk/dossiers/new", "", Role.CHECKER, DeskMessages.class, DeskMessages::newDossier),

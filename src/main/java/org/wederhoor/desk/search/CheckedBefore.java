@@ -8,8 +8,10 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,9 @@ import jakarta.inject.Named;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.wederhoor.elsewhere.matching.MatchKind;
+import org.wederhoor.elsewhere.matching.Matching;
+import org.wederhoor.source.text.TextLanguage;
 import org.wederhoor.web.Ids;
 import org.wederhoor.web.search.Marks;
 import org.wederhoor.web.search.SearchQuery;
@@ -26,7 +31,8 @@ import org.wederhoor.web.search.Wanted;
 
 /**
  * Finds the claims that a new one may repeat. Claims that hold several of its most telling words are compared with it by the
- * letters they share; so neither another order nor another form of words hides one, nor a typing error in some.
+ * letters they share; so neither another order nor another form of words hides one, nor a typing error in some. Then those that say it in another
+ * language, or in other words.
  */
 @Named("checkedBefore")
 @ApplicationScoped
@@ -36,14 +42,18 @@ public class CheckedBefore {
     private static final int TELLING = 6;
 
     private static final int ENOUGH_WORDS = 3;
+    private static final int MOST = 5;
 
     private static final String LIKE = "select thing_id from (select d.thing_id, c.sentence, similarity(c.sentence, ?) as alike,"
             + " ts_rank(d.head_words, ?::tsquery) as rank from (select * from desk_search where kind = 'CLAIM' and head_words @@ ?::tsquery"
             + " and thing_id is distinct from ? order by ts_rank(head_words, ?::tsquery) desc limit 200) d join claim c on c.id = d.thing_id)"
-            + " near where alike >= 0.3 order by alike desc, rank desc limit 5";
+            + " near where alike >= 0.3 order by alike desc, rank desc limit " + MOST;
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Matching matching;
 
     /**
      * The claims that are most like {@code sentence}; none where that is too short or too long to tell.
@@ -72,7 +82,7 @@ public class CheckedBefore {
         return like(sentence, Ids.parsed(except).orElse(null));
     }
 
-    private static List<DeskHit> like(Connection connection, Wanted typed, UUID except) throws SQLException {
+    private List<DeskHit> like(Connection connection, Wanted typed, UUID except) throws SQLException {
         List<String> words = new SearchQuery(connection, telling(typed.terms())).each().stream().limit(TELLING).toList();
         String query = several(words);
         String any = String.join(" | ", words);
@@ -91,7 +101,14 @@ public class CheckedBefore {
                 }
             }
         }
+        inAnyLanguage(connection, typed.typed(), except).filter(row -> !rows.contains(row)).limit(MOST - rows.size()).toList().forEach(rows::add);
         return rows.isEmpty() ? List.of() : new DeskHits(connection).read(DeskKind.CLAIM, rows, Marks.of(any, List.of()));
+    }
+
+    /** Those that say it in other words: in another language, most of all. */
+    private Stream<DeskRows.Row> inAnyLanguage(Connection connection, String sentence, UUID except) throws SQLException {
+        return matching.match(connection, sentence, TextLanguage.of(sentence).locale().toLanguageTag(), Set.of(MatchKind.CLAIM), MOST + 1).stream()
+                .filter(each -> !each.id().equals(except)).map(each -> new DeskRows.Row(each.id(), 0));
     }
 
     private static List<String> telling(List<String> terms) {
