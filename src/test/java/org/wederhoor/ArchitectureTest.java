@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.wederhoor.";
     private static final List<String> ORDER = List.of("proof", "web", "history", "account", "dossier", "source", "claim", "elsewhere", "verdict",
-            "publication", "desk", "start");
+            "publication", "api", "desk", "start");
     private static final int LONGEST_CLASS = 200;
     private static final int LONGEST_LINE = 160;
 

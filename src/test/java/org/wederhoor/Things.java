@@ -117,7 +117,11 @@ final class Things {
             parameters.appendReplacement(path, value(route, route.path().substring(0, parameters.start()), parameters.group(1)));
         }
         parameters.appendTail(path);
-        return path.toString().equals("/oembed") ? path + "?url=http://localhost:8080/claims/" + slug() : path.toString();
+        return switch (path.toString()) {
+            case "/oembed" -> path + "?url=http://localhost:8080/claims/" + slug();
+            case "/api/v1/match" -> path + "?text=claim";
+            default -> path.toString();
+        };
     }
 
     private String value(Route route, String before, String name) {

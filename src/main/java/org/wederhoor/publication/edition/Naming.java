@@ -37,6 +37,40 @@ public final class Naming {
         return new Naming(EditionMention.Thing.SOURCE, List.of(id));
     }
 
+    public static Naming ofStatement(UUID id) {
+        return new Naming(EditionMention.Thing.STATEMENT, List.of(id));
+    }
+
+    /**
+     * Under which slugs editions name parties, in their order; each once.
+     *
+     * @param after those that come after it; "" for all
+     */
+    public static List<String> partySlugs(String after, int most) {
+        return slugs(EditionMention.Thing.PARTY, after, most);
+    }
+
+    /** The same of sources. */
+    public static List<String> sourceSlugs(String after, int most) {
+        return slugs(EditionMention.Thing.SOURCE, after, most);
+    }
+
+    private static List<String> slugs(EditionMention.Thing thing, String after, int most) {
+        return EditionMention.find("select distinct m.slug from EditionMention m where m.thing = ?1 and m.slug > ?2 order by m.slug", thing, after)
+                .page(0, most).project(String.class).list();
+    }
+
+    /**
+     * The statements that are quoted in what readers see now and was not withdrawn, by their ids; each once.
+     *
+     * @param after those whose id comes after it; null for all
+     */
+    public static List<UUID> statements(UUID after, int most) {
+        return EditionMention.find("select distinct m.thingId from EditionMention m join CurrentEdition c on c.edition.id = m.editionId"
+                + " where m.thing = ?1 and (c.edition.changeKind is null or c.edition.changeKind <> WITHDRAWAL) and m.thingId > ?2 order by m.thingId",
+                EditionMention.Thing.STATEMENT, after == null ? new UUID(0, 0) : after).page(0, most).project(UUID.class).list();
+    }
+
     /** @throws Missing when no edition names a dossier under that slug */
     public static UUID dossier(String slug) {
         return EditionMention.at(EditionMention.Thing.DOSSIER, slug);

@@ -30,7 +30,8 @@ public record Asked(Wanted wanted, Mark mark, String party, String dossier, Loca
     private static final int LONGEST_SLUG = 100;
     private static final int LAST_YEAR = 9999;
 
-    static Asked of(MultivaluedMap<String, String> query) {
+    /** Reads {@code q}, {@code mark}, {@code party}, {@code dossier}, {@code from}, {@code to} and {@code page}. */
+    public static Asked of(MultivaluedMap<String, String> query) {
         LocalDate from = day(query.getFirst("from"));
         LocalDate to = day(query.getFirst("to"));
         return new Asked(Wanted.of(query.getFirst("q")), mark(query.getFirst("mark")), slug(query.getFirst("party")),

@@ -36,7 +36,7 @@ public class VerdictSearch {
     }
 
     /** Finds in a transaction of its own, or refuses because it took too long. */
-    Results find(Asked asked) {
+    public Results find(Asked asked) {
         if (asked.wanted().isTooLong()) {
             return Results.refused(Results.Refusal.TOO_LONG);
         }

@@ -36,7 +36,7 @@ import org.wederhoor.web.guard.SecurityLog;
 
 /**
  * What a person sees when something cannot be done: a page in the site's look, or, when words were sent, one that gives
- * every word back. Neither needs the session or the database.
+ * every word back. Neither needs the session or the database. A program gets a {@link ProblemDocument}.
  */
 @ApplicationScoped
 class ErrorPages {
@@ -64,6 +64,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Refused refused, RoutingContext request) {
+        if (ProblemDocument.isDueAt(address.getPath())) {
+            return ProblemDocument.answer(409, refused.words().in(address.language()));
+        }
         return sendsWords(request) ? recovery(409, refused.words(), request) : page(409, Templates.error(409, refused.words()));
     }
 
@@ -110,6 +113,9 @@ class ErrorPages {
     }
 
     private Response signIn(RoutingContext request) {
+        if (ProblemDocument.isDueAt(address.getPath())) {
+            return ProblemDocument.answer(401, null);
+        }
         if (sendsWords(request)) {
             return recovery(401, WebRefusal.SESSION_GONE, request);
         }
@@ -118,6 +124,9 @@ class ErrorPages {
     }
 
     private Response answer(int status, Words reason, RoutingContext request) {
+        if (ProblemDocument.isDueAt(address.getPath())) {
+            return ProblemDocument.answer(status, null);
+        }
         return sendsWords(request) ? recovery(status, reason, request) : page(status, Templates.error(status, null));
     }
 

@@ -71,8 +71,13 @@ class FailedRequests {
         } else if (status >= 500) {
             LOG.errorf(request.failure(), "%s %s failed", request.request().method(), LoggedPath.of(request.request().path()));
         }
-        request.response().setStatusCode(status).putHeader("Content-Type", "text/html;charset=UTF-8")
-                .putHeader("Cache-Control", "no-cache").end(page(request, status));
+        request.response().setStatusCode(status).putHeader("Cache-Control", "no-cache");
+        if (ProblemDocument.isDueAt(request.request().path())) {
+            request.response().putHeader("Content-Type", ProblemDocument.TYPE).putHeader("Access-Control-Allow-Origin", "*")
+                    .end(ProblemDocument.of(status, null));
+        } else {
+            request.response().putHeader("Content-Type", "text/html;charset=UTF-8").end(page(request, status));
+        }
     }
 
     private Buffer page(RoutingContext request, int status) {
