@@ -49,7 +49,8 @@ class RoutesTest {
             "ReadersReports", "Corrections", "ReadersMethodology", "ReadersSearch", "SiteFeed", "DossierFeed", "PartyFeed",
             "ReviewFeed", "SitemapIndex", "Sitemaps", "Robots", "SharePictures", "Cards", "OEmbed", "TimeGates", "TimeMaps",
             "Comparisons", "ReadersParties", "ReadersSources", "ReadersAbout", "SecurityTxt", "Previews", "SsoDoor", "BackChannel",
-            "PublicLog", "LogTiles", "EditionChecks", "Witness", "PublishedPictures", "PreviewPictures");
+            "PublicLog", "LogTiles", "EditionChecks", "Witness", "PublishedPictures", "PreviewPictures", "ReadersLists", "ReadersMonths",
+            "ReadersTopics", "ReadersFigures");
 
     @Inject
     Router router;

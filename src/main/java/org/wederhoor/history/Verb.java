@@ -38,6 +38,9 @@ public enum Verb {
     COMMENTED(false), COMMENT_WITHDRAWN(false), PINNED(false), RESOLVED(false), PREVIEW_MADE(false), PREVIEW_ENDED(false),
     TAKEN_ON(false), CLOSED(false),
 
+    /** What stands at the head of the readers' front. */
+    LEAD_CHOSEN(false), LEAD_ENDED(false),
+
     ENABLED(false), DISABLED(false), INVITED(false);
 
     private final boolean touchesEvidence;

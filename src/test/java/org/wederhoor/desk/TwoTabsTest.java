@@ -45,6 +45,7 @@ class TwoTabsTest {
             Map.entry("/desk/sources/{source}/details", "each detail that is noted is a row of its own, and never edited"),
             Map.entry("/desk/sources/{source}/words", "a picture gets its text once; PictureWordsTest comes too late"),
             Map.entry("/desk/sources/{source}/words/machine", "it asks for a reading, which can be done once, and gives back what is typed"),
+            Map.entry("/desk/lead", "nobody types anything: a button says what is to lead, whatever does"),
             Map.entry("/desk/takedowns", "what a chief prepares is a row of its own, and never edited"),
             Map.entry("/desk/takedowns/{id}/carry-out", "it can be done once, and nobody types anything"),
             Map.entry("/desk/takedowns/{id}/drop", "it can be done once, and nobody types anything"),

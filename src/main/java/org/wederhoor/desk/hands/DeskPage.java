@@ -11,11 +11,13 @@ import org.wederhoor.desk.DeskMessages;
 import org.wederhoor.desk.board.BoardMessages;
 import org.wederhoor.desk.correction.DeskCorrectionMessages;
 import org.wederhoor.desk.journal.JournalMessages;
+import org.wederhoor.desk.lead.LeadMessages;
 import org.wederhoor.desk.mailbox.MailboxMessages;
 import org.wederhoor.desk.notice.NoticesMessages;
 import org.wederhoor.desk.reply.WaitingMessages;
 import org.wederhoor.desk.review.ReviewsMessages;
 import org.wederhoor.desk.takedown.TakedownMessages;
+import org.wederhoor.publication.figures.FiguresMessages;
 import org.wederhoor.publication.log.LogMessages;
 import org.wederhoor.publication.search.SearchMessages;
 import org.wederhoor.web.Words;
@@ -36,6 +38,8 @@ public enum DeskPage implements Words {
     SOURCES("/desk/sources", "g s", Role.CHECKER, DeskMessages.class, DeskMessages::sources),
     SEARCH("/desk/search", "", Role.CHECKER, SearchMessages.class, SearchMessages::title),
     LOG("/desk/log", "", Role.CHIEF, LogMessages.class, LogMessages::title),
+    LEAD("/desk/lead", "", Role.EDITOR, LeadMessages.class, LeadMessages::title),
+    FIGURES("/desk/figures", "", Role.CHECKER, FiguresMessages.class, FiguresMessages::title),
     TAKEDOWNS("/desk/takedowns", "", Role.CHIEF, TakedownMessages.class, TakedownMessages::title),
     NEW_DOSSIER("/desk/dossiers/new", "", Role.CHECKER, DeskMessages.class, DeskMessages::newDossier),
     NEW_PARTY("/desk/parties/new", "", Role.CHECKER, DeskMessages.class, DeskMessages::newParty),
