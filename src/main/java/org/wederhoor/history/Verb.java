@@ -41,6 +41,9 @@ public enum Verb {
     /** What stands at the head of the readers' front. */
     LEAD_CHOSEN(false), LEAD_ENDED(false),
 
+    /** What a claim is about in general says nothing of it. */
+    TOPIC_NAMED(false), TOPIC_MERGED(false), TOPICS_GIVEN(false),
+
     ENABLED(false), DISABLED(false), INVITED(false);
 
     private final boolean touchesEvidence;

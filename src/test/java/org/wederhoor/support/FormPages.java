@@ -86,7 +86,7 @@ public final class FormPages {
                 "/desk/sources/" + source.id + "/answers", "/desk/reviews", "/desk/reports", "/desk/mail",
                 "/desk/replies", "/desk/replies?whose=mine&when=late",
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/log",
-                "/desk/lead", "/desk/figures",
+                "/desk/lead", "/desk/figures", "/desk/topics", "/desk/topics/" + Given.topic(Given.claim(chief)), ofClaim + "/topics",
                 "/desk/share?text=https://krant.example/", "/desk/share/" + Given.shared(chief),
                 "/desk/account/sessions", "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
                 "/desk/accounts/" + chief.id + "/second-factor",

@@ -17,6 +17,7 @@ import org.wederhoor.desk.notice.NoticesMessages;
 import org.wederhoor.desk.reply.WaitingMessages;
 import org.wederhoor.desk.review.ReviewsMessages;
 import org.wederhoor.desk.takedown.TakedownMessages;
+import org.wederhoor.desk.topic.TopicsMessages;
 import org.wederhoor.publication.figures.FiguresMessages;
 import org.wederhoor.publication.log.LogMessages;
 import org.wederhoor.publication.search.SearchMessages;
@@ -39,6 +40,7 @@ public enum DeskPage implements Words {
     SEARCH("/desk/search", "", Role.CHECKER, SearchMessages.class, SearchMessages::title),
     LOG("/desk/log", "", Role.CHIEF, LogMessages.class, LogMessages::title),
     LEAD("/desk/lead", "", Role.EDITOR, LeadMessages.class, LeadMessages::title),
+    TOPICS("/desk/topics", "", Role.EDITOR, TopicsMessages.class, TopicsMessages::title),
     FIGURES("/desk/figures", "", Role.CHECKER, FiguresMessages.class, FiguresMessages::title),
     TAKEDOWNS("/desk/takedowns", "", Role.CHIEF, TakedownMessages.class, TakedownMessages::title),
     NEW_DOSSIER("/desk/dossiers/new", "", Role.CHECKER, DeskMessages.class, DeskMessages::newDossier),

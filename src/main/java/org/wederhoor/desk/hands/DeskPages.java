@@ -24,7 +24,7 @@ public class DeskPages {
 
     private static final Set<DeskPage> NAVIGATION = EnumSet.range(DeskPage.FRONT, DeskPage.JOURNAL);
 
-    private static final Set<DeskPage> FOOT = EnumSet.of(DeskPage.REPLIES, DeskPage.MAIL, DeskPage.SOURCES, DeskPage.LEAD, DeskPage.FIGURES);
+    private static final Set<DeskPage> FOOT = EnumSet.of(DeskPage.REPLIES, DeskPage.MAIL, DeskPage.SOURCES, DeskPage.LEAD, DeskPage.TOPICS, DeskPage.FIGURES);
 
     @Inject
     Site site;

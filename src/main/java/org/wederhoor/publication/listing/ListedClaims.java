@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +25,10 @@ import org.wederhoor.web.Site;
 @ApplicationScoped
 class ListedClaims {
 
-    // so few are looked through one by one
-    private static final int FEW = 4000;
+    private static final String ORDER = " order by l.published_at desc, l.claim_id desc";
+
+    // so many of the newest are looked through for one that has all that is asked for
+    private static final int WALKED = 1000;
 
     @Inject
     EntityManager database;
@@ -61,21 +64,32 @@ class ListedClaims {
             values.put("at", publishedAt(last));
             values.put("last", last);
         }
-        boolean rare = things.size() > 1 && count(things.get(0)) > FEW && isRare(things);
-        String from = things.isEmpty() || rare ? "listed_claim" : "listed_thing";
+        if (things.isEmpty()) {
+            return editions(asked("select l.claim_id, l.published_at from listed_claim l" + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                    + ORDER + " limit " + most + " offset " + skip, values));
+        }
         for (int i = 0; i < things.size(); i++) {
-            where.add(from.equals("listed_claim") ? "l.things && cast(:thing" + i + " as uuid[])"
-                    : i == 0 ? "l.thing_id = any (cast(:thing0 as uuid[]))"
-                    : "exists (select from listed_thing o where o.claim_id = l.claim_id and o.thing_id = any (cast(:thing" + i + " as uuid[])))");
             values.put("thing" + i, array(things.get(i)));
         }
-        // a claim can name two of the parties that turned out to be one
-        String distinct = from.equals("listed_thing") && things.get(0).size() > 1 ? "distinct " : "";
-        // not by the index of all claims, which it would go through from end to end
-        String order = rare ? "l.published_at + interval '0'" : "l.published_at";
-        return editions(asked("select " + distinct + "l.claim_id, l.published_at from " + from + " l"
-                + (where.isEmpty() ? "" : where.stream().collect(Collectors.joining(" and ", " where ", "")))
-                + " order by " + order + " desc, l.claim_id desc limit " + most + " offset " + skip, values));
+        String page = ORDER + " limit " + most + " offset " + skip;
+        // of each party that turned out to be one the newest are found, and a claim can name two of them
+        List<Object[]> walked = asked("select distinct l.claim_id, l.published_at from unnest(cast(:thing0 as uuid[])) f (id) cross join lateral ("
+                + "select l.claim_id, l.published_at from listed_thing l where l.thing_id = f.id" + where.stream().map(each -> " and " + each)
+                        .collect(Collectors.joining()) + ORDER + " limit " + (skip + (things.size() == 1 ? most : WALKED)) + ") l"
+                + others(things.size(), "exists (select from listed_thing o where o.claim_id = l.claim_id and o.thing_id = any (cast(%s as uuid[])))")
+                + page, values);
+        if (things.size() == 1 || walked.size() == most || count(things.get(0)) <= WALKED) {
+            return editions(walked);
+        }
+        // those that have all of it are so few that they are all found, and then put in order
+        return editions(asked("select l.claim_id, l.published_at from (select * from listed_claim l where l.things && cast(:thing0 as uuid[])"
+                + others(things.size(), "l.things && cast(%s as uuid[])").replaceFirst(" where ", " and ")
+                + where.stream().map(each -> " and " + each).collect(Collectors.joining()) + " offset 0) l" + page, values));
+    }
+
+    /** That a claim has each of the things after the first. */
+    private static String others(int things, String has) {
+        return IntStream.range(1, things).mapToObj(i -> has.formatted(":thing" + i)).collect(Collectors.joining(" and ", things > 1 ? " where " : "", ""));
     }
 
     /** The month's verdicts, counted as they were published. */
@@ -87,17 +101,6 @@ class ListedClaims {
     private long count(List<UUID> thing) {
         return ((Number) database.createNativeQuery("select coalesce(sum(claims), 0) from listed_count where thing_id = any (cast(?1 as uuid[]))", Long.class)
                 .setParameter(1, array(thing)).getSingleResult()).longValue();
-    }
-
-    /** Whether few claims have all of these, so that all that do are found sooner than the newest of them among the newest. */
-    private boolean isRare(List<List<UUID>> things) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        List<String> where = new ArrayList<>();
-        for (int i = 0; i < things.size(); i++) {
-            where.add("things && cast(:thing" + i + " as uuid[])");
-            values.put("thing" + i, array(things.get(i)));
-        }
-        return asked("select claim_id, published_at from listed_claim where " + String.join(" and ", where) + " limit " + FEW, values).size() < FEW;
     }
 
     private List<Object[]> asked(String sql, Map<String, Object> values) {

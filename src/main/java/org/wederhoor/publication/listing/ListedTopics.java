@@ -45,7 +45,7 @@ public final class ListedTopics {
     private static Object[] row(String slug) {
         List<?> rows = database().createNativeQuery("with recursive it as (select id, slug, merged_into from topic where id = coalesce("
                 + "(select id from topic where slug = ?1), (select topic_id from former_topic_slug where slug = ?1))"
-                + " union all select t.id, t.slug, t.merged_into from it join topic t on t.id = it.merged_into)"
+                + " union select t.id, t.slug, t.merged_into from it join topic t on t.id = it.merged_into)"
                 + " select it.id, it.slug from it join listed_count c on c.thing_id = it.id where it.merged_into is null and c.claims > 0", Object[].class)
                 .setParameter(1, slug).getResultList();
         return (Object[]) Missing.unlessAny(rows).get(0);
