@@ -81,7 +81,7 @@ class ReadersListsTest {
     void what_is_none_is_told_in_words_with_a_way_on() {
         for (String query : List.of("mark=true", "month=2026-13", "month=no", "party=nobody-at-all", "dossier=none-of-this", "topic=%00", "party=%00",
                 "dossier=%00", "mark=%00", "month=%00", "after=%00", "after=no", "after=" + UUID.randomUUID(), "month=2026-05&page=1000000000",
-                "month=2026-05&page=0", "month=2026-05&page=%00", "month=2026-05&page=9999", "topic=" + "x".repeat(5000))) {
+                "month=2026-05&page=0", "month=2026-05&page=%00", "month=2026-05&page=9999", "topic=" + "x".repeat(900))) {
             for (String prefix : OtherLanguage.prefixes()) {
                 var answer = reader.get(prefix + "/claims?" + query);
                 assertEquals(404, answer.statusCode(), query);
