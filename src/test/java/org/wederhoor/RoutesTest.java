@@ -51,7 +51,8 @@ class RoutesTest {
             "ReviewFeed", "SitemapIndex", "Sitemaps", "Robots", "SharePictures", "Cards", "OEmbed", "TimeGates", "TimeMaps",
             "Comparisons", "ReadersParties", "ReadersSources", "ReadersAbout", "SecurityTxt", "Previews", "SsoDoor", "BackChannel",
             "PublicLog", "LogTiles", "EditionChecks", "Witness", "PublishedPictures", "PreviewPictures", "ApiReference", "OpenApiFile", "ApiClaims",
-            "ApiEditions", "ApiDossiers", "ApiParties", "ApiStatements", "ApiSources", "ApiSearch", "ApiMatch");
+            "ApiEditions", "ApiDossiers", "ApiParties", "ApiStatements", "ApiSources", "ApiSearch", "ApiMatch", "ReadersLists",
+            "ReadersMonths", "ReadersTopics", "ReadersFigures");
 
     @Inject
     Router router;

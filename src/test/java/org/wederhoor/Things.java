@@ -71,6 +71,8 @@ final class Things {
     private final String feed = Given.feedOfChecks(checker).toString();
     private final String mail = Given.mailInTray(Given.asked(party, submitted), "The " + secret + " is denied.").toString();
 
+    private final String topic = Given.topic(published);
+
     private final State state;
     private final Claim claim;
     private final String answer;
@@ -141,6 +143,8 @@ final class Things {
             case "feeds" -> feed;
             case "share" -> shared;
             case "mail" -> mail;
+            case "topics" -> desk ? topic : "topic-" + topic;
+            case "figures" -> "mark";
             case "pictures" -> "0".repeat(64) + ".png";
             case "suggestions" -> suggestion;
             case "quotations" -> Tables.value("select passage_id from statement_passage where statement_id = '" + statement.id + "'");

@@ -9,7 +9,7 @@ import jakarta.persistence.Converter;
 public enum Thing {
 
     DOSSIER("dossier"), CLAIM("claim"), STATEMENT("statement"), SOURCE("source"), PARTY("party"), REPLY_REQUEST("reply_request"),
-    ERROR_REPORT("report"), ACCOUNT("account"), TAKEDOWN("takedown"), CHECK_FEED("check_feed"), TERM("term"),
+    ERROR_REPORT("report"), ACCOUNT("account"), TAKEDOWN("takedown"), CHECK_FEED("check_feed"), TERM("term"), TOPIC("topic"),
 
     /** What another version of the program wrote down under a word that this one does not know. */
     OTHER("other");

@@ -43,6 +43,12 @@ public enum Verb {
     COMMENTED(false), COMMENT_WITHDRAWN(false), PINNED(false), RESOLVED(false), PREVIEW_MADE(false), PREVIEW_ENDED(false),
     TAKEN_ON(false), CLOSED(false),
 
+    /** What stands at the head of the readers' front. */
+    LEAD_CHOSEN(false), LEAD_ENDED(false),
+
+    /** What a claim is about in general says nothing of it. */
+    TOPIC_NAMED(false), TOPIC_MERGED(false), TOPICS_GIVEN(false),
+
     ENABLED(false), DISABLED(false), INVITED(false);
 
     private final boolean touchesEvidence;

@@ -10,7 +10,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.wederhoor.publication.edition.CurrentEdition;
+import org.wederhoor.publication.edition.Edition;
 import org.wederhoor.publication.edition.PublishedVerdict;
+import org.wederhoor.publication.listing.FrontLead;
 import org.wederhoor.publication.pages.Finished;
 
 /** The page that readers find first. */
@@ -23,12 +25,14 @@ public class ReadersFront {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance front(List<PublishedVerdict> latest, List<PublishedVerdict> dossiers);
+        static native TemplateInstance front(PublishedVerdict leading, List<PublishedVerdict> latest, List<PublishedVerdict> dossiers);
     }
 
     @GET
     public TemplateInstance front() {
-        return Templates.front(PublishedVerdict.all(CurrentEdition.latest(LATEST)),
+        Edition lead = FrontLead.edition();
+        List<Edition> latest = CurrentEdition.latest(LATEST + 1).stream().filter(each -> lead == null || !each.id.equals(lead.id)).limit(LATEST).toList();
+        return Templates.front(lead == null ? null : PublishedVerdict.of(lead), PublishedVerdict.all(latest),
                 PublishedVerdict.all(CurrentEdition.newestOfEachDossier()));
     }
 }

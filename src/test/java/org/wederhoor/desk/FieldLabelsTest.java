@@ -49,6 +49,8 @@ class FieldLabelsTest {
     /** Routes that write and whose form has no field with a name of its own, each with why. */
     private static final Map<String, String> UNNAMED = Map.ofEntries(
             Map.entry("/desk/sources/{source}/words/machine", "its button is there only where the program is"),
+            Map.entry("/desk/lead", "it has buttons alone"),
+            Map.entry("/desk/claims/{claim}/topics", "it has boxes beside the topics that they stand for"),
             Map.entry("/desk/takedowns/{id}/carry-out", "it is a button alone"),
             Map.entry("/desk/takedowns/{id}/drop", "it is a button alone"),
             Map.entry("/desk/sign-out", "it is a button alone"),

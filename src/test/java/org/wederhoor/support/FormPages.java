@@ -89,6 +89,7 @@ public final class FormPages {
                 "/desk/search?q=said", "/desk/search?q=claim&kind=CLAIM", "/desk/go?q=said", "/desk/keys", "/desk/accounts/events", "/desk/log",
                 "/desk/elsewhere", "/desk/elsewhere?q=xyzzy", "/desk/elsewhere/checks/" + check,
                 "/desk/elsewhere/imports/" + Tables.value("select import_id from foreign_check where id = '" + check + "'"),
+                "/desk/lead", "/desk/figures", "/desk/topics", "/desk/topics/" + Given.topic(Given.claim(chief)), ofClaim + "/topics",
                 "/desk/share?text=https://krant.example/", "/desk/share/" + Given.shared(chief),
                 "/desk/account/sessions", "/desk/confirm/done", "/desk/account/second-factor", "/desk/accounts/second-factor",
                 "/desk/accounts/" + chief.id + "/second-factor",

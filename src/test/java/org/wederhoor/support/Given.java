@@ -640,4 +640,12 @@ public final class Given {
     private static List<Party> parties(Party... parties) {
         return Arrays.stream(parties).map(party -> Party.<Party>findById(party.id)).toList();
     }
+
+    /** A topic that a claim stands under; its address is its id behind "topic-". */
+    public static String topic(Claim claim) {
+        String id = Ids.next().toString();
+        Tables.change("insert into topic values ('" + id + "', 'Topic " + id + "', 'topic-" + id + "', null, 0)");
+        Tables.change("insert into claim_topic values ('" + claim.id + "', '" + id + "')");
+        return id;
+    }
 }

@@ -13,12 +13,15 @@ import org.wederhoor.desk.correction.CorrectionsMessages;
 import org.wederhoor.desk.correction.DeskCorrectionMessages;
 import org.wederhoor.desk.elsewhere.ElsewhereMessages;
 import org.wederhoor.desk.journal.JournalMessages;
+import org.wederhoor.desk.lead.LeadMessages;
 import org.wederhoor.desk.mailbox.MailboxMessages;
 import org.wederhoor.desk.notice.NoticesMessages;
 import org.wederhoor.desk.reply.WaitingMessages;
 import org.wederhoor.desk.review.ReviewsMessages;
 import org.wederhoor.desk.takedown.TakedownMessages;
 import org.wederhoor.desk.terms.TermsMessages;
+import org.wederhoor.desk.topic.TopicsMessages;
+import org.wederhoor.publication.figures.FiguresMessages;
 import org.wederhoor.publication.log.LogMessages;
 import org.wederhoor.publication.search.SearchMessages;
 import org.wederhoor.web.Words;
@@ -42,6 +45,9 @@ public enum DeskPage implements Words {
     SEARCH("/desk/search", "", Role.CHECKER, SearchMessages.class, SearchMessages::title),
     TERMS("/desk/terms", "", Role.CHECKER, TermsMessages.class, TermsMessages::title),
     LOG("/desk/log", "", Role.CHIEF, LogMessages.class, LogMessages::title),
+    LEAD("/desk/lead", "", Role.EDITOR, LeadMessages.class, LeadMessages::title),
+    TOPICS("/desk/topics", "", Role.EDITOR, TopicsMessages.class, TopicsMessages::title),
+    FIGURES("/desk/figures", "", Role.CHECKER, FiguresMessages.class, FiguresMessages::title),
     TAKEDOWNS("/desk/takedowns", "", Role.CHIEF, TakedownMessages.class, TakedownMessages::title),
     NEW_DOSSIER("/desk/dossiers/new", "", Role.CHECKER, DeskMessages.class, DeskMessages::newDossier),
     NEW_PARTY("/desk/parties/new", "", Role.CHECKER, DeskMessages.class, DeskMessages::newParty),

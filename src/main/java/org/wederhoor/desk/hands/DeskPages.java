@@ -24,7 +24,8 @@ public class DeskPages {
 
     private static final Set<DeskPage> NAVIGATION = EnumSet.range(DeskPage.FRONT, DeskPage.JOURNAL);
 
-    private static final Set<DeskPage> FOOT = EnumSet.of(DeskPage.REPLIES, DeskPage.CORRECTIONS, DeskPage.MAIL, DeskPage.SOURCES, DeskPage.ELSEWHERE);
+    private static final Set<DeskPage> FOOT = EnumSet.of(DeskPage.REPLIES, DeskPage.CORRECTIONS, DeskPage.MAIL, DeskPage.SOURCES, DeskPage.ELSEWHERE,
+            DeskPage.LEAD, DeskPage.TOPICS, DeskPage.FIGURES);
 
     @Inject
     Site site;

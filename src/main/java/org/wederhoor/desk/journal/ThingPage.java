@@ -25,6 +25,7 @@ record ThingPage(String titles, String path) {
             Thing.REPLY_REQUEST, new ThingPage("select t.id, t.party.name from ReplyRequest t", "/desk/replies/%s"),
             Thing.ERROR_REPORT, new ThingPage("select t.id, t.claim.sentence from ErrorReport t", "/desk/reports"),
             Thing.ACCOUNT, new ThingPage("select t.id, t.fullName from Account t", "/desk/accounts"),
+            Thing.TOPIC, new ThingPage("select t.id, t.name from Topic t", "/desk/topics/%s"),
             Thing.TAKEDOWN, new ThingPage("select t.id, case when t.reference = '' then cast(t.askedOn as String) else t.reference end from Redaction t",
                     "/desk/takedowns/%s"),
             Thing.CHECK_FEED, new ThingPage("select t.id, t.address from CheckFeed t", "/desk/elsewhere/feeds"));

@@ -39,7 +39,7 @@ class ReadersAboutTest {
     void it_tells_the_policies_in_both_languages_and_every_footer_leads_there() {
         Document page = Desk.signedOut().page("/about");
         assertTrue(page.text().contains("Anonymous sources alone are never enough to confirm a claim."));
-        assertEquals(List.of("/methodology", "/corrections"), page.select("main a").eachAttr("href"));
+        assertEquals(List.of("/methodology", "/about/figures", "/corrections"), page.select("main a").eachAttr("href"));
         assertEquals(OtherLanguage.PREFIX + "/about",
                 Desk.signedOut().page(OtherLanguage.PREFIX + "/methodology").select("footer a[href$=about]").attr("href"));
         assertEquals(OtherLanguage.words(AboutMessages.class).title("Wederhoor"), Desk.signedOut().page(OtherLanguage.PREFIX + "/about").select("h1").text());
