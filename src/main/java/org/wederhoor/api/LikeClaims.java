@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,14 +19,17 @@ import jakarta.inject.Inject;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.wederhoor.elsewhere.matching.MatchKind;
+import org.wederhoor.elsewhere.matching.Matching;
 import org.wederhoor.publication.edition.CurrentEdition;
 import org.wederhoor.publication.edition.PublishedVerdict;
+import org.wederhoor.source.text.TextLanguage;
 import org.wederhoor.web.Turns;
 import org.wederhoor.web.search.SearchQuery;
 import org.wederhoor.web.search.SearchTime;
 import org.wederhoor.web.search.Wanted;
 
-/** Finds the claims that stand and share the most words with a text, by the search's index. */
+/** Finds the claims that stand and share the most words with a text, by the search's index, or say the same in another language. */
 @ApplicationScoped
 class LikeClaims {
 
@@ -42,11 +46,13 @@ class LikeClaims {
             + " order by shared desc, number desc limit " + MOST;
 
     private final AgroalDataSource database;
+    private final Matching matching;
     private final Turns searching;
 
     @Inject
-    LikeClaims(AgroalDataSource database) {
+    LikeClaims(AgroalDataSource database, Matching matching) {
         this.database = database;
+        this.matching = matching;
         searching = new Turns(database.getConfiguration().connectionPoolConfiguration().maxSize() / 4);
     }
 
@@ -80,10 +86,13 @@ class LikeClaims {
             if (!words.isEmpty()) {
                 read(bound, words, found);
             }
+            matching.match(bound, text, TextLanguage.of(text).locale().toLanguageTag(), Set.of(MatchKind.PUBLISHED), MOST)
+                    .forEach(each -> found.merge(each.id(), Math.round(100 * each.likeness()) / 100.0, Math::max));
         }
         Map<UUID, PublishedVerdict> verdicts = PublishedVerdict.all(CurrentEdition.of(found.keySet())).stream()
                 .collect(Collectors.toMap(verdict -> verdict.said().claim().id(), Function.identity()));
         return found.entrySet().stream().filter(each -> verdicts.containsKey(each.getKey()))
+                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed()).limit(MOST)
                 .map(each -> new Like(verdicts.get(each.getKey()), each.getValue())).toList();
     }
 

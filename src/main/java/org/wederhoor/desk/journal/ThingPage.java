@@ -16,19 +16,19 @@ import org.wederhoor.history.Thing;
  */
 record ThingPage(String titles, String path) {
 
-    private static final Map<Thing, ThingPage> PAGES = Map.of(
-            Thing.DOSSIER, new ThingPage("select t.id, t.title from Dossier t", "/desk/dossiers/%s"),
-            Thing.CLAIM, new ThingPage("select t.id, t.sentence from Claim t", "/desk/claims/%s"),
-            Thing.STATEMENT, new ThingPage("select t.id, coalesce(t.workingTitle, t.title) from Statement t", "/desk/statements/%s"),
-            Thing.SOURCE, new ThingPage("select t.id, t.label from Source t", "/desk/sources/%s"),
-            Thing.PARTY, new ThingPage("select t.id, t.name from Party t", "/desk/parties/%s"),
-            Thing.REPLY_REQUEST, new ThingPage("select t.id, t.party.name from ReplyRequest t", "/desk/replies/%s"),
-            Thing.ERROR_REPORT, new ThingPage("select t.id, t.claim.sentence from ErrorReport t", "/desk/reports"),
-            Thing.ACCOUNT, new ThingPage("select t.id, t.fullName from Account t", "/desk/accounts"),
-            Thing.TOPIC, new ThingPage("select t.id, t.name from Topic t", "/desk/topics/%s"),
-            Thing.TAKEDOWN, new ThingPage("select t.id, case when t.reference = '' then cast(t.askedOn as String) else t.reference end from Redaction t",
-                    "/desk/takedowns/%s"),
-            Thing.CHECK_FEED, new ThingPage("select t.id, t.address from CheckFeed t", "/desk/elsewhere/feeds"));
+    private static final Map<Thing, ThingPage> PAGES = Map.ofEntries(
+            Map.entry(Thing.DOSSIER, new ThingPage("select t.id, t.title from Dossier t", "/desk/dossiers/%s")),
+            Map.entry(Thing.CLAIM, new ThingPage("select t.id, t.sentence from Claim t", "/desk/claims/%s")),
+            Map.entry(Thing.STATEMENT, new ThingPage("select t.id, coalesce(t.workingTitle, t.title) from Statement t", "/desk/statements/%s")),
+            Map.entry(Thing.SOURCE, new ThingPage("select t.id, t.label from Source t", "/desk/sources/%s")),
+            Map.entry(Thing.PARTY, new ThingPage("select t.id, t.name from Party t", "/desk/parties/%s")),
+            Map.entry(Thing.REPLY_REQUEST, new ThingPage("select t.id, t.party.name from ReplyRequest t", "/desk/replies/%s")),
+            Map.entry(Thing.ERROR_REPORT, new ThingPage("select t.id, t.claim.sentence from ErrorReport t", "/desk/reports")),
+            Map.entry(Thing.ACCOUNT, new ThingPage("select t.id, t.fullName from Account t", "/desk/accounts")),
+            Map.entry(Thing.TOPIC, new ThingPage("select t.id, t.name from Topic t", "/desk/topics/%s")),
+            Map.entry(Thing.TAKEDOWN, new ThingPage("select t.id, case when t.reference = '' then cast(t.askedOn as String) else t.reference end from Redaction t",
+                    "/desk/takedowns/%s")),
+            Map.entry(Thing.CHECK_FEED, new ThingPage("select t.id, t.address from CheckFeed t", "/desk/elsewhere/feeds")));
 
     /** Null for what has no page. */
     static ThingPage of(Thing thing) {

@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,10 +21,14 @@ import jakarta.inject.Named;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.wederhoor.elsewhere.matching.Match;
+import org.wederhoor.elsewhere.matching.MatchKind;
+import org.wederhoor.elsewhere.matching.Matching;
+import org.wederhoor.source.text.TextLanguage;
 import org.wederhoor.web.search.SearchTime;
 import org.wederhoor.web.search.Wanted;
 
-/** Finds the checks by others of a claim that is like one that is being typed. */
+/** Finds the checks by others of a claim that is like one that is being typed: by their letters, and then in whatever language and words. */
 @Named("elsewhereLike")
 @ApplicationScoped
 public class ElsewhereLike {
@@ -38,6 +44,9 @@ public class ElsewhereLike {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    Matching matching;
+
     /**
      * The most like first; none where the text is too short or too long to tell.
      *
@@ -50,7 +59,11 @@ public class ElsewhereLike {
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
-                List<UUID> ids = ids(new SearchTime().bound(connection), typed.typed(), limit);
+                Connection bound = new SearchTime().bound(connection);
+                Set<UUID> ids = new LinkedHashSet<>(ids(bound, typed.typed(), limit));
+                String tag = language.isEmpty() ? TextLanguage.of(text).locale().toLanguageTag() : language;
+                matching.match(bound, typed.typed(), tag, Set.of(MatchKind.CHECK), limit).stream().map(Match::id).filter(id -> ids.size() < limit)
+                        .forEach(ids::add);
                 Map<UUID, ForeignCheck> found = ForeignCheck.<ForeignCheck>list("id in ?1", ids).stream()
                         .collect(Collectors.toMap(each -> each.id, Function.identity()));
                 return ids.stream().map(found::get).filter(Objects::nonNull).toList();
