@@ -14,7 +14,7 @@ class ThingTest {
     @Test
     void things_are_written_down_under_the_words_that_they_always_were() {
         assertEquals(List.of("dossier", "claim", "statement", "source", "party", "reply_request", "report", "account", "takedown",
-                "check_feed", "other"),
+                "check_feed", "term", "topic", "other"),
                 Stream.of(Thing.values()).map(stored::convertToDatabaseColumn).toList());
     }
 

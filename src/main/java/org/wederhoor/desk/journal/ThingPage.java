@@ -26,8 +26,8 @@ record ThingPage(String titles, String path) {
             Map.entry(Thing.ERROR_REPORT, new ThingPage("select t.id, t.claim.sentence from ErrorReport t", "/desk/reports")),
             Map.entry(Thing.ACCOUNT, new ThingPage("select t.id, t.fullName from Account t", "/desk/accounts")),
             Map.entry(Thing.TOPIC, new ThingPage("select t.id, t.name from Topic t", "/desk/topics/%s")),
-            Map.entry(Thing.TAKEDOWN, new ThingPage("select t.id, case when t.reference = '' then cast(t.askedOn as String) else t.reference end from Redaction t",
-                    "/desk/takedowns/%s")),
+            Map.entry(Thing.TAKEDOWN, new ThingPage("select t.id, case when t.reference = '' then cast(t.askedOn as String)"
+                    + " else t.reference end from Redaction t", "/desk/takedowns/%s")),
             Map.entry(Thing.CHECK_FEED, new ThingPage("select t.id, t.address from CheckFeed t", "/desk/elsewhere/feeds")));
 
     /** Null for what has no page. */
