@@ -70,6 +70,14 @@ class MatchKeysTest {
         assertEquals(List.of("city", "town"), TranslationLists.read(Map.of("nl-en", List.of(index))).english("nl", "stad"));
     }
 
+    /** FreeDict has nearly two thousand headwords with the one sign. */
+    @Test
+    void dutch_is_found_as_it_is_typed_whatever_sign_the_list_has() throws IOException {
+        TranslationLists lists = TranslationLists.read(Map.of("nl-en", List.of(Files.writeString(folder.resolve("words.tsv"), "bedr\u0133f\tcompany\n"))));
+        MatchWord typed = new MatchKeys(lists).of("bedrijven", "nl").get(0);
+        assertTrue(typed.exact().containsAll(keys.of("company", "en").get(0).exact()), typed.toString());
+    }
+
     @Test
     void a_list_that_is_not_there_or_is_none_is_left_out() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.index"), "word\tA\tZZZZ\n");
