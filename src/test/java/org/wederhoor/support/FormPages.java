@@ -187,11 +187,13 @@ public final class FormPages {
         Given.appearance(edition.claim, printed, true, "They said so.");
         String correction = "/desk/corrections/" + Given.correctionAsked(edition, printed, "corrections@krant.example").id;
         String corrections = "/desk/claims/" + edition.claim.id + "/corrections";
+        String topic = "/desk/topics/" + Given.topic(edition.claim);
         String withdrawal = "/desk/editions/" + edition.id + "/withdrawal";
         String report = "/desk/reports/" + Given.reported(edition, "Wrong.");
         String readers = "/claims/" + Given.made(() -> Claim.<Claim>findById(edition.claim.id).slug) + "/report";
         return List.of(sent("/desk/takedowns", "/desk/takedowns"),
-                sent("/desk/terms", "/desk/terms"), sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers),
+                sent("/desk/terms", "/desk/terms"), sent("/desk/topics", "/desk/topics"), sent(topic, topic), sent(topic, topic + "/merge"),
+                sent(withdrawal, withdrawal), sent(report, report + "/close"), sent(readers, readers),
                 sent(corrections + "/new", corrections), sent(correction, correction));
     }
 
