@@ -79,9 +79,12 @@ end $$;
 create table match_term (
     id      uuid    primary key,
     words   text    not null check (length(words) <= 2000),
+    -- its words in a row
+    called  text    not null check (length(called) <= 2000),
     version integer not null
 );
 
 insert into redaction_column (table_name, column_name, way)
     select 'match_text', column_name, 'MADE' from unnest(array['kind', 'language', 'words']) column_name;
-insert into redaction_column (table_name, column_name, way, why) values ('match_term', 'words', 'KEPT', 'words of a dictionary, about nobody');
+insert into redaction_column (table_name, column_name, way, why)
+    select 'match_term', column_name, 'KEPT', 'words of a dictionary, about nobody' from unnest(array['words', 'called']) column_name;

@@ -28,7 +28,8 @@ record ThingPage(String titles, String path) {
             Map.entry(Thing.TOPIC, new ThingPage("select t.id, t.name from Topic t", "/desk/topics/%s")),
             Map.entry(Thing.TAKEDOWN, new ThingPage("select t.id, case when t.reference = '' then cast(t.askedOn as String)"
                     + " else t.reference end from Redaction t", "/desk/takedowns/%s")),
-            Map.entry(Thing.CHECK_FEED, new ThingPage("select t.id, t.address from CheckFeed t", "/desk/elsewhere/feeds")));
+            Map.entry(Thing.CHECK_FEED, new ThingPage("select t.id, t.address from CheckFeed t", "/desk/elsewhere/feeds")),
+            Map.entry(Thing.TERM, new ThingPage("select t.id, t.called from DeskTerm t", "/desk/terms")));
 
     /** Null for what has no page. */
     static ThingPage of(Thing thing) {

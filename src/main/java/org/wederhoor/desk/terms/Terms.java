@@ -95,7 +95,7 @@ public class Terms {
             if (known == null) {
                 DeskTerm term = new DeskTerm(id, words);
                 term.persistAndFlush();
-                editor.record(Verb.TERM_ADDED, Thing.TERM, id, term.called());
+                editor.record(Verb.TERM_ADDED, Thing.TERM, id, term.called);
             }
             return true;
         });
@@ -111,7 +111,7 @@ public class Terms {
                 throw new Refused(language -> Words.messages(TermsMessages.class, language).gone());
             }
             term.delete();
-            editor.record(Verb.TERM_REMOVED, Thing.TERM, id, term.called());
+            editor.record(Verb.TERM_REMOVED, Thing.TERM, id, term.called);
         });
         return address.see("/desk/terms");
     }

@@ -25,6 +25,9 @@ public class DeskTerm extends PanacheEntityBase {
     @Convert(converter = TermWords.class)
     public SortedMap<String, String> words;
 
+    /** Its words in a row. */
+    public String called;
+
     @Version
     public int version;
 
@@ -34,11 +37,7 @@ public class DeskTerm extends PanacheEntityBase {
     public DeskTerm(UUID id, SortedMap<String, String> words) {
         this.id = id;
         this.words = words;
-    }
-
-    /** What it is called: its words in a row. */
-    public String called() {
-        return String.join(" · ", words.values());
+        this.called = String.join(" · ", words.values());
     }
 
     /** All, in the order in which they were made. */
