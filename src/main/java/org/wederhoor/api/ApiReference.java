@@ -3,6 +3,7 @@ package org.wederhoor.api;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -25,7 +26,7 @@ public class ApiReference {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance api(String lead, List<Operation> operations, List<Shape> shapes);
+        static native TemplateInstance api(String lead, List<Operation> operations, List<Shape> shapes, String english);
     }
 
     private final JsonNode read = read(OpenApiFile.TEXT);
@@ -50,7 +51,7 @@ public class ApiReference {
         read.get("paths").properties().forEach(path -> operations.add(operation(path.getKey(), path.getValue().get("get"))));
         List<Shape> shapes = new ArrayList<>();
         read.at("/components/schemas").properties().forEach(shape -> shapes.add(shape(shape.getKey(), shape.getValue())));
-        return Templates.api(read.at("/info/description").asText(), operations, shapes);
+        return Templates.api(read.at("/info/description").asText(), operations, shapes, Locale.ENGLISH.toLanguageTag());
     }
 
     private Operation operation(String path, JsonNode told) {

@@ -34,7 +34,8 @@ class AccessibilityTest {
     private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     // downloads, parts of pages, and addresses that lead on; the second step leads on whoever is signed in
     private static final List<String> NO_PAGES = List.of("/desk/account/second-factor/app/code", "/desk/account/second-factor/passkeys",
-            "/desk/account/second-factor/recovery-codes", "/desk/account/sso", "/desk/accounts/{id}/link", "/desk/accounts/{id}/sso", "/desk/claims/{claim}/corrections",
+            "/desk/account/second-factor/recovery-codes", "/desk/account/sso", "/desk/accounts/{id}/link", "/desk/accounts/{id}/sso",
+            "/desk/claims/{claim}/corrections",
             "/desk/dossiers/{dossier}/sources",
             "/desk/dossiers/{id}/wacz", "/desk/mail/{mail}/look", "/desk/manifest.webmanifest", "/desk/parties/{party}/contacts", "/desk/pictures/{file}",
             "/desk/replies/{id}/words",

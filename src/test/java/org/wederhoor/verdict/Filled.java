@@ -39,7 +39,7 @@ final class Filled {
         if (type == int.class) {
             return next;
         }
-        return type == boolean.class ? true : thing((Class<?>) type);
+        return type == boolean.class || type == Boolean.class ? true : thing((Class<?>) type);
     }
 
     private Object thing(Class<?> type) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class TranslationLists {
     static final TranslationLists NONE = new TranslationLists();
 
     private static final Logger LOG = Logger.getLogger(TranslationLists.class);
-    private static final String PIVOT = "en";
+    private static final String PIVOT = Locale.ENGLISH.getLanguage();
     // of a word's senses, the first
     private static final int MOST_SENSES = 4;
     private static final int MOST_WORDS = 4;

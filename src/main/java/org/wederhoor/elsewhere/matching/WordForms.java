@@ -22,6 +22,7 @@ final class WordForms {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PART = 4;
     private static final String VOWELS = "aeiou";
+    private static final List<String> ROUGH_ENDINGS = List.of("ingen ies ied ing en ed es er s e t y".split(" "));
 
     private final List<String[]> endings;
     private final List<String> joins;
@@ -100,7 +101,7 @@ final class WordForms {
     static String rough(String word) {
         Function<String, String> cut = ending -> word.length() - ending.length() >= SHORTEST + 1 && word.endsWith(ending)
                 ? word.substring(0, word.length() - ending.length()) : null;
-        for (String ending : List.of("ingen", "ies", "ied", "ing", "en", "ed", "es", "er", "s", "e", "t", "y")) {
+        for (String ending : ROUGH_ENDINGS) {
             String left = cut.apply(ending);
             if (left != null) {
                 return left;

@@ -229,8 +229,8 @@ class ClaimReviewTest {
         Given.made(() -> Source.<Source>findById(first.id).headline = HOSTILE);
         String path = publish(Mark.DENIED, "<script>alert(2)</script> " + Given.unique("x"));
         Document page = Desk.signedOut().page(path);
-        assertEquals(1, page.select("script").size());
-        String data = page.selectFirst("script").data();
+        assertEquals(1, page.select("script:not([src])").size());
+        String data = page.selectFirst("script:not([src])").data();
         assertFalse(data.contains("<") || data.contains("\u2028"), data);
         assertEquals(HOSTILE, review(path).get("itemReviewed").get("firstAppearance").get("name").textValue());
         assertEquals(HOSTILE.replace("\u2028", " "), page.selectFirst("cite").text().replace("\u2028", " "));
