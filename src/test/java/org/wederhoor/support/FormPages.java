@@ -187,6 +187,8 @@ public final class FormPages {
         Given.appearance(edition.claim, printed, true, "They said so.");
         String correction = "/desk/corrections/" + Given.correctionAsked(edition, printed, "corrections@krant.example").id;
         String corrections = "/desk/claims/" + edition.claim.id + "/corrections";
+        // one topic can be merged into another alone
+        Given.topic(edition.claim);
         String topic = "/desk/topics/" + Given.topic(edition.claim);
         String withdrawal = "/desk/editions/" + edition.id + "/withdrawal";
         String report = "/desk/reports/" + Given.reported(edition, "Wrong.");

@@ -105,7 +105,7 @@ class ReadersListsTest {
     @Test
     void the_ways_in_are_on_every_readers_page_in_its_language() {
         for (String prefix : OtherLanguage.prefixes()) {
-            assertEquals(List.of(prefix + "/claims", prefix + "/topics", prefix + "/dossiers", prefix + "/corrections", prefix + "/search"),
+            assertEquals(List.of(prefix + "/claims", prefix + "/topics", prefix + "/dossiers", prefix + "/corrections"),
                     reader.page(prefix + "/about").select("header .ways a").eachAttr("href"));
         }
     }
